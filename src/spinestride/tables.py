@@ -1,0 +1,414 @@
+"""The tables of ``data/`` as typed records. Nothing else in the project reads ``data/``.
+
+The tables are a Frictionless data package: ``data/datapackage.json`` describes every field and its
+unit. In a checkout they are read from ``data/``; an installed wheel carries a copy.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+FloatArray = npt.NDArray[np.float64]
+
+#: Rows of this set belong to every parameter set of their table.
+SHARED_SET = "all"
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One parameter of a model: a row of a parameter table.
+
+    Attributes
+    ----------
+    name, symbol, quantity : str
+        Name in the code, LaTeX symbol, and what it is in words.
+    parameter_set : str
+        The set that the row belongs to; ``"all"`` for every set.
+    value : float
+        Value in `unit`.
+    low, high : float or None
+        Plausible range in `unit`; None where no source gives one.
+    unit, population, source, verified, note : str
+        Unit, who was measured, key in ``book/references.bib``, and one of ``verified`` (read at the
+        source), ``unverified`` (recalled), ``computed`` (from data) or ``assumption``.
+    """
+
+    name: str
+    parameter_set: str
+    symbol: str
+    quantity: str
+    value: float
+    low: float | None
+    high: float | None
+    unit: str
+    population: str
+    source: str
+    verified: str
+    note: str
+
+
+@dataclass(frozen=True)
+class InputRange:
+    """One input of a model: its default, range and step, all in `unit`."""
+
+    model: str
+    name: str
+    symbol: str
+    label: str
+    unit: str
+    default: float
+    low: float
+    high: float
+    step: float
+    source: str
+    note: str
+
+
+@dataclass(frozen=True)
+class ForceCurve:
+    """Ground reaction force over contact at one speed, mean and SD over runners.
+
+    Attributes
+    ----------
+    speed : float
+        Running speed in m/s.
+    runners : int
+        Number of runners behind the mean.
+    percent : numpy.ndarray, shape (101,)
+        Share of contact time in per cent.
+    vertical_mean, vertical_sd, fore_aft_mean, fore_aft_sd : numpy.ndarray, shape (101,)
+        Force in body weights; fore-aft is negative while it brakes.
+    """
+
+    speed: float
+    runners: int
+    percent: FloatArray
+    vertical_mean: FloatArray
+    vertical_sd: FloatArray
+    fore_aft_mean: FloatArray
+    fore_aft_sd: FloatArray
+
+
+@dataclass(frozen=True)
+class StanceFigure:
+    """One quantity measured at one speed: mean and SD over runners, in `unit`."""
+
+    speed: float
+    quantity: str
+    mean: float
+    sd: float
+    runners: int
+    unit: str
+
+
+@dataclass(frozen=True)
+class FitResult:
+    """How well the model meets the measured runners at one speed.
+
+    `variant` is a parameter set or a comparison shape of the vertical force. `evaluation` is
+    ``tuning`` (the runners it was fitted on), ``cross-validated`` (every runner predicted by a fit
+    on the others) or ``not fitted``; `quantity` names the figure and `unit` its unit.
+    """
+
+    variant: str
+    evaluation: str
+    speed: float
+    quantity: str
+    value: float
+    unit: str
+
+
+@dataclass(frozen=True)
+class StepRateEffect:
+    """A published effect of step rate or step length, as its source states it."""
+
+    quantity: str
+    change: str
+    effect: str
+    effect_percent: float | None
+    unit: str
+    population: str
+    source: str
+    verified: str
+    note: str
+
+
+@dataclass(frozen=True)
+class GaitObservation:
+    """A measured mean that the model is compared with but was not fitted on."""
+
+    quantity: str
+    speed: float
+    mean: float
+    sd: float
+    runners: int | None
+    unit: str
+    population: str
+    source: str
+    verified: str
+
+
+@dataclass(frozen=True)
+class SegmentMass:
+    """Mass of one body segment in per cent of body mass."""
+
+    segment: str
+    male: float
+    female: float
+    unit: str
+    source: str
+    verified: str
+
+
+def data_folder() -> Path:
+    """Return the folder of the tables, in a wheel or in a checkout.
+
+    Raises
+    ------
+    FileNotFoundError
+        If neither place holds ``datapackage.json``.
+    """
+    here = Path(__file__).resolve().parent
+    places = (here / "_data", here.parents[1] / "data")
+    for place in places:
+        if (place / "datapackage.json").is_file():
+            return place
+    raise FileNotFoundError(f"no datapackage.json in {' or '.join(map(str, places))}")
+
+
+def _rows(table: str) -> Iterator[dict[str, str]]:
+    path = data_folder() / f"{table}.csv"
+    if not path.is_file():
+        known = ", ".join(sorted(other.stem for other in data_folder().glob("*.csv")))
+        raise ValueError(f"unknown table {table!r}; the tables are {known}")
+    with path.open(newline="", encoding="utf-8") as stream:
+        yield from csv.DictReader(stream)
+
+
+def _optional(text: str) -> float | None:
+    return float(text) if text else None
+
+
+@cache
+def _all_parameters(table: str) -> tuple[Parameter, ...]:
+    return tuple(
+        Parameter(
+            name=row["name"],
+            parameter_set=row["parameter_set"],
+            symbol=row["symbol"],
+            quantity=row["quantity"],
+            value=float(row["value"]),
+            low=_optional(row["low"]),
+            high=_optional(row["high"]),
+            unit=row["unit"],
+            population=row["population"],
+            source=row["source"],
+            verified=row["verified"],
+            note=row["note"],
+        )
+        for row in _rows(table)
+    )
+
+
+def parameter_sets(table: str) -> tuple[str, ...]:
+    """Return the names of the parameter sets of a table, in the order of its rows.
+
+    Examples
+    --------
+    >>> parameter_sets("gait-parameters")
+    ('literature', 'measured-runners')
+    """
+    found = dict.fromkeys(row.parameter_set for row in _all_parameters(table))
+    return tuple(name for name in found if name != SHARED_SET)
+
+
+def parameters(table: str, parameter_set: str = SHARED_SET) -> Mapping[str, Parameter]:
+    """Return the parameters of one set, with those that all sets share.
+
+    Parameters
+    ----------
+    table : str
+        ``"gait-parameters"`` or ``"lumbar-parameters"``.
+    parameter_set : str
+        Name of a set; by default only the rows that all sets share.
+
+    Raises
+    ------
+    ValueError
+        If the table or the set does not exist.
+
+    Examples
+    --------
+    >>> arm = parameters("lumbar-parameters")["extensor_arm"]
+    >>> arm.value, arm.low, arm.high, arm.unit
+    (0.065, 0.055, 0.075, 'm')
+    """
+    known = (SHARED_SET, *parameter_sets(table))
+    if parameter_set not in known:
+        raise ValueError(f"unknown parameter set {parameter_set!r}; choose from {', '.join(known)}")
+    wanted = (SHARED_SET, parameter_set)
+    return {row.name: row for row in _all_parameters(table) if row.parameter_set in wanted}
+
+
+@cache
+def inputs(model: str) -> Mapping[str, InputRange]:
+    """Return the inputs of a model in the order of its table.
+
+    Raises
+    ------
+    ValueError
+        If no input belongs to `model`.
+
+    Examples
+    --------
+    >>> speed = inputs("stride_length")["speed"]
+    >>> speed.low, speed.default, speed.high, speed.unit
+    (2.2, 3.5, 5.0, 'm/s')
+    """
+    found = {
+        row["name"]: InputRange(
+            model=row["model"],
+            name=row["name"],
+            symbol=row["symbol"],
+            label=row["label"],
+            unit=row["unit"],
+            default=float(row["default"]),
+            low=float(row["low"]),
+            high=float(row["high"]),
+            step=float(row["step"]),
+            source=row["source"],
+            note=row["note"],
+        )
+        for row in _rows("input-ranges")
+        if row["model"] == model
+    }
+    if not found:
+        known = ", ".join(sorted({row["model"] for row in _rows("input-ranges")}))
+        raise ValueError(f"no inputs for model {model!r}; the models are {known}")
+    return found
+
+
+@cache
+def force_curves() -> tuple[ForceCurve, ...]:
+    """Return the measured force curves, one per speed, slowest first.
+
+    Examples
+    --------
+    >>> [curve.speed for curve in force_curves()]
+    [2.5, 3.5, 4.5]
+    """
+    rows = list(_rows("ground-reaction-force-curves"))
+    curves = []
+    for speed in sorted({row["speed"] for row in rows}, key=float):
+        at_speed = [row for row in rows if row["speed"] == speed]
+
+        def column(name: str, chosen: list[dict[str, str]] = at_speed) -> FloatArray:
+            values = np.array([float(row[name]) for row in chosen])
+            values.flags.writeable = False
+            return values
+
+        curves.append(
+            ForceCurve(
+                speed=float(speed),
+                runners=int(at_speed[0]["runners"]),
+                percent=column("percent"),
+                vertical_mean=column("vertical_mean"),
+                vertical_sd=column("vertical_sd"),
+                fore_aft_mean=column("fore_aft_mean"),
+                fore_aft_sd=column("fore_aft_sd"),
+            )
+        )
+    return tuple(curves)
+
+
+@cache
+def stance_figures() -> tuple[StanceFigure, ...]:
+    """Return contact time, peak force, braking impulse and the like by speed."""
+    return tuple(
+        StanceFigure(
+            speed=float(row["speed"]),
+            quantity=row["quantity"],
+            mean=float(row["mean"]),
+            sd=float(row["sd"]),
+            runners=int(row["runners"]),
+            unit=row["unit"],
+        )
+        for row in _rows("stance-figures")
+    )
+
+
+@cache
+def fit_report() -> tuple[FitResult, ...]:
+    """Return the fit of the stride-length model to the measured runners."""
+    return tuple(
+        FitResult(
+            variant=row["variant"],
+            evaluation=row["evaluation"],
+            speed=float(row["speed"]),
+            quantity=row["quantity"],
+            value=float(row["value"]),
+            unit=row["unit"],
+        )
+        for row in _rows("stride-length-fit")
+    )
+
+
+@cache
+def step_rate_effects() -> tuple[StepRateEffect, ...]:
+    """Return the published effects of step rate and step length."""
+    return tuple(
+        StepRateEffect(
+            quantity=row["quantity"],
+            change=row["change"],
+            effect=row["effect"],
+            effect_percent=_optional(row["effect_percent"]),
+            unit=row["unit"],
+            population=row["population"],
+            source=row["source"],
+            verified=row["verified"],
+            note=row["note"],
+        )
+        for row in _rows("step-rate-effects")
+    )
+
+
+@cache
+def gait_observations() -> tuple[GaitObservation, ...]:
+    """Return measured gait figures of other groups, for validation."""
+    return tuple(
+        GaitObservation(
+            quantity=row["quantity"],
+            speed=float(row["speed"]),
+            mean=float(row["mean"]),
+            sd=float(row["sd"]),
+            runners=int(row["runners"]) if row["runners"] else None,
+            unit=row["unit"],
+            population=row["population"],
+            source=row["source"],
+            verified=row["verified"],
+        )
+        for row in _rows("gait-observations")
+    )
+
+
+@cache
+def segment_masses() -> tuple[SegmentMass, ...]:
+    """Return the segment masses, head to foot; limbs are one side."""
+    return tuple(
+        SegmentMass(
+            segment=row["segment"],
+            male=float(row["male"]),
+            female=float(row["female"]),
+            unit=row["unit"],
+            source=row["source"],
+            verified=row["verified"],
+        )
+        for row in _rows("segment-masses")
+    )

@@ -1,0 +1,19 @@
+"""The examples in docstrings run."""
+
+from __future__ import annotations
+
+import doctest
+from types import ModuleType
+
+import pytest
+
+from spinestride import fitting, tables
+from spinestride.faces import definition
+from spinestride.models import stride_length
+
+
+@pytest.mark.parametrize("module", [tables, definition, fitting, stride_length])
+def test_the_examples_of_a_module_run(module: ModuleType) -> None:
+    result = doctest.testmod(module)
+    assert result.attempted > 0
+    assert result.failed == 0

@@ -1,0 +1,148 @@
+"""The tables: a valid data package, resolved sources, and typed records."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+from typing import Any
+
+import frictionless
+import numpy as np
+import pytest
+from pybtex.database import parse_file
+
+from spinestride import tables
+
+ROOT = Path(__file__).parents[2]
+DATA = ROOT / "data"
+PACKAGE: dict[str, Any] = json.loads((DATA / "datapackage.json").read_text(encoding="utf-8"))
+TABLES = [resource["name"] for resource in PACKAGE["resources"]]
+
+
+def rows(table: str) -> list[dict[str, str]]:
+    with (DATA / f"{table}.csv").open(newline="", encoding="utf-8") as stream:
+        return list(csv.DictReader(stream))
+
+
+def test_the_data_package_is_valid() -> None:
+    report = frictionless.validate(str(DATA / "datapackage.json"))
+    assert report.valid, report.flatten(["rowNumber", "fieldName", "message"])
+
+
+def test_every_table_is_in_the_package_and_every_resource_is_a_table() -> None:
+    assert {path.stem for path in DATA.glob("*.csv")} == set(TABLES)
+
+
+@pytest.mark.parametrize("resource", PACKAGE["resources"], ids=lambda resource: resource["name"])
+def test_every_field_is_described_and_every_number_has_a_unit(resource: dict[str, Any]) -> None:
+    assert resource["description"]
+    for field in resource["schema"]["fields"]:
+        assert field["description"], field["name"]
+        if field["type"] in {"number", "integer"}:
+            assert field["unit"], field["name"]
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_every_source_resolves_in_the_bibliography(table: str) -> None:
+    known = parse_file(str(ROOT / "book" / "references.bib")).entries
+    used = {row["source"] for row in rows(table) if "source" in row}
+    assert used <= set(known), used - set(known)
+
+
+def test_every_reference_says_whether_it_was_read() -> None:
+    for key, entry in parse_file(str(ROOT / "book" / "references.bib")).entries.items():
+        assert entry.fields["note"].startswith(("verified", "unverified", "this course")), key
+
+
+@pytest.mark.parametrize("table", ["gait-parameters", "lumbar-parameters"])
+def test_every_parameter_lies_within_its_range(table: str) -> None:
+    for parameter_set in ("all", *tables.parameter_sets(table)):
+        for row in tables.parameters(table, parameter_set).values():
+            if row.low is not None and row.high is not None:
+                assert row.low <= row.value <= row.high, row.name
+
+
+@pytest.mark.parametrize("row", tables.inputs("stride_length").values(), ids=lambda row: row.name)
+def test_every_default_is_a_step_of_its_range(row: tables.InputRange) -> None:
+    assert row.low <= row.default <= row.high
+    for end in (row.default, row.high):
+        steps = (end - row.low) / row.step
+        assert steps == pytest.approx(round(steps))
+
+
+def test_all_parameter_sets_hold_the_same_parameters() -> None:
+    names = [
+        set(tables.parameters("gait-parameters", chosen))
+        for chosen in tables.parameter_sets("gait-parameters")
+    ]
+    assert len(names) == 2
+    assert names[0] == names[1]
+
+
+def test_an_assumption_gives_its_reason() -> None:
+    for table in ("gait-parameters", "lumbar-parameters"):
+        for row in rows(table):
+            assert row["verified"] != "assumption" or row["note"], row["name"]
+
+
+def test_the_share_of_mass_above_the_joint_fits_the_segment_masses() -> None:
+    masses = {row.segment: row.male for row in tables.segment_masses()}
+    arms = 2 * (masses["upper arm"] + masses["forearm"] + masses["hand"])
+    above = masses["head"] + masses["upper trunk"] + masses["middle trunk"] + arms
+    share = tables.parameters("lumbar-parameters")["upper_body_mass_fraction"]
+    # The joint cuts the lower trunk: some of it lies above.
+    assert above / 100 <= share.value <= (above + masses["lower trunk"]) / 100
+
+
+def test_segment_masses_add_up_to_the_body() -> None:
+    paired = {"upper arm", "forearm", "hand", "thigh", "shank", "foot"}
+    for sex in ("male", "female"):
+        total = sum(
+            getattr(row, sex) * (2 if row.segment in paired else 1)
+            for row in tables.segment_masses()
+        )
+        assert total == pytest.approx(100, abs=0.1)
+
+
+def test_force_curves_cover_contact_at_three_speeds() -> None:
+    curves = tables.force_curves()
+    assert [curve.speed for curve in curves] == [2.5, 3.5, 4.5]
+    for curve in curves:
+        np.testing.assert_array_equal(curve.percent, np.arange(101))
+        assert curve.runners == 12
+        assert curve.vertical_mean.max() > 2
+        assert curve.fore_aft_mean[:40].mean() < 0 < curve.fore_aft_mean[60:].mean()
+
+
+def test_records_cannot_be_changed() -> None:
+    curve = tables.force_curves()[0]
+    with pytest.raises(ValueError, match="read-only"):
+        curve.vertical_mean[0] = 0.0
+
+
+def test_stance_figures_name_outputs_of_the_model() -> None:
+    figures = {row.quantity for row in tables.stance_figures()}
+    assert {"contact_time", "step_rate", "peak_vertical_force", "braking_impulse"} <= figures
+    braking = [row.mean for row in tables.stance_figures() if row.quantity == "braking_impulse"]
+    assert braking == pytest.approx([0.0183, 0.0225, 0.0255], abs=5e-5)
+
+
+def test_published_effects_of_step_rate_keep_their_direction() -> None:
+    for row in tables.step_rate_effects():
+        if row.effect_percent is not None and "step rate" in row.change:
+            raises_rate = "+" in row.change
+            assert (row.effect_percent < 0) == raises_rate, row
+
+
+def test_an_unknown_table_set_or_model_is_refused_with_the_valid_names() -> None:
+    with pytest.raises(ValueError, match=r"unknown table 'gait'; the tables are .*gait-parameters"):
+        tables.parameters("gait")
+    with pytest.raises(ValueError, match="unknown parameter set 'mine'; choose from all, lit"):
+        tables.parameters("gait-parameters", "mine")
+    with pytest.raises(ValueError, match="no inputs for model 'jump'; the models are stride_len"):
+        tables.inputs("jump")
+
+
+def test_the_folder_of_the_tables_is_found() -> None:
+    assert (tables.data_folder() / "datapackage.json").is_file()
