@@ -1,0 +1,359 @@
+"""What a model is: inputs, parameters and named equations, in an order in which they can be read.
+
+This module knows no subject. A model lists its steps; each step may use the inputs, the parameters
+and every step before it. Three faces turn the same steps into NumPy, JavaScript and LaTeX.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from numbers import Real
+from typing import Literal
+
+import sympy as sp
+
+from spinestride.tables import InputRange, Parameter
+
+Kind = Literal["input", "scalar", "series"]
+Operation = Literal[
+    "maximum", "minimum", "time_of_maximum", "mean", "range", "negative_peak", "negative_integral"
+]
+
+#: Share of an input's range by which a value may miss an end: rounding noise, as in 10 * 0.01.
+ROUNDING = 1e-12
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """An input or an output of a model.
+
+    Attributes
+    ----------
+    symbol : sympy.Symbol
+        The field's symbol; its name is LaTeX.
+    unit, label : str
+        Unit and a name in words. ``"1"`` is the unit of a plain ratio.
+    default, low, high, step : float or None
+        Default, valid range and step of an input; None for an output.
+    source : str or None
+        Key in ``book/references.bib`` of an input's range.
+    kind : {"input", "scalar", "series"}
+        A series holds one value per sample of the step.
+    """
+
+    symbol: sp.Symbol
+    unit: str
+    default: float | None
+    low: float | None
+    high: float | None
+    step: float | None
+    label: str
+    source: str | None
+    kind: Kind
+
+
+@dataclass(frozen=True)
+class Equation:
+    """``symbol = expression``; a series if the expression varies over the step."""
+
+    name: str
+    symbol: sp.Symbol
+    expression: sp.Expr
+    unit: str
+    label: str
+    output: bool = True
+
+
+@dataclass(frozen=True)
+class Reduction:
+    """One number drawn from a whole series, such as its maximum."""
+
+    name: str
+    symbol: sp.Symbol
+    operation: Operation
+    of: str
+    unit: str
+    label: str
+    output: bool = True
+
+
+@dataclass(frozen=True)
+class Band:
+    """The range of a series while parameters move between their low and high values.
+
+    Each parameter moves alone to its low and to its high value. Its larger rise and its larger fall
+    count, sample by sample; those of several parameters are combined in quadrature.
+    """
+
+    name: str
+    low: str
+    low_symbol: sp.Symbol
+    high: str
+    high_symbol: sp.Symbol
+    of: str
+    parameters: tuple[str, ...]
+    unit: str
+    low_label: str
+    high_label: str
+
+
+@dataclass(frozen=True)
+class Guard:
+    """A scalar that must not fall below a parameter; the reason is told to the user."""
+
+    name: str
+    limit: str
+    unit: str
+    reason: str
+
+
+Step = Equation | Reduction | Band
+
+
+@dataclass(frozen=True)
+class Model:
+    """A model over one period of time, defined once and read by three faces.
+
+    Attributes
+    ----------
+    name : str
+        Name of the model, as its module.
+    input_ranges : mapping of str to InputRange
+        The inputs and their ranges.
+    parameter_sets : mapping of str to mapping of str to Parameter
+        Every parameter set with all its parameters; all sets hold the same names.
+    default_set : str
+        The set that is used unless another is asked for.
+    time, time_symbol, period : str, sympy.Symbol, str
+        Name and symbol of the time series, and the name of the scalar that is its period.
+    samples : int
+        Number of equal time steps; the end of the period is left out, so a mean over the samples is
+        a mean over time.
+    steps : tuple of Equation, Reduction and Band
+        In the order in which they are computed and read.
+    guard : Guard
+        Checked as soon as its scalar is known.
+    """
+
+    name: str
+    input_ranges: Mapping[str, InputRange]
+    parameter_sets: Mapping[str, Mapping[str, Parameter]]
+    default_set: str
+    time: str
+    time_symbol: sp.Symbol
+    period: str
+    samples: int
+    steps: tuple[Step, ...]
+    guard: Guard
+
+    @cached_property
+    def inputs(self) -> Mapping[str, Quantity]:
+        """Inputs by name."""
+        return {
+            row.name: Quantity(
+                symbol=symbol(row.symbol),
+                unit=row.unit,
+                default=row.default,
+                low=row.low,
+                high=row.high,
+                step=row.step,
+                label=row.label,
+                source=row.source,
+                kind="input",
+            )
+            for row in self.input_ranges.values()
+        }
+
+    @cached_property
+    def outputs(self) -> Mapping[str, Quantity]:
+        """Outputs by name: the series first, then the scalars."""
+        time = _output(self.time_symbol, "s", "Time", "series")
+        found = {self.time: time, **dict(self._step_outputs())}
+        return {
+            name: quantity
+            for kind in ("series", "scalar")
+            for name, quantity in found.items()
+            if quantity.kind == kind
+        }
+
+    def _step_outputs(self) -> Iterator[tuple[str, Quantity]]:
+        for step in self.steps:
+            if isinstance(step, Band):
+                yield step.low, _output(step.low_symbol, step.unit, step.low_label, "series")
+                yield step.high, _output(step.high_symbol, step.unit, step.high_label, "series")
+            elif step.output:
+                kind: Kind = "series" if step.name in self.series else "scalar"
+                yield step.name, _output(step.symbol, step.unit, step.label, kind)
+
+    @cached_property
+    def equations(self) -> tuple[str, ...]:
+        """Names of all equations, intermediate ones too, in reading order."""
+        names: list[str] = []
+        for step in self.steps:
+            names += [step.low, step.high] if isinstance(step, Band) else [step.name]
+        return tuple(names)
+
+    @cached_property
+    def parameters(self) -> Mapping[str, Parameter]:
+        """Parameters of the default set."""
+        return self.parameter_sets[self.default_set]
+
+    @cached_property
+    def names(self) -> Mapping[sp.Symbol, str]:
+        """The name of every symbol."""
+        pairs: list[tuple[sp.Symbol, str]] = [(self.time_symbol, self.time)]
+        pairs += [(quantity.symbol, name) for name, quantity in self.inputs.items()]
+        pairs += [(symbol(row.symbol), name) for name, row in self.parameters.items()]
+        for step in self.steps:
+            if isinstance(step, Band):
+                pairs += [(step.low_symbol, step.low), (step.high_symbol, step.high)]
+            else:
+                pairs.append((step.symbol, step.name))
+        for position, texts in enumerate(zip(*pairs, strict=True)):
+            twice = {text for text in texts if texts.count(text) > 1}
+            if twice:
+                kind = ("symbol", "name")[position]
+                raise ValueError(f"{self.name}: {kind} used twice: {sorted(map(str, twice))}")
+        return dict(pairs)
+
+    @cached_property
+    def series(self) -> frozenset[str]:
+        """Names of everything that varies over the period."""
+        found = {self.time}
+        for step in self.steps:
+            if isinstance(step, Band):
+                found |= {step.low, step.high}
+            elif isinstance(step, Equation) and self.needs(step) & found:
+                found.add(step.name)
+        return frozenset(found)
+
+    def needs(self, equation: Equation) -> frozenset[str]:
+        """Return the names that an equation uses."""
+        return frozenset(self.names[free] for free in equation.expression.free_symbols)
+
+    def named(self, expression: sp.Expr) -> sp.Expr:
+        """Return the expression with every symbol replaced by one that carries its name."""
+        return expression.xreplace({old: symbol(name) for old, name in self.names.items()})
+
+    def variant_equations(self, band: Band) -> tuple[Equation, ...]:
+        """Return the equations between a band's parameters and its series, in order.
+
+        They are all that has to be computed again when one of the parameters moves.
+        """
+        changed = set(band.parameters)
+        affected: list[Equation] = []
+        for step in self.steps:
+            if isinstance(step, Equation) and self.needs(step) & changed:
+                changed.add(step.name)
+                affected.append(step)
+        wanted = {band.of}
+        for equation in reversed(affected):
+            if equation.name in wanted:
+                wanted |= self.needs(equation)
+        return tuple(equation for equation in affected if equation.name in wanted)
+
+    def checked_inputs(self, values: Mapping[str, object]) -> dict[str, float]:
+        """Return all inputs as floats, defaults filled in.
+
+        Raises
+        ------
+        ValueError
+            If a name is unknown, or a value is not a real number within its range.
+        """
+        for name in values:
+            if name not in self.input_ranges:
+                known = "; ".join(_range_text(row) for row in self.input_ranges.values())
+                raise ValueError(f"unknown input {name}; the inputs are: {known}")
+        return {
+            name: _checked(row, values.get(name, row.default))
+            for name, row in self.input_ranges.items()
+        }
+
+    def checked_parameters(
+        self, parameter_set: str | None, overrides: Mapping[str, object]
+    ) -> dict[str, float]:
+        """Return the values of a parameter set with single parameters replaced.
+
+        Raises
+        ------
+        ValueError
+            If the set or a parameter is unknown, or a value is not a finite real number.
+        """
+        chosen = self.default_set if parameter_set is None else parameter_set
+        if chosen not in self.parameter_sets:
+            known = ", ".join(self.parameter_sets)
+            raise ValueError(f"unknown parameter set {chosen!r}; choose from {known}")
+        rows = self.parameter_sets[chosen]
+        values = {name: row.value for name, row in rows.items()}
+        for name, value in overrides.items():
+            if name not in rows:
+                raise ValueError(f"unknown parameter {name}; the parameters are: {', '.join(rows)}")
+            number = _as_float(value)
+            if number is None or not math.isfinite(number):
+                raise ValueError(
+                    f"parameter {name} ({rows[name].unit}) must be a finite real number"
+                )
+            values[name] = number
+        return values
+
+    def check_guard(self, value: float, limit: float) -> None:
+        """Raise ValueError if the guarded scalar lies below its limit."""
+        if not value >= limit:
+            raise ValueError(self.guard_message(f"{value:.4f}", plain_number(limit)))
+
+    def guard_message(self, value: str, limit: str) -> str:
+        """Return the sentence that refuses a guarded value."""
+        words = self.guard.name.replace("_", " ")
+        unit = self.guard.unit
+        return f"{words} is {value} {unit}, below the limit of {limit} {unit}: {self.guard.reason}"
+
+
+def symbol(latex: str) -> sp.Symbol:
+    """Return the real symbol of that name; the same name is always the same symbol."""
+    return sp.Symbol(latex, real=True)
+
+
+def plain_number(value: float) -> str:
+    """Return a number as a reader writes it: twelve digits, no trailing zeros.
+
+    Examples
+    --------
+    >>> plain_number(5.0), plain_number(0.1000000001), plain_number(1e20)
+    ('5', '0.1000000001', '1e+20')
+    """
+    return f"{value:.12g}"
+
+
+def _output(symbol: sp.Symbol, unit: str, label: str, kind: Kind) -> Quantity:
+    return Quantity(symbol, unit, None, None, None, None, label, None, kind)
+
+
+def _range_text(row: InputRange) -> str:
+    return f"{row.name} ({row.unit}) from {plain_number(row.low)} to {plain_number(row.high)}"
+
+
+def _as_float(value: object) -> float | None:
+    """Return a real number as a float, infinite if it is too large; None for anything else."""
+    if not isinstance(value, Real) or isinstance(value, bool):
+        return None
+    try:
+        return float(value)
+    except OverflowError:
+        return math.inf
+
+
+def _checked(row: InputRange, value: object) -> float:
+    needed = f"{row.name} ({row.unit}) must be a real number from {plain_number(row.low)} to "
+    needed += plain_number(row.high)
+    number = _as_float(value)
+    if number is None:
+        raise ValueError(f"{needed}, but is not a number")
+    if not math.isfinite(number):
+        raise ValueError(f"{needed}, but is not finite")
+    slack = ROUNDING * (row.high - row.low)
+    if not row.low - slack <= number <= row.high + slack:
+        raise ValueError(f"{needed}, but is {plain_number(number)}")
+    return number

@@ -1,0 +1,378 @@
+"""The JavaScript face: a model as one ES module that needs nothing else.
+
+What does not vary over the step is computed once, before the loop over samples; a band computes
+again only what its parameters change.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+
+import sympy as sp
+from sympy.functions.elementary.piecewise import ExprCondPair
+from sympy.printing.jscode import JavascriptCodePrinter
+
+from spinestride.faces.definition import ROUNDING, Band, Equation, Model, Reduction, symbol
+
+_REDUCTIONS = {
+    "maximum": "maximumOf({series})",
+    "minimum": "-maximumOf({series}, -1)",
+    "time_of_maximum": "timeOfMaximum({series}, {time})",
+    "mean": "meanOf({series})",
+    "range": "maximumOf({series}) + maximumOf({series}, -1)",
+    "negative_peak": "maximumOf({series}, -1)",
+    "negative_integral": "meanOfNegativePart({series}) * {period}",
+}
+
+_HELPERS = r"""
+// A number as a reader writes it: twelve digits, no trailing zeros, as Python's format ".12g".
+function plainNumber(value) {
+  const [digits, power] = value.toExponential(11).split("e");
+  const exponent = Number(power);
+  if (exponent >= -4 && exponent < 12) return String(Number(value.toPrecision(12)));
+  const short = digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
+  const sign = exponent < 0 ? "-" : "+";
+  return `${short}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
+}
+
+function checkedInputs(values) {
+  for (const given of Object.keys(values)) {
+    if (!Object.hasOwn(inputs, given)) {
+      const known = Object.entries(inputs).map(([key, row]) =>
+        `${key} (${row.unit}) from ${plainNumber(row.low)} to ${plainNumber(row.high)}`);
+      throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
+    }
+  }
+  const checked = {};
+  for (const [key, row] of Object.entries(inputs)) {
+    const value = Object.hasOwn(values, key) ? values[key] : row.default;
+    const needed = `${key} (${row.unit}) must be a real number from ` +
+      `${plainNumber(row.low)} to ${plainNumber(row.high)}`;
+    if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
+    if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
+    const slack = ROUNDING * (row.high - row.low);
+    if (value < row.low - slack || value > row.high + slack) {
+      throw new RangeError(`${needed}, but is ${plainNumber(value)}`);
+    }
+    checked[key] = value;
+  }
+  return checked;
+}
+
+function checkedParameters(overrides) {
+  for (const [key, value] of Object.entries(overrides)) {
+    if (!Object.hasOwn(parameters, key)) {
+      const known = Object.keys(parameters).join(", ");
+      throw new RangeError(`unknown parameter ${key}; the parameters are: ${known}`);
+    }
+    if (typeof value !== "number" || !Number.isFinite(value)) {
+      throw new RangeError(
+        `parameter ${key} (${parameterUnits[key]}) must be a finite real number`);
+    }
+  }
+  return { ...parameters, ...overrides };
+}
+
+function maximumOf(series, sign = 1) {
+  let most = -Infinity;
+  for (let i = 0; i < SAMPLES; i += 1) if (sign * series[i] > most) most = sign * series[i];
+  return most;
+}
+
+function timeOfMaximum(series, time) {
+  let at = 0;
+  for (let i = 1; i < SAMPLES; i += 1) if (series[i] > series[at]) at = i;
+  return time[at];
+}
+
+function meanOf(series) {
+  let sum = 0;
+  for (let i = 0; i < SAMPLES; i += 1) sum += series[i];
+  return sum / SAMPLES;
+}
+
+function meanOfNegativePart(series) {
+  let sum = 0;
+  for (let i = 0; i < SAMPLES; i += 1) sum += Math.max(0, -series[i]);
+  return sum / SAMPLES;
+}
+
+// Move each parameter alone to its low and its high value; combine in quadrature.
+function bandOf(names, nominal, known, variant) {
+  const low = new Float64Array(SAMPLES);
+  const high = new Float64Array(SAMPLES);
+  const atLow = new Float64Array(SAMPLES);
+  const atHigh = new Float64Array(SAMPLES);
+  for (const name of names) {
+    variant({ ...known, [name]: parameterRanges[name][0] }, atLow);
+    variant({ ...known, [name]: parameterRanges[name][1] }, atHigh);
+    for (let i = 0; i < SAMPLES; i += 1) {
+      const one = atLow[i] - nominal[i];
+      const other = atHigh[i] - nominal[i];
+      const rise = Math.max(0, one, other);
+      const fall = Math.min(0, one, other);
+      low[i] += fall * fall;
+      high[i] += rise * rise;
+    }
+  }
+  for (let i = 0; i < SAMPLES; i += 1) {
+    low[i] = nominal[i] - Math.sqrt(low[i]);
+    high[i] = nominal[i] + Math.sqrt(high[i]);
+  }
+  return [low, high];
+}
+"""
+
+
+class _Printer(JavascriptCodePrinter):  # type: ignore[misc]
+    """JavaScript that a person can read. SymPy finds these methods by their names."""
+
+    def _print_Pow(self, power: sp.Pow) -> str:  # noqa: N802
+        base, exponent = power.args
+        text = self._print(base) if base.is_Atom else f"({self._print(base)})"
+        if exponent == -1:
+            return f"(1 / {text})"
+        if exponent == sp.Rational(1, 2):
+            return f"Math.sqrt({self._print(base)})"
+        if exponent == 2 and base.is_Atom:
+            return f"({text} * {text})"
+        return f"Math.pow({self._print(base)}, {self._print(exponent)})"
+
+    def _print_Piecewise(self, pieces: sp.Piecewise) -> str:  # noqa: N802
+        text = self._print(pieces.args[-1].expr)
+        for piece in reversed(pieces.args[:-1]):
+            text = f"{self._print(piece.cond)} ? {self._print(piece.expr)} : {text}"
+        return f"({text})"
+
+    def _print_Symbol(self, symbol: sp.Symbol) -> str:  # noqa: N802
+        return str(symbol.name)
+
+
+class JavascriptFace:
+    """Writes a model as an ES module.
+
+    Names of the model are lower case with underscores; the module's own are in camel case, so that
+    they cannot meet.
+    """
+
+    def __init__(self, model: Model) -> None:
+        self._model = model
+        self._printer = _Printer()
+
+    def javascript(self) -> str:
+        """Return the module's text: metadata, parameters and ``evaluate(values, overrides)``."""
+        return "\n".join((self._head(), _HELPERS, *self._variants(), self._evaluate()))
+
+    def _head(self) -> str:
+        model = self._model
+        inputs = {
+            name: {
+                "symbol": row.symbol.name,
+                "unit": row.unit,
+                "default": row.default,
+                "low": row.low,
+                "high": row.high,
+                "step": row.step,
+                "label": row.label,
+                "source": row.source,
+            }
+            for name, row in model.inputs.items()
+        }
+        outputs = {
+            name: {
+                "symbol": row.symbol.name,
+                "unit": row.unit,
+                "label": row.label,
+                "kind": row.kind,
+            }
+            for name, row in model.outputs.items()
+        }
+        rows = model.parameters.values()
+        moved = {name for step in model.steps if isinstance(step, Band) for name in step.parameters}
+        return "\n".join(
+            (
+                "// Written by spinestride.faces.javascript_face from the model in SymPy.",
+                f"export const name = {json.dumps(model.name)};",
+                _exported("inputs", inputs),
+                _exported("outputs", outputs),
+                f"// Parameter set: {model.default_set}.",
+                _exported("parameters", {row.name: row.value for row in rows}),
+                _constant("parameterUnits", {row.name: row.unit for row in rows}),
+                _constant(
+                    "parameterRanges",
+                    {row.name: [row.low, row.high] for row in rows if row.name in moved},
+                ),
+                f"const SAMPLES = {model.samples};",
+                f"const ROUNDING = {ROUNDING!r};",
+            )
+        )
+
+    def _variants(self) -> Iterable[str]:
+        """Write one function for each series that has a band."""
+        for target in dict.fromkeys(band.of for band in self._bands):
+            equations = self._variant_equations(target)
+            made = {equation.name for equation in equations}
+            used = {name for equation in equations for name in self._model.needs(equation)} - made
+            yield f"// Compute {target} again after a parameter has moved."
+            yield f"function vary_{target}(known, out) {{"
+            yield f"  const {{ {', '.join(sorted(used))} }} = known;"
+            yield from self._scalars(equations)
+            yield from self._loop(equations, {target: "out"}, sorted(used & self._model.series))
+            yield "}\n"
+
+    @cached_property
+    def _bands(self) -> list[Band]:
+        return [step for step in self._model.steps if isinstance(step, Band)]
+
+    def _variant_equations(self, target: str) -> list[Equation]:
+        wanted = {
+            equation.name
+            for band in self._bands
+            if band.of == target
+            for equation in self._model.variant_equations(band)
+        }
+        return [
+            step for step in self._model.steps if isinstance(step, Equation) and step.name in wanted
+        ]
+
+    def _evaluate(self) -> str:
+        model = self._model
+        first_reduction = next(
+            (at for at, step in enumerate(model.steps) if not isinstance(step, Equation)),
+            len(model.steps),
+        )
+        before = [step for step in model.steps[:first_reduction] if isinstance(step, Equation)]
+        stored = self._stored(before)
+        lines = [
+            "export function evaluate(values = {}, overrides = {}) {",
+            f"  const {{ {', '.join(model.inputs)} }} = checkedInputs(values);",
+            "  const usedParameters = checkedParameters(overrides);",
+            f"  const {{ {', '.join(self._main_parameters())} }} = usedParameters;",
+            *self._scalars(before),
+            f"  const sampleInterval = {model.period} / SAMPLES;",
+            *(f"  const {name} = new Float64Array(SAMPLES);" for name in stored),
+            *self._loop(before, {name: name for name in stored}, []),
+        ]
+        for step in model.steps[first_reduction:]:
+            if isinstance(step, Band):
+                lines += self._band(step)
+            elif isinstance(step, Reduction):
+                lines.append(f"  const {step.name} = {self._reduction(step)};")
+            else:
+                lines += self._scalars([step])
+        lines.append(f"  return {{ {', '.join(model.outputs)} }};")
+        return "\n".join([*lines, "}", ""])
+
+    def _main_parameters(self) -> list[str]:
+        used = {self._model.guard.limit}
+        for step in self._model.steps:
+            if isinstance(step, Equation):
+                used |= self._model.needs(step)
+        return [name for name in self._model.parameters if name in used]
+
+    def _stored(self, equations: Sequence[Equation]) -> list[str]:
+        """Return the series that are needed after the loop, in order."""
+        model = self._model
+        later = set(model.outputs)
+        later |= {step.of for step in model.steps if isinstance(step, Reduction)}
+        for band in self._bands:
+            for equation in self._variant_equations(band.of):
+                later |= model.needs(equation)
+        names = [model.time, *(equation.name for equation in equations)]
+        return [name for name in names if name in later & model.series]
+
+    def _scalars(self, equations: Sequence[Equation]) -> Iterable[str]:
+        guard = self._model.guard
+        for equation in equations:
+            if equation.name in self._model.series:
+                continue
+            yield f"  const {equation.name} = {self._text(self._model.named(equation.expression))};"
+            if equation.name == guard.name:
+                message = self._model.guard_message(
+                    f"${{{guard.name}.toFixed(4)}}", f"${{plainNumber({guard.limit})}}"
+                )
+                yield f"  if (!({guard.name} >= {guard.limit})) throw new RangeError(`{message}`);"
+
+    def _loop(
+        self, equations: Sequence[Equation], stored: Mapping[str, str], read: Sequence[str]
+    ) -> Iterable[str]:
+        """Write the loop over samples; what does not vary is computed before it.
+
+        `stored` maps a series to the array that keeps it; `read` are series computed elsewhere.
+        """
+        model = self._model
+        series = {symbol(name): symbol(f"{name}_i") for name in model.series}
+        constants: dict[sp.Expr, sp.Symbol] = {}
+        body = [f"    const {name}_i = {name}[i];" for name in read]
+        if not read:
+            body.append(f"    const {model.time}_i = i * sampleInterval;")
+        for equation in equations:
+            if equation.name in model.series:
+                expression = model.named(equation.expression).xreplace(series)
+                shorter = _hoisted(expression, frozenset(series.values()), constants)
+                body.append(f"    const {equation.name}_i = {self._text(shorter)};")
+        body += [f"    {array}[i] = {name}_i;" for name, array in stored.items()]
+        for expression, constant in constants.items():
+            yield f"  const {constant.name} = {self._text(expression)};"
+        yield "  for (let i = 0; i < SAMPLES; i += 1) {"
+        yield from body
+        yield "  }"
+
+    def _band(self, step: Band) -> Iterable[str]:
+        equations = self._variant_equations(step.of)
+        made = {equation.name for equation in equations}
+        used = {name for equation in equations for name in self._model.needs(equation)} - made
+        yield (
+            f"  const [{step.low}, {step.high}] = bandOf({json.dumps(list(step.parameters))}, "
+            f"{step.of}, {{ {', '.join(sorted(used))} }}, vary_{step.of});"
+        )
+
+    def _reduction(self, step: Reduction) -> str:
+        return _REDUCTIONS[step.operation].format(
+            series=step.of, time=self._model.time, period=self._model.period
+        )
+
+    def _text(self, expression: sp.Expr) -> str:
+        return str(self._printer.doprint(expression))
+
+
+def _hoisted(
+    expression: sp.Expr, varying: frozenset[sp.Symbol], constants: dict[sp.Expr, sp.Symbol]
+) -> sp.Expr:
+    """Replace every part that does not vary by a constant, and note the constant."""
+    if not isinstance(expression, ExprCondPair) and not expression.free_symbols & varying:
+        return _constant_for(expression, constants)
+    if expression.is_Add or expression.is_Mul:
+        steady = [part for part in expression.args if not part.free_symbols & varying]
+        moving = [part for part in expression.args if part.free_symbols & varying]
+        kept = [_hoisted(part, varying, constants) for part in moving]
+        if steady:
+            kept.insert(0, _constant_for(expression.func(*steady), constants))
+        return expression.func(*kept)
+    if not expression.args:
+        return expression
+    return expression.func(*(_hoisted(part, varying, constants) for part in expression.args))
+
+
+def _constant_for(expression: sp.Expr, constants: dict[sp.Expr, sp.Symbol]) -> sp.Expr:
+    if expression.is_Atom or not expression.free_symbols:
+        return expression
+    return constants.setdefault(expression, symbol(f"constant_{len(constants) + 1}"))
+
+
+def _constant(name: str, rows: Mapping[str, object]) -> str:
+    lines = [f"  {key}: {_literal(value)}," for key, value in rows.items()]
+    return "\n".join([f"const {name} = {{", *lines, "};"])
+
+
+def _exported(name: str, rows: Mapping[str, object]) -> str:
+    return f"export {_constant(name, rows)}"
+
+
+def _literal(value: object) -> str:
+    if isinstance(value, Mapping):
+        inside = ", ".join(f"{key}: {_literal(entry)}" for key, entry in value.items())
+        return f"{{ {inside} }}"
+    return json.dumps(value)
