@@ -1,0 +1,112 @@
+import test from 'node:test';
+import assert from 'node:assert/strict';
+import { PROPORTIONS, drawnNotModelled, runnerExtent, runnerPose, runnerShapes, runnerSilhouette } from '../explorers/stride-length/runner-figure.js';
+
+const near = (a, b, tolerance, what) => assert.ok(Math.abs(a - b) <= tolerance, `${what}: ${a} against ${b}`);
+const distance = (p, q) => Math.hypot(p[0] - q[0], p[1] - q[1]);
+const PROJECT = { scale: 134, x: 500, y: 250 };
+
+/** Every corner, the middle and a grid between. */
+function* inputs(steps = 2) {
+  const span = (low, high) => Array.from({ length: steps + 1 }, (_, i) => low + ((high - low) * i) / steps);
+  for (const speed of span(2.2, 5)) for (const trunkLean of span(0, 12)) for (const stature of span(1.5, 2)) for (const touchdownDistance of span(0.15, 0.45)) yield { speed, trunkLean, stature, touchdownDistance, stepLength: 1.2, contactTime: 0.22 };
+}
+
+test('the landing foot stands on the ground and nothing reaches below it', () => {
+  for (const input of inputs()) {
+    const box = runnerExtent(runnerPose(input));
+    near(box.bottom, 0, 0.001, JSON.stringify(input));
+  }
+});
+
+test('the contact is as far ahead of the hip as the model says', () => {
+  for (const input of inputs()) {
+    const pose = runnerPose(input);
+    near(pose.contact[0] - pose.hip[0], input.touchdownDistance, 1e-9, 'distance');
+    assert.ok(pose.ankle[0] > -0.02 && pose.ankle[0] < 0.08, 'ankle over the contact');
+  }
+});
+
+test('segments keep their length to a millimetre and grow with stature', () => {
+  for (const input of inputs()) {
+    const p = runnerPose(input), h = input.stature;
+    near(distance(p.hip, p.knee), PROPORTIONS.thigh * h, 0.001, 'thigh');
+    near(distance(p.knee, p.ankle), PROPORTIONS.shank * h, 0.001, 'shank');
+    near(distance(p.hip, p.swingKnee), PROPORTIONS.thigh * h, 0.001, 'swing thigh');
+    near(distance(p.swingKnee, p.swingAnkle), PROPORTIONS.shank * h, 0.001, 'swing shank');
+    near(distance(p.shoulder, p.nearElbow), PROPORTIONS.upperArm * h, 0.001, 'upper arm');
+    near(distance(p.farElbow, p.farWrist), PROPORTIONS.forearm * h, 0.001, 'forearm');
+    near(distance(p.heel, p.toe) / h, 0.156, 0.006, 'shoe');
+  }
+  const small = runnerPose({ stature: 1.5, touchdownDistance: 0.24 }), tall = runnerPose({ stature: 2, touchdownDistance: 0.32 });
+  near(tall.hip[1] / small.hip[1], 2 / 1.5, 1e-9, 'hip height');
+  near(tall.l5s1[1] / small.l5s1[1], 2 / 1.5, 1e-9, 'L5/S1');
+});
+
+test('the pose is plausible everywhere', () => {
+  for (const input of inputs()) {
+    const p = runnerPose(input), box = runnerExtent(p), what = JSON.stringify(input);
+    assert.ok(p.kneeFlexion >= 10 && p.kneeFlexion <= 20, what);
+    assert.ok(p.hip[1] > 0.34 * input.stature && p.hip[1] < 0.56 * input.stature, `hip height, ${what}`);
+    assert.ok(p.swingAnkle[0] < p.hip[0] && p.swingToe[1] > 0.1 && p.swingHeel[1] > 0.1, `swing foot behind and clear of the ground, ${what}`);
+    assert.ok(box.top <= input.stature * 1.01, `not taller than the runner, ${what}`);
+    assert.ok(p.nearElbow[0] < p.shoulder[0] && p.farWrist[0] > p.nearWrist[0], `arms counter-swing, ${what}`);
+    assert.ok(p.l5s1[1] > p.hip[1] && p.neck[1] > p.l5s1[1] && p.head[1] > p.neck[1], what);
+  }
+});
+
+test('lean turns the trunk about the hip', () => {
+  const a = runnerPose({ trunkLean: 0 }), b = runnerPose({ trunkLean: 12 });
+  assert.deepEqual(a.hip, b.hip);
+  const angle = (p) => Math.atan2(p.shoulder[0] - p.hip[0], p.shoulder[1] - p.hip[1]);
+  near(((angle(b) - angle(a)) * 180) / Math.PI, 12, 1e-9, 'lean');
+});
+
+test('the spine has 24 vertebrae from L5 up to C1, rising', () => {
+  const { spine } = runnerPose();
+  assert.equal(spine.length, 24);
+  for (let i = 1; i < 24; i++) {
+    const d = distance(spine[i], spine[i - 1]);
+    assert.ok(spine[i][1] > spine[i - 1][1] && d > 0.01 && d < 0.045, `vertebra ${i}: ${d}`);
+  }
+});
+
+test('paths are finite, ids unique, colours tokens, over all corners', () => {
+  for (const input of inputs(1)) {
+    const pose = runnerPose(input), shapes = [...runnerShapes(pose, PROJECT), ...runnerSilhouette(pose, PROJECT)];
+    assert.equal(new Set(shapes.map((s) => s.id)).size, shapes.length);
+    for (const s of shapes) {
+      assert.doesNotMatch(s.d, /NaN|Infinity|undefined/);
+      for (const colour of [s.fill, s.stroke]) if (colour) assert.match(colour, /^(none|var\(--se-[a-z-]+\))$/);
+    }
+  }
+});
+
+test('the kept paths never outlive their pose or projection', () => {
+  const a = runnerPose({ speed: 2.5 }), b = runnerPose({ speed: 4.5 });
+  const first = runnerSilhouette(a, PROJECT)[0].d;
+  assert.notEqual(runnerSilhouette(b, PROJECT)[0].d, first);
+  assert.notEqual(runnerSilhouette(a, { ...PROJECT, x: 400 })[0].d, first);
+  assert.equal(runnerSilhouette(a, PROJECT)[0].d, first);
+});
+
+test('bones can be left out, and the caption says what is drawn', () => {
+  const pose = runnerPose();
+  assert.ok(runnerShapes(pose, PROJECT).some((s) => s.id === 'bone-spine'));
+  assert.ok(!runnerShapes(pose, PROJECT, { bones: false }).some((s) => s.id.startsWith('bone')));
+  for (const word of ['swing leg', 'arms', 'knee', 'spine', 'stature', 'stride', 'lean']) assert.ok(drawnNotModelled.includes(word));
+});
+
+test('a frame is quick', () => {
+  const once = (i) => {
+    const pose = runnerPose({ speed: 2.2 + (i % 28) / 10, touchdownDistance: 0.2 + (i % 20) / 100 });
+    return runnerShapes(pose, PROJECT).length + runnerSilhouette(pose, PROJECT).length;
+  };
+  for (let i = 0; i < 300; i++) once(i);
+  const times = Array.from({ length: 200 }, (_, i) => {
+    const t = performance.now();
+    once(i);
+    return performance.now() - t;
+  }).sort((a, b) => a - b);
+  assert.ok(times[100] < 1, `median ${times[100]} ms`); // 0.2 ms on a quiet machine
+});
