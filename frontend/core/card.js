@@ -1,0 +1,157 @@
+/** The card that every explorer shares: question, figure, charts, controls, result, drawers. */
+import { html, nothing } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
+import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
+import { slider } from './controls.js';
+import { changeText, fixed, percentChange, significant } from './format.js';
+import { predictPanel } from './number-line.js';
+
+/** @typedef {import('./types.js').ExplorerDefinition} ExplorerDefinition @typedef {import('./types.js').View} View */
+
+/**
+ * @typedef {Object} Card
+ * @property {ExplorerDefinition} definition
+ * @property {View} view
+ * @property {import('./types.js').Sentence} sentence
+ * @property {string} announcement   what a screen reader hears; changes only with the band
+ * @property {number} guess
+ * @property {number} answer
+ * @property {string[]} problems
+ * @property {string | null} drawer
+ * @property {string} status
+ * @property {boolean} shareable
+ * @property {any} actions
+ */
+
+/** @param {Card} state */
+export function card(state) {
+  const { definition, view, sentence, problems, guess, answer, actions } = state;
+  return html`<section class="se" data-state=${view.revealed ? 'revealed' : 'predict'} aria-label=${definition.title}>
+    ${predictPanel({
+      prediction: definition.prediction, guess, answer, revealed: view.revealed, width: view.width('guess', 420),
+      onGuess: actions.guess, onCommit: actions.commit, onAgain: actions.again,
+    })}
+    <p class="se-problem" role="alert">${problems.join(' ')}</p>
+    <div class="se-main">
+      <div class="se-left">
+        <figure class="se-scene">${definition.figure(view)}</figure>
+        <div class="se-charts">${definition.charts(view)}</div>
+        <div class="se-result">
+          <p class="se-say">${sentence.shown}</p>
+          <div class="se-notes">${definition.notes}</div>
+          <p class="se-live" aria-live="polite">${state.announcement}</p>
+        </div>
+      </div>
+      <div class="se-right">
+        ${presetChips(state)}
+        ${controls(state)}
+        <div class="se-two">
+          <button type="button" name="pin" @click=${actions.pin}>Pin as baseline</button>
+          <button type="button" name="reset" @click=${actions.reset}>Reset</button>
+        </div>
+        <div class="se-balance">${definition.balance(view)}</div>
+      </div>
+      ${dock(definition, view)}
+    </div>
+    ${foot(state)}
+    ${drawers(state)}
+  </section>`;
+}
+
+/** @param {Card} state */
+function presetChips({ definition, view, actions }) {
+  const defaults = Object.fromEntries(Object.entries(definition.model.inputs).map(([name, input]) => [name, input.default]));
+  const pressed = (/** @type {Record<string, number>} */ values) => {
+    const wanted = { ...defaults, ...values };
+    return Object.keys(wanted).every((name) => wanted[name] === view.values[name]);
+  };
+  return html`<div class="se-try" role="group" aria-label="Try a question">
+    <p class="se-heading" aria-hidden="true">Try a question</p>
+    <div class="se-chips">${definition.presets.map(({ label, values }) => html`
+      <button type="button" aria-pressed=${pressed(values)} @click=${() => actions.preset(values)}>${label}</button>`)}
+    </div>
+  </div>`;
+}
+
+/** @param {Card} state */
+function controls({ definition, view, actions }) {
+  return html`<div class="se-controls" @change=${actions.settle}>${definition.controls.map((spec) => slider({
+    spec,
+    input: definition.model.inputs[spec.input],
+    value: view.values[spec.input],
+    pinned: view.pinnedValues[spec.input],
+    meaning: spec.meaning(view.values[spec.input], view.results),
+    onChange: (value) => actions.change(spec.input, value),
+  }))}</div>`;
+}
+
+/** Three key numbers that stay in sight on a narrow card. The table holds them for screen readers. @param {ExplorerDefinition} definition @param {View} view */
+function dock({ dock: entries, veiled }, view) {
+  return html`<div class="se-dock" aria-hidden="true">${entries.map(({ label, output, digits }) => {
+    const hidden = !view.revealed && veiled.includes(output);
+    const change = changeText(percentChange(view.results[output], view.pinned[output]));
+    return html`<div><small>${label}</small><b>${hidden ? '?' : fixed(view.results[output], digits)}</b><i>${hidden ? '' : change === 'no change' ? '= pinned' : change}</i></div>`;
+  })}</div>`;
+}
+
+const DRAWERS = [['equation', 'Equation'], ['sources', 'Sources'], ['table', 'Table']];
+
+/** @param {Card} state */
+function foot({ drawer, actions, shareable, status }) {
+  return html`<div class="se-foot">
+    ${DRAWERS.map(([name, label]) => html`<button type="button" name=${name} aria-expanded=${drawer === name}
+      @click=${() => actions.toggle(name)}>${label}</button>`)}
+    <button type="button" name="csv" @click=${actions.save}>Download CSV</button>
+    ${shareable ? html`<button type="button" name="link" @click=${actions.copy}>Copy link</button>` : nothing}
+    <p class="se-status" role="status">${status}</p>
+  </div>`;
+}
+
+/** @param {Card} state */
+function drawers({ definition, view, drawer }) {
+  return html`
+    <div class="se-drawer" ?hidden=${drawer !== 'equation'}>${guard([definition], () => definition.equations.map(({ label, mathml }) => html`
+      <div class="se-equation"><p>${label}</p><div tabindex="0" role="group" aria-label=${label}>${unsafeHTML(mathml)}</div></div>`))}</div>
+    <div class="se-drawer" ?hidden=${drawer !== 'sources'}>${guard([definition], () => html`<ul class="se-sources">${definition.sources.map(source)}</ul>`)}</div>
+    <div class="se-drawer se-tables" tabindex="0" role="group" aria-label="Tables of the numbers" ?hidden=${drawer !== 'table'}>
+      ${scalarTable(definition, view)}
+      ${drawer === 'table' ? seriesTable(definition, view) : nothing}
+    </div>`;
+}
+
+/** @param {import('./types.js').SourceText} one */
+function source({ text, url, use, verified }) {
+  return html`<li>${use}: ${url ? html`<a href=${url}>${text}</a>` : text}${verified ? '' : ' (not verified: cited from memory)'}.</li>`;
+}
+
+/** @param {ExplorerDefinition} definition @param {View} view */
+function scalarTable({ model, veiled }, view) {
+  const scalars = Object.entries(model.outputs).filter(([, output]) => output.kind === 'scalar');
+  return html`<table>
+    <caption>Results</caption>
+    <thead><tr><th scope="col">Quantity</th><th scope="col">now</th><th scope="col">pinned</th><th scope="col">change</th></tr></thead>
+    <tbody>${scalars.map(([name, { label, unit }]) => {
+      if (!view.revealed && veiled.includes(name)) {
+        return html`<tr><th scope="row">${label}</th><td colspan="3"><output name=${name}>after your guess</output></td></tr>`;
+      }
+      const [now, before] = [view.results[name], view.pinned[name]];
+      return html`<tr><th scope="row">${label}, ${unit}</th>
+        <td><output name=${name} data-value=${String(now)}>${significant(now, 4)}</output></td>
+        <td>${significant(before, 4)}</td><td>${changeText(percentChange(now, before))}</td></tr>`;
+    })}</tbody>
+  </table>`;
+}
+
+const ROWS = 40;
+
+/** @param {ExplorerDefinition} definition @param {View} view */
+function seriesTable({ model, columns, veiled }, view) {
+  const shown = columns.filter((name) => view.revealed || !veiled.includes(name));
+  const samples = view.results[columns[0]].length;
+  const rows = Array.from({ length: ROWS }, (_, row) => Math.round((row * samples) / ROWS));
+  return html`<table>
+    <caption>The curves, every ${samples / ROWS}th sample; the CSV has them all</caption>
+    <thead><tr>${shown.map((name) => html`<th scope="col">${model.outputs[name].label}, ${model.outputs[name].unit}</th>`)}</tr></thead>
+    <tbody>${rows.map((row) => html`<tr>${shown.map((name) => html`<td>${fixed(view.results[name][row], 3)}</td>`)}</tr>`)}</tbody>
+  </table>`;
+}

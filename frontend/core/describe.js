@@ -1,0 +1,33 @@
+/**
+ * A change in words. Sentences change with the band, not with every digit, so that a screen reader hears one only
+ * when there is something new.
+ */
+
+/** @type {ReadonlyArray<readonly [number, string]>} upper limit of the band in per cent, and its word */
+const BANDS = [[0.5, 'hardly'], [6, 'slightly'], [15, 'clearly'], [Infinity, 'strongly']];
+
+/** @param {number} percent */
+export function bandOf(percent) {
+  const size = Math.abs(percent);
+  const index = BANDS.findIndex(([limit]) => size < limit);
+  return { word: BANDS[index][1], index, direction: index === 0 ? 0 : Math.sign(percent) };
+}
+
+/** "falls slightly", "hardly changes". @param {number} percent */
+export function changeVerb(percent) {
+  const { word, direction } = bandOf(percent);
+  if (direction === 0) return `${word} changes`;
+  return `${direction < 0 ? 'falls' : 'rises'} ${word}`;
+}
+
+/**
+ * How a guess compares with the answer.
+ * @param {number} guess @param {number} answer both in per cent
+ */
+export function verdict(guess, answer) {
+  const gap = Math.round(Math.abs(guess - answer));
+  if (gap <= 1) return 'Close: within a point and a half.';
+  if (guess === 0) return `The model does change, by ${gap} points.`;
+  if (guess * answer < 0) return `The model goes the other way, ${gap} points from your guess.`;
+  return `Right direction, about ${gap} points too ${Math.abs(guess) > Math.abs(answer) ? 'much' : 'little'}.`;
+}

@@ -1,0 +1,265 @@
+/**
+ * <spine-explorer kind="stride-length" speed="3.2">: one card, one question, one sentence of result.
+ * It draws in the same task as the input event. What an explorer shows comes from its definition; this file knows no
+ * model.
+ */
+import { render } from 'lit-html';
+import { card } from './card.js';
+import { csvText, readState, saveText, stateUrl } from './share.js';
+
+/** @typedef {import('./types.js').ExplorerDefinition} ExplorerDefinition @typedef {import('./types.js').Values} Values @typedef {import('./types.js').Results} Results @typedef {import('./types.js').View} View */
+
+/** @type {Map<string, ExplorerDefinition>} */
+const definitions = new Map();
+let made = 0;
+
+/** @param {ExplorerDefinition} definition */
+export function register(definition) {
+  definitions.set(definition.kind, definition);
+}
+
+export class SpineExplorer extends HTMLElement {
+  #id = `se-${made += 1}`;
+  /** @type {ExplorerDefinition | null} */ #definition = null;
+  /** @type {Values} */ #values = {};
+  /** @type {Values} */ #pinnedValues = {};
+  /** @type {Results} */ #results = {};
+  /** @type {Results} */ #pinned = {};
+  #revealed = false;
+  #guess = 0;
+  #answer = 0;
+  /** @type {string[]} */ #problems = [];
+  /** @type {string | null} */ #drawer = null;
+  #status = '';
+  #spoken = { band: '', text: '' };
+  /** @type {Map<string, number>} */ #widths = new Map();
+  /** @type {ResizeObserver | null} */ #observer = null;
+
+  connectedCallback() {
+    if (!this.#definition && !this.#start()) return;
+    this.#observer = new ResizeObserver(() => { if (this.#measure()) this.#draw(); });
+    this.#draw();
+    if (this.#measure()) this.#draw();
+    for (const slot of this.querySelectorAll('[data-measure]')) this.#observer.observe(slot);
+    this.dataset.ready = '1';
+    performance.mark('spine-explorer-ready');
+  }
+
+  disconnectedCallback() {
+    this.#observer?.disconnect();
+  }
+
+  /** The settings, a copy; every input of the model is there. */
+  get values() { return { ...this.#values }; }
+
+  /** All results of the model at the settings, also those that the card still veils. */
+  get results() { return this.#results; }
+
+  get revealed() { return this.#revealed; }
+
+  /** @param {Values} values what to change; throws RangeError and changes nothing when the model refuses it */
+  set(values) {
+    const next = { ...this.#values, ...values };
+    this.#results = this.#model.evaluate(next);
+    this.#values = next;
+    this.#problems = [];
+    this.#draw();
+  }
+
+  /** Commit the guess, or take the answer away again. @param {boolean} revealed */
+  reveal(revealed) {
+    this.#revealed = revealed;
+    this.#draw();
+  }
+
+  get #model() { return /** @type {ExplorerDefinition} */ (this.#definition).model; }
+
+  /** True in the book, where the page's address is the reader's to share; JupyterLab keeps its own. */
+  get #ownsAddress() { return this.getAttribute('host') !== 'jupyter'; }
+
+  #start() {
+    const definition = definitions.get(this.getAttribute('kind') ?? '');
+    if (!definition) return false; // the still figure inside stays
+    this.#definition = definition;
+    const { model, prediction, kind } = definition;
+    const defaults = this.#defaults();
+    const given = this.#attributes();
+    const address = this.#ownsAddress ? readState(location.search, kind, model) : { values: {}, pinned: {}, revealed: false, problems: [] };
+    this.#problems.push(...address.problems);
+    this.#values = { ...defaults, ...given, ...address.values };
+    this.#pinnedValues = { ...defaults, ...given, ...address.pinned };
+    this.#revealed = address.revealed || this.hasAttribute('revealed');
+    this.#guess = prediction.start;
+    this.#answer = prediction.answer(model.evaluate({ ...defaults, ...prediction.before }), model.evaluate({ ...defaults, ...prediction.after }));
+    this.#evaluate();
+    this.replaceChildren();
+    return true;
+  }
+
+  /** @returns {Values} */
+  #defaults() {
+    return Object.fromEntries(Object.entries(this.#model.inputs).map(([name, input]) => [name, input.default]));
+  }
+
+  /** Settings written on the element; one that the model refuses is reported and left at its default. */
+  #attributes() {
+    /** @type {Values} */ const given = {};
+    for (const name of Object.keys(this.#model.inputs)) {
+      const text = this.getAttribute(name);
+      if (text === null) continue;
+      try {
+        this.#model.evaluate({ [name]: Number(text) });
+        given[name] = Number(text);
+      } catch (error) {
+        this.#problems.push(/** @type {Error} */ (error).message);
+      }
+    }
+    return given;
+  }
+
+  #evaluate() {
+    this.#results = this.#model.evaluate(this.#values);
+    this.#pinned = this.#model.evaluate(this.#pinnedValues);
+  }
+
+  /** Read the room that each measured slot has; true if any changed. */
+  #measure() {
+    let changed = false;
+    for (const slot of /** @type {NodeListOf<HTMLElement>} */ (this.querySelectorAll('[data-measure]'))) {
+      const name = slot.dataset.measure ?? '';
+      const width = Math.floor(slot.clientWidth);
+      if (width > 0 && this.#widths.get(name) !== width) {
+        this.#widths.set(name, width);
+        changed = true;
+      }
+    }
+    return changed;
+  }
+
+  /** @returns {View} */
+  #view() {
+    return {
+      id: this.#id,
+      values: this.#values,
+      results: this.#results,
+      pinnedValues: this.#pinnedValues,
+      pinned: this.#pinned,
+      changed: Object.keys(this.#values).some((name) => this.#values[name] !== this.#pinnedValues[name]),
+      revealed: this.#revealed,
+      width: (name, fallback) => this.#widths.get(name) ?? fallback,
+    };
+  }
+
+  #draw() {
+    const definition = /** @type {ExplorerDefinition} */ (this.#definition);
+    const view = this.#view();
+    const sentence = definition.sentence(view);
+    if (this.#spoken.band !== sentence.band) {
+      // Nothing is announced for the state in which the page opened.
+      this.#spoken = { band: sentence.band, text: this.#spoken.band === '' ? '' : sentence.spoken };
+    }
+    render(card({
+      definition,
+      view,
+      sentence,
+      announcement: this.#spoken.text,
+      guess: this.#guess,
+      answer: this.#answer,
+      problems: this.#problems,
+      drawer: this.#drawer,
+      status: this.#status,
+      shareable: this.#ownsAddress,
+      actions: this.#actions,
+    }), this);
+  }
+
+  #actions = {
+    /** @param {string} name @param {number} value */
+    change: (name, value) => this.#update({ [name]: value }),
+    /** @param {Values} values */
+    preset: (values) => this.#update({ ...this.#defaults(), ...values }, true),
+    pin: () => {
+      this.#pinnedValues = { ...this.#values };
+      this.#pinned = this.#results;
+      this.#settle();
+    },
+    reset: () => {
+      this.#pinnedValues = this.#defaults();
+      this.#update(this.#defaults(), true);
+      this.#pinned = this.#results;
+      this.#settle();
+    },
+    /** @param {number} guess */
+    guess: (guess) => { this.#guess = guess; this.#draw(); },
+    commit: () => this.#ask(true),
+    again: () => this.#ask(false),
+    /** @param {string} drawer */
+    toggle: (drawer) => { this.#drawer = this.#drawer === drawer ? null : drawer; this.#draw(); },
+    settle: () => this.#settle(),
+    save: () => this.#save(),
+    copy: () => this.#copy(),
+  };
+
+  /** @param {Values} values @param {boolean} [settled] */
+  #update(values, settled = false) {
+    try {
+      this.set(values);
+    } catch (error) {
+      this.#problems = [/** @type {Error} */ (error).message];
+      this.#draw();
+      return;
+    }
+    this.dispatchEvent(new CustomEvent('explorer-change', { detail: { values: this.values, revealed: this.#revealed } }));
+    if (settled) this.#settle();
+  }
+
+  /** Put the question's own states on the card: its second one with the answer, its first one without. @param {boolean} revealed */
+  #ask(revealed) {
+    const { before, after } = /** @type {ExplorerDefinition} */ (this.#definition).prediction;
+    this.#revealed = revealed;
+    this.#pinnedValues = { ...this.#defaults(), ...before };
+    this.#pinned = this.#model.evaluate(this.#pinnedValues);
+    this.#update({ ...this.#defaults(), ...(revealed ? after : before) }, true);
+    const next = this.querySelector(`button[name=${revealed ? 'again' : 'commit'}]`);
+    if (next instanceof HTMLElement) next.focus({ preventScroll: true }); // the pressed button has just left the page
+  }
+
+  /** A change has come to rest: draw, and keep the address in step with the card. */
+  #settle() {
+    this.#status = '';
+    this.#draw();
+    if (!this.#ownsAddress) return;
+    try {
+      history.replaceState(history.state, '', this.#link());
+    } catch {
+      // Opened from a file: some browsers keep its address fixed, and "Copy link" still works.
+    }
+  }
+
+  #link() {
+    return stateUrl(location.href, /** @type {ExplorerDefinition} */ (this.#definition).kind, this.#model,
+      { values: this.#values, pinnedValues: this.#pinnedValues, revealed: this.#revealed });
+  }
+
+  #save() {
+    const { kind, columns, veiled, provenance } = /** @type {ExplorerDefinition} */ (this.#definition);
+    const settings = Object.entries(this.#values).map(([name, value]) => `${name} = ${value} ${this.#model.inputs[name].unit}`);
+    saveText(`${kind}.csv`, csvText({
+      comments: [provenance, ...settings],
+      columns: columns.filter((name) => this.#revealed || !veiled.includes(name)),
+      results: this.#results,
+      model: this.#model,
+    }));
+  }
+
+  async #copy() {
+    const link = this.#link();
+    try {
+      await navigator.clipboard.writeText(link);
+      this.#status = 'Link copied: it opens the page with these settings.';
+    } catch {
+      this.#status = `Copy this link: ${link}`;
+    }
+    this.#draw();
+  }
+}

@@ -1,0 +1,38 @@
+/** Numbers as the course prints them: a true minus, the sign always shown on a change, "no change" for nothing. */
+
+const MINUS = '\u2212';
+
+/** @param {number} value @param {number} digits */
+export function fixed(value, digits) {
+  const text = value.toFixed(digits);
+  return Number(text) === 0 ? text.replace('-', '') : text.replace('-', MINUS);
+}
+
+/** @param {number} value @param {number} digits */
+export function signed(value, digits) {
+  const text = fixed(value, digits);
+  return Number(value.toFixed(digits)) > 0 ? `+${text}` : text;
+}
+
+/** The relative change in per cent. @param {number} now @param {number} before */
+export function percentChange(now, before) {
+  return before === 0 ? (now === 0 ? 0 : Infinity) : 100 * (now / before - 1);
+}
+
+/** "+4.6 %", or "no change" when it would round to zero. @param {number} percent @param {number} [digits] */
+export function changeText(percent, digits = 1) {
+  return Number(percent.toFixed(digits)) === 0 ? 'no change' : `${signed(percent, digits)} %`;
+}
+
+/** Running pace. @param {number} speed in m/s */
+export function pace(speed) {
+  const seconds = Math.round(1000 / speed);
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')} min/km`;
+}
+
+/** Significant digits without exponent notation, for tables. @param {number} value @param {number} digits */
+export function significant(value, digits) {
+  if (value === 0) return '0';
+  const decimals = Math.max(0, digits - 1 - Math.floor(Math.log10(Math.abs(value))));
+  return fixed(value, Math.min(decimals, 6));
+}

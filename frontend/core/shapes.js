@@ -1,0 +1,37 @@
+/** Draw the scene primitives that the pure drawing modules return. */
+import { svg, nothing } from 'lit-html';
+
+/**
+ * @typedef {Object} Shape
+ * @property {string} [id]
+ * @property {string} d
+ * @property {string} [fill]
+ * @property {string} [stroke]
+ * @property {number} [strokeWidth]
+ * @property {number} [opacity]
+ * @property {string} [dash]
+ * @property {string} [linecap]
+ */
+
+/** @param {Shape[]} list */
+export function shapes(list) {
+  return list.map((shape) => svg`<path d=${shape.d} fill=${shape.fill ?? 'none'} stroke=${shape.stroke ?? nothing}
+    stroke-width=${shape.strokeWidth ?? nothing} stroke-dasharray=${shape.dash ?? nothing} stroke-linecap=${shape.linecap ?? nothing}
+    stroke-linejoin="round" opacity=${shape.opacity ?? nothing}></path>`);
+}
+
+/**
+ * An arrow whose filled head ends at the tip; its length is the caller's statement.
+ * @param {[number, number]} from @param {[number, number]} tip @param {{head?: number, className?: string}} [style]
+ */
+export function arrow(from, tip, { head = 12, className = '' } = {}) {
+  const length = Math.hypot(tip[0] - from[0], tip[1] - from[1]);
+  const [ux, uy] = [(tip[0] - from[0]) / length, (tip[1] - from[1]) / length];
+  const size = Math.min(head, length);
+  const half = size * 0.5;
+  const neck = [tip[0] - ux * size, tip[1] - uy * size];
+  const points = [tip, [neck[0] - uy * half, neck[1] + ux * half], [neck[0] + uy * half, neck[1] - ux * half]];
+  return svg`
+    <line class="se-arrow${className}" x1=${from[0].toFixed(1)} y1=${from[1].toFixed(1)} x2=${(neck[0] + ux).toFixed(1)} y2=${(neck[1] + uy).toFixed(1)}></line>
+    <path class="se-arrow-head${className}" d=${`M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`}></path>`;
+}

@@ -1,0 +1,106 @@
+/**
+ * The shapes that the core shares. The core knows no model: a model arrives as an object of this form, printed by
+ * spinestride.faces from its one SymPy definition.
+ *
+ * @typedef {Object} InputQuantity
+ * @property {string} symbol
+ * @property {string} unit
+ * @property {number} default
+ * @property {number} low
+ * @property {number} high
+ * @property {number} step
+ * @property {string} label
+ *
+ * @typedef {Object} OutputQuantity
+ * @property {string} symbol
+ * @property {string} unit
+ * @property {string} label
+ * @property {'scalar' | 'series'} kind
+ *
+ * @typedef {Record<string, number>} Values       input name -> value in the model's unit
+ * @typedef {Record<string, any>} Results         output name -> number, or Float64Array over one step
+ *
+ * @typedef {Object} Model
+ * @property {string} name
+ * @property {Record<string, InputQuantity>} inputs
+ * @property {Record<string, OutputQuantity>} outputs
+ * @property {(values?: Values) => Results} evaluate   throws RangeError that names input, unit and range
+ *
+ * @typedef {Object} ShownValue
+ * @property {string} number    as printed, with a true minus
+ * @property {string} unit
+ * @property {string} spoken    for aria-valuetext
+ *
+ * @typedef {Object} ControlSpec
+ * @property {string} input                            name of the model's input
+ * @property {string} label
+ * @property {(value: number) => ShownValue} show
+ * @property {(value: number, results: Results) => string} meaning   what the setting amounts to, below the slider
+ * @property {string} range                            "2.2 to 5 m/s"
+ *
+ * @typedef {Object} Preset
+ * @property {string} label
+ * @property {Values} values     what differs from the model's defaults
+ *
+ * @typedef {Object} Prediction
+ * @property {string} question
+ * @property {string} quantity   what the guess is of, for screen readers
+ * @property {string} unit
+ * @property {number} low
+ * @property {number} high
+ * @property {number} step
+ * @property {number} start      where the marker waits
+ * @property {Values} before     what differs from the defaults in the question's first state
+ * @property {Values} after      and in its second
+ * @property {(before: Results, after: Results) => number} answer
+ *
+ * @typedef {Object} View        what a drawing may know
+ * @property {string} id           unique on the page
+ * @property {Values} values
+ * @property {Results} results
+ * @property {Values} pinnedValues
+ * @property {Results} pinned
+ * @property {boolean} changed     values differ from the pinned ones
+ * @property {boolean} revealed    the guess is committed
+ * @property {(name: string, fallback: number) => number} width   pixels that a slot of the layout has
+ *
+ * @typedef {Object} EquationText
+ * @property {string} label
+ * @property {string} mathml
+ *
+ * @typedef {Object} SourceText
+ * @property {string} text
+ * @property {string} url        empty where there is none
+ * @property {string} use        what the explorer takes from it
+ * @property {boolean} verified  the source was read
+ *
+ * @typedef {Object} DockEntry
+ * @property {string} label
+ * @property {string} output     name of the scalar
+ * @property {number} digits
+ *
+ * @typedef {Object} Sentence
+ * @property {string} band       changes when, and only when, the spoken sentence has something new to say
+ * @property {import('lit-html').TemplateResult} shown
+ * @property {string} spoken
+ *
+ * @typedef {Object} ExplorerDefinition
+ * @property {string} kind
+ * @property {string} title        names the card for screen readers
+ * @property {Model} model
+ * @property {ControlSpec[]} controls
+ * @property {Preset[]} presets
+ * @property {Prediction} prediction
+ * @property {string[]} veiled     outputs that would give the answer away
+ * @property {DockEntry[]} dock
+ * @property {string[]} columns    series of the table and the CSV, the abscissa first
+ * @property {(view: View) => import('lit-html').TemplateResult} figure
+ * @property {(view: View) => import('lit-html').TemplateResult} charts
+ * @property {(view: View) => import('lit-html').TemplateResult} balance   the change bars under the controls
+ * @property {(view: View) => Sentence} sentence
+ * @property {import('lit-html').TemplateResult} notes
+ * @property {EquationText[]} equations
+ * @property {SourceText[]} sources
+ * @property {string} provenance   one line for the CSV's head
+ */
+export {};

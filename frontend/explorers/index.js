@@ -1,0 +1,5 @@
+/** Every explorer of the course. */
+import { register } from '../core/explorer.js';
+import { strideLength } from './stride-length/definition.js';
+
+register(strideLength);

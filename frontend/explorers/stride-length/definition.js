@@ -1,0 +1,138 @@
+/** The stride-length explorer: what the shared card shows, and the model it asks. */
+import { html } from 'lit-html';
+import { changeBars } from '../../core/change-bars.js';
+import { fixed, pace, percentChange, signed } from '../../core/format.js';
+import { equations, model, sources } from '../../generated/stride-length.js';
+import { compressionChart, forceChart } from './charts.js';
+import { scene } from './scene.js';
+import * as strings from './strings.js';
+
+/** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').ControlSpec} ControlSpec */
+
+const { inputs } = model;
+
+/** @param {string} name @param {number} digits @param {string} unit @param {number} [factor] */
+function rangeText(name, digits, unit, factor = 1) {
+  const { low, high } = inputs[name];
+  return `${fixed(low * factor, digits)} to ${fixed(high * factor, digits)} ${unit}`;
+}
+
+/** One decimal more when a fine step needs it. @param {number} value @param {number} digits */
+function tidy(value, digits) {
+  return fixed(value, Math.abs(value * 10 ** digits - Math.round(value * 10 ** digits)) > 1e-6 ? digits + 1 : digits);
+}
+
+/** @type {ControlSpec[]} */
+const controls = [
+  {
+    input: 'speed',
+    label: 'Speed',
+    show: (value) => ({ number: tidy(value, 1), unit: 'm/s', spoken: `${tidy(value, 1)} metres per second` }),
+    meaning: (value) => pace(value),
+    range: rangeText('speed', 1, 'm/s'),
+  },
+  {
+    input: 'step_rate_change',
+    label: 'Step rate, change',
+    show: (value) => {
+      const percent = value * 100;
+      const number = signed(percent, Math.abs(percent - Math.round(percent)) > 1e-6 ? 1 : 0);
+      return { number, unit: '%', spoken: `${number} per cent` };
+    },
+    meaning: (_, results) => `${Math.round(results.step_rate * 60)} steps/min`,
+    range: rangeText('step_rate_change', 0, '%', 100),
+  },
+  {
+    input: 'trunk_lean',
+    label: 'Trunk lean',
+    show: (value) => ({ number: tidy(value, 1), unit: '\u00b0', spoken: `${tidy(value, 1)} degrees` }),
+    meaning: () => 'forward of upright',
+    range: rangeText('trunk_lean', 0, '\u00b0'),
+  },
+  {
+    input: 'bracing_moment',
+    label: 'Bracing of the trunk',
+    show: (value) => ({ number: tidy(value, 0), unit: 'N m', spoken: `${tidy(value, 0)} newton metres` }),
+    meaning: () => 'on both sides of L5/S1',
+    range: rangeText('bracing_moment', 0, 'N m'),
+  },
+  {
+    input: 'body_mass',
+    label: 'Body mass',
+    show: (value) => ({ number: tidy(value, 0), unit: 'kg', spoken: `${tidy(value, 0)} kilograms` }),
+    meaning: (_, results) => `1 body weight = ${Math.round(results.body_weight)} N`,
+    range: rangeText('body_mass', 0, 'kg'),
+  },
+  {
+    input: 'stature',
+    label: 'Stature',
+    show: (value) => ({ number: tidy(value, 2), unit: 'm', spoken: `${tidy(value, 2)} metres` }),
+    meaning: () => 'limbs and levers',
+    range: rangeText('stature', 2, 'm'),
+  },
+];
+
+/** @param {View} view */
+function balance({ results, pinned, revealed, width }) {
+  const head = html`<p class="se-heading">One load, five counts</p>
+    <p class="se-caption se-balance-note">Compression on L5/S1, change from the pinned baseline</p>`;
+  const change = (/** @type {string} */ name) => percentChange(results[name], pinned[name]);
+  return html`${head}<div data-measure="balance">${revealed ? changeBars({
+    width: width('balance', 256),
+    rows: [
+      { label: 'peak of a step', percent: change('peak_compression') },
+      { label: 'sum over a step', percent: change('compression_impulse_per_step') },
+      { label: 'steps per kilometre', percent: change('steps_per_km') },
+      { label: 'sum over a kilometre', percent: change('compression_impulse_per_km') },
+      { label: 'mean over time', percent: change('mean_compression') },
+    ],
+  }) : html`<p class="se-veil">${strings.BALANCE_UNTIL_COMMIT}</p>`}</div>`;
+}
+
+/** @param {View} view */
+function charts(view) {
+  return html`${forceChart(view)}${compressionChart(view)}`;
+}
+
+/** @type {import('../../core/types.js').ExplorerDefinition} */
+export const strideLength = {
+  kind: 'stride-length',
+  title: strings.TITLE,
+  model,
+  controls,
+  presets: [
+    { label: 'Quicker steps', values: { step_rate_change: 0.1 } },
+    { label: 'Longer steps', values: { step_rate_change: -0.1 } },
+    { label: 'Run faster', values: { speed: 4.5 } },
+    { label: 'Lean forward', values: { trunk_lean: 10 } },
+    { label: 'Brace harder', values: { bracing_moment: 25 } },
+  ],
+  prediction: {
+    question: strings.QUESTION,
+    quantity: 'change of peak compression',
+    unit: '%',
+    low: -30,
+    high: 30,
+    step: 1,
+    start: 0,
+    before: {},
+    after: { step_rate_change: 0.1 },
+    answer: (before, after) => percentChange(after.peak_compression, before.peak_compression),
+  },
+  // Whatever is computed from the moment or the compression would give the answer away.
+  veiled: Object.keys(model.outputs).filter((name) => /compression|shear|moment/.test(name)),
+  dock: [
+    { label: 'L5/S1 peak', output: 'peak_compression', digits: 2 },
+    { label: 'ground peak', output: 'peak_vertical_force', digits: 2 },
+    { label: 'stride, m', output: 'stride_length', digits: 2 },
+  ],
+  columns: ['time', 'vertical_force', 'fore_aft_force', 'compression', 'compression_low', 'compression_high', 'shear'],
+  figure: scene,
+  charts,
+  balance,
+  sentence: strings.sentence,
+  notes: html`<span><b class="se-badge" data-kind="disputed">Disputed</b>${strings.DISPUTED}</span>`,
+  equations,
+  sources,
+  provenance: 'Spine in Stride, stride-length explorer. Forces in body weights (BW), time from touchdown. A model of a typical runner, not a measurement of anyone.',
+};

@@ -1,0 +1,226 @@
+/** The runner at touchdown, to scale, with the step before as a ghost, and the lens on L5/S1. */
+import { html, nothing, svg } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
+import { LEVER_ARM, lensView } from '../../anatomy/lumbar.js';
+import { fixed } from '../../core/format.js';
+import { arrow, shapes } from '../../core/shapes.js';
+import { runnerPose, runnerShapes, runnerSilhouette } from './runner-figure.js';
+import * as strings from './strings.js';
+
+/** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').Results} Results */
+
+const NARROW = 480; // px of the scene; below, the lens moves under the runner and labels get shorter
+const METRES = 4.62; // the scene's width: the longest stride and the body in front of it
+const TALLEST = 2.1; // m above the ground: the tallest runner with the arms
+const FORCE_SCALE = 0.3; // m of arrow for one body weight
+const LENS_SCALE = 12; // px of arrow for one body weight
+const FAN = 11;
+/** Of foot length: where the pressure under the foot starts and ends in the drawing. */
+const PRESSURE_PATH = [0.12, 0.78];
+
+/** @param {View} view */
+export function scene(view) {
+  const width = view.width('scene', 600);
+  const narrow = width < NARROW;
+  const lens = lensLayout(width, narrow);
+  return html`
+    <div class="se-stage" data-measure="scene">
+      ${runnerPicture(view, width, narrow, lens)}
+      <div class="se-lens" ?data-narrow=${narrow}>${lensPicture(view, lens)}</div>
+    </div>
+    <p class="se-caption">${strings.DRAWING}</p>`;
+}
+
+/** @typedef {{radius: number, cx: number, cy: number, width: number, height: number, text: [number, number], narrow: boolean}} LensLayout */
+
+/** @param {number} width @param {boolean} narrow @returns {LensLayout} */
+function lensLayout(width, narrow) {
+  const radius = narrow ? Math.min(100, width * 0.27) : Math.min(98, width * 0.16);
+  const [cx, cy] = [radius + 4, radius + 22];
+  return { radius, cx, cy, width: narrow ? width : 2 * radius + 170, height: cy + radius + 30, text: narrow ? [cx + radius + 16, 62] : [cx + radius + 46, 36], narrow };
+}
+
+/** @param {View} view @param {number} width @param {boolean} narrow @param {LensLayout} lens */
+function runnerPicture(view, width, narrow, lens) {
+  const { values, results, pinned, changed } = view;
+  const scale = width / METRES;
+  const foot = narrow ? 92 : 98;
+  const ground = Math.round(TALLEST * scale);
+  const height = ground + foot;
+  const originX = width - 0.86 * scale;
+  const project = { scale, x: originX, y: ground };
+  const pose = runnerPose({
+    speed: values.speed, trunkLean: values.trunk_lean, stature: values.stature,
+    touchdownDistance: results.touchdown_distance, stepLength: results.step_length, contactTime: results.contact_time,
+  });
+  const at = (/** @type {readonly number[]} */ point) => /** @type {[number, number]} */ ([originX + point[0] * scale, ground - point[1] * scale]);
+  const joint = at(pose.l5s1);
+  return html`<svg role="img" aria-label=${strings.sceneAlt(view)} viewBox="0 0 ${width} ${height}" height=${height}>
+    <path class="se-path" d=${jointPath(view, pose.l5s1, at)}></path>
+    ${[1, 2].map((steps) => svg`<rect class="se-landing" x=${(originX - steps * results.step_length * scale - 4).toFixed(1)} y=${ground - 1} width=${(0.16 * values.stature * scale).toFixed(1)} height="5" rx="2.5"></rect>`)}
+    <g transform="translate(${(-results.step_length * scale).toFixed(1)} 0)">${shapes(runnerSilhouette(pose, project))}</g>
+    ${narrow ? nothing : leader(joint, lens)}
+    <path class="se-fan" d=${forceFan(view, at)}></path>
+    ${shapes(runnerShapes(pose, project))}
+    <line class="se-ground" x1="0" x2=${width} y1=${ground + 1} y2=${ground + 1}></line>
+    <circle class="se-ring" cx=${joint[0].toFixed(1)} cy=${joint[1].toFixed(1)} r=${narrow ? 6 : 8} stroke-width="4.4"></circle>
+    <circle class="se-ring-light" cx=${joint[0].toFixed(1)} cy=${joint[1].toFixed(1)} r=${narrow ? 6 : 8} stroke-width="2.2"></circle>
+    ${peakForce(view, at, width, narrow)}
+    ${narrow ? nothing : svg`<text class="se-quiet se-halo" x=${Math.max(lens.cx + lens.radius + 14, joint[0] - 2.05 * results.step_length * scale).toFixed(1)} y=${(joint[1] + 26).toFixed(1)}>body rises and falls ${Math.round(results.vertical_excursion * 100)} cm</text>`}
+    ${landing(view, at, ground, narrow)}
+    ${strideBracket(results, changed ? pinned : null, at, ground, narrow)}
+  </svg>`;
+}
+
+/** From the lens's rim to the joint's ring. @param {[number, number]} joint @param {LensLayout} lens */
+function leader(joint, { cx, cy, radius }) {
+  const [dx, dy] = [joint[0] - cx, joint[1] - cy];
+  const length = Math.hypot(dx, dy);
+  const [ux, uy] = [dx / length, dy / length];
+  return svg`<line class="se-thin" x1=${(cx + ux * (radius + 2)).toFixed(1)} y1=${(cy + uy * (radius + 2)).toFixed(1)} x2=${(joint[0] - ux * 10).toFixed(1)} y2=${(joint[1] - uy * 10).toFixed(1)}></line>`;
+}
+
+/** Where L5/S1 went during the last two steps. @param {View} view @param {readonly number[]} joint @param {(point: readonly number[]) => [number, number]} at */
+function jointPath({ values, results }, joint, at) {
+  const height = results.vertical_displacement;
+  const samples = height.length;
+  const points = [];
+  for (let back = 0; back <= 2 * samples; back += 8) {
+    const sample = (2 * samples - back) % samples;
+    const [x, y] = at([joint[0] - values.speed * results.step_time * (back / samples), joint[1] + height[sample]]);
+    if (x < 0) break; // the longest strides began outside the picture
+    points.push(`${x.toFixed(1)} ${y.toFixed(1)}`);
+  }
+  return `M${points.join('L')}`;
+}
+
+/** Where the ground pushes on the shoe at a share of contact. @param {View} view @param {number} share */
+function pressurePoint({ values }, share) {
+  const [start, end] = PRESSURE_PATH;
+  return [0.15 * values.stature * (start + (end - start) * share), 0];
+}
+
+/** The ground's push at equal times of contact. @param {View} view @param {(point: readonly number[]) => [number, number]} at */
+function forceFan(view, at) {
+  const { results } = view;
+  const parts = [];
+  for (let i = 1; i < FAN; i += 1) {
+    const share = i / FAN;
+    const sample = Math.round((share * results.contact_time * results.time.length) / results.step_time);
+    const foot = pressurePoint(view, share);
+    const [x1, y1] = at(foot);
+    const [x2, y2] = at([foot[0] + results.fore_aft_force[sample] * FORCE_SCALE, results.vertical_force[sample] * FORCE_SCALE]);
+    parts.push(`M${x1.toFixed(1)} ${y1.toFixed(1)}L${x2.toFixed(1)} ${y2.toFixed(1)}`);
+  }
+  return parts.join('');
+}
+
+/** @param {View} view @param {(point: readonly number[]) => [number, number]} at @param {number} width @param {boolean} narrow */
+function peakForce(view, at, width, narrow) {
+  const { results, pinned, changed } = view;
+  const sample = Math.round((results.time_of_peak_vertical_force * results.time.length) / results.step_time);
+  const foot = pressurePoint(view, results.time_of_peak_vertical_force / results.contact_time);
+  const tip = at([foot[0] + results.fore_aft_force[sample] * FORCE_SCALE, results.peak_vertical_force * FORCE_SCALE]);
+  const [markX, markY] = at([foot[0] + results.fore_aft_force[sample] * FORCE_SCALE, pinned.peak_vertical_force * FORCE_SCALE]);
+  const number = fixed(results.peak_vertical_force, 2);
+  return svg`
+    ${arrow(at(foot), tip)}
+    ${changed && Math.abs(markY - tip[1]) > 1 ? svg`<line class="se-baseline-mark" x1=${markX - 10} x2=${markX + 10} y1=${markY} y2=${markY}></line>` : nothing}
+    ${narrow
+      ? svg`<text class="se-force-text se-halo" x=${width - 2} y=${Math.min(tip[1], markY) - 10} text-anchor="end">${number} BW</text>`
+      : svg`<text class="se-quiet se-halo" x=${width} y=${Math.min(tip[1], markY) - 34} text-anchor="end">peak ground force</text>
+        <text class="se-key se-halo" x=${width} y=${Math.min(tip[1], markY) - 12} text-anchor="end">${number}<tspan dx="4">\u00d7 body weight</tspan></text>`}`;
+}
+
+/** How far ahead of the hip the foot lands. @param {View} view @param {(point: readonly number[]) => [number, number]} at @param {number} ground @param {boolean} narrow */
+function landing({ results }, at, ground, narrow) {
+  const [hip] = at([-results.touchdown_distance, 0]);
+  const [foot] = at([0, 0]);
+  const centimetres = Math.round(results.touchdown_distance * 100);
+  return svg`
+    <line class="se-plumb" x1=${hip} x2=${hip} y1=${ground - 8} y2=${ground + 20}></line>
+    <line class="se-thin" x1=${foot} x2=${foot} y1=${ground + 5} y2=${ground + 20}></line>
+    <line class="se-measure" x1=${hip} x2=${foot} y1=${ground + 15} y2=${ground + 15}></line>
+    <text class="se-halo" x=${hip - 8} y=${ground + 19} text-anchor="end">${narrow ? `foot ${centimetres} cm ahead of hip` : `foot lands ${centimetres} cm ahead of the hip`}</text>`;
+}
+
+/** @param {Results} results @param {Results | null} pinned @param {(point: readonly number[]) => [number, number]} at @param {number} ground @param {boolean} narrow */
+function strideBracket(results, pinned, at, ground, narrow) {
+  const steps = narrow ? '' : `, two steps of ${fixed(results.step_length, 2)} m`;
+  const [foot] = at([0, 0]);
+  const [start] = at([-results.stride_length, 0]);
+  const [middle] = at([-results.step_length, 0]);
+  const y = ground + (narrow ? 50 : 54);
+  return svg`
+    <path class="se-measure-model" d="M${start} ${y - 6}V${y + 6}M${start} ${y}H${foot}M${foot} ${y - 6}V${y + 6}M${middle} ${y - 4}V${y + 4}"></path>
+    <text class="se-label-model se-halo" x=${(start + foot) / 2} y=${y - 9} text-anchor="middle">stride ${fixed(results.stride_length, 2)} m${steps}</text>
+    ${pinned ? pinnedBracket(pinned, at, foot, y + 20) : nothing}`;
+}
+
+/** @param {Results} pinned @param {(point: readonly number[]) => [number, number]} at @param {number} foot @param {number} y */
+function pinnedBracket(pinned, at, foot, y) {
+  const [start] = at([-pinned.stride_length, 0]);
+  return svg`
+    <path class="se-measure-baseline" d="M${start} ${y}H${foot}"></path>
+    <path class="se-measure" fill="none" d="M${start} ${y - 5}V${y + 5}M${foot} ${y - 5}V${y + 5}"></path>
+    <text class="se-halo" x=${(start + foot) / 2} y=${y + 16} text-anchor="middle">pinned ${fixed(pinned.stride_length, 2)} m</text>`;
+}
+
+/** @param {View} view @param {LensLayout} layout */
+function lensPicture(view, layout) {
+  const { radius, cx, cy, width, height } = layout;
+  const lens = lensView({ radius, arm: LEVER_ARM.value, armLow: LEVER_ARM.low, armHigh: LEVER_ARM.high });
+  const clip = `${view.id}-lens`;
+  return html`<svg role="img" aria-label=${strings.lensAlt(view)} viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
+    <g transform="translate(${cx} ${cy})">
+      ${guard([radius, clip], () => svg`
+        <defs><clipPath id=${clip}><circle r=${radius}></circle></clipPath></defs>
+        <circle class="se-lens-ground" r=${radius}></circle>
+        <g clip-path="url(#${clip})">${shapes(lens.shapes)}${shapes(lens.marks)}</g>
+        <circle class="se-ring" r=${radius} stroke-width="4"></circle>
+        <circle class="se-ring-light" r=${radius} stroke-width="1.8"></circle>
+        ${lens.labels.map(lensLabel)}`)}
+      ${compressionArrows(view, lens.arrow)}
+    </g>
+    ${lensText(view, layout)}
+  </svg>`;
+}
+
+/** @type {Record<string, string>} */
+const LABEL_CLASS = { bone: 'se-on-bone', disc: 'se-disc-name', muscle: 'se-muscle-name', ink: 'se-strong' };
+
+/** @param {import('../../anatomy/lumbar.js').LensLabel} label */
+function lensLabel(label) {
+  const text = svg`<text class=${LABEL_CLASS[label.tone]} x=${label.tx.toFixed(1)} y=${(label.ty + (label.kind === 'bone' ? 4 : 0)).toFixed(1)} text-anchor=${label.align}>${label.text}</text>`;
+  if (label.kind === 'bone') return text;
+  return svg`<line class="se-lens-leader" x1=${label.x.toFixed(1)} y1=${label.y.toFixed(1)} x2=${label.ex.toFixed(1)} y2=${label.ey.toFixed(1)}></line>${text}`;
+}
+
+/**
+ * Two arrows press on the disc; before the commit they have one fixed length.
+ * @param {View} view @param {{x: number, y: number, ux: number, uy: number, gapUp: number, gapDown: number}} axis
+ */
+function compressionArrows({ results, pinned, changed, revealed }, { x, y, ux, uy, gapUp, gapDown }) {
+  const length = (revealed ? results.peak_compression : 2) * LENS_SCALE;
+  const along = (/** @type {number} */ distance) => /** @type {[number, number]} */ ([x + ux * distance, y + uy * distance]);
+  const upper = [along(gapUp + length), along(gapUp)];
+  const lower = [along(-gapDown - length), along(-gapDown)];
+  const mark = along(gapUp + pinned.peak_compression * LENS_SCALE);
+  return svg`
+    ${[upper, lower].map(([from, tip]) => svg`<line class="se-arrow-glow" x1=${from[0].toFixed(1)} y1=${from[1].toFixed(1)} x2=${tip[0].toFixed(1)} y2=${tip[1].toFixed(1)}></line>${arrow(from, tip, { head: 13, className: '-on-bone' })}`)}
+    ${revealed && changed ? svg`<line class="se-baseline-mark se-on-bone-mark" x1=${(mark[0] - uy * 9).toFixed(1)} y1=${(mark[1] + ux * 9).toFixed(1)} x2=${(mark[0] + uy * 9).toFixed(1)} y2=${(mark[1] - ux * 9).toFixed(1)}></line>` : nothing}`;
+}
+
+/** @param {View} view @param {LensLayout} layout */
+function lensText({ results, revealed }, { text: [x, y], narrow }) {
+  if (!revealed) {
+    return svg`<text class="se-strong se-halo" x=${x} y=${y}>L5/S1, side view</text>
+      <text class="se-quiet se-halo" x=${x} y=${y + 20}>commit a guess first</text>`;
+  }
+  const newtons = Math.round((results.peak_compression * results.body_weight) / 10) * 10;
+  return svg`
+    <text class="se-strong se-halo" x=${x} y=${y}>L5/S1, side view</text>
+    <text class="se-key se-halo" x=${x} y=${y + 25}>${fixed(results.peak_compression, 2)}<tspan dx="4">\u00d7 body weight</tspan></text>
+    <text class="se-quiet se-halo" x=${x} y=${y + 43}>${narrow ? 'peak' : 'peak compression'}, ${newtons} N</text>
+    <text class="se-quiet se-halo" x=${x} y=${y + 60}>range ${fixed(results.peak_compression_low, 2)} to ${fixed(results.peak_compression_high, 2)}</text>`;
+}

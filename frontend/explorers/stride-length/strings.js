@@ -1,0 +1,90 @@
+/** Every sentence of the stride-length explorer, so that they can be read, and mended, in one place. */
+import { html } from 'lit-html';
+import { bandOf, changeVerb } from '../../core/describe.js';
+import { fixed, percentChange } from '../../core/format.js';
+import { measured } from '../../generated/stride-length.js';
+
+/** @typedef {import('../../core/types.js').View} View @typedef {import('./measured.js').MeasuredCurve} MeasuredCurve */
+
+export const TITLE = 'Explorer: step rate, stride length and load on L5/S1';
+export const QUESTION = 'A runner keeps 3.5 m/s but takes 10 % more steps a minute. How much does the peak compression on L5/S1 change?';
+export const UNTIL_COMMIT = 'Commit a guess to see this curve';
+export const BALANCE_UNTIL_COMMIT = 'Commit a guess to see how the load adds up';
+export const DISPUTED = 'Whether smaller peaks protect the back is not settled. A peak is not an injury.';
+export const MODEL_FORCE = 'Model: computed from speed alone, fitted to these runners.';
+export const MODEL_COMPRESSION = 'Computed: no one has measured it in a running spine.';
+export const BANDS = 'Dark band: lever arm of the back muscles, 5.5 to 7.5 cm. Pale band: the other assumed inputs as well, combined in quadrature. Both are ranges, not probabilities.';
+export const DRAWING = 'To scale: stature, lean, landing distance, stride and force arrows. Drawn, not modelled: arms, swing leg, knees and the shape of the spine.';
+
+/** @param {MeasuredCurve} curve */
+export function measuredCaption({ kind, between }) {
+  const [a, b] = between.map((speed) => fixed(speed, 1));
+  const who = `Measured: ${measured.runners} runners, mean \u00b1 SD`;
+  if (kind === 'measured') return `${who}, at ${a} m/s at their own step rate.`;
+  if (kind === 'interpolated') return `${who}, interpolated between ${a} and ${b} m/s, own step rate.`;
+  return `${who}, nearest measured speed ${a} m/s, own step rate.`;
+}
+
+/** @param {View} view */
+export function sentence(view) {
+  if (!view.revealed) {
+    const text = 'Commit your guess: the answer appears here in one sentence.';
+    return { band: 'predict', shown: html`${text}`, spoken: text };
+  }
+  const { results, pinned } = view;
+  const percent = percentChange(results.peak_compression, pinned.peak_compression);
+  const { index, direction } = bandOf(percent);
+  const total = kilometre(view);
+  const range = `range ${fixed(results.peak_compression_low, 2)} to ${fixed(results.peak_compression_high, 2)}`;
+  const peak = `${fixed(results.peak_compression, 2)} \u00d7 body weight`;
+  const verb = changeVerb(percent);
+  const amount = direction === 0 ? '' : `, by ${fixed(Math.abs(percent), 1)} %,`;
+  return {
+    band: `${direction * index}|${total}`,
+    shown: direction === 0
+      ? html`The peak compression on L5/S1 <b>${verb}</b>: ${peak} (${range}). ${total}`
+      : html`The peak compression on L5/S1 <b>${verb}${amount}</b> to ${peak} (${range}). ${total}`,
+    spoken: `The peak compression on L5/S1 ${verb}. ${total}`,
+  };
+}
+
+/** What a kilometre adds up to. @param {View} view */
+function kilometre({ values, pinnedValues, results, pinned, changed }) {
+  if (!changed) return 'Nothing has changed from the pinned runner yet.';
+  const total = percentChange(results.compression_impulse_per_km, pinned.compression_impulse_per_km);
+  const steps = percentChange(results.steps_per_km, pinned.steps_per_km);
+  if (bandOf(total).direction !== 0) return `Summed over a kilometre, the load ${changeVerb(total)}.`;
+  const onlyStepRate = Object.keys(values).every((name) => name === 'step_rate_change' || values[name] === pinnedValues[name]);
+  if (!onlyStepRate || bandOf(steps).direction === 0) return 'Summed over a kilometre, the load hardly changes.';
+  return `Summed over a kilometre, the load hardly changes: ${steps > 0 ? 'lower peaks, more of them' : 'higher peaks, fewer of them'}.`;
+}
+
+/** @param {View} view */
+export function sceneAlt({ values, results, pinned, changed }) {
+  const before = changed ? ` Pinned: stride ${fixed(pinned.stride_length, 2)} metres, peak ground force ${fixed(pinned.peak_vertical_force, 2)} body weights.` : '';
+  return `Runner at touchdown, ${fixed(values.stature, 2)} metres tall, trunk ${fixed(values.trunk_lean, 1)} degrees forward, with the step before as a paler figure behind. `
+    + `Stride ${fixed(results.stride_length, 2)} metres; the foot lands ${Math.round(results.touchdown_distance * 100)} centimetres ahead of the hip; `
+    + `peak ground force ${fixed(results.peak_vertical_force, 2)} body weights.${before}`;
+}
+
+/** @param {View} view */
+export function lensAlt({ results, revealed }) {
+  const anatomy = 'Side view of L4, L5 and the sacrum with discs, facet joints, canal and back muscles; a line marks the lever arm of the back muscles, 6.5 centimetres, range 5.5 to 7.5.';
+  return revealed
+    ? `${anatomy} Arrows press on the L5/S1 disc: peak compression ${fixed(results.peak_compression, 2)} body weights, range ${fixed(results.peak_compression_low, 2)} to ${fixed(results.peak_compression_high, 2)}.`
+    : `${anatomy} The compression is hidden until you commit a guess.`;
+}
+
+/** @param {View} view @param {MeasuredCurve} curve */
+export function forceAlt({ values, results, pinned, changed }, curve) {
+  return `Vertical ground force over one step, in body weights. The model rises to ${fixed(results.peak_vertical_force, 2)} at ${Math.round(results.time_of_peak_vertical_force * 1000)} milliseconds and ends with contact at ${Math.round(results.contact_time * 1000)} milliseconds. `
+    + `The measured mean of ${measured.runners} runners peaks at ${fixed(Math.max(...curve.mean), 2)} (${curve.kind} for ${fixed(values.speed, 1)} metres per second).`
+    + (changed ? ` Pinned: peak ${fixed(pinned.peak_vertical_force, 2)}.` : '');
+}
+
+/** @param {View} view */
+export function compressionAlt({ results, pinned, changed }) {
+  return `Compression on L5/S1 over one step, in body weights: at least ${fixed(results.min_compression, 2)} in flight, peak ${fixed(results.peak_compression, 2)} at ${Math.round(results.time_of_peak_compression * 1000)} milliseconds; `
+    + `lever-arm range ${fixed(results.peak_compression_low, 2)} to ${fixed(results.peak_compression_high, 2)}, all inputs ${fixed(results.peak_compression_wide_low, 2)} to ${fixed(results.peak_compression_wide_high, 2)}.`
+    + (changed ? ` Pinned: peak ${fixed(pinned.peak_compression, 2)}.` : '');
+}

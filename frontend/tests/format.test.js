@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { changeText, fixed, pace, percentChange, signed, significant } from '../core/format.js';
+
+test('a negative number has a true minus sign, and zero has none', () => {
+  assert.equal(fixed(-4.56, 1), '\u22124.6');
+  assert.equal(fixed(-0.001, 1), '0.0');
+  assert.equal(signed(-0.001, 1), '0.0');
+});
+
+test('a change always shows its sign, and none is said in words', () => {
+  assert.equal(changeText(4.64), '+4.6 %');
+  assert.equal(changeText(-4.64), '\u22124.6 %');
+  assert.equal(changeText(0.04), 'no change');
+});
+
+test('a relative change is in per cent of what was before', () => {
+  assert.equal(percentChange(1.1, 1).toFixed(6), '10.000000');
+  assert.equal(percentChange(0, 0), 0);
+  assert.equal(percentChange(1, 0), Infinity);
+});
+
+test('pace carries seconds over into minutes', () => {
+  assert.equal(pace(3.5), '4:46 min/km');
+  assert.equal(pace(1000 / 299.7), '5:00 min/km');
+});
+
+test('significant digits never become exponents', () => {
+  assert.equal(significant(0.021283, 4), '0.02128');
+  assert.equal(significant(817.893, 4), '817.9');
+  assert.equal(significant(12345.6, 4), '12346');
+  assert.equal(significant(0, 4), '0');
+});

@@ -1,0 +1,15 @@
+"""The explorers: one class each, live in JupyterLab, light in the book, a still figure elsewhere.
+
+Examples
+--------
+>>> sorted(EXPLORERS)
+['stride-length']
+"""
+
+from spinestride.explorers.base import Explorer
+from spinestride.explorers.stride_length import StrideLengthExplorer
+
+#: Every explorer by its kind, as written in ``<spine-explorer kind="...">``.
+EXPLORERS: dict[str, type[Explorer]] = {cls.kind: cls for cls in (StrideLengthExplorer,)}
+
+__all__ = ["EXPLORERS", "Explorer", "StrideLengthExplorer"]

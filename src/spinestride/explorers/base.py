@@ -1,0 +1,132 @@
+"""What every explorer shares: traits from a model's inputs, and one representation per host."""
+
+from __future__ import annotations
+
+import base64
+import html
+import io
+from pathlib import Path
+from typing import Any, ClassVar
+from urllib.parse import quote
+
+import anywidget
+import traitlets
+from matplotlib.figure import Figure
+
+from spinestride.figures.style import course_style
+
+STATIC = Path(__file__).with_name("static")
+
+
+class ModelInput(traitlets.TraitType[float, float]):
+    """A trait that takes what the model takes, and refuses the rest in the model's own words."""
+
+    def __init__(self, model: Any, name: str) -> None:
+        self._model = model
+        self._input = name
+        quantity = model.inputs[name]
+        self.info_text = f"{quantity.label}, {quantity.low} to {quantity.high} {quantity.unit}"
+        super().__init__(quantity.default)
+        self.tag(sync=True)
+
+    def validate(self, obj: Any, value: Any) -> float:
+        """Return the value as a float.
+
+        Raises
+        ------
+        ValueError
+            If the model refuses it; the widget keeps its value.
+        """
+        checked: float = self._model.model.checked_inputs({self._input: value})[self._input]
+        return checked
+
+
+class Explorer(anywidget.AnyWidget):
+    """A live widget in JupyterLab, ``<spine-explorer>`` in the book, a still figure elsewhere.
+
+    Parameters
+    ----------
+    revealed : bool, optional
+        Start with the answer shown; by default the reader commits a guess first.
+    **inputs : float
+        The model's inputs by name; those left out take their defaults.
+
+    Raises
+    ------
+    ValueError
+        If a name is no input of the model, or a value is outside its range.
+    """
+
+    kind: ClassVar[str]
+    model: ClassVar[Any]
+    #: What the explorer cites: key in ``book/references.bib`` and what is taken from it.
+    sources: ClassVar[tuple[tuple[str, str], ...]]
+    #: The equations behind "Equation", by name.
+    equations: ClassVar[tuple[str, ...]]
+
+    _esm = STATIC / "spine-explorers.mjs"
+    _css = STATIC / "spine-explorers.css"
+    _kind = traitlets.Unicode().tag(sync=True)
+    _input_names = traitlets.List(traitlets.Unicode()).tag(sync=True)
+
+    revealed = traitlets.Bool(False).tag(sync=True)
+
+    def __init__(self, *, revealed: bool = False, **inputs: float) -> None:
+        self.model.evaluate(**inputs)
+        super().__init__(
+            _kind=self.kind, _input_names=list(self.model.inputs), revealed=revealed, **inputs
+        )
+
+    @property
+    def values(self) -> dict[str, float]:
+        """The model's inputs as they are set now."""
+        return {name: getattr(self, name) for name in self.model.inputs}
+
+    @property
+    def results(self) -> dict[str, Any]:
+        """Every output of the model for the present `values`."""
+        result: dict[str, Any] = self.model.evaluate(**self.values)
+        return result
+
+    def figure(self) -> Figure:
+        """Return the still figure of the present state."""
+        raise NotImplementedError
+
+    def alt(self) -> str:
+        """Return the alternative text of `figure`."""
+        raise NotImplementedError
+
+    def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]]:
+        bundle = super()._repr_mimebundle_(**kwargs)
+        data, metadata = bundle if isinstance(bundle, tuple) else (bundle or {}, {})
+        data["text/plain"] = repr(self)
+        data["text/html"] = self._element()
+        data["image/png"] = base64.b64encode(self._saved("png")).decode()
+        return data, metadata
+
+    def __repr__(self) -> str:
+        values = ", ".join(f"{name}={value:g}" for name, value in self.values.items())
+        return f"{type(self).__name__}({values})"
+
+    def _element(self) -> str:
+        """The book's element, with the still figure inside for readers without JavaScript."""
+        changed = "".join(
+            f' {name}="{value!r}"'
+            for name, value in self.values.items()
+            if value != self.model.inputs[name].default
+        )
+        revealed = " revealed" if self.revealed else ""
+        # Percent-encoded text compresses far better on its way to the reader than base64 does.
+        picture = "data:image/svg+xml," + quote(self._saved("svg"))
+        return (
+            f'<spine-explorer kind="{self.kind}"{changed}{revealed}><figure>'
+            f'<img alt="{html.escape(self.alt())}" src="{picture}" width="720" height="310">'
+            "</figure></spine-explorer>"
+        )
+
+    def _saved(self, file_format: str) -> bytes:
+        metadata = {"svg": {"Date": None, "Creator": None}, "png": {"Software": None}}[file_format]
+        stream = io.BytesIO()
+        with course_style():
+            self.figure().savefig(stream, format=file_format, dpi=110, metadata=metadata)
+        return stream.getvalue()

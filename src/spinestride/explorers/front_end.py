@@ -1,0 +1,138 @@
+"""Write what the front end takes from Python: models, measured curves, equations and sources.
+
+``python -m spinestride.explorers.front_end frontend/generated`` is a step of ``make frontend``. The
+files are not kept in git; the bundle that is made from them is.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from pybtex.database import BibliographyData, Entry, parse_file
+
+from spinestride import tables
+from spinestride.explorers import EXPLORERS, Explorer
+from spinestride.faces import Band
+
+BIBLIOGRAPHY = Path(__file__).resolve().parents[3] / "book" / "references.bib"
+
+
+def write_front_end_data(folder: Path) -> list[Path]:
+    """Write one model module and one data module for every explorer.
+
+    Parameters
+    ----------
+    folder : pathlib.Path
+        Where to write; it is made if it does not exist.
+
+    Returns
+    -------
+    list of pathlib.Path
+        The files written.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    bibliography = parse_file(BIBLIOGRAPHY, "bibtex")
+    written = []
+    for kind, explorer in EXPLORERS.items():
+        for name, text in {
+            # Printed code carries no types; what it promises is the core's type Model.
+            f"{kind}-model.js": "// @ts-nocheck\n" + explorer.model.javascript(),
+            f"{kind}.js": _data_module(kind, explorer, bibliography),
+            f"{kind}.equations.json": json.dumps(_equations(explorer), indent=1),
+        }.items():
+            path = folder / name
+            path.write_text(text, encoding="utf-8")
+            written.append(path)
+    return written
+
+
+def _data_module(kind: str, explorer: type[Explorer], bibliography: BibliographyData) -> str:
+    constants: dict[str, Any] = {
+        "sources": [source_text(bibliography.entries[key], use) for key, use in explorer.sources],
+        **_MEASUREMENTS.get(kind, dict)(),
+    }
+    lines = [
+        "// Written by spinestride.explorers.front_end from data/ and book/references.bib.",
+        f"import * as printed from './{kind}-model.js';",
+        f"export {{ equations }} from './{kind}-equations.js';",
+        "/** @type {import('../core/types.js').Model} */",
+        "export const model = /** @type {any} */ (printed);",
+        *(f"export const {name} = {json.dumps(value)};" for name, value in constants.items()),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _equations(explorer: type[Explorer]) -> list[dict[str, str]]:
+    module = explorer.model
+    labels = {step.name: step.label for step in module.model.steps if not isinstance(step, Band)}
+    return [{"label": labels[name], "latex": module.latex(name)} for name in explorer.equations]
+
+
+def source_text(entry: Entry, use: str) -> dict[str, str | bool]:
+    """Return one source as the explorer's drawer prints it.
+
+    Parameters
+    ----------
+    entry : pybtex.database.Entry
+        Its ``note`` says whether the source was read.
+    use : str
+        What is taken from it.
+    """
+    fields = entry.fields
+    where = [_plain(fields[name]) for name in ("journal", "publisher", "volume") if name in fields]
+    doi = fields.get("doi")
+    return {
+        "text": f"{_authors(entry)} {fields['year']}, {' '.join(where)}",
+        "url": f"https://doi.org/{doi}" if doi else fields.get("url", ""),
+        "use": use,
+        "verified": not re.match(r"\s*unverified", fields.get("note", "unverified")),
+    }
+
+
+def _authors(entry: Entry) -> str:
+    names = [_plain(" ".join(person.last_names)) for person in entry.persons["author"]]
+    if len(names) > 3:
+        return f"{names[0]} and others"
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def _plain(latex: str) -> str:
+    return re.sub(r"[{}\\]", "", latex)
+
+
+def _stride_length_measurements() -> dict[str, Any]:
+    curves = tables.force_curves()
+    contact = {
+        figure.speed: figure.mean
+        for figure in tables.stance_figures()
+        if figure.quantity == "contact_time"
+    }
+    return {
+        "measured": {
+            "runners": curves[0].runners,
+            "speeds": [curve.speed for curve in curves],
+            "percent": curves[0].percent.tolist(),
+            "contactTime": [contact[curve.speed] for curve in curves],
+            "mean": [_rounded(curve.vertical_mean) for curve in curves],
+            "sd": [_rounded(curve.vertical_sd) for curve in curves],
+        }
+    }
+
+
+def _rounded(values: Iterable[float]) -> list[float]:
+    return [round(float(value), 4) for value in values]
+
+
+#: Measured curves that an explorer draws, by its kind.
+_MEASUREMENTS: dict[str, Callable[[], dict[str, Any]]] = {
+    "stride-length": _stride_length_measurements
+}
+
+
+if __name__ == "__main__":
+    write_front_end_data(Path(sys.argv[1]))

@@ -1,0 +1,74 @@
+"""The stride-length explorer: speed and step rate, ground force, and load on L5/S1."""
+
+from __future__ import annotations
+
+from matplotlib.figure import Figure
+
+from spinestride.explorers.base import Explorer, ModelInput
+from spinestride.figures.stride_length import step_figure, step_figure_alt
+from spinestride.models import stride_length
+
+
+class StrideLengthExplorer(Explorer):
+    """How speed and step rate change the forces of a running step.
+
+    Attributes
+    ----------
+    speed : float
+        Running speed, m/s.
+    step_rate_change : float
+        Change from the preferred step rate, a fraction: 0.1 is ten per cent more steps a minute.
+    trunk_lean : float
+        Forward lean of the trunk, degrees.
+    bracing_moment : float
+        Moment with which the muscles on either side of L5/S1 brace, N m.
+    body_mass, stature : float
+        kg and m.
+
+    Examples
+    --------
+    >>> explorer = StrideLengthExplorer(speed=3.0)
+    >>> explorer.step_rate_change = 0.1
+    >>> explorer
+    StrideLengthExplorer(speed=3, step_rate_change=0.1, body_mass=70, stature=1.75, \
+trunk_lean=5, bracing_moment=12)
+    >>> round(explorer.results["step_rate"] * 60)
+    183
+    """
+
+    kind = "stride-length"
+    model = stride_length
+    sources = (
+        ("fukuchi2017", "Measured ground force of runners on a treadmill"),
+        ("clark2017", "Vertical force from two masses"),
+        ("alcantara2021", "How contact time falls with speed and step rate"),
+    )
+    equations = (
+        "step_rate",
+        "contact_time",
+        "impact_force",
+        "bell_force",
+        "vertical_force",
+        "fore_aft_force",
+        "trunk_acceleration",
+        "trunk_moment",
+        "extensor_force",
+        "flexor_force",
+        "compression",
+        "shear",
+    )
+
+    speed = ModelInput(stride_length, "speed")
+    step_rate_change = ModelInput(stride_length, "step_rate_change")
+    body_mass = ModelInput(stride_length, "body_mass")
+    stature = ModelInput(stride_length, "stature")
+    trunk_lean = ModelInput(stride_length, "trunk_lean")
+    bracing_moment = ModelInput(stride_length, "bracing_moment")
+
+    def figure(self) -> Figure:
+        """Return ground force and compression over one step."""
+        return step_figure(self.results, self.speed)
+
+    def alt(self) -> str:
+        """Return the alternative text of `figure`."""
+        return step_figure_alt(self.results, self.speed)

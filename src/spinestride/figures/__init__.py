@@ -1,0 +1,1 @@
+"""Matplotlib twins of the explorers, each with the function that writes its alternative text."""

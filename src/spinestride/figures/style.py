@@ -1,0 +1,60 @@
+"""One look for every figure: the colours and sizes of the explorers, in Matplotlib's terms."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import matplotlib as mpl
+
+#: The light theme of ``frontend/styles/tokens.css``; a test holds the two together.
+COLOURS = {
+    "card": "#fbfaf7",
+    "ink": "#1d2733",
+    "ink-2": "#52606d",
+    "grid": "#e9e8e2",
+    "control": "#7b8794",
+    "model": "#0b5c9e",
+    "measured": "#66707a",
+    "baseline": "#1d2733",
+    "force": "#b5410b",
+}
+
+_SETTINGS: dict[str, Any] = {
+    "figure.facecolor": COLOURS["card"],
+    "axes.facecolor": COLOURS["card"],
+    "axes.edgecolor": COLOURS["control"],
+    "axes.labelcolor": COLOURS["ink"],
+    "axes.titlesize": 11,
+    "axes.titleweight": "semibold",
+    "axes.titlelocation": "left",
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.spines.left": False,
+    "axes.grid": True,
+    "axes.grid.axis": "y",
+    "grid.color": COLOURS["grid"],
+    "xtick.color": COLOURS["ink-2"],
+    "ytick.color": COLOURS["ink-2"],
+    "ytick.left": False,
+    "text.color": COLOURS["ink"],
+    "font.size": 10,
+    "legend.frameon": False,
+    # The same figure gives the same bytes on every run, with its text kept as text.
+    "svg.hashsalt": "spinestride",
+    "svg.fonttype": "none",
+    "path.simplify": True,
+}
+
+
+def course_style() -> Any:
+    """Return a context manager that applies the course's look to new figures.
+
+    Examples
+    --------
+    >>> from matplotlib.figure import Figure
+    >>> with course_style():
+    ...     axes = Figure().subplots()
+    >>> axes.spines["top"].get_visible()
+    False
+    """
+    return mpl.rc_context(_SETTINGS)
