@@ -9,7 +9,8 @@
  * x anterior along the endplate.
  */
 
-import { apply, curve, draw, ellipse, inverse, join, px, rigid, sample, times } from './outline.js';
+import { px } from '../core/path.js';
+import { apply, curve, draw, ellipse, inverse, join, rigid, sample, times } from './outline.js';
 
 /** @typedef {import('./outline.js').Shape} Shape */
 /** @typedef {import('./outline.js').Projection} Projection */

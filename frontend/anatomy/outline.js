@@ -3,6 +3,7 @@
  * Bezier data, then moved by an affine map and written as SVG path strings.
  * Knows nothing about anatomy, colours or the DOM.
  */
+import { px } from '../core/path.js';
 
 /**
  * One thing to draw. Colours are CSS variables of the look guide.
@@ -29,22 +30,6 @@
 /** A point; a third number 1 makes it a corner. @typedef {readonly number[]} Point */
 /** Start, then triples of Bezier points; or, if `straight`, plain points. @typedef {{data: Float64Array, closed: boolean, straight?: boolean}} SubPath */
 /** @typedef {readonly SubPath[]} Outline */
-
-const OFFSET = 20000;
-/** @type {string[]} */
-const WORDS = [];
-
-/**
- * A pixel value with one decimal. Strings are kept, because writing numbers is
- * the dearest part of a frame.
- * @param {number} v
- * @returns {string}
- */
-export function px(v) {
-  const i = Math.round(v * 10);
-  if (i <= -OFFSET || i >= OFFSET) return String(i / 10);
-  return WORDS[i + OFFSET] ?? (WORDS[i + OFFSET] = String(i / 10));
-}
 
 /**
  * Centripetal Catmull-Rom curve through the points, as cubic Beziers. It

@@ -26,7 +26,7 @@ import { predictPanel } from './number-line.js';
 /** @param {Card} state */
 export function card(state) {
   const { definition, view, sentence, problems, guess, answer, actions } = state;
-  return html`<section class="se" data-state=${view.revealed ? 'revealed' : 'predict'} aria-label=${definition.title}>
+  return html`<div class="se" role="group" data-state=${view.revealed ? 'revealed' : 'predict'} aria-label=${definition.title}>
     ${predictPanel({
       prediction: definition.prediction, guess, answer, revealed: view.revealed, width: view.width('guess', 420),
       onGuess: actions.guess, onCommit: actions.commit, onAgain: actions.again,
@@ -55,7 +55,7 @@ export function card(state) {
     </div>
     ${foot(state)}
     ${drawers(state)}
-  </section>`;
+  </div>`;
 }
 
 /** @param {Card} state */

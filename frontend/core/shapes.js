@@ -1,5 +1,6 @@
 /** Draw the scene primitives that the pure drawing modules return. */
 import { svg, nothing } from 'lit-html';
+import { px } from './path.js';
 
 /**
  * @typedef {Object} Shape
@@ -32,6 +33,6 @@ export function arrow(from, tip, { head = 12, className = '' } = {}) {
   const neck = [tip[0] - ux * size, tip[1] - uy * size];
   const points = [tip, [neck[0] - uy * half, neck[1] + ux * half], [neck[0] + uy * half, neck[1] - ux * half]];
   return svg`
-    <line class="se-arrow${className}" x1=${from[0].toFixed(1)} y1=${from[1].toFixed(1)} x2=${(neck[0] + ux).toFixed(1)} y2=${(neck[1] + uy).toFixed(1)}></line>
-    <path class="se-arrow-head${className}" d=${`M${points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L')}Z`}></path>`;
+    <line class="se-arrow${className}" x1=${px(from[0])} y1=${px(from[1])} x2=${px(neck[0] + ux)} y2=${px(neck[1] + uy)}></line>
+    <path class="se-arrow-head${className}" d=${`M${points.map(([x, y]) => `${px(x)} ${px(y)}`).join('L')}Z`}></path>`;
 }

@@ -1,7 +1,7 @@
 /** A chart of quantities over one step: fixed axes, direct labels with leaders, contact and flight in words below. */
 import { svg, html, nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
-import { area, line } from 'd3-shape';
+import { areaPath, drawnSamples, linePath, place, px } from './path.js';
 import { linearScale } from './scale.js';
 
 /** @typedef {import('./scale.js').Scale} Scale @typedef {'model' | 'measured' | 'baseline'} Tone */
@@ -39,7 +39,7 @@ const MARGIN = { top: 14, right: 4, bottom: 58, left: 22 };
 const TIME_MAX = 425; // ms; the longest step that the inputs allow, so that every picture has one scale
 const LABEL_COLUMN = 246; // ms
 const ROW = 17; // px
-const EVERY = 2; // samples a drawn point; the curve is smoother than the screen at 2
+const EVERY = 3; // samples a drawn point: under 2 px, finer than the line is wide
 
 /** @type {Record<Tone, {width: number, dash: string | typeof nothing}>} */
 const STROKES = {
@@ -47,14 +47,6 @@ const STROKES = {
   measured: { width: 1.75, dash: nothing },
   baseline: { width: 1.5, dash: '5 4' },
 };
-
-/** @param {number} n */
-function indices(n) {
-  const chosen = [];
-  for (let i = 0; i < n; i += EVERY) chosen.push(i);
-  if (chosen[chosen.length - 1] !== n - 1) chosen.push(n - 1);
-  return chosen;
-}
 
 /** @param {StepChart} chart */
 export function stepChart({ width, alt, yMax, bands, lines, phases, pinnedPhases }) {
@@ -66,8 +58,8 @@ export function stepChart({ width, alt, yMax, bands, lines, phases, pinnedPhases
     ${phaseStrip(phases, pinnedPhases, x, y)}
     <svg class="se-plot" y=${MARGIN.top - 2} width=${width} height=${HEIGHT - MARGIN.top - MARGIN.bottom + 4}
       viewBox="0 ${MARGIN.top - 2} ${width} ${HEIGHT - MARGIN.top - MARGIN.bottom + 4}">
-      ${bands.map((band) => guard([band.x, band.low, band.high, width], () => bandPath(band, x, y)))}
-      ${lines.map((one) => guard([one.x, one.y, one.tone, width], () => linePath(one, x, y)))}
+      ${bands.map((band) => guard([band.x, band.low, band.high, width], () => bandShape(band, x, y)))}
+      ${lines.map((one) => guard([one.x, one.y, one.tone, width], () => lineShape(one, x, y)))}
     </svg>
     ${labels.map((label) => leaderAndText(label, x, y))}
   </svg>`;
@@ -92,26 +84,24 @@ function phaseStrip(now, pinned, x, y) {
   const top = y(0) + 9;
   const contact = x(now.contact);
   const step = x(now.step);
-  const mark = (/** @type {number} */ time) => svg`<line class="se-baseline-mark" x1=${x(time)} x2=${x(time)} y1=${top - 2} y2=${top + 18}></line>`;
+  const mark = (/** @type {number} */ time) => svg`<line class="se-baseline-mark" x1=${px(x(time))} x2=${px(x(time))} y1=${top - 2} y2=${top + 18}></line>`;
   return svg`
-    <rect class="se-contact" x=${x(0)} y=${top} width=${contact - x(0)} height="16"></rect>
-    <rect class="se-flight" x=${contact} y=${top} width=${step - contact} height="16"></rect>
-    <text class="se-quiet" x=${(x(0) + contact) / 2} y=${top + 12} text-anchor="middle">contact ${Math.round(now.contact)} ms</text>
-    <text class="se-quiet" x=${(contact + step) / 2} y=${top + 12} text-anchor="middle">${step - contact > 36 ? 'flight' : ''}</text>
+    <rect class="se-contact" x=${x(0)} y=${top} width=${px(contact - x(0))} height="16"></rect>
+    <rect class="se-flight" x=${px(contact)} y=${top} width=${px(step - contact)} height="16"></rect>
+    <text class="se-quiet" transform=${place((x(0) + contact) / 2, top + 12)} text-anchor="middle">contact ${Math.round(now.contact)} ms</text>
+    <text class="se-quiet" transform=${place((contact + step) / 2, top + 12)} text-anchor="middle">${step - contact > 36 ? 'flight' : ''}</text>
     ${pinned ? [mark(pinned.contact), mark(pinned.step)] : nothing}`;
 }
 
 /** @param {Band} band @param {Scale} x @param {Scale} y */
-function bandPath(band, x, y) {
-  const shape = area(/** @type {(i: number) => number} */ ((i) => x(band.x[i])), (i) => y(Math.max(0, band.low[i])), (i) => y(Math.max(0, band.high[i]))).digits(1);
-  return svg`<path class="se-band-${band.tone}" d=${shape(indices(band.x.length)) ?? ''}></path>`;
+function bandShape({ tone, x: times, low, high }, x, y) {
+  return svg`<path class="se-band-${tone}" d=${areaPath(drawnSamples(EVERY, low, high), times, low, high, x, y)}></path>`;
 }
 
 /** @param {Line} one @param {Scale} x @param {Scale} y */
-function linePath(one, x, y) {
-  const shape = line(/** @type {(i: number) => number} */ ((i) => x(one.x[i])), (i) => y(one.y[i])).digits(1);
-  const { width, dash } = STROKES[one.tone];
-  return svg`<path class="se-line-${one.tone}" fill="none" stroke-width=${width} stroke-dasharray=${dash} d=${shape(indices(one.x.length)) ?? ''}></path>`;
+function lineShape({ tone, x: times, y: values }, x, y) {
+  const { width, dash } = STROKES[tone];
+  return svg`<path class="se-line-${tone}" fill="none" stroke-width=${width} stroke-dasharray=${dash} d=${linePath(drawnSamples(EVERY, values), times, values, x, y)}></path>`;
 }
 
 /** @typedef {{tone: string, at: [number, number], row: number, text: string, note?: string, dot?: boolean}} PlacedLabel */
@@ -139,13 +129,15 @@ export function stackLabels(bands, lines, y) {
 /** @param {PlacedLabel} label @param {Scale} x @param {Scale} y */
 function leaderAndText(label, x, y) {
   const off = y(label.at[1]) < MARGIN.top; // above the scale: the curve is cut, the number is kept
-  const [px, py] = [x(label.at[0]), Math.max(MARGIN.top, y(label.at[1]))];
+  const [tipX, tipY] = [x(label.at[0]), Math.max(MARGIN.top, y(label.at[1]))];
   const column = x(LABEL_COLUMN);
-  const bend = Math.max(px + 8, column - 14);
+  const bend = Math.max(tipX + 8, column - 14);
   return svg`
-    <path class="se-leader se-leader-${label.tone}" d="M${(px + (label.dot ? 6 : 2)).toFixed(1)} ${py.toFixed(1)}L${bend.toFixed(1)} ${label.row.toFixed(1)}L${(column - 5).toFixed(1)} ${label.row.toFixed(1)}"></path>
-    ${off ? svg`<path class="se-bar" d="M${px.toFixed(1)} ${MARGIN.top - 8}l5 8h-10z"></path>` : nothing}
-    ${label.dot && !off ? svg`<circle class="se-dot-${label.tone}" cx=${px.toFixed(1)} cy=${py.toFixed(1)} r="4"></circle>` : nothing}
-    <text class="se-label se-label-${label.tone}" x=${column.toFixed(1)} y=${(label.row + 4).toFixed(1)}>${label.text}</text>
-    ${label.note ? svg`<text class="se-label se-quiet" x=${column.toFixed(1)} y=${(label.row + 4 + ROW).toFixed(1)}>${label.note}</text>` : nothing}`;
+    <path class="se-leader se-leader-${label.tone}" d="M${px(tipX + (label.dot ? 6 : 2))} ${px(tipY)}L${px(bend)} ${px(label.row)}L${px(column - 5)} ${px(label.row)}"></path>
+    ${off ? svg`<path class="se-bar" transform=${place(tipX, MARGIN.top - 8)} d="M0 0l5 8h-10z"></path>` : nothing}
+    ${label.dot && !off ? svg`<circle class="se-dot-${label.tone}" transform=${place(tipX, tipY)} r="4"></circle>` : nothing}
+    <g transform=${place(column, label.row + 4)}>
+      <text class="se-label se-label-${label.tone}">${label.text}</text>
+      ${label.note ? svg`<text class="se-label se-quiet" y=${ROW}>${label.note}</text>` : nothing}
+    </g>`;
 }

@@ -63,7 +63,7 @@ export function forceChart(view) {
   const curve = measuredCurve(values.speed);
   const measuredLine = /** @type {Line} */ ({ tone: 'measured', x: curve.time, y: curve.mean, anchor: descentTo(curve.mean, 1.45), label: 'measured', note: 'mean \u00b1 SD' });
   return html`<figure>
-    <p class="se-heading">Vertical ground force <span>\u00d7 body weight</span></p>
+    <p class="se-heading">Ground force <span>\u00d7 body weight</span></p>
     <div data-measure="force">${stepChart({
       width: width('force', 290),
       alt: strings.forceAlt(view, curve),

@@ -51,16 +51,16 @@ const controls = [
   },
   {
     input: 'bracing_moment',
-    label: 'Bracing of the trunk',
+    label: 'Trunk bracing',
     show: (value) => ({ number: tidy(value, 0), unit: 'N m', spoken: `${tidy(value, 0)} newton metres` }),
-    meaning: () => 'on both sides of L5/S1',
+    meaning: () => 'front and back muscles',
     range: rangeText('bracing_moment', 0, 'N m'),
   },
   {
     input: 'body_mass',
     label: 'Body mass',
     show: (value) => ({ number: tidy(value, 0), unit: 'kg', spoken: `${tidy(value, 0)} kilograms` }),
-    meaning: (_, results) => `1 body weight = ${Math.round(results.body_weight)} N`,
+    meaning: (_, results) => `1 BW = ${Math.round(results.body_weight)} N`,
     range: rangeText('body_mass', 0, 'kg'),
   },
   {

@@ -3,6 +3,7 @@ import { html, nothing, svg } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { LEVER_ARM, lensView } from '../../anatomy/lumbar.js';
 import { fixed } from '../../core/format.js';
+import { place, px } from '../../core/path.js';
 import { arrow, shapes } from '../../core/shapes.js';
 import { runnerPose, runnerShapes, runnerSilhouette } from './runner-figure.js';
 import * as strings from './strings.js';
@@ -10,6 +11,7 @@ import * as strings from './strings.js';
 /** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').Results} Results */
 
 const NARROW = 480; // px of the scene; below, the lens moves under the runner and labels get shorter
+const ROOMY = 620; // px; below, the force is named by its unit alone
 const METRES = 4.62; // the scene's width: the longest stride and the body in front of it
 const TALLEST = 2.1; // m above the ground: the tallest runner with the arms
 const FORCE_SCALE = 0.3; // m of arrow for one body weight
@@ -57,16 +59,18 @@ function runnerPicture(view, width, narrow, lens) {
   const joint = at(pose.l5s1);
   return html`<svg role="img" aria-label=${strings.sceneAlt(view)} viewBox="0 0 ${width} ${height}" height=${height}>
     <path class="se-path" d=${jointPath(view, pose.l5s1, at)}></path>
-    ${[1, 2].map((steps) => svg`<rect class="se-landing" x=${(originX - steps * results.step_length * scale - 4).toFixed(1)} y=${ground - 1} width=${(0.16 * values.stature * scale).toFixed(1)} height="5" rx="2.5"></rect>`)}
-    <g transform="translate(${(-results.step_length * scale).toFixed(1)} 0)">${shapes(runnerSilhouette(pose, project))}</g>
+    ${[1, 2].map((steps) => svg`<rect class="se-landing" x=${px(originX - steps * results.step_length * scale - 4)} y=${ground - 1} width=${px(0.16 * values.stature * scale)} height="5" rx="2.5"></rect>`)}
+    <g transform="translate(${px(-results.step_length * scale)} 0)">${shapes(runnerSilhouette(pose, project))}</g>
     ${narrow ? nothing : leader(joint, lens)}
     <path class="se-fan" d=${forceFan(view, at)}></path>
     ${shapes(runnerShapes(pose, project))}
     <line class="se-ground" x1="0" x2=${width} y1=${ground + 1} y2=${ground + 1}></line>
-    <circle class="se-ring" cx=${joint[0].toFixed(1)} cy=${joint[1].toFixed(1)} r=${narrow ? 6 : 8} stroke-width="4.4"></circle>
-    <circle class="se-ring-light" cx=${joint[0].toFixed(1)} cy=${joint[1].toFixed(1)} r=${narrow ? 6 : 8} stroke-width="2.2"></circle>
-    ${peakForce(view, at, width, narrow)}
-    ${narrow ? nothing : svg`<text class="se-quiet se-halo" x=${Math.max(lens.cx + lens.radius + 14, joint[0] - 2.05 * results.step_length * scale).toFixed(1)} y=${(joint[1] + 26).toFixed(1)}>body rises and falls ${Math.round(results.vertical_excursion * 100)} cm</text>`}
+    <g transform=${place(...joint)}>
+      <circle class="se-ring" r=${narrow ? 6 : 8} stroke-width="4.4"></circle>
+      <circle class="se-ring-light" r=${narrow ? 6 : 8} stroke-width="2.2"></circle>
+    </g>
+    ${peakForce(view, at, width)}
+    ${narrow ? nothing : svg`<text class="se-quiet se-halo" transform=${place(Math.max(lens.cx + lens.radius + 14, joint[0] - 2.05 * results.step_length * scale), joint[1] + 26)}>body rises and falls ${Math.round(results.vertical_excursion * 100)} cm</text>`}
     ${landing(view, at, ground, narrow)}
     ${strideBracket(results, changed ? pinned : null, at, ground, narrow)}
   </svg>`;
@@ -77,7 +81,7 @@ function leader(joint, { cx, cy, radius }) {
   const [dx, dy] = [joint[0] - cx, joint[1] - cy];
   const length = Math.hypot(dx, dy);
   const [ux, uy] = [dx / length, dy / length];
-  return svg`<line class="se-thin" x1=${(cx + ux * (radius + 2)).toFixed(1)} y1=${(cy + uy * (radius + 2)).toFixed(1)} x2=${(joint[0] - ux * 10).toFixed(1)} y2=${(joint[1] - uy * 10).toFixed(1)}></line>`;
+  return svg`<line class="se-thin" x1=${px(cx + ux * (radius + 2))} y1=${px(cy + uy * (radius + 2))} x2=${px(joint[0] - ux * 10)} y2=${px(joint[1] - uy * 10)}></line>`;
 }
 
 /** Where L5/S1 went during the last two steps. @param {View} view @param {readonly number[]} joint @param {(point: readonly number[]) => [number, number]} at */
@@ -89,7 +93,7 @@ function jointPath({ values, results }, joint, at) {
     const sample = (2 * samples - back) % samples;
     const [x, y] = at([joint[0] - values.speed * results.step_time * (back / samples), joint[1] + height[sample]]);
     if (x < 0) break; // the longest strides began outside the picture
-    points.push(`${x.toFixed(1)} ${y.toFixed(1)}`);
+    points.push(`${px(x)} ${px(y)}`);
   }
   return `M${points.join('L')}`;
 }
@@ -110,13 +114,13 @@ function forceFan(view, at) {
     const foot = pressurePoint(view, share);
     const [x1, y1] = at(foot);
     const [x2, y2] = at([foot[0] + results.fore_aft_force[sample] * FORCE_SCALE, results.vertical_force[sample] * FORCE_SCALE]);
-    parts.push(`M${x1.toFixed(1)} ${y1.toFixed(1)}L${x2.toFixed(1)} ${y2.toFixed(1)}`);
+    parts.push(`M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}`);
   }
   return parts.join('');
 }
 
-/** @param {View} view @param {(point: readonly number[]) => [number, number]} at @param {number} width @param {boolean} narrow */
-function peakForce(view, at, width, narrow) {
+/** @param {View} view @param {(point: readonly number[]) => [number, number]} at @param {number} width */
+function peakForce(view, at, width) {
   const { results, pinned, changed } = view;
   const sample = Math.round((results.time_of_peak_vertical_force * results.time.length) / results.step_time);
   const foot = pressurePoint(view, results.time_of_peak_vertical_force / results.contact_time);
@@ -125,11 +129,11 @@ function peakForce(view, at, width, narrow) {
   const number = fixed(results.peak_vertical_force, 2);
   return svg`
     ${arrow(at(foot), tip)}
-    ${changed && Math.abs(markY - tip[1]) > 1 ? svg`<line class="se-baseline-mark" x1=${markX - 10} x2=${markX + 10} y1=${markY} y2=${markY}></line>` : nothing}
-    ${narrow
-      ? svg`<text class="se-force-text se-halo" x=${width - 2} y=${Math.min(tip[1], markY) - 10} text-anchor="end">${number} BW</text>`
-      : svg`<text class="se-quiet se-halo" x=${width} y=${Math.min(tip[1], markY) - 34} text-anchor="end">peak ground force</text>
-        <text class="se-key se-halo" x=${width} y=${Math.min(tip[1], markY) - 12} text-anchor="end">${number}<tspan dx="4">\u00d7 body weight</tspan></text>`}`;
+    ${changed && Math.abs(markY - tip[1]) > 1 ? svg`<line class="se-baseline-mark" x1=${px(markX - 10)} x2=${px(markX + 10)} y1=${px(markY)} y2=${px(markY)}></line>` : nothing}
+    <g transform=${place(width, Math.min(tip[1], markY) - 12)}>${width < ROOMY
+      ? svg`<text class="se-force-text se-halo" text-anchor="end">${number} BW</text>`
+      : svg`<text class="se-quiet se-halo" y="-22" text-anchor="end">peak ground force</text>
+        <text class="se-key se-halo" text-anchor="end">${number}<tspan dx="4">\u00d7 body weight</tspan></text>`}</g>`;
 }
 
 /** How far ahead of the hip the foot lands. @param {View} view @param {(point: readonly number[]) => [number, number]} at @param {number} ground @param {boolean} narrow */
@@ -138,10 +142,10 @@ function landing({ results }, at, ground, narrow) {
   const [foot] = at([0, 0]);
   const centimetres = Math.round(results.touchdown_distance * 100);
   return svg`
-    <line class="se-plumb" x1=${hip} x2=${hip} y1=${ground - 8} y2=${ground + 20}></line>
-    <line class="se-thin" x1=${foot} x2=${foot} y1=${ground + 5} y2=${ground + 20}></line>
-    <line class="se-measure" x1=${hip} x2=${foot} y1=${ground + 15} y2=${ground + 15}></line>
-    <text class="se-halo" x=${hip - 8} y=${ground + 19} text-anchor="end">${narrow ? `foot ${centimetres} cm ahead of hip` : `foot lands ${centimetres} cm ahead of the hip`}</text>`;
+    <line class="se-plumb" x1=${px(hip)} x2=${px(hip)} y1=${ground - 8} y2=${ground + 20}></line>
+    <line class="se-thin" x1=${px(foot)} x2=${px(foot)} y1=${ground + 5} y2=${ground + 20}></line>
+    <line class="se-measure" x1=${px(hip)} x2=${px(foot)} y1=${ground + 15} y2=${ground + 15}></line>
+    <text class="se-halo" transform=${place(hip - 8, ground + 19)} text-anchor="end">${narrow ? `foot ${centimetres} cm ahead of hip` : `foot lands ${centimetres} cm ahead of the hip`}</text>`;
 }
 
 /** @param {Results} results @param {Results | null} pinned @param {(point: readonly number[]) => [number, number]} at @param {number} ground @param {boolean} narrow */
@@ -152,8 +156,8 @@ function strideBracket(results, pinned, at, ground, narrow) {
   const [middle] = at([-results.step_length, 0]);
   const y = ground + (narrow ? 50 : 54);
   return svg`
-    <path class="se-measure-model" d="M${start} ${y - 6}V${y + 6}M${start} ${y}H${foot}M${foot} ${y - 6}V${y + 6}M${middle} ${y - 4}V${y + 4}"></path>
-    <text class="se-label-model se-halo" x=${(start + foot) / 2} y=${y - 9} text-anchor="middle">stride ${fixed(results.stride_length, 2)} m${steps}</text>
+    <path class="se-measure-model" d="M${px(start)} ${y - 6}v12m0 -6H${px(foot)}m0 -6v12M${px(middle)} ${y - 4}v8"></path>
+    <text class="se-label-model se-halo" transform=${place((start + foot) / 2, y - 9)} text-anchor="middle">stride ${fixed(results.stride_length, 2)} m${steps}</text>
     ${pinned ? pinnedBracket(pinned, at, foot, y + 20) : nothing}`;
 }
 
@@ -161,9 +165,9 @@ function strideBracket(results, pinned, at, ground, narrow) {
 function pinnedBracket(pinned, at, foot, y) {
   const [start] = at([-pinned.stride_length, 0]);
   return svg`
-    <path class="se-measure-baseline" d="M${start} ${y}H${foot}"></path>
-    <path class="se-measure" fill="none" d="M${start} ${y - 5}V${y + 5}M${foot} ${y - 5}V${y + 5}"></path>
-    <text class="se-halo" x=${(start + foot) / 2} y=${y + 16} text-anchor="middle">pinned ${fixed(pinned.stride_length, 2)} m</text>`;
+    <path class="se-measure-baseline" d="M${px(start)} ${y}H${px(foot)}"></path>
+    <path class="se-measure" fill="none" d="M${px(start)} ${y - 5}v10M${px(foot)} ${y - 5}v10"></path>
+    <text class="se-halo" transform=${place((start + foot) / 2, y + 16)} text-anchor="middle">pinned ${fixed(pinned.stride_length, 2)} m</text>`;
 }
 
 /** @param {View} view @param {LensLayout} layout */
@@ -191,9 +195,9 @@ const LABEL_CLASS = { bone: 'se-on-bone', disc: 'se-disc-name', muscle: 'se-musc
 
 /** @param {import('../../anatomy/lumbar.js').LensLabel} label */
 function lensLabel(label) {
-  const text = svg`<text class=${LABEL_CLASS[label.tone]} x=${label.tx.toFixed(1)} y=${(label.ty + (label.kind === 'bone' ? 4 : 0)).toFixed(1)} text-anchor=${label.align}>${label.text}</text>`;
+  const text = svg`<text class=${LABEL_CLASS[label.tone]} x=${px(label.tx)} y=${px(label.ty + (label.kind === 'bone' ? 4 : 0))} text-anchor=${label.align}>${label.text}</text>`;
   if (label.kind === 'bone') return text;
-  return svg`<line class="se-lens-leader" x1=${label.x.toFixed(1)} y1=${label.y.toFixed(1)} x2=${label.ex.toFixed(1)} y2=${label.ey.toFixed(1)}></line>${text}`;
+  return svg`<line class="se-lens-leader" x1=${px(label.x)} y1=${px(label.y)} x2=${px(label.ex)} y2=${px(label.ey)}></line>${text}`;
 }
 
 /**
@@ -207,8 +211,8 @@ function compressionArrows({ results, pinned, changed, revealed }, { x, y, ux, u
   const lower = [along(-gapDown - length), along(-gapDown)];
   const mark = along(gapUp + pinned.peak_compression * LENS_SCALE);
   return svg`
-    ${[upper, lower].map(([from, tip]) => svg`<line class="se-arrow-glow" x1=${from[0].toFixed(1)} y1=${from[1].toFixed(1)} x2=${tip[0].toFixed(1)} y2=${tip[1].toFixed(1)}></line>${arrow(from, tip, { head: 13, className: '-on-bone' })}`)}
-    ${revealed && changed ? svg`<line class="se-baseline-mark se-on-bone-mark" x1=${(mark[0] - uy * 9).toFixed(1)} y1=${(mark[1] + ux * 9).toFixed(1)} x2=${(mark[0] + uy * 9).toFixed(1)} y2=${(mark[1] - ux * 9).toFixed(1)}></line>` : nothing}`;
+    ${[upper, lower].map(([from, tip]) => svg`<line class="se-arrow-glow" x1=${px(from[0])} y1=${px(from[1])} x2=${px(tip[0])} y2=${px(tip[1])}></line>${arrow(from, tip, { head: 13, className: '-on-bone' })}`)}
+    ${revealed && changed ? svg`<line class="se-baseline-mark se-on-bone-mark" x1=${px(mark[0] - uy * 9)} y1=${px(mark[1] + ux * 9)} x2=${px(mark[0] + uy * 9)} y2=${px(mark[1] - ux * 9)}></line>` : nothing}`;
 }
 
 /** @param {View} view @param {LensLayout} layout */

@@ -36,7 +36,7 @@ export function sentence(view) {
   const { index, direction } = bandOf(percent);
   const total = kilometre(view);
   const range = `range ${fixed(results.peak_compression_low, 2)} to ${fixed(results.peak_compression_high, 2)}`;
-  const peak = `${fixed(results.peak_compression, 2)} \u00d7 body weight`;
+  const peak = `${fixed(results.peak_compression, 2)} \u00d7\u00a0body weight`;
   const verb = changeVerb(percent);
   const amount = direction === 0 ? '' : `, by ${fixed(Math.abs(percent), 1)} %,`;
   return {

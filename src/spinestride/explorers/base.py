@@ -109,7 +109,7 @@ class Explorer(anywidget.AnyWidget):
         return f"{type(self).__name__}({values})"
 
     def _element(self) -> str:
-        """The book's element, with the still figure inside for readers without JavaScript."""
+        """Return the book's element, with the still figure inside for readers without script."""
         changed = "".join(
             f' {name}="{value!r}"'
             for name, value in self.values.items()

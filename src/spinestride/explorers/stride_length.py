@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any, ClassVar
+
 from matplotlib.figure import Figure
 
 from spinestride.explorers.base import Explorer, ModelInput
@@ -36,14 +38,14 @@ trunk_lean=5, bracing_moment=12)
     183
     """
 
-    kind = "stride-length"
-    model = stride_length
-    sources = (
+    kind: ClassVar[str] = "stride-length"
+    model: ClassVar[Any] = stride_length
+    sources: ClassVar[tuple[tuple[str, str], ...]] = (
         ("fukuchi2017", "Measured ground force of runners on a treadmill"),
         ("clark2017", "Vertical force from two masses"),
         ("alcantara2021", "How contact time falls with speed and step rate"),
     )
-    equations = (
+    equations: ClassVar[tuple[str, ...]] = (
         "step_rate",
         "contact_time",
         "impact_force",

@@ -1,5 +1,5 @@
 /* Spine in Stride explorers (BSD-3-Clause). Built by "make frontend" from frontend/; do not edit.
-   Includes d3-shape 3.2.0, lit-html 3.3.3. */
+   Includes lit-html 3.3.3. */
 "use strict";
 (() => {
   var __defProp = Object.defineProperty;
@@ -55,8 +55,8 @@
       const s3 = t4[i5];
       let a2, u2, d2 = -1, f2 = 0;
       for (; f2 < s3.length && (c2.lastIndex = f2, u2 = c2.exec(s3), null !== u2); ) f2 = c2.lastIndex, c2 === v ? "!--" === u2[1] ? c2 = _ : void 0 !== u2[1] ? c2 = m : void 0 !== u2[2] ? (y.test(u2[2]) && (n2 = RegExp("</" + u2[2], "g")), c2 = p) : void 0 !== u2[3] && (c2 = p) : c2 === p ? ">" === u2[0] ? (c2 = n2 ?? v, d2 = -1) : void 0 === u2[1] ? d2 = -2 : (d2 = c2.lastIndex - u2[2].length, a2 = u2[1], c2 = void 0 === u2[3] ? p : '"' === u2[3] ? $ : g) : c2 === $ || c2 === g ? c2 = p : c2 === _ || c2 === m ? c2 = v : (c2 = p, n2 = void 0);
-      const x3 = c2 === p && t4[i5 + 1].startsWith("/>") ? " " : "";
-      l3 += c2 === v ? s3 + r : d2 >= 0 ? (e5.push(a2), s3.slice(0, d2) + h + s3.slice(d2) + o + x3) : s3 + o + (-2 === d2 ? i5 : x3);
+      const x2 = c2 === p && t4[i5 + 1].startsWith("/>") ? " " : "";
+      l3 += c2 === v ? s3 + r : d2 >= 0 ? (e5.push(a2), s3.slice(0, d2) + h + s3.slice(d2) + o + x2) : s3 + o + (-2 === d2 ? i5 : x2);
     }
     return [V(t4, l3 + (t4[s2] || "<?>") + (2 === i4 ? "</svg>" : 3 === i4 ? "</math>" : "")), e5];
   };
@@ -513,17 +513,17 @@
   }
   function numberLine({ prediction, guess, answer, revealed, width }) {
     const { unit, low, high, quantity } = prediction;
-    const x3 = linearScale([low, high], [INSET, width - INSET]);
+    const x2 = linearScale([low, high], [INSET, width - INSET]);
     const ticks = Array.from({ length: TICKS }, (_2, i4) => low + i4 * (high - low) / (TICKS - 1));
     const alt = revealed ? `Your guess ${signed(guess, 0)} ${unit}, the model ${signed(answer, 1)} ${unit}.` : `Number line from ${fixed(low, 0)} to ${signed(high, 0)} ${unit} for ${quantity}; your guess ${signed(guess, 0)} ${unit}.`;
     return b`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${HEIGHT}" height=${HEIGHT}>
-    <line class="se-axis-strong" x1=${x3(low)} x2=${x3(high)} y1=${AXIS} y2=${AXIS}></line>
+    <line class="se-axis-strong" x1=${x2(low)} x2=${x2(high)} y1=${AXIS} y2=${AXIS}></line>
     ${ticks.map((tick) => w`
-      <line class="se-axis" x1=${x3(tick)} x2=${x3(tick)} y1=${AXIS - (tick ? 4 : 7)} y2=${AXIS + (tick ? 4 : 7)}></line>
-      <text class="se-quiet" x=${x3(tick)} y=${AXIS + 23} text-anchor=${tick === high ? "end" : "middle"} dx=${tick === high ? INSET : 0}>${signed(tick, 0)}${tick === high ? ` ${unit}` : ""}</text>`)}
-    ${revealed ? gap(x3(guess), x3(answer)) : A}
-    <path class="se-diamond" d="M${x3(guess).toFixed(1)} ${AXIS - 9}l9 9l-9 9l-9 -9z"></path>
-    ${names({ guess, answer, revealed, unit, x: x3, width })}
+      <line class="se-axis" x1=${x2(tick)} x2=${x2(tick)} y1=${AXIS - (tick ? 4 : 7)} y2=${AXIS + (tick ? 4 : 7)}></line>
+      <text class="se-quiet" x=${x2(tick)} y=${AXIS + 23} text-anchor=${tick === high ? "end" : "middle"} dx=${tick === high ? INSET : 0}>${signed(tick, 0)}${tick === high ? ` ${unit}` : ""}</text>`)}
+    ${revealed ? gap(x2(guess), x2(answer)) : A}
+    <path class="se-diamond" d="M${x2(guess).toFixed(1)} ${AXIS - 9}l9 9l-9 9l-9 -9z"></path>
+    ${names({ guess, answer, revealed, unit, x: x2, width })}
   </svg>`;
   }
   function gap(from, to) {
@@ -532,14 +532,14 @@
     <line class="se-gap-core" x1=${from} x2=${to} y1=${AXIS} y2=${AXIS}></line>
     <circle class="se-dot-model" cx=${to} cy=${AXIS} r="7"></circle>`;
   }
-  function names({ guess, answer, revealed, unit, x: x3, width }) {
+  function names({ guess, answer, revealed, unit, x: x2, width }) {
     const you = `you ${signed(guess, 0)} ${unit}`;
-    if (!revealed) return w`<text class="se-strong" x=${clamp(x3(guess), 34, width - 34)} y="16" text-anchor="middle">${you}</text>`;
+    if (!revealed) return w`<text class="se-strong" x=${clamp(x2(guess), 34, width - 34)} y="16" text-anchor="middle">${you}</text>`;
     const left = guess <= answer;
-    const place = (at, growsLeft) => growsLeft ? Math.max(at + 8, 78) : Math.min(at - 8, width - 96);
+    const place2 = (at, growsLeft) => growsLeft ? Math.max(at + 8, 78) : Math.min(at - 8, width - 96);
     return w`
-    <text class="se-strong" x=${place(x3(guess), left)} y="16" text-anchor=${left ? "end" : "start"}>${you}</text>
-    <text class="se-label-model" x=${place(x3(answer), !left)} y="16" text-anchor=${left ? "start" : "end"}>model ${signed(answer, 1)} ${unit}</text>`;
+    <text class="se-strong" x=${place2(x2(guess), left)} y="16" text-anchor=${left ? "end" : "start"}>${you}</text>
+    <text class="se-label-model" x=${place2(x2(answer), !left)} y="16" text-anchor=${left ? "start" : "end"}>model ${signed(answer, 1)} ${unit}</text>`;
   }
   function clamp(value, low, high) {
     return Math.max(low, Math.min(high, value));
@@ -548,7 +548,7 @@
   // core/card.js
   function card(state) {
     const { definition, view, sentence: sentence2, problems, guess, answer, actions } = state;
-    return b`<section class="se" data-state=${view.revealed ? "revealed" : "predict"} aria-label=${definition.title}>
+    return b`<div class="se" role="group" data-state=${view.revealed ? "revealed" : "predict"} aria-label=${definition.title}>
     ${predictPanel({
       prediction: definition.prediction,
       guess,
@@ -583,7 +583,7 @@
     </div>
     ${foot(state)}
     ${drawers(state)}
-  </section>`;
+  </div>`;
   }
   function presetChips({ definition, view, actions }) {
     const defaults = Object.fromEntries(Object.entries(definition.model.inputs).map(([name2, input]) => [name2, input.default]));
@@ -1017,20 +1017,20 @@
   }
   function changeRow({ label, percent }, top, width) {
     const middle = width / 2;
-    const y3 = top + 25;
+    const y2 = top + 25;
     const text = changeText(percent);
     return w`
     <text class="se-strong se-halo" x="0" y=${top + 14}>${label}</text>
     <text class="se-label-model se-halo" x=${width} y=${top + 14} text-anchor="end">${text}</text>
-    <line class="se-gridline" x1="0" x2=${width} y1=${y3} y2=${y3}></line>
-    ${text === "no change" ? w`<circle class="se-dot-model" cx=${middle} cy=${y3} r="4.5"></circle>` : w`<path class="se-bar" d=${barPath(percent, middle, y3)}></path>`}`;
+    <line class="se-gridline" x1="0" x2=${width} y1=${y2} y2=${y2}></line>
+    ${text === "no change" ? w`<circle class="se-dot-model" cx=${middle} cy=${y2} r="4.5"></circle>` : w`<path class="se-bar" d=${barPath(percent, middle, y2)}></path>`}`;
   }
-  function barPath(percent, middle, y3) {
+  function barPath(percent, middle, y2) {
     const cut = Math.abs(percent) > LIMIT;
     const end = middle + Math.max(-LIMIT, Math.min(LIMIT, percent)) / LIMIT * middle;
     const shoulder = cut ? end - Math.sign(percent) * BAR : end;
-    const [top, bottom] = [y3 - BAR / 2, y3 + BAR / 2];
-    const tip = cut ? `L${end} ${y3}` : "";
+    const [top, bottom] = [y2 - BAR / 2, y2 + BAR / 2];
+    const tip = cut ? `L${end} ${y2}` : "";
     return `M${middle} ${top}L${shoulder.toFixed(1)} ${top}${tip}L${shoulder.toFixed(1)} ${bottom}L${middle} ${bottom}Z`;
   }
 
@@ -1424,7 +1424,7 @@
     },
     {
       "label": "Fore-aft ground reaction force",
-      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mi>x</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><mfrac><mrow><mn>2</mn><msub><mi>F</mi><mn>2</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><msub><mi>x</mi><mrow><mi>t</mi><mi>d</mi></mrow></msub><mrow><mo fence="true">(</mo><mi>t</mi><mo>−</mo><msub><mover accent="true"><mi>t</mi><mo>ˉ</mo></mover><mn>2</mn></msub><mo fence="true">)</mo></mrow></mrow><mrow><mi>h</mi><mi>l</mi><msub><mi>t</mi><mi>c</mi></msub></mrow></mfrac></mrow></semantics></math></span>'
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mi>x</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><mfrac><mrow><mn>2</mn><msub><mi>F</mi><mn>2</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><msub><mi>x</mi><mrow><mi>t</mi><mi>d</mi></mrow></msub><mrow><mo fence="true">(</mo><mi>t</mi><mo>−</mo><msub><mover accent="true"><mi>t</mi><mo>ˉ</mo></mover><mn>2</mn></msub><mo fence="true">)</mo></mrow></mrow><mrow><mi mathvariant="normal">ℓ</mi><mi>h</mi><msub><mi>t</mi><mi>c</mi></msub></mrow></mfrac></mrow></semantics></math></span>'
     },
     {
       "label": "Vertical trunk acceleration with gravity",
@@ -1460,305 +1460,37 @@
   var sources = [{ "text": "Fukuchi, Fukuchi and Duarte 2017, PeerJ 5", "url": "https://doi.org/10.7717/peerj.3298", "use": "Measured ground force of runners on a treadmill", "verified": true }, { "text": "Clark, Ryan and Weyand 2017, Journal of Experimental Biology 220", "url": "https://doi.org/10.1242/jeb.138057", "use": "Vertical force from two masses", "verified": true }, { "text": "Alcantara and others 2021, PeerJ 9", "url": "https://doi.org/10.7717/peerj.11199", "use": "How contact time falls with speed and step rate", "verified": true }];
   var measured = { "runners": 12, "speeds": [2.5, 3.5, 4.5], "percent": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100], "contactTime": [0.26876, 0.22383, 0.19721], "mean": [[0.0631, 0.1049, 0.1654, 0.2461, 0.346, 0.4619, 0.5896, 0.724, 0.8598, 0.9898, 1.1073, 1.2069, 1.2876, 1.3512, 1.4015, 1.4427, 1.478, 1.5104, 1.542, 1.5747, 1.6102, 1.6496, 1.6938, 1.7428, 1.7957, 1.8506, 1.9057, 1.9592, 2.0103, 2.0586, 2.1038, 2.1458, 2.1841, 2.2188, 2.2497, 2.2769, 2.3002, 2.3195, 2.3346, 2.3454, 2.3519, 2.3545, 2.3535, 2.3492, 2.342, 2.332, 2.3192, 2.304, 2.2862, 2.2659, 2.2433, 2.2183, 2.1911, 2.1619, 2.1309, 2.0981, 2.0636, 2.0273, 1.9891, 1.9489, 1.9067, 1.8626, 1.8168, 1.7694, 1.7203, 1.6696, 1.6174, 1.5638, 1.5087, 1.4525, 1.3951, 1.3367, 1.2774, 1.2176, 1.1574, 1.097, 1.0367, 0.9765, 0.9168, 0.8577, 0.7994, 0.7422, 0.6862, 0.6318, 0.5792, 0.5287, 0.4803, 0.4342, 0.3904, 0.349, 0.3101, 0.2737, 0.2399, 0.2089, 0.1806, 0.155, 0.132, 0.1115, 0.0933, 0.0772, 0.0631], [0.0632, 0.1132, 0.1862, 0.2816, 0.3989, 0.5336, 0.6815, 0.8373, 0.9956, 1.1501, 1.2946, 1.4237, 1.5332, 1.6203, 1.6855, 1.731, 1.7618, 1.7826, 1.7987, 1.815, 1.8345, 1.8598, 1.8913, 1.9291, 1.9725, 2.0209, 2.0735, 2.129, 2.1861, 2.2431, 2.2983, 2.3505, 2.3985, 2.442, 2.4805, 2.5143, 2.5433, 2.5676, 2.5876, 2.6031, 2.6143, 2.6214, 2.6244, 2.6235, 2.619, 2.6113, 2.6007, 2.5873, 2.5713, 2.5528, 2.5319, 2.5087, 2.4833, 2.4557, 2.4259, 2.3939, 2.3599, 2.3238, 2.2856, 2.2453, 2.2028, 2.1579, 2.1106, 2.061, 2.0089, 1.9546, 1.8981, 1.8395, 1.779, 1.7167, 1.6526, 1.587, 1.5198, 1.4512, 1.3815, 1.311, 1.2398, 1.1683, 1.0969, 1.0256, 0.955, 0.8852, 0.8165, 0.7495, 0.6843, 0.6213, 0.5608, 0.5033, 0.449, 0.398, 0.3505, 0.3067, 0.2665, 0.2299, 0.1969, 0.1672, 0.1407, 0.1172, 0.0966, 0.0786, 0.0632], [0.0633, 0.1147, 0.1882, 0.2839, 0.4038, 0.5438, 0.7024, 0.8748, 1.0557, 1.2394, 1.4171, 1.5813, 1.7244, 1.84, 1.9256, 1.9806, 2.0097, 2.019, 2.017, 2.0114, 2.0077, 2.0096, 2.0187, 2.0351, 2.0584, 2.0883, 2.1241, 2.1654, 2.2113, 2.2609, 2.3132, 2.3669, 2.4206, 2.4729, 2.5227, 2.5686, 2.6098, 2.6458, 2.6761, 2.7009, 2.7202, 2.7345, 2.7441, 2.7493, 2.7505, 2.7477, 2.7413, 2.7314, 2.7182, 2.702, 2.6831, 2.6619, 2.6385, 2.6131, 2.5857, 2.5564, 2.525, 2.4915, 2.4556, 2.4171, 2.3759, 2.332, 2.2853, 2.2358, 2.1837, 2.1289, 2.0713, 2.0111, 1.9484, 1.8832, 1.8159, 1.7466, 1.6754, 1.6025, 1.528, 1.4522, 1.3751, 1.2971, 1.2185, 1.1397, 1.0611, 0.9831, 0.906, 0.8304, 0.7566, 0.6852, 0.6165, 0.5511, 0.4894, 0.4315, 0.3778, 0.3285, 0.2835, 0.2428, 0.2064, 0.174, 0.1454, 0.1203, 0.0986, 0.0796, 0.0633]], "sd": [[72e-4, 0.0186, 0.0389, 0.0661, 0.0969, 0.1275, 0.1557, 0.1816, 0.203, 0.2138, 0.2096, 0.1936, 0.1743, 0.1616, 0.1592, 0.1643, 0.1722, 0.1809, 0.1886, 0.1951, 0.1995, 0.2016, 0.2016, 0.2, 0.1979, 0.1959, 0.1941, 0.1921, 0.1894, 0.186, 0.1818, 0.1771, 0.1719, 0.1667, 0.1616, 0.1571, 0.1536, 0.1514, 0.1507, 0.1515, 0.1536, 0.1568, 0.161, 0.1658, 0.1711, 0.1766, 0.1825, 0.1884, 0.1945, 0.2008, 0.2071, 0.2135, 0.22, 0.2265, 0.233, 0.2392, 0.2452, 0.2509, 0.2563, 0.2613, 0.266, 0.2702, 0.2738, 0.2767, 0.2789, 0.2805, 0.2813, 0.2815, 0.2809, 0.2795, 0.2772, 0.274, 0.2701, 0.2653, 0.2597, 0.2533, 0.246, 0.238, 0.229, 0.2192, 0.2086, 0.1971, 0.1849, 0.1719, 0.1584, 0.1445, 0.1302, 0.1159, 0.1018, 0.0881, 0.0748, 0.0623, 0.0506, 0.0401, 0.031, 0.0234, 0.0173, 0.0128, 98e-4, 81e-4, 72e-4], [73e-4, 0.0217, 0.0504, 0.0862, 0.1268, 0.1663, 0.2011, 0.2286, 0.2485, 0.2598, 0.2608, 0.2517, 0.2347, 0.2144, 0.1959, 0.1829, 0.177, 0.1777, 0.1831, 0.1902, 0.1968, 0.202, 0.2058, 0.209, 0.2117, 0.2141, 0.2161, 0.2174, 0.2175, 0.216, 0.2124, 0.2074, 0.2015, 0.1958, 0.1909, 0.1871, 0.1842, 0.1816, 0.1791, 0.1764, 0.1735, 0.1709, 0.1687, 0.1671, 0.1661, 0.1657, 0.1658, 0.1666, 0.1679, 0.1698, 0.1724, 0.1756, 0.1793, 0.1836, 0.1884, 0.1935, 0.1987, 0.2038, 0.2086, 0.213, 0.2169, 0.2203, 0.2231, 0.2254, 0.227, 0.2282, 0.2289, 0.2291, 0.2289, 0.2283, 0.2271, 0.2253, 0.223, 0.2201, 0.2164, 0.2118, 0.2063, 0.1998, 0.1923, 0.1838, 0.1743, 0.1639, 0.1527, 0.1409, 0.1284, 0.1156, 0.1024, 0.0892, 0.0761, 0.0635, 0.0516, 0.0409, 0.0316, 0.0242, 0.0185, 0.0146, 0.012, 0.0103, 91e-4, 81e-4, 73e-4], [72e-4, 0.0242, 0.0546, 0.0929, 0.1357, 0.1783, 0.2163, 0.2457, 0.2646, 0.272, 0.2698, 0.2594, 0.2439, 0.2241, 0.2031, 0.185, 0.176, 0.1802, 0.1949, 0.2138, 0.2312, 0.2444, 0.2529, 0.2578, 0.2607, 0.2623, 0.2637, 0.2651, 0.2665, 0.2675, 0.2678, 0.2665, 0.2637, 0.2593, 0.254, 0.2486, 0.2438, 0.2397, 0.2365, 0.2337, 0.2308, 0.2279, 0.2246, 0.2211, 0.2172, 0.2134, 0.2096, 0.2062, 0.2033, 0.2009, 0.1991, 0.1979, 0.1971, 0.1968, 0.197, 0.1977, 0.1989, 0.2007, 0.2029, 0.2053, 0.2077, 0.2098, 0.2113, 0.2122, 0.2122, 0.2117, 0.2106, 0.2094, 0.208, 0.2065, 0.2049, 0.2029, 0.2004, 0.1973, 0.1935, 0.1889, 0.1832, 0.1766, 0.169, 0.1607, 0.1515, 0.1417, 0.1313, 0.1203, 0.109, 0.0973, 0.0854, 0.0735, 0.0619, 0.0509, 0.041, 0.0323, 0.0252, 0.0195, 0.0154, 0.0123, 0.0103, 89e-4, 8e-3, 75e-4, 72e-4]] };
 
-  // node_modules/d3-shape/src/constant.js
-  function constant_default(x3) {
-    return function constant() {
-      return x3;
-    };
+  // core/path.js
+  var OFFSET = 2e4;
+  var WORDS = [];
+  function px(value) {
+    const tenths = Math.round(value * 10);
+    if (tenths <= -OFFSET || tenths >= OFFSET) return String(tenths / 10);
+    return WORDS[tenths + OFFSET] ?? (WORDS[tenths + OFFSET] = String(tenths / 10));
   }
-
-  // node_modules/d3-path/dist/d3-path.mjs
-  var pi = Math.PI;
-  var tau = 2 * pi;
-  var epsilon = 1e-6;
-  var tauEpsilon = tau - epsilon;
-  function append(strings) {
-    this._ += strings[0];
-    for (let i4 = 1, n2 = strings.length; i4 < n2; ++i4) {
-      this._ += arguments[i4] + strings[i4];
-    }
+  function place(x2, y2) {
+    return `translate(${px(x2)} ${px(y2)})`;
   }
-  function appendRound(digits) {
-    let d2 = Math.floor(digits);
-    if (!(d2 >= 0)) throw new Error(`invalid digits: ${digits}`);
-    if (d2 > 15) return append;
-    const k2 = 10 ** d2;
-    return function(strings) {
-      this._ += strings[0];
-      for (let i4 = 1, n2 = strings.length; i4 < n2; ++i4) {
-        this._ += Math.round(arguments[i4] * k2) / k2 + strings[i4];
-      }
-    };
+  function drawnSamples(every, ...values) {
+    const last2 = values[0].length - 1;
+    const chosen = [];
+    for (let i4 = 0; i4 < last2; i4 += every) {
+      const next = Math.min(last2, i4 + every);
+      const flat = i4 > 0 && values.every((one) => one[i4] === one[i4 - every] && one[i4] === one[next]);
+      if (!flat) chosen.push(i4);
+    }
+    chosen.push(last2);
+    return chosen;
   }
-  function equal(x0, y0, x1, y1) {
-    return x0 === x1 && y0 === y1;
+  function linePath(samples, xs, ys, x2, y2) {
+    let path = "";
+    for (const i4 of samples) path += `${path ? "L" : "M"}${px(x2(xs[i4]))} ${px(y2(ys[i4]))}`;
+    return path;
   }
-  function equalRound(digits) {
-    const d2 = Math.floor(digits);
-    if (!(d2 <= 15)) return equal;
-    const k2 = 10 ** d2;
-    const r3 = function(value) {
-      return Math.round(value * k2);
-    };
-    return function(x0, y0, x1, y1) {
-      return r3(x0) === r3(x1) && r3(y0) === r3(y1);
-    };
-  }
-  var Path = class {
-    constructor(digits) {
-      this._x0 = this._y0 = // start of current subpath
-      this._x1 = this._y1 = null;
-      this._ = "";
-      this._append = digits == null ? append : appendRound(digits);
-      this._equal = digits == null ? equal : equalRound(digits);
-    }
-    moveTo(x3, y3) {
-      this._append`M${this._x0 = this._x1 = +x3},${this._y0 = this._y1 = +y3}`;
-    }
-    closePath() {
-      if (this._x1 !== null) {
-        this._x1 = this._x0, this._y1 = this._y0;
-        this._append`Z`;
-      }
-    }
-    lineTo(x3, y3) {
-      this._append`L${this._x1 = +x3},${this._y1 = +y3}`;
-    }
-    quadraticCurveTo(x1, y1, x3, y3) {
-      this._append`Q${+x1},${+y1},${this._x1 = +x3},${this._y1 = +y3}`;
-    }
-    bezierCurveTo(x1, y1, x22, y22, x3, y3) {
-      this._append`C${+x1},${+y1},${+x22},${+y22},${this._x1 = +x3},${this._y1 = +y3}`;
-    }
-    arcTo(x1, y1, x22, y22, r3) {
-      x1 = +x1, y1 = +y1, x22 = +x22, y22 = +y22, r3 = +r3;
-      if (r3 < 0) throw new Error(`negative radius: ${r3}`);
-      let x0 = this._x1, y0 = this._y1, x21 = x22 - x1, y21 = y22 - y1, x01 = x0 - x1, y01 = y0 - y1, l01_2 = x01 * x01 + y01 * y01;
-      if (this._x1 === null) {
-        this._append`M${this._x1 = x1},${this._y1 = y1}`;
-      } else if (!(l01_2 > epsilon)) ;
-      else if (!(Math.abs(y01 * x21 - y21 * x01) > epsilon) || !r3) {
-        this._append`L${this._x1 = x1},${this._y1 = y1}`;
-      } else {
-        let x20 = x22 - x0, y20 = y22 - y0, l21_2 = x21 * x21 + y21 * y21, l20_2 = x20 * x20 + y20 * y20, l21 = Math.sqrt(l21_2), l01 = Math.sqrt(l01_2), l3 = r3 * Math.tan((pi - Math.acos((l21_2 + l01_2 - l20_2) / (2 * l21 * l01))) / 2), t01 = l3 / l01, t21 = l3 / l21;
-        if (Math.abs(t01 - 1) > epsilon) {
-          this._append`L${x1 + t01 * x01},${y1 + t01 * y01}`;
-        }
-        this._append`A${r3},${r3},0,0,${+(y01 * x20 > x01 * y20)},${this._x1 = x1 + t21 * x21},${this._y1 = y1 + t21 * y21}`;
-      }
-    }
-    arc(x3, y3, r3, a0, a1, ccw) {
-      x3 = +x3, y3 = +y3, r3 = +r3, ccw = !!ccw;
-      if (r3 < 0) throw new Error(`negative radius: ${r3}`);
-      let dx = r3 * Math.cos(a0), dy = r3 * Math.sin(a0), x0 = x3 + dx, y0 = y3 + dy, cw = 1 ^ ccw, da = ccw ? a0 - a1 : a1 - a0;
-      if (this._x1 === null) {
-        this._append`M${x0},${y0}`;
-      } else if (Math.abs(this._x1 - x0) > epsilon || Math.abs(this._y1 - y0) > epsilon) {
-        this._append`L${x0},${y0}`;
-      }
-      if (!r3) return;
-      if (da < 0) da = da % tau + tau;
-      if (da > tauEpsilon) {
-        this._append`A${r3},${r3},0,1,${cw},${x3 - dx},${y3 - dy}A${r3},${r3},0,1,${cw},${this._x1 = x0},${this._y1 = y0}`;
-      } else if (da > epsilon) {
-        const x1 = x3 + r3 * Math.cos(a1);
-        const y1 = y3 + r3 * Math.sin(a1);
-        if (da >= pi && this._equal(x0, y0, x1, y1)) {
-          da /= 2;
-          let a00 = a0 + da;
-          this._append`A${r3},${r3},0,${+(da >= pi)},${cw},${x3 + r3 * Math.cos(a00)},${y3 + r3 * Math.sin(a00)}`;
-        }
-        this._append`A${r3},${r3},0,${+(da >= pi)},${cw},${this._x1 = x1},${this._y1 = y1}`;
-      }
-    }
-    rect(x3, y3, w2, h2) {
-      this._append`M${this._x0 = this._x1 = +x3},${this._y0 = this._y1 = +y3}h${w2 = +w2}v${+h2}h${-w2}Z`;
-    }
-    toString() {
-      return this._;
-    }
-  };
-  function path() {
-    return new Path();
-  }
-  path.prototype = Path.prototype;
-
-  // node_modules/d3-shape/src/path.js
-  function withPath(shape) {
-    let digits = 3;
-    shape.digits = function(_2) {
-      if (!arguments.length) return digits;
-      if (_2 == null) {
-        digits = null;
-      } else {
-        const d2 = Math.floor(_2);
-        if (!(d2 >= 0)) throw new RangeError(`invalid digits: ${_2}`);
-        digits = d2;
-      }
-      return shape;
-    };
-    return () => new Path(digits);
-  }
-
-  // node_modules/d3-shape/src/array.js
-  var slice = Array.prototype.slice;
-  function array_default(x3) {
-    return typeof x3 === "object" && "length" in x3 ? x3 : Array.from(x3);
-  }
-
-  // node_modules/d3-shape/src/curve/linear.js
-  function Linear(context) {
-    this._context = context;
-  }
-  Linear.prototype = {
-    areaStart: function() {
-      this._line = 0;
-    },
-    areaEnd: function() {
-      this._line = NaN;
-    },
-    lineStart: function() {
-      this._point = 0;
-    },
-    lineEnd: function() {
-      if (this._line || this._line !== 0 && this._point === 1) this._context.closePath();
-      this._line = 1 - this._line;
-    },
-    point: function(x3, y3) {
-      x3 = +x3, y3 = +y3;
-      switch (this._point) {
-        case 0:
-          this._point = 1;
-          this._line ? this._context.lineTo(x3, y3) : this._context.moveTo(x3, y3);
-          break;
-        case 1:
-          this._point = 2;
-        // falls through
-        default:
-          this._context.lineTo(x3, y3);
-          break;
-      }
-    }
-  };
-  function linear_default(context) {
-    return new Linear(context);
-  }
-
-  // node_modules/d3-shape/src/point.js
-  function x2(p3) {
-    return p3[0];
-  }
-  function y2(p3) {
-    return p3[1];
-  }
-
-  // node_modules/d3-shape/src/line.js
-  function line_default(x3, y3) {
-    var defined = constant_default(true), context = null, curve2 = linear_default, output = null, path2 = withPath(line);
-    x3 = typeof x3 === "function" ? x3 : x3 === void 0 ? x2 : constant_default(x3);
-    y3 = typeof y3 === "function" ? y3 : y3 === void 0 ? y2 : constant_default(y3);
-    function line(data) {
-      var i4, n2 = (data = array_default(data)).length, d2, defined0 = false, buffer;
-      if (context == null) output = curve2(buffer = path2());
-      for (i4 = 0; i4 <= n2; ++i4) {
-        if (!(i4 < n2 && defined(d2 = data[i4], i4, data)) === defined0) {
-          if (defined0 = !defined0) output.lineStart();
-          else output.lineEnd();
-        }
-        if (defined0) output.point(+x3(d2, i4, data), +y3(d2, i4, data));
-      }
-      if (buffer) return output = null, buffer + "" || null;
-    }
-    line.x = function(_2) {
-      return arguments.length ? (x3 = typeof _2 === "function" ? _2 : constant_default(+_2), line) : x3;
-    };
-    line.y = function(_2) {
-      return arguments.length ? (y3 = typeof _2 === "function" ? _2 : constant_default(+_2), line) : y3;
-    };
-    line.defined = function(_2) {
-      return arguments.length ? (defined = typeof _2 === "function" ? _2 : constant_default(!!_2), line) : defined;
-    };
-    line.curve = function(_2) {
-      return arguments.length ? (curve2 = _2, context != null && (output = curve2(context)), line) : curve2;
-    };
-    line.context = function(_2) {
-      return arguments.length ? (_2 == null ? context = output = null : output = curve2(context = _2), line) : context;
-    };
-    return line;
-  }
-
-  // node_modules/d3-shape/src/area.js
-  function area_default(x0, y0, y1) {
-    var x1 = null, defined = constant_default(true), context = null, curve2 = linear_default, output = null, path2 = withPath(area);
-    x0 = typeof x0 === "function" ? x0 : x0 === void 0 ? x2 : constant_default(+x0);
-    y0 = typeof y0 === "function" ? y0 : y0 === void 0 ? constant_default(0) : constant_default(+y0);
-    y1 = typeof y1 === "function" ? y1 : y1 === void 0 ? y2 : constant_default(+y1);
-    function area(data) {
-      var i4, j2, k2, n2 = (data = array_default(data)).length, d2, defined0 = false, buffer, x0z = new Array(n2), y0z = new Array(n2);
-      if (context == null) output = curve2(buffer = path2());
-      for (i4 = 0; i4 <= n2; ++i4) {
-        if (!(i4 < n2 && defined(d2 = data[i4], i4, data)) === defined0) {
-          if (defined0 = !defined0) {
-            j2 = i4;
-            output.areaStart();
-            output.lineStart();
-          } else {
-            output.lineEnd();
-            output.lineStart();
-            for (k2 = i4 - 1; k2 >= j2; --k2) {
-              output.point(x0z[k2], y0z[k2]);
-            }
-            output.lineEnd();
-            output.areaEnd();
-          }
-        }
-        if (defined0) {
-          x0z[i4] = +x0(d2, i4, data), y0z[i4] = +y0(d2, i4, data);
-          output.point(x1 ? +x1(d2, i4, data) : x0z[i4], y1 ? +y1(d2, i4, data) : y0z[i4]);
-        }
-      }
-      if (buffer) return output = null, buffer + "" || null;
-    }
-    function arealine() {
-      return line_default().defined(defined).curve(curve2).context(context);
-    }
-    area.x = function(_2) {
-      return arguments.length ? (x0 = typeof _2 === "function" ? _2 : constant_default(+_2), x1 = null, area) : x0;
-    };
-    area.x0 = function(_2) {
-      return arguments.length ? (x0 = typeof _2 === "function" ? _2 : constant_default(+_2), area) : x0;
-    };
-    area.x1 = function(_2) {
-      return arguments.length ? (x1 = _2 == null ? null : typeof _2 === "function" ? _2 : constant_default(+_2), area) : x1;
-    };
-    area.y = function(_2) {
-      return arguments.length ? (y0 = typeof _2 === "function" ? _2 : constant_default(+_2), y1 = null, area) : y0;
-    };
-    area.y0 = function(_2) {
-      return arguments.length ? (y0 = typeof _2 === "function" ? _2 : constant_default(+_2), area) : y0;
-    };
-    area.y1 = function(_2) {
-      return arguments.length ? (y1 = _2 == null ? null : typeof _2 === "function" ? _2 : constant_default(+_2), area) : y1;
-    };
-    area.lineX0 = area.lineY0 = function() {
-      return arealine().x(x0).y(y0);
-    };
-    area.lineY1 = function() {
-      return arealine().x(x0).y(y1);
-    };
-    area.lineX1 = function() {
-      return arealine().x(x1).y(y0);
-    };
-    area.defined = function(_2) {
-      return arguments.length ? (defined = typeof _2 === "function" ? _2 : constant_default(!!_2), area) : defined;
-    };
-    area.curve = function(_2) {
-      return arguments.length ? (curve2 = _2, context != null && (output = curve2(context)), area) : curve2;
-    };
-    area.context = function(_2) {
-      return arguments.length ? (_2 == null ? context = output = null : output = curve2(context = _2), area) : context;
-    };
-    return area;
+  function areaPath(samples, xs, low, high, x2, y2) {
+    let path = linePath(samples, xs, high, x2, y2);
+    for (let k2 = samples.length - 1; k2 >= 0; k2 -= 1) path += `L${px(x2(xs[samples[k2]]))} ${px(y2(low[samples[k2]]))}`;
+    return `${path}Z`;
   }
 
   // core/step-chart.js
@@ -1767,76 +1499,59 @@
   var TIME_MAX = 425;
   var LABEL_COLUMN = 246;
   var ROW2 = 17;
-  var EVERY = 2;
+  var EVERY = 3;
   var STROKES = {
     model: { width: 2.5, dash: A },
     measured: { width: 1.75, dash: A },
     baseline: { width: 1.5, dash: "5 4" }
   };
-  function indices(n2) {
-    const chosen = [];
-    for (let i4 = 0; i4 < n2; i4 += EVERY) chosen.push(i4);
-    if (chosen[chosen.length - 1] !== n2 - 1) chosen.push(n2 - 1);
-    return chosen;
-  }
   function stepChart({ width, alt, yMax, bands, lines, phases: phases2, pinnedPhases }) {
-    const x3 = linearScale([0, TIME_MAX], [MARGIN.left, width - MARGIN.right]);
-    const y3 = linearScale([0, yMax], [HEIGHT2 - MARGIN.bottom, MARGIN.top]);
-    const labels = stackLabels(bands, lines, y3);
+    const x2 = linearScale([0, TIME_MAX], [MARGIN.left, width - MARGIN.right]);
+    const y2 = linearScale([0, yMax], [HEIGHT2 - MARGIN.bottom, MARGIN.top]);
+    const labels = stackLabels(bands, lines, y2);
     return b`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${HEIGHT2}" height=${HEIGHT2}>
-    ${i3([width, yMax], () => axes(width, yMax, x3, y3))}
-    ${phaseStrip(phases2, pinnedPhases, x3, y3)}
+    ${i3([width, yMax], () => axes(width, yMax, x2, y2))}
+    ${phaseStrip(phases2, pinnedPhases, x2, y2)}
     <svg class="se-plot" y=${MARGIN.top - 2} width=${width} height=${HEIGHT2 - MARGIN.top - MARGIN.bottom + 4}
       viewBox="0 ${MARGIN.top - 2} ${width} ${HEIGHT2 - MARGIN.top - MARGIN.bottom + 4}">
-      ${bands.map((band) => i3([band.x, band.low, band.high, width], () => bandPath(band, x3, y3)))}
-      ${lines.map((one) => i3([one.x, one.y, one.tone, width], () => linePath(one, x3, y3)))}
+      ${bands.map((band) => i3([band.x, band.low, band.high, width], () => bandShape(band, x2, y2)))}
+      ${lines.map((one) => i3([one.x, one.y, one.tone, width], () => lineShape(one, x2, y2)))}
     </svg>
-    ${labels.map((label) => leaderAndText(label, x3, y3))}
+    ${labels.map((label) => leaderAndText(label, x2, y2))}
   </svg>`;
   }
-  function axes(width, yMax, x3, y3) {
+  function axes(width, yMax, x2, y2) {
     const base = HEIGHT2 - MARGIN.bottom;
     const levels = Array.from({ length: yMax + 1 }, (_2, level) => level);
     const times2 = [0, 100, 200, 300, 400];
     return w`
     ${levels.map((level) => w`
-      <line class=${level === 0 ? "se-axis" : "se-gridline"} x1=${MARGIN.left} x2=${width - MARGIN.right} y1=${y3(level)} y2=${y3(level)}></line>
-      <text class="se-quiet" x=${MARGIN.left - 8} y=${y3(level) + 4} text-anchor="end">${level}</text>`)}
+      <line class=${level === 0 ? "se-axis" : "se-gridline"} x1=${MARGIN.left} x2=${width - MARGIN.right} y1=${y2(level)} y2=${y2(level)}></line>
+      <text class="se-quiet" x=${MARGIN.left - 8} y=${y2(level) + 4} text-anchor="end">${level}</text>`)}
     ${times2.map((time2) => w`
-      <line class="se-axis" x1=${x3(time2)} x2=${x3(time2)} y1=${base + 28} y2=${base + 32}></line>
-      <text class="se-quiet" x=${x3(time2)} y=${base + 47} text-anchor=${time2 === 400 ? "end" : "middle"} dx=${time2 === 400 ? 14 : 0}>${time2}${time2 === 400 ? " ms" : ""}</text>`)}`;
+      <line class="se-axis" x1=${x2(time2)} x2=${x2(time2)} y1=${base + 28} y2=${base + 32}></line>
+      <text class="se-quiet" x=${x2(time2)} y=${base + 47} text-anchor=${time2 === 400 ? "end" : "middle"} dx=${time2 === 400 ? 14 : 0}>${time2}${time2 === 400 ? " ms" : ""}</text>`)}`;
   }
-  function phaseStrip(now, pinned, x3, y3) {
-    const top = y3(0) + 9;
-    const contact = x3(now.contact);
-    const step = x3(now.step);
-    const mark = (time2) => w`<line class="se-baseline-mark" x1=${x3(time2)} x2=${x3(time2)} y1=${top - 2} y2=${top + 18}></line>`;
+  function phaseStrip(now, pinned, x2, y2) {
+    const top = y2(0) + 9;
+    const contact = x2(now.contact);
+    const step = x2(now.step);
+    const mark = (time2) => w`<line class="se-baseline-mark" x1=${px(x2(time2))} x2=${px(x2(time2))} y1=${top - 2} y2=${top + 18}></line>`;
     return w`
-    <rect class="se-contact" x=${x3(0)} y=${top} width=${contact - x3(0)} height="16"></rect>
-    <rect class="se-flight" x=${contact} y=${top} width=${step - contact} height="16"></rect>
-    <text class="se-quiet" x=${(x3(0) + contact) / 2} y=${top + 12} text-anchor="middle">contact ${Math.round(now.contact)} ms</text>
-    <text class="se-quiet" x=${(contact + step) / 2} y=${top + 12} text-anchor="middle">${step - contact > 36 ? "flight" : ""}</text>
+    <rect class="se-contact" x=${x2(0)} y=${top} width=${px(contact - x2(0))} height="16"></rect>
+    <rect class="se-flight" x=${px(contact)} y=${top} width=${px(step - contact)} height="16"></rect>
+    <text class="se-quiet" transform=${place((x2(0) + contact) / 2, top + 12)} text-anchor="middle">contact ${Math.round(now.contact)} ms</text>
+    <text class="se-quiet" transform=${place((contact + step) / 2, top + 12)} text-anchor="middle">${step - contact > 36 ? "flight" : ""}</text>
     ${pinned ? [mark(pinned.contact), mark(pinned.step)] : A}`;
   }
-  function bandPath(band, x3, y3) {
-    const shape = area_default(
-      /** @type {(i: number) => number} */
-      ((i4) => x3(band.x[i4])),
-      (i4) => y3(Math.max(0, band.low[i4])),
-      (i4) => y3(Math.max(0, band.high[i4]))
-    ).digits(1);
-    return w`<path class="se-band-${band.tone}" d=${shape(indices(band.x.length)) ?? ""}></path>`;
+  function bandShape({ tone, x: times2, low, high }, x2, y2) {
+    return w`<path class="se-band-${tone}" d=${areaPath(drawnSamples(EVERY, low, high), times2, low, high, x2, y2)}></path>`;
   }
-  function linePath(one, x3, y3) {
-    const shape = line_default(
-      /** @type {(i: number) => number} */
-      ((i4) => x3(one.x[i4])),
-      (i4) => y3(one.y[i4])
-    ).digits(1);
-    const { width, dash } = STROKES[one.tone];
-    return w`<path class="se-line-${one.tone}" fill="none" stroke-width=${width} stroke-dasharray=${dash} d=${shape(indices(one.x.length)) ?? ""}></path>`;
+  function lineShape({ tone, x: times2, y: values }, x2, y2) {
+    const { width, dash } = STROKES[tone];
+    return w`<path class="se-line-${tone}" fill="none" stroke-width=${width} stroke-dasharray=${dash} d=${linePath(drawnSamples(EVERY, values), times2, values, x2, y2)}></path>`;
   }
-  function stackLabels(bands, lines, y3) {
+  function stackLabels(bands, lines, y2) {
     const wanted = lines.map((one) => ({ tone: one.tone, at: [one.x[one.anchor], one.y[one.anchor]], row: 0, text: one.label, note: one.note, dot: one.dot }));
     for (const band of bands) {
       if (band.label) wanted.push({ tone: band.tone, at: [band.x[band.label.anchor], band.high[band.label.anchor]], row: 0, text: band.label.text });
@@ -1844,22 +1559,24 @@
     wanted.sort((a2, b2) => b2.at[1] - a2.at[1]);
     let free = MARGIN.top;
     for (const label of wanted) {
-      label.row = Math.max(y3(label.at[1]), free);
+      label.row = Math.max(y2(label.at[1]), free);
       free = label.row + ROW2 * (label.note ? 2 : 1) + 1;
     }
     return wanted;
   }
-  function leaderAndText(label, x3, y3) {
-    const off = y3(label.at[1]) < MARGIN.top;
-    const [px2, py] = [x3(label.at[0]), Math.max(MARGIN.top, y3(label.at[1]))];
-    const column = x3(LABEL_COLUMN);
-    const bend = Math.max(px2 + 8, column - 14);
+  function leaderAndText(label, x2, y2) {
+    const off = y2(label.at[1]) < MARGIN.top;
+    const [tipX, tipY] = [x2(label.at[0]), Math.max(MARGIN.top, y2(label.at[1]))];
+    const column = x2(LABEL_COLUMN);
+    const bend = Math.max(tipX + 8, column - 14);
     return w`
-    <path class="se-leader se-leader-${label.tone}" d="M${(px2 + (label.dot ? 6 : 2)).toFixed(1)} ${py.toFixed(1)}L${bend.toFixed(1)} ${label.row.toFixed(1)}L${(column - 5).toFixed(1)} ${label.row.toFixed(1)}"></path>
-    ${off ? w`<path class="se-bar" d="M${px2.toFixed(1)} ${MARGIN.top - 8}l5 8h-10z"></path>` : A}
-    ${label.dot && !off ? w`<circle class="se-dot-${label.tone}" cx=${px2.toFixed(1)} cy=${py.toFixed(1)} r="4"></circle>` : A}
-    <text class="se-label se-label-${label.tone}" x=${column.toFixed(1)} y=${(label.row + 4).toFixed(1)}>${label.text}</text>
-    ${label.note ? w`<text class="se-label se-quiet" x=${column.toFixed(1)} y=${(label.row + 4 + ROW2).toFixed(1)}>${label.note}</text>` : A}`;
+    <path class="se-leader se-leader-${label.tone}" d="M${px(tipX + (label.dot ? 6 : 2))} ${px(tipY)}L${px(bend)} ${px(label.row)}L${px(column - 5)} ${px(label.row)}"></path>
+    ${off ? w`<path class="se-bar" transform=${place(tipX, MARGIN.top - 8)} d="M0 0l5 8h-10z"></path>` : A}
+    ${label.dot && !off ? w`<circle class="se-dot-${label.tone}" transform=${place(tipX, tipY)} r="4"></circle>` : A}
+    <g transform=${place(column, label.row + 4)}>
+      <text class="se-label se-label-${label.tone}">${label.text}</text>
+      ${label.note ? w`<text class="se-label se-quiet" y=${ROW2}>${label.note}</text>` : A}
+    </g>`;
   }
 
   // explorers/stride-length/measured.js
@@ -1919,7 +1636,7 @@
     const { index, direction } = bandOf(percent);
     const total = kilometre(view);
     const range = `range ${fixed(results.peak_compression_low, 2)} to ${fixed(results.peak_compression_high, 2)}`;
-    const peak = `${fixed(results.peak_compression, 2)} × body weight`;
+    const peak = `${fixed(results.peak_compression, 2)} × body weight`;
     const verb = changeVerb(percent);
     const amount = direction === 0 ? "" : `, by ${fixed(Math.abs(percent), 1)} %,`;
     return {
@@ -2001,7 +1718,7 @@
       { tone: "measured", x: curve2.time, y: curve2.mean, anchor: descentTo(curve2.mean, 1.45), label: "measured", note: "mean ± SD" }
     );
     return b`<figure>
-    <p class="se-heading">Vertical ground force <span>\u00d7 body weight</span></p>
+    <p class="se-heading">Ground force <span>\u00d7 body weight</span></p>
     <div data-measure="force">${stepChart({
       width: width("force", 290),
       alt: forceAlt(view, curve2),
@@ -2042,13 +1759,6 @@
   }
 
   // anatomy/outline.js
-  var OFFSET = 2e4;
-  var WORDS = [];
-  function px(v2) {
-    const i4 = Math.round(v2 * 10);
-    if (i4 <= -OFFSET || i4 >= OFFSET) return String(i4 / 10);
-    return WORDS[i4 + OFFSET] ?? (WORDS[i4 + OFFSET] = String(i4 / 10));
-  }
   function curve(points, closed = true) {
     const n2 = points.length;
     const at = (i4) => closed ? points[(i4 + n2) % n2] : points[Math.max(0, Math.min(n2 - 1, i4))];
@@ -2081,9 +1791,9 @@
     const raw = [1, 0, 1, k2, k2, 1, 0, 1, -k2, 1, -1, k2, -1, 0, -1, -k2, -k2, -1, 0, -1, k2, -1, 1, -k2, 1, 0];
     const data = new Float64Array(raw.length);
     for (let i4 = 0; i4 < raw.length; i4 += 2) {
-      const x3 = raw[i4] * rx, y3 = raw[i4 + 1] * ry;
-      data[i4] = cx + x3 * c2 - y3 * s2;
-      data[i4 + 1] = cy + x3 * s2 + y3 * c2;
+      const x2 = raw[i4] * rx, y2 = raw[i4 + 1] * ry;
+      data[i4] = cx + x2 * c2 - y2 * s2;
+      data[i4 + 1] = cy + x2 * s2 + y2 * c2;
     }
     return [{ data, closed: true }];
   }
@@ -2096,17 +1806,17 @@
       s2 += "M" + px(a2 * data[0] + c2 * data[1] + e5) + " " + px(b2 * data[0] + d2 * data[1] + f2);
       s2 += straight ? "L" : "C";
       for (let i4 = 2; i4 < data.length; i4 += 2) {
-        const x3 = data[i4], y3 = data[i4 + 1];
-        s2 += px(a2 * x3 + c2 * y3 + e5) + " " + px(b2 * x3 + d2 * y3 + f2) + " ";
+        const x2 = data[i4], y2 = data[i4 + 1];
+        s2 += px(a2 * x2 + c2 * y2 + e5) + " " + px(b2 * x2 + d2 * y2 + f2) + " ";
       }
       if (closed) s2 += "Z";
     }
     return s2;
   }
   var IDENTITY = [1, 0, 0, 1, 0, 0];
-  function rigid(degrees, x3 = 0, y3 = 0) {
+  function rigid(degrees, x2 = 0, y2 = 0) {
     const t4 = degrees * Math.PI / 180, c2 = Math.cos(t4), s2 = Math.sin(t4);
-    return [c2, -s2, s2, c2, x3, y3];
+    return [c2, -s2, s2, c2, x2, y2];
   }
   function times(a2, b2) {
     return [
@@ -2137,12 +1847,12 @@
         for (let j2 = 0; j2 < steps; j2++) {
           const t4 = j2 / steps, u2 = 1 - t4;
           const w2 = [u2 * u2 * u2, 3 * u2 * u2 * t4, 3 * u2 * t4 * t4, t4 * t4 * t4];
-          let x3 = 0, y3 = 0;
+          let x2 = 0, y2 = 0;
           for (let k2 = 0; k2 < 4; k2++) {
-            x3 += w2[k2] * data[i4 - 2 + 2 * k2];
-            y3 += w2[k2] * data[i4 - 1 + 2 * k2];
+            x2 += w2[k2] * data[i4 - 2 + 2 * k2];
+            y2 += w2[k2] * data[i4 - 1 + 2 * k2];
           }
-          out.push(apply(m3, [x3, y3]));
+          out.push(apply(m3, [x2, y2]));
         }
       }
     }
@@ -2179,8 +1889,8 @@
   function facetSurface(level) {
     if (level === "S1") return [[-35.4, 15], [-34.2, 9.6], [-33.6, 4.2], [-34, -1]];
     const { depthUp, back, canal } = DIMENSIONS[level];
-    const x3 = -depthUp / 2 - canal, y3 = back / 2;
-    return [[x3 - 0.4, y3 + 9.4], [x3 - 1, y3 + 4], [x3 - 1.6, y3 - 1.4], [x3 - 2.8, y3 - 6]];
+    const x2 = -depthUp / 2 - canal, y2 = back / 2;
+    return [[x2 - 0.4, y2 + 9.4], [x2 - 1, y2 + 4], [x2 - 1.6, y2 - 1.4], [x2 - 2.8, y2 - 6]];
   }
   function buildVertebra(level, fromLower) {
     const { depthUp, depthLow, front, back, canal, pedicle, spine, blade, droop } = DIMENSIONS[level];
@@ -2395,8 +2105,8 @@
     for (let i4 = VERTEBRAE.length - 1; i4 >= 0; i4--) {
       const bend = flexion[i4] ?? 0, below = LEVELS[i4 + 1];
       if (bend) {
-        const [x3, y3] = pivot(below);
-        m3 = times(m3, times(rigid(bend, x3, y3), rigid(0, -x3, -y3)));
+        const [x2, y2] = pivot(below);
+        m3 = times(m3, times(rigid(bend, x2, y2), rigid(0, -x2, -y2)));
       }
       m3 = times(m3, LINKS[VERTEBRAE[i4]]);
       frames[VERTEBRAE[i4]] = m3;
@@ -2408,13 +2118,13 @@
   }
   function discCorners(pose, level) {
     const d2 = DIMENSIONS[level], below = LEVELS[LEVELS.indexOf(level) + 1];
-    const up = pose.frames[level], low = pose.frames[below], l3 = d2.depthLow / 2, y3 = (d2.front + d2.back) / 4;
+    const up = pose.frames[level], low = pose.frames[below], l3 = d2.depthLow / 2, y2 = (d2.front + d2.back) / 4;
     const e5 = below === "S1" ? null : DIMENSIONS[below];
     const h2 = e5 ? e5.depthUp / 2 : SACRUM_DEPTH / 2, ef = e5 ? e5.front / 2 : 0, eb = e5 ? e5.back / 2 : 0;
     return {
       upFront: apply(up, [l3 - 1.4, -d2.front / 2 + 0.4]),
       upRear: apply(up, [-l3 + 1.4, -d2.back / 2 + 0.4]),
-      upMid: apply(up, [0, -y3]),
+      upMid: apply(up, [0, -y2]),
       lowFront: apply(low, [h2 - 1.4, ef - 0.4]),
       lowRear: apply(low, [-h2 + 1.4, eb - 0.4]),
       lowMid: apply(low, [0, (ef + eb) / 2])
@@ -2428,7 +2138,7 @@
     const c2 = discCorners(pose, level);
     const outF = mix(c2.upFront, c2.lowFront, 0.5), outR = mix(c2.upRear, c2.lowRear, 0.5);
     const dx = outF[0] - outR[0], dy = outF[1] - outR[1], n2 = Math.hypot(dx, dy), ax = dx / n2, ay = dy / n2;
-    const place = (t4, v2) => {
+    const place2 = (t4, v2) => {
       const up = mix(c2.upRear, c2.upFront, t4), low = mix(c2.lowRear, c2.lowFront, t4), dish = 1.6 * 4 * t4 * (1 - t4);
       const p3 = mix(low, up, (v2 + 1) / 2);
       return (
@@ -2444,21 +2154,21 @@
       bulge(c2.upFront, 0.6),
       bulge(outF, 1.9),
       bulge(c2.lowFront, 0.6),
-      place(0.8, -1.25),
-      place(0.5, -1.25),
-      place(0.2, -1.25),
+      place2(0.8, -1.25),
+      place2(0.5, -1.25),
+      place2(0.2, -1.25),
       bulge(c2.lowRear, -0.4),
       bulge(outR, -1.2),
       bulge(c2.upRear, -0.4),
-      place(0.2, 1.25),
-      place(0.5, 1.25),
-      place(0.8, 1.25)
+      place2(0.2, 1.25),
+      place2(0.5, 1.25),
+      place2(0.8, 1.25)
     ]);
-    const fibre = (t4, b2) => curve([place(t4, 1), bulge(place(t4, 0), b2), place(t4, -1)], false);
+    const fibre = (t4, b2) => curve([place2(t4, 1), bulge(place2(t4, 0), b2), place2(t4, -1)], false);
     return {
       ring,
       lamellae: join([fibre(0.965, 1.3), fibre(0.9, 1.1), fibre(0.83, 0.8), fibre(0.17, -0.6), fibre(0.105, -0.9), fibre(0.04, -1)]),
-      nucleus: curve([place(0.68, 0), place(0.62, 0.52), place(0.47, 0.66), place(0.32, 0.5), place(0.26, 0), place(0.32, -0.5), place(0.47, -0.66), place(0.62, -0.52)]),
+      nucleus: curve([place2(0.68, 0), place2(0.62, 0.52), place2(0.47, 0.66), place2(0.32, 0.5), place2(0.26, 0), place2(0.32, -0.5), place2(0.47, -0.66), place2(0.62, -0.52)]),
       centre: mix(c2.upMid, c2.lowMid, 0.5)
     };
   }
@@ -2635,10 +2345,10 @@
     const d2 = discCorners(pose, "L5");
     const reach = (q) => Math.abs((q[0] - keys.discCentre[0]) * nx + (q[1] - keys.discCentre[1]) * ny) * scale;
     const bone = (text, q) => {
-      const [x3, y3] = to(q);
+      const [x2, y2] = to(q);
       return (
         /** @type {LensLabel} */
-        { id: text, text, kind: "bone", tone: "bone", x: x3, y: y3, tx: x3, ty: y3, ex: x3, ey: y3, align: "middle" }
+        { id: text, text, kind: "bone", tone: "bone", x: x2, y: y2, tx: x2, ty: y2, ex: x2, ey: y2, align: "middle" }
       );
     };
     const local = (level, q) => apply(pose.frames[level], q);
@@ -2651,8 +2361,8 @@
       { id, text, kind: "outside", tone, x: q[0], y: q[1], tx: t4[0], ty: t4[1], ex: e5[0], ey: e5[1], align: "start" }
     );
     const toSide = (id, tone, q, deg) => {
-      const [x3, y3] = right(deg);
-      return outside(id, id, tone, q, [x3 + 3, y3 + 4], [x3, y3]);
+      const [x2, y2] = right(deg);
+      return outside(id, id, tone, q, [x2 + 3, y2 + 4], [x2, y2]);
     };
     const facet = to(keys.facetCentres["L4-5"]);
     const labels = [
@@ -2695,8 +2405,8 @@
     const neck = [tip[0] - ux * size, tip[1] - uy * size];
     const points = [tip, [neck[0] - uy * half, neck[1] + ux * half], [neck[0] + uy * half, neck[1] - ux * half]];
     return w`
-    <line class="se-arrow${className}" x1=${from[0].toFixed(1)} y1=${from[1].toFixed(1)} x2=${(neck[0] + ux).toFixed(1)} y2=${(neck[1] + uy).toFixed(1)}></line>
-    <path class="se-arrow-head${className}" d=${`M${points.map(([x3, y3]) => `${x3.toFixed(1)} ${y3.toFixed(1)}`).join("L")}Z`}></path>`;
+    <line class="se-arrow${className}" x1=${px(from[0])} y1=${px(from[1])} x2=${px(neck[0] + ux)} y2=${px(neck[1] + uy)}></line>
+    <path class="se-arrow-head${className}" d=${`M${points.map(([x2, y2]) => `${px(x2)} ${px(y2)}`).join("L")}Z`}></path>`;
   }
 
   // explorers/stride-length/runner-figure.js
@@ -2731,7 +2441,7 @@
     });
     return curve(area < 0 ? points.slice().reverse() : points);
   }
-  var slim = (points, fx = 1) => skin(points.map(([x3, y3]) => [x3 * fx, y3]));
+  var slim = (points, fx = 1) => skin(points.map(([x2, y2]) => [x2 * fx, y2]));
   var TRUNK = skin([
     [-0.092, -0.09],
     [-0.125, -0.054],
@@ -2942,17 +2652,17 @@
       seats.push({ x: L5S1[0] + m3[4] / 1e3, y: L5S1[1] + m3[5] / 1e3, turn: Math.atan2(-m3[1], m3[0]) * 180 / Math.PI, w: d2.depthUp / 1e3, h: (d2.front + d2.back) / 2e3, spine: (d2.spine - 6) / 1e3, droop: 6e-3 });
     }
     const t12 = seats[5];
-    const path2 = sample(curve([[seats[4].x, seats[4].y], [t12.x, t12.y], [-0.058, 0.362], [-0.066, 0.41], [-0.069, 0.456], [-0.064, 0.502], [-0.052, 0.545], [-0.037, 0.582], [-0.026, 0.614], [-0.02, 0.648], [-0.018, 0.68], [-0.018, 0.706]], false), void 0, 24).filter((p3) => p3[1] > t12.y);
+    const path = sample(curve([[seats[4].x, seats[4].y], [t12.x, t12.y], [-0.058, 0.362], [-0.066, 0.41], [-0.069, 0.456], [-0.064, 0.502], [-0.052, 0.545], [-0.037, 0.582], [-0.026, 0.614], [-0.02, 0.648], [-0.018, 0.68], [-0.018, 0.706]], false), void 0, 24).filter((p3) => p3[1] > t12.y);
     const heights = [...Array.from({ length: 11 }, (_2, i4) => [0.0222 - i4 * 55e-5, 42e-4 - i4 * 8e-5]), ...Array.from({ length: 7 }, () => [0.0108, 44e-4])];
     let walked = t12.h / 2 + 46e-4, k2 = 0;
     let run = 0;
     heights.forEach(([h2, gap2], i4) => {
       const want = walked + h2 / 2;
-      while (k2 < path2.length - 2 && run + Math.hypot(path2[k2 + 1][0] - path2[k2][0], path2[k2 + 1][1] - path2[k2][1]) < want) {
-        run += Math.hypot(path2[k2 + 1][0] - path2[k2][0], path2[k2 + 1][1] - path2[k2][1]);
+      while (k2 < path.length - 2 && run + Math.hypot(path[k2 + 1][0] - path[k2][0], path[k2 + 1][1] - path[k2][1]) < want) {
+        run += Math.hypot(path[k2 + 1][0] - path[k2][0], path[k2 + 1][1] - path[k2][1]);
         k2++;
       }
-      const [ax, ay] = path2[k2], [bx, by] = path2[k2 + 1], n2 = Math.hypot(bx - ax, by - ay), t4 = (want - run) / n2;
+      const [ax, ay] = path[k2], [bx, by] = path[k2 + 1], n2 = Math.hypot(bx - ax, by - ay), t4 = (want - run) / n2;
       const turn = Math.atan2(bx - ax, by - ay) * 180 / Math.PI, neck = i4 > 10;
       seats.push({ x: ax + (bx - ax) * t4, y: ay + (by - ay) * t4, turn, w: neck ? 0.0185 : 0.0305 - i4 * 8e-4, h: h2, spine: neck ? 0.022 : 0.033, droop: neck ? 7e-3 : 0.02 });
       walked += h2 + gap2;
@@ -2971,8 +2681,8 @@
       /** @type {Outline[]} */
       []
     );
-    seats.forEach(({ x: x3, y: y3, turn, w: w2, h: h2, spine, droop }, i4) => {
-      const m3 = rigid(turn, x3, y3), at2 = (a3, b3) => apply(m3, [a3, b3]);
+    seats.forEach(({ x: x2, y: y2, turn, w: w2, h: h2, spine, droop }, i4) => {
+      const m3 = rigid(turn, x2, y2), at2 = (a3, b3) => apply(m3, [a3, b3]);
       const a2 = w2 / 2, b2 = h2 / 2;
       const body = polygon([at2(a2, b2), at2(-a2, b2), at2(-a2 + 22e-4, 0), at2(-a2, -b2), at2(a2, -b2), at2(a2 - 26e-4, 0)]);
       const s2 = polygon([at2(-a2 + 1e-3, b2 * 0.35), at2(-a2 + 1e-3, -b2 * 0.45), at2(-a2 - spine * 0.5, -b2 * 0.6 - droop * 0.6), at2(-a2 - spine, -droop - 55e-4), at2(-a2 - spine, -droop + 35e-4)]);
@@ -2999,16 +2709,16 @@
   function runnerPose({ speed = 3.5, trunkLean = 5, stature = 1.75, touchdownDistance = 0.29, stepLength = 1.2 } = {}) {
     const k2 = stature / REFERENCE, thigh = THIGH * k2, shank = SHANK * k2;
     const quick = clamp2((speed - 2.2) / 2.8, 0, 1);
-    const place = (degrees, p3) => (
+    const place2 = (degrees, p3) => (
       /** @type {Matrix} */
       times(rigid(degrees, p3[0], p3[1]), [k2, 0, 0, k2, 0, 0])
     );
-    const from = (m3, x3, y3) => apply(m3, [x3, y3]);
+    const from = (m3, x2, y2) => apply(m3, [x2, y2]);
     const ankle = (
       /** @type {XY} */
       [-CONTACT[0] * k2, -CONTACT[1] * k2]
     );
-    const foot2 = place(-FOOT_PITCH, ankle);
+    const foot2 = place2(-FOOT_PITCH, ankle);
     const dx = ankle[0] + touchdownDistance;
     const kneeFlexion = clamp2(18.5 - 9 * (touchdownDistance / stature - 0.1) / 0.15 + 2 * quick, 10, 20);
     const f2 = kneeFlexion * Math.PI / 180;
@@ -3019,22 +2729,22 @@
     );
     const swing = Math.atan2(dx, hip[1] - ankle[1]), over = Math.asin(shank * Math.sin(f2) / leg);
     const thighAngle = (swing + over) * 180 / Math.PI, shankAngle = thighAngle - kneeFlexion;
-    const thighFrame = place(-thighAngle, hip), knee = from(thighFrame, 0, -THIGH), shankFrame = place(-shankAngle, knee);
-    const trunk = place(trunkLean, hip);
+    const thighFrame = place2(-thighAngle, hip), knee = from(thighFrame, 0, -THIGH), shankFrame = place2(-shankAngle, knee);
+    const trunk = place2(trunkLean, hip);
     const neck = apply(trunk, NECK);
     const headFrame = times(times(rigid(trunkLean * 0.5, neck[0], neck[1]), [k2, 0, 0, k2, 0, 0]), [1, 0, 0, 1, -NECK[0], -NECK[1]]);
     const tuck = clamp2((0.475 - hip[1] / stature) / 0.11, 0, 1);
     const back = 8 + 13 * quick + 14 * tuck * (1 - quick * 0.6), folded = back + 72 + 22 * quick + 16 * tuck * (1 - quick * 0.5);
-    const swingThigh = place(back, hip), swingKnee = from(swingThigh, 0, -THIGH);
-    const swingShank = place(folded, swingKnee), swingAnkle = from(swingShank, 0, -SHANK);
-    const swingFoot = place(folded + 24, swingAnkle);
+    const swingThigh = place2(back, hip), swingKnee = from(swingThigh, 0, -THIGH);
+    const swingShank = place2(folded, swingKnee), swingAnkle = from(swingShank, 0, -SHANK);
+    const swingFoot = place2(folded + 24, swingAnkle);
     const shoulder = apply(trunk, SHOULDER);
     const backAngle = 40 + 12 * quick - trunkLean * 0.6, bend = 98 - 4 * quick;
-    const nearArm = place(backAngle, shoulder), nearElbow = from(nearArm, 0, -UPPER_ARM);
-    const nearForearm = place(backAngle - bend, nearElbow), nearWrist = from(nearForearm, 0, -FOREARM);
+    const nearArm = place2(backAngle, shoulder), nearElbow = from(nearArm, 0, -UPPER_ARM);
+    const nearForearm = place2(backAngle - bend, nearElbow), nearWrist = from(nearForearm, 0, -FOREARM);
     const fore = -(14 + 12 * quick) + trunkLean * 0.4;
-    const farArm = place(fore, shoulder), farElbow = from(farArm, 0, -UPPER_ARM);
-    const farForearm = place(fore - 104, farElbow), farWrist = from(farForearm, 0, -FOREARM);
+    const farArm = place2(fore, shoulder), farElbow = from(farArm, 0, -UPPER_ARM);
+    const farForearm = place2(fore - 104, farElbow), farWrist = from(farForearm, 0, -FOREARM);
     const spine = SPINE.line.map((p3, i4) => apply(i4 > 17 ? headFrame : trunk, p3));
     return {
       stature,
@@ -3129,6 +2839,7 @@
 
   // explorers/stride-length/scene.js
   var NARROW = 480;
+  var ROOMY = 620;
   var METRES = 4.62;
   var TALLEST = 2.1;
   var FORCE_SCALE = 0.3;
@@ -3174,16 +2885,18 @@
     const joint = at(pose.l5s1);
     return b`<svg role="img" aria-label=${sceneAlt(view)} viewBox="0 0 ${width} ${height}" height=${height}>
     <path class="se-path" d=${jointPath(view, pose.l5s1, at)}></path>
-    ${[1, 2].map((steps) => w`<rect class="se-landing" x=${(originX - steps * results.step_length * scale - 4).toFixed(1)} y=${ground - 1} width=${(0.16 * values.stature * scale).toFixed(1)} height="5" rx="2.5"></rect>`)}
-    <g transform="translate(${(-results.step_length * scale).toFixed(1)} 0)">${shapes(runnerSilhouette(pose, project))}</g>
+    ${[1, 2].map((steps) => w`<rect class="se-landing" x=${px(originX - steps * results.step_length * scale - 4)} y=${ground - 1} width=${px(0.16 * values.stature * scale)} height="5" rx="2.5"></rect>`)}
+    <g transform="translate(${px(-results.step_length * scale)} 0)">${shapes(runnerSilhouette(pose, project))}</g>
     ${narrow ? A : leader(joint, lens)}
     <path class="se-fan" d=${forceFan(view, at)}></path>
     ${shapes(runnerShapes(pose, project))}
     <line class="se-ground" x1="0" x2=${width} y1=${ground + 1} y2=${ground + 1}></line>
-    <circle class="se-ring" cx=${joint[0].toFixed(1)} cy=${joint[1].toFixed(1)} r=${narrow ? 6 : 8} stroke-width="4.4"></circle>
-    <circle class="se-ring-light" cx=${joint[0].toFixed(1)} cy=${joint[1].toFixed(1)} r=${narrow ? 6 : 8} stroke-width="2.2"></circle>
-    ${peakForce(view, at, width, narrow)}
-    ${narrow ? A : w`<text class="se-quiet se-halo" x=${Math.max(lens.cx + lens.radius + 14, joint[0] - 2.05 * results.step_length * scale).toFixed(1)} y=${(joint[1] + 26).toFixed(1)}>body rises and falls ${Math.round(results.vertical_excursion * 100)} cm</text>`}
+    <g transform=${place(...joint)}>
+      <circle class="se-ring" r=${narrow ? 6 : 8} stroke-width="4.4"></circle>
+      <circle class="se-ring-light" r=${narrow ? 6 : 8} stroke-width="2.2"></circle>
+    </g>
+    ${peakForce(view, at, width)}
+    ${narrow ? A : w`<text class="se-quiet se-halo" transform=${place(Math.max(lens.cx + lens.radius + 14, joint[0] - 2.05 * results.step_length * scale), joint[1] + 26)}>body rises and falls ${Math.round(results.vertical_excursion * 100)} cm</text>`}
     ${landing(view, at, ground, narrow)}
     ${strideBracket(results, changed ? pinned : null, at, ground, narrow)}
   </svg>`;
@@ -3192,7 +2905,7 @@
     const [dx, dy] = [joint[0] - cx, joint[1] - cy];
     const length = Math.hypot(dx, dy);
     const [ux, uy] = [dx / length, dy / length];
-    return w`<line class="se-thin" x1=${(cx + ux * (radius + 2)).toFixed(1)} y1=${(cy + uy * (radius + 2)).toFixed(1)} x2=${(joint[0] - ux * 10).toFixed(1)} y2=${(joint[1] - uy * 10).toFixed(1)}></line>`;
+    return w`<line class="se-thin" x1=${px(cx + ux * (radius + 2))} y1=${px(cy + uy * (radius + 2))} x2=${px(joint[0] - ux * 10)} y2=${px(joint[1] - uy * 10)}></line>`;
   }
   function jointPath({ values, results }, joint, at) {
     const height = results.vertical_displacement;
@@ -3200,9 +2913,9 @@
     const points = [];
     for (let back = 0; back <= 2 * samples; back += 8) {
       const sample2 = (2 * samples - back) % samples;
-      const [x3, y3] = at([joint[0] - values.speed * results.step_time * (back / samples), joint[1] + height[sample2]]);
-      if (x3 < 0) break;
-      points.push(`${x3.toFixed(1)} ${y3.toFixed(1)}`);
+      const [x2, y2] = at([joint[0] - values.speed * results.step_time * (back / samples), joint[1] + height[sample2]]);
+      if (x2 < 0) break;
+      points.push(`${px(x2)} ${px(y2)}`);
     }
     return `M${points.join("L")}`;
   }
@@ -3218,12 +2931,12 @@
       const sample2 = Math.round(share * results.contact_time * results.time.length / results.step_time);
       const foot2 = pressurePoint(view, share);
       const [x1, y1] = at(foot2);
-      const [x22, y22] = at([foot2[0] + results.fore_aft_force[sample2] * FORCE_SCALE, results.vertical_force[sample2] * FORCE_SCALE]);
-      parts.push(`M${x1.toFixed(1)} ${y1.toFixed(1)}L${x22.toFixed(1)} ${y22.toFixed(1)}`);
+      const [x2, y2] = at([foot2[0] + results.fore_aft_force[sample2] * FORCE_SCALE, results.vertical_force[sample2] * FORCE_SCALE]);
+      parts.push(`M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}`);
     }
     return parts.join("");
   }
-  function peakForce(view, at, width, narrow) {
+  function peakForce(view, at, width) {
     const { results, pinned, changed } = view;
     const sample2 = Math.round(results.time_of_peak_vertical_force * results.time.length / results.step_time);
     const foot2 = pressurePoint(view, results.time_of_peak_vertical_force / results.contact_time);
@@ -3232,37 +2945,37 @@
     const number = fixed(results.peak_vertical_force, 2);
     return w`
     ${arrow(at(foot2), tip)}
-    ${changed && Math.abs(markY - tip[1]) > 1 ? w`<line class="se-baseline-mark" x1=${markX - 10} x2=${markX + 10} y1=${markY} y2=${markY}></line>` : A}
-    ${narrow ? w`<text class="se-force-text se-halo" x=${width - 2} y=${Math.min(tip[1], markY) - 10} text-anchor="end">${number} BW</text>` : w`<text class="se-quiet se-halo" x=${width} y=${Math.min(tip[1], markY) - 34} text-anchor="end">peak ground force</text>
-        <text class="se-key se-halo" x=${width} y=${Math.min(tip[1], markY) - 12} text-anchor="end">${number}<tspan dx="4">\u00d7 body weight</tspan></text>`}`;
+    ${changed && Math.abs(markY - tip[1]) > 1 ? w`<line class="se-baseline-mark" x1=${px(markX - 10)} x2=${px(markX + 10)} y1=${px(markY)} y2=${px(markY)}></line>` : A}
+    <g transform=${place(width, Math.min(tip[1], markY) - 12)}>${width < ROOMY ? w`<text class="se-force-text se-halo" text-anchor="end">${number} BW</text>` : w`<text class="se-quiet se-halo" y="-22" text-anchor="end">peak ground force</text>
+        <text class="se-key se-halo" text-anchor="end">${number}<tspan dx="4">\u00d7 body weight</tspan></text>`}</g>`;
   }
   function landing({ results }, at, ground, narrow) {
     const [hip] = at([-results.touchdown_distance, 0]);
     const [foot2] = at([0, 0]);
     const centimetres = Math.round(results.touchdown_distance * 100);
     return w`
-    <line class="se-plumb" x1=${hip} x2=${hip} y1=${ground - 8} y2=${ground + 20}></line>
-    <line class="se-thin" x1=${foot2} x2=${foot2} y1=${ground + 5} y2=${ground + 20}></line>
-    <line class="se-measure" x1=${hip} x2=${foot2} y1=${ground + 15} y2=${ground + 15}></line>
-    <text class="se-halo" x=${hip - 8} y=${ground + 19} text-anchor="end">${narrow ? `foot ${centimetres} cm ahead of hip` : `foot lands ${centimetres} cm ahead of the hip`}</text>`;
+    <line class="se-plumb" x1=${px(hip)} x2=${px(hip)} y1=${ground - 8} y2=${ground + 20}></line>
+    <line class="se-thin" x1=${px(foot2)} x2=${px(foot2)} y1=${ground + 5} y2=${ground + 20}></line>
+    <line class="se-measure" x1=${px(hip)} x2=${px(foot2)} y1=${ground + 15} y2=${ground + 15}></line>
+    <text class="se-halo" transform=${place(hip - 8, ground + 19)} text-anchor="end">${narrow ? `foot ${centimetres} cm ahead of hip` : `foot lands ${centimetres} cm ahead of the hip`}</text>`;
   }
   function strideBracket(results, pinned, at, ground, narrow) {
     const steps = narrow ? "" : `, two steps of ${fixed(results.step_length, 2)} m`;
     const [foot2] = at([0, 0]);
     const [start] = at([-results.stride_length, 0]);
     const [middle] = at([-results.step_length, 0]);
-    const y3 = ground + (narrow ? 50 : 54);
+    const y2 = ground + (narrow ? 50 : 54);
     return w`
-    <path class="se-measure-model" d="M${start} ${y3 - 6}V${y3 + 6}M${start} ${y3}H${foot2}M${foot2} ${y3 - 6}V${y3 + 6}M${middle} ${y3 - 4}V${y3 + 4}"></path>
-    <text class="se-label-model se-halo" x=${(start + foot2) / 2} y=${y3 - 9} text-anchor="middle">stride ${fixed(results.stride_length, 2)} m${steps}</text>
-    ${pinned ? pinnedBracket(pinned, at, foot2, y3 + 20) : A}`;
+    <path class="se-measure-model" d="M${px(start)} ${y2 - 6}v12m0 -6H${px(foot2)}m0 -6v12M${px(middle)} ${y2 - 4}v8"></path>
+    <text class="se-label-model se-halo" transform=${place((start + foot2) / 2, y2 - 9)} text-anchor="middle">stride ${fixed(results.stride_length, 2)} m${steps}</text>
+    ${pinned ? pinnedBracket(pinned, at, foot2, y2 + 20) : A}`;
   }
-  function pinnedBracket(pinned, at, foot2, y3) {
+  function pinnedBracket(pinned, at, foot2, y2) {
     const [start] = at([-pinned.stride_length, 0]);
     return w`
-    <path class="se-measure-baseline" d="M${start} ${y3}H${foot2}"></path>
-    <path class="se-measure" fill="none" d="M${start} ${y3 - 5}V${y3 + 5}M${foot2} ${y3 - 5}V${y3 + 5}"></path>
-    <text class="se-halo" x=${(start + foot2) / 2} y=${y3 + 16} text-anchor="middle">pinned ${fixed(pinned.stride_length, 2)} m</text>`;
+    <path class="se-measure-baseline" d="M${px(start)} ${y2}H${px(foot2)}"></path>
+    <path class="se-measure" fill="none" d="M${px(start)} ${y2 - 5}v10M${px(foot2)} ${y2 - 5}v10"></path>
+    <text class="se-halo" transform=${place((start + foot2) / 2, y2 + 16)} text-anchor="middle">pinned ${fixed(pinned.stride_length, 2)} m</text>`;
   }
   function lensPicture(view, layout) {
     const { radius, cx, cy, width, height } = layout;
@@ -3284,34 +2997,34 @@
   }
   var LABEL_CLASS = { bone: "se-on-bone", disc: "se-disc-name", muscle: "se-muscle-name", ink: "se-strong" };
   function lensLabel(label) {
-    const text = w`<text class=${LABEL_CLASS[label.tone]} x=${label.tx.toFixed(1)} y=${(label.ty + (label.kind === "bone" ? 4 : 0)).toFixed(1)} text-anchor=${label.align}>${label.text}</text>`;
+    const text = w`<text class=${LABEL_CLASS[label.tone]} x=${px(label.tx)} y=${px(label.ty + (label.kind === "bone" ? 4 : 0))} text-anchor=${label.align}>${label.text}</text>`;
     if (label.kind === "bone") return text;
-    return w`<line class="se-lens-leader" x1=${label.x.toFixed(1)} y1=${label.y.toFixed(1)} x2=${label.ex.toFixed(1)} y2=${label.ey.toFixed(1)}></line>${text}`;
+    return w`<line class="se-lens-leader" x1=${px(label.x)} y1=${px(label.y)} x2=${px(label.ex)} y2=${px(label.ey)}></line>${text}`;
   }
-  function compressionArrows({ results, pinned, changed, revealed }, { x: x3, y: y3, ux, uy, gapUp, gapDown }) {
+  function compressionArrows({ results, pinned, changed, revealed }, { x: x2, y: y2, ux, uy, gapUp, gapDown }) {
     const length = (revealed ? results.peak_compression : 2) * LENS_SCALE;
     const along2 = (distance) => (
       /** @type {[number, number]} */
-      [x3 + ux * distance, y3 + uy * distance]
+      [x2 + ux * distance, y2 + uy * distance]
     );
     const upper = [along2(gapUp + length), along2(gapUp)];
     const lower = [along2(-gapDown - length), along2(-gapDown)];
     const mark = along2(gapUp + pinned.peak_compression * LENS_SCALE);
     return w`
-    ${[upper, lower].map(([from, tip]) => w`<line class="se-arrow-glow" x1=${from[0].toFixed(1)} y1=${from[1].toFixed(1)} x2=${tip[0].toFixed(1)} y2=${tip[1].toFixed(1)}></line>${arrow(from, tip, { head: 13, className: "-on-bone" })}`)}
-    ${revealed && changed ? w`<line class="se-baseline-mark se-on-bone-mark" x1=${(mark[0] - uy * 9).toFixed(1)} y1=${(mark[1] + ux * 9).toFixed(1)} x2=${(mark[0] + uy * 9).toFixed(1)} y2=${(mark[1] - ux * 9).toFixed(1)}></line>` : A}`;
+    ${[upper, lower].map(([from, tip]) => w`<line class="se-arrow-glow" x1=${px(from[0])} y1=${px(from[1])} x2=${px(tip[0])} y2=${px(tip[1])}></line>${arrow(from, tip, { head: 13, className: "-on-bone" })}`)}
+    ${revealed && changed ? w`<line class="se-baseline-mark se-on-bone-mark" x1=${px(mark[0] - uy * 9)} y1=${px(mark[1] + ux * 9)} x2=${px(mark[0] + uy * 9)} y2=${px(mark[1] - ux * 9)}></line>` : A}`;
   }
-  function lensText({ results, revealed }, { text: [x3, y3], narrow }) {
+  function lensText({ results, revealed }, { text: [x2, y2], narrow }) {
     if (!revealed) {
-      return w`<text class="se-strong se-halo" x=${x3} y=${y3}>L5/S1, side view</text>
-      <text class="se-quiet se-halo" x=${x3} y=${y3 + 20}>commit a guess first</text>`;
+      return w`<text class="se-strong se-halo" x=${x2} y=${y2}>L5/S1, side view</text>
+      <text class="se-quiet se-halo" x=${x2} y=${y2 + 20}>commit a guess first</text>`;
     }
     const newtons = Math.round(results.peak_compression * results.body_weight / 10) * 10;
     return w`
-    <text class="se-strong se-halo" x=${x3} y=${y3}>L5/S1, side view</text>
-    <text class="se-key se-halo" x=${x3} y=${y3 + 25}>${fixed(results.peak_compression, 2)}<tspan dx="4">\u00d7 body weight</tspan></text>
-    <text class="se-quiet se-halo" x=${x3} y=${y3 + 43}>${narrow ? "peak" : "peak compression"}, ${newtons} N</text>
-    <text class="se-quiet se-halo" x=${x3} y=${y3 + 60}>range ${fixed(results.peak_compression_low, 2)} to ${fixed(results.peak_compression_high, 2)}</text>`;
+    <text class="se-strong se-halo" x=${x2} y=${y2}>L5/S1, side view</text>
+    <text class="se-key se-halo" x=${x2} y=${y2 + 25}>${fixed(results.peak_compression, 2)}<tspan dx="4">\u00d7 body weight</tspan></text>
+    <text class="se-quiet se-halo" x=${x2} y=${y2 + 43}>${narrow ? "peak" : "peak compression"}, ${newtons} N</text>
+    <text class="se-quiet se-halo" x=${x2} y=${y2 + 60}>range ${fixed(results.peak_compression_low, 2)} to ${fixed(results.peak_compression_high, 2)}</text>`;
   }
 
   // explorers/stride-length/definition.js
@@ -3351,16 +3064,16 @@
     },
     {
       input: "bracing_moment",
-      label: "Bracing of the trunk",
+      label: "Trunk bracing",
       show: (value) => ({ number: tidy(value, 0), unit: "N m", spoken: `${tidy(value, 0)} newton metres` }),
-      meaning: () => "on both sides of L5/S1",
+      meaning: () => "front and back muscles",
       range: rangeText("bracing_moment", 0, "N m")
     },
     {
       input: "body_mass",
       label: "Body mass",
       show: (value) => ({ number: tidy(value, 0), unit: "kg", spoken: `${tidy(value, 0)} kilograms` }),
-      meaning: (_2, results) => `1 body weight = ${Math.round(results.body_weight)} N`,
+      meaning: (_2, results) => `1 BW = ${Math.round(results.body_weight)} N`,
       range: rangeText("body_mass", 0, "kg")
     },
     {
