@@ -12,6 +12,9 @@ from matplotlib.figure import Figure
 
 from spinestride.figures.style import course_style
 
+#: The page is as narrow as the book's own style takes a phone to be.
+NARROW = "max-width: 40rem"
+
 
 class DescribedFigure:
     """A Matplotlib figure with its alternative text, drawn sharp in a page.
@@ -22,6 +25,8 @@ class DescribedFigure:
         The figure to show.
     alt : str
         What a reader who cannot see the figure needs to know.
+    narrow : matplotlib.figure.Figure, optional
+        The same figure laid out for a phone, so that its words keep their size there.
 
     Examples
     --------
@@ -29,9 +34,10 @@ class DescribedFigure:
     An empty frame.
     """
 
-    def __init__(self, figure: Figure, alt: str) -> None:
+    def __init__(self, figure: Figure, alt: str, narrow: Figure | None = None) -> None:
         self.figure = figure
         self.alt = alt
+        self.narrow = narrow
 
     def __repr__(self) -> str:
         return self.alt
@@ -41,21 +47,31 @@ class DescribedFigure:
         return {
             "text/plain": self.alt,
             "text/html": self._element(),
-            "image/png": base64.b64encode(self._saved("png")).decode(),
+            "image/png": base64.b64encode(_saved(self.figure, "png")).decode(),
         }
 
     def _element(self) -> str:
-        # Percent-encoded text compresses far better on its way to the reader than base64 does.
-        picture = "data:image/svg+xml," + quote(self._saved("svg"))
-        width, height = (round(100 * inches) for inches in self.figure.get_size_inches())
-        return (
-            f'<figure><img alt="{html.escape(self.alt)}" src="{picture}" '
-            f'width="{width}" height="{height}"></figure>'
+        picture, width, height = _picture(self.figure)
+        image = (
+            f'<img alt="{html.escape(self.alt)}" src="{picture}" width="{width}" height="{height}">'
         )
+        if self.narrow is None:
+            return f"<figure>{image}</figure>"
+        picture, width, height = _picture(self.narrow)
+        source = f'<source media="({NARROW})" srcset="{picture}" width="{width}" height="{height}">'
+        return f"<figure><picture>{source}{image}</picture></figure>"
 
-    def _saved(self, file_format: str) -> bytes:
-        metadata = {"svg": {"Date": None, "Creator": None}, "png": {"Software": None}}[file_format]
-        stream = io.BytesIO()
-        with course_style():
-            self.figure.savefig(stream, format=file_format, dpi=110, metadata=metadata)
-        return stream.getvalue()
+
+def _picture(figure: Figure) -> tuple[str, int, int]:
+    """Return a figure as a data address, with its width and height in CSS pixels."""
+    width, height = (round(100 * inches) for inches in figure.get_size_inches())
+    # Percent-encoded text compresses far better on its way to the reader than base64 does.
+    return "data:image/svg+xml," + quote(_saved(figure, "svg")), width, height
+
+
+def _saved(figure: Figure, file_format: str) -> bytes:
+    metadata = {"svg": {"Date": None, "Creator": None}, "png": {"Software": None}}[file_format]
+    stream = io.BytesIO()
+    with course_style():
+        figure.savefig(stream, format=file_format, dpi=110, metadata=metadata)
+    return stream.getvalue()

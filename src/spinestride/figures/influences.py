@@ -93,7 +93,7 @@ def influences(speed: float = 3.5) -> list[Influence]:
     return sorted(found, key=lambda influence: influence.width, reverse=True)
 
 
-def influence_figure(rows: Sequence[Influence], speed: float = 3.5) -> Figure:
+def influence_figure(rows: Sequence[Influence], speed: float = 3.5, narrow: bool = False) -> Figure:
     """Draw the influences as bars round the peak compression of the default runner.
 
     Parameters
@@ -102,16 +102,22 @@ def influence_figure(rows: Sequence[Influence], speed: float = 3.5) -> Figure:
         From the top of the figure to its foot.
     speed : float
         Running speed in m/s of those rows.
+    narrow : bool
+        Lay the figure out for a phone: every name stands above its bar.
     """
     centre = _peak(speed)
+    size = (3.7, 1.2 + 0.42 * len(rows)) if narrow else (7.2, 0.9 + 0.3 * len(rows))
     with course_style():
-        figure = Figure(figsize=(7.2, 0.9 + 0.3 * len(rows)), layout="constrained")
+        figure = Figure(figsize=size, layout="constrained")
         axes: Axes = figure.subplots()
         for place, row in enumerate(rows):
             low, high = sorted((row.at_low, row.at_high))
-            axes.barh(place, high - low, 0.62, left=low, **_BAR[row.choice])
+            axes.barh(place, high - low, 0.4 if narrow else 0.62, left=low, **_BAR[row.choice])
         axes.axvline(centre, color=COLOURS["ink"], lw=1)
-        axes.set_yticks(range(len(rows)), [row.label for row in rows])
+        if narrow:
+            _write_names_above_bars(axes, rows)
+        else:
+            axes.set_yticks(range(len(rows)), [row.label for row in rows])
         axes.invert_yaxis()
         axes.set_axisbelow(True)
         axes.grid(visible=False, axis="y")
@@ -121,9 +127,22 @@ def influence_figure(rows: Sequence[Influence], speed: float = 3.5) -> Figure:
         axes.set_xlabel("peak L5/S1 compression, × body weight")
         axes.legend(
             handles=[Patch(label=words, **_BAR[choice]) for choice, words in _KINDS.items()],
-            loc="lower right",
+            loc="upper center" if narrow else "lower right",
+            bbox_to_anchor=(0.5, -0.1) if narrow else None,
         )
     return figure
+
+
+def _write_names_above_bars(axes: Axes, rows: Sequence[Influence]) -> None:
+    axes.set_yticks([])
+    for place, row in enumerate(rows):
+        axes.annotate(
+            row.label,
+            (0, place - 0.32),
+            xycoords=("axes fraction", "data"),
+            size=9,
+            bbox={"facecolor": COLOURS["card"], "edgecolor": "none", "pad": 0.5},
+        )
 
 
 def influence_figure_alt(rows: Sequence[Influence], speed: float = 3.5) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 import numpy.typing as npt
 from matplotlib.axes import Axes
@@ -13,9 +15,21 @@ from spinestride.models import stride_length
 
 FloatArray = npt.NDArray[np.float64]
 
+#: Every second per cent of contact is drawn: as smooth to the eye, and half the bytes in a page.
+THIN = slice(None, None, 2)
 
-def modelled_force(curve: tables.ForceCurve) -> FloatArray:
+
+def modelled_force(
+    curve: tables.ForceCurve, parameters: Mapping[str, object] | None = None
+) -> FloatArray:
     """Return the model's vertical force in BW at the same shares of contact as a measured curve.
+
+    Parameters
+    ----------
+    curve : ForceCurve
+        Measured mean, whose speed and shares of contact are taken.
+    parameters : mapping of str to float, optional
+        Parameters of the model to replace, such as ``{"bell_blend": 0.0}``.
 
     Examples
     --------
@@ -23,23 +37,30 @@ def modelled_force(curve: tables.ForceCurve) -> FloatArray:
     >>> modelled_force(slowest).shape == slowest.vertical_mean.shape
     True
     """
-    result = stride_length.evaluate(speed=curve.speed)
+    result = stride_length.evaluate(speed=curve.speed, parameters=parameters)
     time = curve.percent / 100 * float(result["contact_time"])
     force: FloatArray = np.interp(time, result["time"], result["vertical_force"])
     return force
 
 
-def measured_forces_figure() -> Figure:
-    """Draw the measured mean with its SD, the model, and model less measured, at each speed."""
+def measured_forces_figure(narrow: bool = False) -> Figure:
+    """Draw the measured mean with its SD, the model, and model less measured, at each speed.
+
+    Parameters
+    ----------
+    narrow : bool
+        Lay the figure out for a phone: one speed below the other.
+    """
     curves = tables.force_curves()
     with course_style():
-        figure = Figure(figsize=(7.2, 4.4), layout="constrained")
-        panels = figure.subplots(2, len(curves), sharex=True, sharey="row", height_ratios=(2.4, 1))
-        for column, curve in enumerate(curves):
-            _draw_force(panels[0, column], curve)
-            _draw_difference(panels[1, column], curve)
-        panels[0, 0].set_ylabel("× body weight")
-        panels[1, 0].set_ylabel("model − measured")
+        figure = Figure(figsize=(3.7, 6.2) if narrow else (7.2, 4.4), layout="constrained")
+        if narrow:
+            panels = figure.subplots(len(curves), 2, sharex=True, width_ratios=(1.5, 1)).T
+        else:
+            panels = figure.subplots(2, len(curves), sharex=True, height_ratios=(2.4, 1))
+        for curve, force, difference in zip(curves, *panels, strict=True):
+            _draw_force(force, curve)
+            _draw_difference(difference, curve)
         panels[0, 0].legend(loc="lower center", fontsize=8.5)
     return figure
 
@@ -66,19 +87,26 @@ def measured_forces_figure_alt() -> str:
 
 def _draw_force(axes: Axes, curve: tables.ForceCurve) -> None:
     mean, sd = curve.vertical_mean, curve.vertical_sd
-    low = np.maximum(mean - sd, 0)
-    axes.fill_between(curve.percent, low, mean + sd, color=COLOURS["measured"], alpha=0.17, lw=0)
-    axes.plot(curve.percent, mean, color=COLOURS["measured"], lw=1.75, label="measured ± SD")
-    axes.plot(curve.percent, modelled_force(curve), color=COLOURS["model"], lw=2.2, label="model")
+    low, high = np.maximum(mean - sd, 0), mean + sd
+    _fill(axes, curve, low, high)
+    axes.plot(curve.percent[THIN], mean[THIN], color=COLOURS["measured"], label="measured ± SD")
+    _plot_model(axes, curve, modelled_force(curve))
     axes.set(xlim=(0, 100), ylim=(0, 3.2))
-    axes.set_title(f"{curve.speed:.1f} m/s")
+    axes.set_title(f"{curve.speed:.1f} m/s, × BW")
 
 
 def _draw_difference(axes: Axes, curve: tables.ForceCurve) -> None:
-    axes.fill_between(
-        curve.percent, -curve.vertical_sd, curve.vertical_sd, color=COLOURS["measured"],
-        alpha=0.17, lw=0,
-    )  # fmt: skip
+    _fill(axes, curve, -curve.vertical_sd, curve.vertical_sd)
     axes.axhline(0, color=COLOURS["measured"], lw=1)
-    axes.plot(curve.percent, modelled_force(curve) - curve.vertical_mean, color=COLOURS["model"])
+    _plot_model(axes, curve, modelled_force(curve) - curve.vertical_mean)
     axes.set(ylim=(-0.6, 0.6), xlabel="contact, %")
+    axes.set_title("difference", fontsize=9, fontweight="normal")
+
+
+def _fill(axes: Axes, curve: tables.ForceCurve, low: FloatArray, high: FloatArray) -> None:
+    percent, grey = curve.percent[THIN], COLOURS["measured"]
+    axes.fill_between(percent, low[THIN], high[THIN], color=grey, alpha=0.17, lw=0)
+
+
+def _plot_model(axes: Axes, curve: tables.ForceCurve, force: FloatArray) -> None:
+    axes.plot(curve.percent[THIN], force[THIN], color=COLOURS["model"], lw=2.2, label="model")

@@ -47,28 +47,30 @@ def percent_change(output: str, step_rate_change: float, speed: float) -> float:
     return float(100 * (after / before - 1))
 
 
-def step_rate_figure(speed: float = 3.5) -> Figure:
+def step_rate_figure(speed: float = 3.5, narrow: bool = False) -> Figure:
     """Draw how each count of the load changes with step rate at one speed.
 
     Parameters
     ----------
     speed : float
         Running speed in m/s.
+    narrow : bool
+        Lay the figure out for a phone.
 
     Returns
     -------
     matplotlib.figure.Figure
-        One panel, 7.2 by 3.4 inches, with the lines labelled at their ends.
+        One panel with the lines labelled at their ends.
     """
     with course_style():
-        figure = Figure(figsize=(7.2, 3.4), layout="constrained")
+        figure = Figure(figsize=(3.7, 3.4) if narrow else (7.2, 3.4), layout="constrained")
         axes: Axes = figure.subplots()
         changes = step_rate_changes()
         for output, label, colour, dashes in _LINES:
             shown = [percent_change(output, change, speed) for change in changes]
             axes.plot(100 * changes, shown, color=COLOURS[colour], ls=dashes, lw=2.2)
             axes.annotate(
-                f"{label}, {_signed(shown[-1])} %",
+                f"{label},{chr(10) if narrow else ' '}{_signed(shown[-1])} %",
                 (100 * changes[-1], shown[-1]),
                 (8, 0),
                 textcoords="offset points",
@@ -77,7 +79,7 @@ def step_rate_figure(speed: float = 3.5) -> Figure:
             )
         axes.set(xlim=(-10, 10), xticks=(-10, -5, 0, 5, 10), ylim=(-13, 13))
         axes.set_xlabel("change of step rate, %")
-        axes.set_title(f"Change from the preferred step rate at {speed:.1f} m/s, %")
+        axes.set_title("Change, %" if narrow else f"Change at {speed:.1f} m/s, %")
     return figure
 
 

@@ -37,7 +37,9 @@ def step_figure(results: Results, speed: float) -> Figure:
         _draw_force(force, results, speed)
         _draw_compression(compression, results)
         for axes in (force, compression):
-            axes.set(xlim=(0, TIME_MAX_MS), ylim=(0, FORCE_MAX_BW), xlabel="time from touchdown, ms")
+            axes.set(
+                xlim=(0, TIME_MAX_MS), ylim=(0, FORCE_MAX_BW), xlabel="time from touchdown, ms"
+            )
     return figure
 
 
@@ -71,7 +73,10 @@ def _draw_force(axes: Axes, results: Results, speed: float) -> None:
     axes.fill_between(time, np.maximum(low, 0), high, color=COLOURS["measured"], alpha=0.17, lw=0)
     axes.plot(time, curve.vertical_mean, color=COLOURS["measured"], lw=1.75, label="measured ± SD")
     axes.plot(
-        _milliseconds(results), results["vertical_force"], color=COLOURS["model"], lw=2.5,
+        _milliseconds(results),
+        results["vertical_force"],
+        color=COLOURS["model"],
+        lw=2.5,
         label="model",
     )
     axes.set_title("Vertical ground force, × body weight")

@@ -19,13 +19,14 @@ COLOURS = {
     "force": "#b5410b",
 }
 
-_SETTINGS: dict[str, Any] = {
+# Any: Matplotlib's own type for these keys is a list of every one of them.
+_SETTINGS: Any = {
     "figure.facecolor": COLOURS["card"],
     "axes.facecolor": COLOURS["card"],
     "axes.edgecolor": COLOURS["control"],
     "axes.labelcolor": COLOURS["ink"],
     "axes.titlesize": 11,
-    "axes.titleweight": "semibold",
+    "axes.titleweight": "bold",
     "axes.titlelocation": "left",
     "axes.spines.top": False,
     "axes.spines.right": False,

@@ -10,6 +10,7 @@ from spinestride.figures.step_rate import percent_change
 from spinestride.models import stride_length
 
 MINUS = "\N{MINUS SIGN}"
+SPACE = "\N{NO-BREAK SPACE}"
 
 #: Name in ``stance-figures``: name in words, unit in words, factor, format.
 _GAIT = {
@@ -44,8 +45,8 @@ _FIT = {
 }
 
 _STATUS = {
-    "verified": "as printed",
-    "computed": "computed from printed numbers or data",
+    "verified": "read",
+    "computed": "computed",
     "unverified": "(not verified)",
     "assumption": "assumption",
 }
@@ -91,7 +92,9 @@ def measured_gait_table() -> MarkdownTable:
     rows = []
     for name, (label, unit, factor, form) in _GAIT.items():
         cells = [found[name, speed] for speed in speeds]
-        shown = [f"{factor * cell.mean:{form}} ± {factor * cell.sd:{form}}" for cell in cells]
+        shown = [
+            f"{factor * cell.mean:{form}}{SPACE}±{SPACE}{factor * cell.sd:{form}}" for cell in cells
+        ]
         rows.append([f"{label}, {unit}", *shown])
     return markdown_table(["mean ± SD", *(f"{speed:.1f} m/s" for speed in speeds)], rows)
 
@@ -158,7 +161,7 @@ def step_rate_effects_table() -> MarkdownTable:
         [
             row.quantity,
             _signed_text(row.change),
-            _signed_text(row.effect),
+            _effect(row),
             row.population,
             f"{{cite}}`{row.source}`",
             _STATUS[row.verified],
@@ -178,3 +181,11 @@ def _signed(value: float, form: str) -> str:
 
 def _signed_text(text: str) -> str:
     return text.replace(" -", f" {MINUS}") if not text.startswith("-") else MINUS + text[1:]
+
+
+def _effect(row: tables.StepRateEffect) -> str:
+    """Return the effect as the source states it, with its per cent where the words lack one."""
+    text = _signed_text(row.effect)
+    if row.effect_percent is None or "%" in text:
+        return text
+    return f"{text}: {_signed(row.effect_percent, '+.1f')} %"

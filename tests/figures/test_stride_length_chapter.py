@@ -1,0 +1,147 @@
+"""What the stride-length chapter says in round words is what the model and the tables hold."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+
+from spinestride import tables
+from spinestride.figures.influences import influences
+from spinestride.figures.measured_forces import modelled_force
+from spinestride.figures.step_rate import percent_change
+from spinestride.models import stride_length
+
+BOOK = Path(__file__).parents[2] / "book"
+CHAPTER = (BOOK / "mechanics" / "stride-length.md").read_text(encoding="utf-8")
+
+Result = dict[str, Any]
+
+
+def default() -> Result:
+    return dict(stride_length.evaluate(speed=3.5))
+
+
+def measured(quantity: str, speed: float) -> tables.StanceFigure:
+    return next(
+        row for row in tables.stance_figures() if row.quantity == quantity and row.speed == speed
+    )
+
+
+def fit(quantity: str, variant: str = "measured-runners") -> list[float]:
+    rows = tables.fit_report()
+    return [abs(row.value) for row in rows if (row.quantity, row.variant) == (quantity, variant)]
+
+
+def contact_average() -> bool:
+    return bool(round(default()["step_time"] / default()["contact_time"], 1) == 1.6)
+
+
+def half_sine_peak() -> bool:
+    return bool(round(np.pi / 2 * default()["step_time"] / default()["contact_time"], 1) == 2.5)
+
+
+def muscle_for_the_moment() -> bool:
+    arm = tables.parameters("lumbar-parameters")["extensor_arm"].value
+    force, weight = default()["peak_moment"] / arm, default()["body_weight"]
+    return bool(round(force, -2) == round(weight, -2) == 700)
+
+
+def mostly_muscle() -> bool:
+    without = stride_length.evaluate(parameters={"muscle_cosine": 0.0})
+    at = int(np.argmax(default()["compression"]))
+    return bool(without["compression"][at] < default()["compression"][at] / 2)
+
+
+def one_seventh_negative() -> bool:
+    return abs(float(np.mean(default()["trunk_moment"] < 0)) - 1 / 7) < 0.015
+
+
+def power_of_two_to_break_even() -> bool:
+    peaks = 1 + percent_change("peak_compression", 0.1, 3.5) / 100
+    return bool(1.75 < -np.log(1.1) / np.log(peaks) < 2.25)
+
+
+def wider_unknowns() -> bool:
+    rows = influences()
+    rate = next(row.width for row in rows if row.name == "step_rate_change")
+    return sum(row.width > rate and not row.choice for row in rows) >= 3
+
+
+def impact_miss() -> bool:
+    slowest = tables.force_curves()[0]
+    return round(float(np.abs(modelled_force(slowest) - slowest.vertical_mean).max()), 2) == 0.24
+
+
+def braking_peaks() -> bool:
+    ratios = [
+        measured("peak_braking_force", speed).mean
+        / stride_length.evaluate(speed=speed)["peak_braking_force"]
+        for speed in (2.5, 3.5, 4.5)
+    ]
+    return (round(100 * (min(ratios) - 1)), round(100 * (max(ratios) - 1))) == (13, 21)
+
+
+def spread_of_peaks() -> bool:
+    spreads = [measured("peak_vertical_force", speed).sd for speed in (2.5, 3.5, 4.5)]
+    return (round(min(spreads), 2), round(max(spreads), 2)) == (0.17, 0.22)
+
+
+def shape_moves_compression() -> bool:
+    falls = [
+        stride_length.evaluate(speed=speed, parameters={"bell_blend": 0.0})["peak_compression"]
+        - stride_length.evaluate(speed=speed)["peak_compression"]
+        for speed in (2.5, 3.5, 4.5)
+    ]
+    return all(0.2 < fall < 0.3 for fall in falls)
+
+
+def near_published_parameters() -> bool:
+    for speed in (2.5, 3.5, 4.5):
+        published = stride_length.evaluate(speed=speed, parameter_set="literature")
+        ours = stride_length.evaluate(speed=speed)["peak_compression"]
+        if abs(ours - published["peak_compression"]) > 0.06:
+            return False
+    return True
+
+
+def measured_steps() -> bool:
+    slow, fast = (measured("step_rate", speed).mean * 60 for speed in (2.5, 4.5))
+    short, long = (measured("step_length", speed).mean for speed in (2.5, 4.5))
+    return (round(slow), round(fast), round(short, 2), round(long, 2)) == (162, 181, 0.93, 1.49)
+
+
+CLAIMS: dict[str, Callable[[], bool]] = {
+    "about 1.6 BW": contact_average,
+    "about 2.5 BW": half_sine_peak,
+    "about 700 N of muscle": muscle_for_the_moment,
+    "More than half of it is muscle force": mostly_muscle,
+    "a fall of about 5 %": lambda: round(percent_change("peak_compression", 0.1, 3.5)) == -5,
+    "the model says about 5 %": lambda: (
+        round(percent_change("peak_vertical_force", 0.1, 3.5)) == -5
+    ),
+    "about one seventh of the step": one_seventh_negative,
+    "a fraction of a per cent": lambda: 0.1 < -percent_change("mean_compression", 0.1, 3.5) < 0.9,
+    "the power must be about 2": power_of_two_to_break_even,
+    "from 162 to 181 steps a minute": measured_steps,
+    "are wider than the bar for step rate": wider_unknowns,
+    "Contact time comes out within 1 %": lambda: max(fit("contact_time_error")) < 1,
+    "braking impulse within 0.5 %": lambda: max(fit("braking_impulse_error")) < 0.5,
+    "braking is about 30 % too small": lambda: (
+        28 < min(fit("braking_impulse_error", "literature")) < 36
+    ),
+    "0.17 to 0.22 BW": spread_of_peaks,
+    "by up to 0.24 BW": impact_miss,
+    "is 13 to 21 % higher than the model's": braking_peaks,
+    "by about a quarter of a body weight": shape_moves_compression,
+    "within 0.06 BW of the published parameters": near_published_parameters,
+}
+
+
+@pytest.mark.parametrize("phrase", CLAIMS)
+def test_the_chapter_says_it_and_it_is_so(phrase: str) -> None:
+    assert phrase in " ".join(CHAPTER.split())
+    assert CLAIMS[phrase]()
