@@ -56,7 +56,10 @@ class Parameter:
 
 @dataclass(frozen=True)
 class InputRange:
-    """One input of a model: its default, range and step, all in `unit`."""
+    """One input of a model: its default, range and step, all in `unit`.
+
+    An input with `choices` takes their positions, from 0 on, or the words themselves.
+    """
 
     model: str
     name: str
@@ -69,6 +72,7 @@ class InputRange:
     step: float
     source: str
     note: str
+    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -167,6 +171,78 @@ class SegmentMass:
     verified: str
 
 
+@dataclass(frozen=True)
+class MuscleGroup:
+    """One muscle group of a musculoskeletal model at L5/S1, both sides together.
+
+    Attributes
+    ----------
+    group, title, role : str
+        Name in the code, name in words, and ``extensor``, ``flexor`` or ``other``.
+    force : float
+        Largest force in N at the model's muscle stress.
+    cross_section : float
+        Physiological cross-section in cm2.
+    arms : tuple of float
+        Lever arms in cm at the flexions of the table, positive where the group extends; empty
+        where they were not computed.
+    """
+
+    group: str
+    title: str
+    role: str
+    force: float
+    cross_section: float
+    arms: tuple[float, ...]
+    source: str
+    verified: str
+    note: str
+
+
+@dataclass(frozen=True)
+class LumbarLevel:
+    """What one source says of one quantity at one level.
+
+    `sides` is ``one`` (to one side), ``both`` (both directions together) or ``each`` (of each joint
+    or bone); `nominal` marks the row that a model takes as its value.
+    """
+
+    level: str
+    quantity: str
+    value: float | None
+    low: float | None
+    high: float | None
+    sd: float | None
+    unit: str
+    sides: str
+    nominal: bool
+    population: str
+    source: str
+    verified: str
+    note: str
+
+
+@dataclass(frozen=True)
+class SpineLoadObservation:
+    """A measured load of the lumbar spine that the load model is compared with."""
+
+    task: str
+    quantity: str
+    value: float | None
+    low: float | None
+    high: float | None
+    unit: str
+    trunk_flexion: float | None
+    hand_load: float | None
+    site: str
+    method: str
+    participants: int | None
+    population: str
+    source: str
+    verified: str
+    note: str
+
+
 def data_folder() -> Path:
     """Return the folder of the tables, in a wheel or in a checkout.
 
@@ -235,7 +311,7 @@ def parameters(table: str, parameter_set: str = SHARED_SET) -> Mapping[str, Para
     Parameters
     ----------
     table : str
-        ``"gait-parameters"`` or ``"lumbar-parameters"``.
+        A table of parameters, such as ``"lumbar-parameters"``.
     parameter_set : str
         Name of a set; by default only the rows that all sets share.
 
@@ -285,6 +361,7 @@ def inputs(model: str) -> Mapping[str, InputRange]:
             step=float(row["step"]),
             source=row["source"],
             note=row["note"],
+            choices=tuple(row["choices"].split("|")) if row["choices"] else (),
         )
         for row in _rows("input-ranges")
         if row["model"] == model
@@ -411,4 +488,84 @@ def segment_masses() -> tuple[SegmentMass, ...]:
             verified=row["verified"],
         )
         for row in _rows("segment-masses")
+    )
+
+
+@cache
+def muscle_groups() -> tuple[MuscleGroup, ...]:
+    """Return the muscle groups at L5/S1: extensors, flexors, and those without a lever arm.
+
+    Examples
+    --------
+    >>> [group.group for group in muscle_groups() if group.role == "extensor"][-1]
+    'multifidus'
+    """
+    return tuple(
+        MuscleGroup(
+            group=row["group"],
+            title=row["title"],
+            role=row["role"],
+            force=float(row["force"]),
+            cross_section=float(row["cross_section"]),
+            arms=tuple(float(row[name]) for name in row if name.startswith("arm_") and row[name]),
+            source=row["source"],
+            verified=row["verified"],
+            note=row["note"],
+        )
+        for row in _rows("muscle-groups")
+    )
+
+
+@cache
+def lumbar_levels() -> tuple[LumbarLevel, ...]:
+    """Return orientation, motion and dimensions by level, one record per source.
+
+    Examples
+    --------
+    >>> rows = [row for row in lumbar_levels() if row.level == "L5-S1"]
+    >>> [row.value for row in rows if row.quantity == "flexion_extension"]
+    [17.0, 14.0]
+    """
+    return tuple(
+        LumbarLevel(
+            level=row["level"],
+            quantity=row["quantity"],
+            value=_optional(row["value"]),
+            low=_optional(row["low"]),
+            high=_optional(row["high"]),
+            sd=_optional(row["sd"]),
+            unit=row["unit"],
+            sides=row["sides"],
+            nominal=row["nominal"] == "yes",
+            population=row["population"],
+            source=row["source"],
+            verified=row["verified"],
+            note=row["note"],
+        )
+        for row in _rows("lumbar-levels")
+    )
+
+
+@cache
+def spine_load_observations() -> tuple[SpineLoadObservation, ...]:
+    """Return measured disc pressures and implant forces, for comparison with the load model."""
+    return tuple(
+        SpineLoadObservation(
+            task=row["task"],
+            quantity=row["quantity"],
+            value=_optional(row["value"]),
+            low=_optional(row["low"]),
+            high=_optional(row["high"]),
+            unit=row["unit"],
+            trunk_flexion=_optional(row["trunk_flexion"]),
+            hand_load=_optional(row["hand_load"]),
+            site=row["site"],
+            method=row["method"],
+            participants=int(row["participants"]) if row["participants"] else None,
+            population=row["population"],
+            source=row["source"],
+            verified=row["verified"],
+            note=row["note"],
+        )
+        for row in _rows("spine-load-observations")
     )

@@ -9,10 +9,12 @@ import pytest
 
 from spinestride import fitting, tables
 from spinestride.faces import definition
-from spinestride.models import stride_length
+from spinestride.models import facet_joints, load, paraspinal_muscles, stride_length
 
 
-@pytest.mark.parametrize("module", [tables, definition, fitting, stride_length])
+@pytest.mark.parametrize(
+    "module", [tables, definition, fitting, stride_length, load, facet_joints, paraspinal_muscles]
+)
 def test_the_examples_of_a_module_run(module: ModuleType) -> None:
     result = doctest.testmod(module)
     assert result.attempted > 0

@@ -21,7 +21,10 @@ from spinestride.faces import (
     Model,
     NumpyFace,
     Outline,
+    Period,
     Reduction,
+    Sweep,
+    chosen,
     symbol,
 )
 from spinestride.tables import InputRange, Parameter
@@ -85,11 +88,8 @@ def swing() -> Model:
         input_ranges=INPUTS,
         parameter_sets={"toy": PARAMETERS},
         default_set="toy",
-        time="time",
-        time_symbol=t,
-        period="period",
-        samples=200,
         steps=outline.steps,
+        axis=Period("time", t, "period", 200),
         guard=Guard("period", "shortest", "s", "a swing takes time"),
     )
 
@@ -173,15 +173,169 @@ def test_a_symbol_used_twice_is_refused() -> None:
         INPUTS,
         {"toy": PARAMETERS},
         "toy",
-        "time",
-        symbol("t"),
-        "period",
-        10,
         outline.steps,
+        Period("time", symbol("t"), "period", 10),
         Guard("period", "shortest", "s", "a swing takes time"),
     )
     with pytest.raises(ValueError, match="symbol used twice"):
         NumpyFace(model).evaluate({})
+
+
+# ---- a model without time: a lever that runs over an input, and a choice
+
+LEVER_INPUTS = {
+    "angle": InputRange("lever", "angle", "a", "Angle", "degree", 30.0, 0.0, 90.0, 1.0, "toy", ""),
+    "arm": InputRange("lever", "arm", "d", "Arm", "m", 2.0, 1.0, 4.0, 0.5, "toy", ""),
+    "metal": InputRange(
+        "lever",
+        "metal",
+        "k",
+        "Metal",
+        "choice",
+        0.0,
+        0.0,
+        2.0,
+        1.0,
+        "toy",
+        "",
+        ("tin", "zinc", "lead"),
+    ),
+}
+LEVER_PARAMETERS = {
+    name: Parameter(
+        name, "toy", latex, name, value, low, high, "N", "toys", "toy", "assumption", "toy"
+    )
+    for name, latex, value, low, high in (
+        ("tin", "w_{0}", 7.0, None, None),
+        ("zinc", "w_{1}", 8.0, None, None),
+        ("lead", "w_{2}", 11.0, None, None),
+        ("friction", "c", 1.0, 0.5, 3.0),
+    )
+}
+SWEEP = Sweep("angle_axis", symbol("x"), "angle", 10, "degree", "Angle")
+
+
+def lever(*, swept: bool = True) -> Model:
+    outline = Outline(LEVER_INPUTS, LEVER_PARAMETERS)
+    angle, arm, metal, tin, zinc, lead, friction = outline.of(
+        *LEVER_INPUTS, "tin", "zinc", "lead", "friction"
+    )
+    weight = outline.output("weight", "W", chosen(metal, [tin, zinc, lead]), "N", "Weight")
+    reach = outline.between("reach", "r", arm * sp.cos(sp.pi * angle / 180), "m", "Reach")
+    moment = outline.output("moment", "M", weight * reach + friction, "N m", "Moment")
+    outline.output("force", "F", moment / arm, "N", "Force")
+    if swept:
+        outline.curve("moment_curve", "M_{c}", "moment", SWEEP, "Moment over the angle")
+        outline.curve("force_curve", "F_{c}", "force", SWEEP, "Force over the angle")
+    for of, parameters in (("moment", ("friction", "arm")), ("moment_curve", ("friction",))):
+        if swept or of == "moment":
+            stem = of.replace("moment", "M")
+            outline.band(
+                Band(
+                    of,
+                    f"{of}_low",
+                    symbol(f"{stem}_low"),
+                    f"{of}_high",
+                    symbol(f"{stem}_high"),
+                    of,
+                    parameters,
+                    "N m",
+                    "Low moment",
+                    "High moment",
+                )
+            )
+    return Model(
+        name="lever",
+        input_ranges=LEVER_INPUTS,
+        parameter_sets={"toy": LEVER_PARAMETERS},
+        default_set="toy",
+        steps=outline.steps,
+        axis=SWEEP if swept else None,
+    )
+
+
+def test_a_sweep_runs_over_the_range_of_its_input_both_ends_included() -> None:
+    result = NumpyFace(lever()).evaluate({})
+    np.testing.assert_array_equal(result["angle_axis"], np.linspace(0, 90, 10))
+
+
+def test_a_curve_repeats_its_scalar_over_the_axis_whatever_the_input_is() -> None:
+    for angle in (0, 30, 90):
+        result = NumpyFace(lever()).evaluate({"angle": angle, "metal": "lead"})
+        reach = 2 * np.cos(np.deg2rad(result["angle_axis"]))
+        np.testing.assert_allclose(result["moment_curve"], 11 * reach + 1, rtol=1e-12)
+        np.testing.assert_allclose(result["force_curve"], result["moment_curve"] / 2, rtol=1e-12)
+
+
+def test_a_curve_that_its_input_does_not_reach_is_refused() -> None:
+    outline = Outline(LEVER_INPUTS, LEVER_PARAMETERS)
+    (arm,) = outline.of("arm")
+    outline.output("twice", "D", 2 * arm, "m", "Twice the arm")
+    with pytest.raises(ValueError, match="twice does not depend on angle"):
+        outline.curve("twice_curve", "D_{c}", "twice", SWEEP, "Twice")
+
+
+def test_a_scalar_has_a_band_and_an_input_may_move_over_its_own_range() -> None:
+    result = NumpyFace(lever()).evaluate({"angle": 0})
+    assert result["moment"] == 15
+    # Down: friction 0.5, arm from 2 to 1. Up: friction 2, arm from 2 to 4.
+    assert result["moment_low"] == pytest.approx(15 - np.hypot(0.5, 7))
+    assert result["moment_high"] == pytest.approx(15 + np.hypot(2, 14))
+    assert result["moment_curve_high"][0] == pytest.approx(15 + 2)
+
+
+def test_a_parameter_without_a_range_cannot_span_a_band() -> None:
+    with pytest.raises(ValueError, match="tin has no low and high value"):
+        lever().ends("tin")
+
+
+def test_a_model_needs_no_axis_and_no_guard() -> None:
+    model = lever(swept=False)
+    expected = NumpyFace(model).evaluate({"metal": 1})
+    assert all(isinstance(value, float) for value in expected.values())
+    assert list(expected) == ["weight", "moment", "force", "moment_low", "moment_high"]
+    assert in_javascript(model, {"metal": 1}) == pytest.approx(expected, rel=1e-12)
+    text = JavascriptFace(model).javascript()
+    assert "SAMPLES" not in text
+    assert "Float64Array" not in text
+
+
+@pytest.mark.parametrize("metal", [0, 1, 2])
+def test_javascript_agrees_with_numpy_on_sweeps_and_choices(metal: int) -> None:
+    values = {"angle": 50.0, "metal": float(metal)}
+    expected = NumpyFace(lever()).evaluate(values)
+    found = in_javascript(lever(), values)
+    assert list(found) == list(expected)
+    for name, value in expected.items():
+        np.testing.assert_allclose(found[name], value, rtol=1e-12, atol=1e-12, err_msg=name)
+
+
+def test_a_choice_takes_words_positions_and_rounding_noise_but_nothing_between() -> None:
+    model = lever()
+    assert model.checked_inputs({"metal": "zinc"})["metal"] == 1.0
+    assert model.checked_inputs({"metal": 1 + 1e-13})["metal"] == 1.0
+    for wrong in (0.5, "iron", 3):
+        with pytest.raises(
+            ValueError, match=r"metal \(choice\) must be a whole number from 0 to 2"
+        ):
+            model.checked_inputs({"metal": wrong})
+
+
+def test_what_a_curve_repeats_is_computed_but_not_read() -> None:
+    model, face = lever(), LatexFace(lever())
+    assert "reach_along_angle_axis" in model.series
+    assert not [name for name in (*model.equations, *model.outputs) if "along" in name]
+    assert face.latex("moment_curve") == r"M_{c}(x) = M \big|_{a = x}"
+    with pytest.raises(ValueError, match="unknown equation reach_along_angle_axis"):
+        face.latex("reach_along_angle_axis")
+
+
+def test_a_module_carries_the_helpers_that_it_calls_and_no_others() -> None:
+    text = JavascriptFace(lever()).javascript()
+    assert "function bandOf(" in text
+    assert "function bandOfNumber(" in text
+    assert "function meanOf(" not in text
+    assert "function bandOfNumber(" not in JavascriptFace(swing()).javascript()
 
 
 def imported(module: Path) -> set[str]:

@@ -1,12 +1,17 @@
 """One definition of a model in SymPy, three faces: NumPy, JavaScript and LaTeX."""
 
 from spinestride.faces.definition import (
+    Axis,
     Band,
+    Curve,
     Equation,
     Guard,
     Model,
+    Period,
     Quantity,
     Reduction,
+    Sweep,
+    chosen,
     symbol,
 )
 from spinestride.faces.javascript_face import JavascriptFace
@@ -15,7 +20,9 @@ from spinestride.faces.numpy_face import NumpyFace
 from spinestride.faces.outline import Outline
 
 __all__ = [
+    "Axis",
     "Band",
+    "Curve",
     "Equation",
     "Guard",
     "JavascriptFace",
@@ -23,7 +30,10 @@ __all__ = [
     "Model",
     "NumpyFace",
     "Outline",
+    "Period",
     "Quantity",
     "Reduction",
+    "Sweep",
+    "chosen",
     "symbol",
 ]

@@ -7,7 +7,7 @@ and every step before it. Three faces turn the same steps into NumPy, JavaScript
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from numbers import Real
@@ -41,7 +41,9 @@ class Quantity:
     source : str or None
         Key in ``book/references.bib`` of an input's range.
     kind : {"input", "scalar", "series"}
-        A series holds one value per sample of the step.
+        A series holds one value per sample of the model's axis.
+    choices : tuple of str
+        Words that a choice input takes besides their positions; empty for any other quantity.
     """
 
     symbol: sp.Symbol
@@ -53,11 +55,15 @@ class Quantity:
     label: str
     source: str | None
     kind: Kind
+    choices: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Equation:
-    """``symbol = expression``; a series if the expression varies over the step."""
+    """``symbol = expression``; a series if the expression varies along the axis.
+
+    A hidden equation is computed but not read: it repeats one that is read.
+    """
 
     name: str
     symbol: sp.Symbol
@@ -65,6 +71,18 @@ class Equation:
     unit: str
     label: str
     output: bool = True
+    hidden: bool = False
+
+
+@dataclass(frozen=True)
+class Curve(Equation):
+    """A scalar computed again at every sample of a sweep, all other inputs as they are.
+
+    `of` names the scalar and `along` the input that runs over its range.
+    """
+
+    of: str = ""
+    along: str = ""
 
 
 @dataclass(frozen=True)
@@ -82,10 +100,11 @@ class Reduction:
 
 @dataclass(frozen=True)
 class Band:
-    """The range of a series while parameters move between their low and high values.
+    """The range of a series or a scalar while parameters move between their low and high values.
 
     Each parameter moves alone to its low and to its high value. Its larger rise and its larger fall
-    count, sample by sample; those of several parameters are combined in quadrature.
+    count, sample by sample; those of several parameters are combined in quadrature. An input may
+    stand among the parameters: it moves over its own range.
     """
 
     name: str
@@ -109,13 +128,72 @@ class Guard:
     unit: str
     reason: str
 
+    def check(self, value: float, limit: float) -> None:
+        """Raise ValueError if the guarded scalar lies below its limit."""
+        if not value >= limit:
+            raise ValueError(self.message(f"{value:.4f}", plain_number(limit)))
 
+    def message(self, value: str, limit: str) -> str:
+        """Return the sentence that refuses a guarded value."""
+        words, unit = self.name.replace("_", " "), self.unit
+        return f"{words} is {value} {unit}, below the limit of {limit} {unit}: {self.reason}"
+
+
+@dataclass(frozen=True)
+class Period:
+    """Time over one period, in equal steps from zero.
+
+    The end of the period is left out, so a mean over the samples is a mean over time.
+
+    Attributes
+    ----------
+    name, symbol : str, sympy.Symbol
+        Name and symbol of the series.
+    duration : str
+        Name of the scalar that is the period.
+    samples : int
+        Number of steps.
+    """
+
+    name: str
+    symbol: sp.Symbol
+    duration: str
+    samples: int
+    unit: str = "s"
+    label: str = "Time"
+
+
+@dataclass(frozen=True)
+class Sweep:
+    """The whole range of one input in equal steps, both ends included.
+
+    Attributes
+    ----------
+    name, symbol : str, sympy.Symbol
+        Name and symbol of the series.
+    input : str
+        Name of the input that runs over its range.
+    samples : int
+        Number of values.
+    unit, label : str
+        Those of the series.
+    """
+
+    name: str
+    symbol: sp.Symbol
+    input: str
+    samples: int
+    unit: str
+    label: str
+
+
+Axis = Period | Sweep
 Step = Equation | Reduction | Band
 
 
 @dataclass(frozen=True)
 class Model:
-    """A model over one period of time, defined once and read by three faces.
+    """A model, defined once and read by three faces.
 
     Attributes
     ----------
@@ -127,14 +205,11 @@ class Model:
         Every parameter set with all its parameters; all sets hold the same names.
     default_set : str
         The set that is used unless another is asked for.
-    time, time_symbol, period : str, sympy.Symbol, str
-        Name and symbol of the time series, and the name of the scalar that is its period.
-    samples : int
-        Number of equal time steps; the end of the period is left out, so a mean over the samples is
-        a mean over time.
     steps : tuple of Equation, Reduction and Band
         In the order in which they are computed and read.
-    guard : Guard
+    axis : Period, Sweep or None
+        What series vary along; None for a model without series.
+    guard : Guard or None
         Checked as soon as its scalar is known.
     """
 
@@ -142,12 +217,9 @@ class Model:
     input_ranges: Mapping[str, InputRange]
     parameter_sets: Mapping[str, Mapping[str, Parameter]]
     default_set: str
-    time: str
-    time_symbol: sp.Symbol
-    period: str
-    samples: int
     steps: tuple[Step, ...]
-    guard: Guard
+    axis: Axis | None = None
+    guard: Guard | None = None
 
     @cached_property
     def inputs(self) -> Mapping[str, Quantity]:
@@ -163,6 +235,7 @@ class Model:
                 label=row.label,
                 source=row.source,
                 kind="input",
+                choices=row.choices,
             )
             for row in self.input_ranges.values()
         }
@@ -170,8 +243,10 @@ class Model:
     @cached_property
     def outputs(self) -> Mapping[str, Quantity]:
         """Outputs by name: the series first, then the scalars."""
-        time = _output(self.time_symbol, "s", "Time", "series")
-        found = {self.time: time, **dict(self._step_outputs())}
+        found = dict(self._step_outputs())
+        if self.axis is not None:
+            axis = _output(self.axis.symbol, self.axis.unit, self.axis.label, "series")
+            found = {self.axis.name: axis, **found}
         return {
             name: quantity
             for kind in ("series", "scalar")
@@ -182,18 +257,24 @@ class Model:
     def _step_outputs(self) -> Iterator[tuple[str, Quantity]]:
         for step in self.steps:
             if isinstance(step, Band):
-                yield step.low, _output(step.low_symbol, step.unit, step.low_label, "series")
-                yield step.high, _output(step.high_symbol, step.unit, step.high_label, "series")
+                kind = self._kind(step.of)
+                yield step.low, _output(step.low_symbol, step.unit, step.low_label, kind)
+                yield step.high, _output(step.high_symbol, step.unit, step.high_label, kind)
             elif step.output:
-                kind: Kind = "series" if step.name in self.series else "scalar"
-                yield step.name, _output(step.symbol, step.unit, step.label, kind)
+                yield step.name, _output(step.symbol, step.unit, step.label, self._kind(step.name))
+
+    def _kind(self, name: str) -> Kind:
+        return "series" if name in self.series else "scalar"
 
     @cached_property
     def equations(self) -> tuple[str, ...]:
         """Names of all equations, intermediate ones too, in reading order."""
         names: list[str] = []
         for step in self.steps:
-            names += [step.low, step.high] if isinstance(step, Band) else [step.name]
+            if isinstance(step, Band):
+                names += [step.low, step.high]
+            elif not (isinstance(step, Equation) and step.hidden):
+                names.append(step.name)
         return tuple(names)
 
     @cached_property
@@ -204,7 +285,8 @@ class Model:
     @cached_property
     def names(self) -> Mapping[sp.Symbol, str]:
         """The name of every symbol."""
-        pairs: list[tuple[sp.Symbol, str]] = [(self.time_symbol, self.time)]
+        axis = self.axis
+        pairs: list[tuple[sp.Symbol, str]] = [] if axis is None else [(axis.symbol, axis.name)]
         pairs += [(quantity.symbol, name) for name, quantity in self.inputs.items()]
         pairs += [(symbol(row.symbol), name) for name, row in self.parameters.items()]
         for step in self.steps:
@@ -221,14 +303,30 @@ class Model:
 
     @cached_property
     def series(self) -> frozenset[str]:
-        """Names of everything that varies over the period."""
-        found = {self.time}
+        """Names of everything that varies along the axis."""
+        found = set() if self.axis is None else {self.axis.name}
         for step in self.steps:
             if isinstance(step, Band):
-                found |= {step.low, step.high}
+                found |= {step.low, step.high} if step.of in found else set()
             elif isinstance(step, Equation) and self.needs(step) & found:
                 found.add(step.name)
         return frozenset(found)
+
+    def ends(self, name: str, parameter_set: str | None = None) -> tuple[float, float]:
+        """Return the low and the high value of a parameter or an input.
+
+        Raises
+        ------
+        ValueError
+            If the parameter has no range.
+        """
+        rows = self.parameter_sets[parameter_set or self.default_set]
+        row = self.input_ranges[name] if name in self.input_ranges else rows[name]
+        if row.low is None or row.high is None:
+            raise ValueError(
+                f"parameter {name} has no low and high value, so it cannot span a band"
+            )
+        return row.low, row.high
 
     def needs(self, equation: Equation) -> frozenset[str]:
         """Return the names that an equation uses."""
@@ -239,7 +337,7 @@ class Model:
         return expression.xreplace({old: symbol(name) for old, name in self.names.items()})
 
     def variant_equations(self, band: Band) -> tuple[Equation, ...]:
-        """Return the equations between a band's parameters and its series, in order.
+        """Return the equations between a band's parameters and its target, in order.
 
         They are all that has to be computed again when one of the parameters moves.
         """
@@ -299,21 +397,23 @@ class Model:
             values[name] = number
         return values
 
-    def check_guard(self, value: float, limit: float) -> None:
-        """Raise ValueError if the guarded scalar lies below its limit."""
-        if not value >= limit:
-            raise ValueError(self.guard_message(f"{value:.4f}", plain_number(limit)))
-
-    def guard_message(self, value: str, limit: str) -> str:
-        """Return the sentence that refuses a guarded value."""
-        words = self.guard.name.replace("_", " ")
-        unit = self.guard.unit
-        return f"{words} is {value} {unit}, below the limit of {limit} {unit}: {self.guard.reason}"
-
 
 def symbol(latex: str) -> sp.Symbol:
     """Return the real symbol of that name; the same name is always the same symbol."""
     return sp.Symbol(latex, real=True)
+
+
+def chosen(choice: sp.Symbol, values: Sequence[sp.Expr]) -> sp.Expr:
+    """Return the value at the position that a choice input holds.
+
+    Examples
+    --------
+    >>> level, low, high = symbol("l"), symbol("a"), symbol("b")
+    >>> chosen(level, [low, high]).subs(level, 1)
+    b
+    """
+    pieces = [(value, sp.Eq(choice, position)) for position, value in enumerate(values[:-1])]
+    return sp.Piecewise(*pieces, (values[-1], True))
 
 
 def plain_number(value: float) -> str:
@@ -332,7 +432,18 @@ def _output(symbol: sp.Symbol, unit: str, label: str, kind: Kind) -> Quantity:
 
 
 def _range_text(row: InputRange) -> str:
-    return f"{row.name} ({row.unit}) from {plain_number(row.low)} to {plain_number(row.high)}"
+    words = f" ({', '.join(row.choices)})" if row.choices else ""
+    return (
+        f"{row.name} ({row.unit}) from {plain_number(row.low)} to {plain_number(row.high)}{words}"
+    )
+
+
+def needed_text(row: InputRange) -> str:
+    """Return what an input must be, as its refusals begin."""
+    number = "whole number" if row.choices else "real number"
+    low, high = plain_number(row.low), plain_number(row.high)
+    needed = f"{row.name} ({row.unit}) must be a {number} from {low} to {high}"
+    return f"{needed} ({', '.join(row.choices)})" if row.choices else needed
 
 
 def _as_float(value: object) -> float | None:
@@ -346,8 +457,9 @@ def _as_float(value: object) -> float | None:
 
 
 def _checked(row: InputRange, value: object) -> float:
-    needed = f"{row.name} ({row.unit}) must be a real number from {plain_number(row.low)} to "
-    needed += plain_number(row.high)
+    if isinstance(value, str) and value in row.choices:
+        return float(row.choices.index(value))
+    needed = needed_text(row)
     number = _as_float(value)
     if number is None:
         raise ValueError(f"{needed}, but is not a number")
@@ -356,4 +468,8 @@ def _checked(row: InputRange, value: object) -> float:
     slack = ROUNDING * (row.high - row.low)
     if not row.low - slack <= number <= row.high + slack:
         raise ValueError(f"{needed}, but is {plain_number(number)}")
-    return number
+    if not row.choices:
+        return number
+    if abs(number - round(number)) > slack:
+        raise ValueError(f"{needed}, but is {plain_number(number)}")
+    return float(round(number))

@@ -1,7 +1,7 @@
 """The JavaScript face: a model as one ES module that needs nothing else.
 
-What does not vary over the step is computed once, before the loop over samples; a band computes
-again only what its parameters change.
+What does not vary along the axis is computed once, before the loop over samples; a band computes
+again only what its parameters change. A module carries the helpers that it calls and no others.
 """
 
 from __future__ import annotations
@@ -14,7 +14,16 @@ import sympy as sp
 from sympy.functions.elementary.piecewise import ExprCondPair
 from sympy.printing.jscode import JavascriptCodePrinter
 
-from spinestride.faces.definition import ROUNDING, Band, Equation, Model, Reduction, symbol
+from spinestride.faces.definition import (
+    ROUNDING,
+    Band,
+    Equation,
+    Guard,
+    Model,
+    Period,
+    Reduction,
+    symbol,
+)
 
 _REDUCTIONS = {
     "maximum": "maximumOf({series})",
@@ -26,7 +35,7 @@ _REDUCTIONS = {
     "negative_integral": "meanOfNegativePart({series}) * {period}",
 }
 
-_HELPERS = r"""
+_PLAIN_NUMBER = r"""
 // A number as a reader writes it: twelve digits, no trailing zeros, as Python's format ".12g".
 function plainNumber(value) {
   const [digits, power] = value.toExponential(11).split("e");
@@ -36,7 +45,9 @@ function plainNumber(value) {
   const sign = exponent < 0 ? "-" : "+";
   return `${short}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
 }
+"""
 
+_CHECKED_INPUTS = r"""
 function checkedInputs(values) {
   for (const given of Object.keys(values)) {
     if (!Object.hasOwn(inputs, given)) {
@@ -60,7 +71,38 @@ function checkedInputs(values) {
   }
   return checked;
 }
+"""
 
+# The same for a model with choices: a choice is a whole number, and its words are told.
+_CHECKED_CHOICES = r"""
+function checkedInputs(values) {
+  const words = (row) => row.choices ? ` (${row.choices.join(", ")})` : "";
+  for (const given of Object.keys(values)) {
+    if (!Object.hasOwn(inputs, given)) {
+      const known = Object.entries(inputs).map(([key, row]) => `${key} (${row.unit}) from ` +
+        `${plainNumber(row.low)} to ${plainNumber(row.high)}${words(row)}`);
+      throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
+    }
+  }
+  const checked = {};
+  for (const [key, row] of Object.entries(inputs)) {
+    const value = Object.hasOwn(values, key) ? values[key] : row.default;
+    const needed = `${key} (${row.unit}) must be a ${row.choices ? "whole" : "real"} number ` +
+      `from ${plainNumber(row.low)} to ${plainNumber(row.high)}${words(row)}`;
+    if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
+    if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
+    const slack = ROUNDING * (row.high - row.low);
+    const broken = row.choices && Math.abs(value - Math.round(value)) > slack;
+    if (value < row.low - slack || value > row.high + slack || broken) {
+      throw new RangeError(`${needed}, but is ${plainNumber(value)}`);
+    }
+    checked[key] = row.choices ? Math.round(value) : value;
+  }
+  return checked;
+}
+"""
+
+_CHECKED_PARAMETERS = r"""
 function checkedParameters(overrides) {
   for (const [key, value] of Object.entries(overrides)) {
     if (!Object.hasOwn(parameters, key)) {
@@ -74,31 +116,39 @@ function checkedParameters(overrides) {
   }
   return { ...parameters, ...overrides };
 }
+"""
 
+#: What a module may call, by name, in the order in which it is written.
+_HELPERS = {
+    "maximumOf": r"""
 function maximumOf(series, sign = 1) {
   let most = -Infinity;
   for (let i = 0; i < SAMPLES; i += 1) if (sign * series[i] > most) most = sign * series[i];
   return most;
 }
-
+""",
+    "timeOfMaximum": r"""
 function timeOfMaximum(series, time) {
   let at = 0;
   for (let i = 1; i < SAMPLES; i += 1) if (series[i] > series[at]) at = i;
   return time[at];
 }
-
+""",
+    "meanOf": r"""
 function meanOf(series) {
   let sum = 0;
   for (let i = 0; i < SAMPLES; i += 1) sum += series[i];
   return sum / SAMPLES;
 }
-
+""",
+    "meanOfNegativePart": r"""
 function meanOfNegativePart(series) {
   let sum = 0;
   for (let i = 0; i < SAMPLES; i += 1) sum += Math.max(0, -series[i]);
   return sum / SAMPLES;
 }
-
+""",
+    "bandOf": r"""
 // Move each parameter alone to its low and its high value; combine in quadrature.
 function bandOf(names, nominal, known, variant) {
   const low = new Float64Array(SAMPLES);
@@ -123,7 +173,24 @@ function bandOf(names, nominal, known, variant) {
   }
   return [low, high];
 }
-"""
+""",
+    "bandOfNumber": r"""
+// The same for a single number.
+function bandOfNumber(names, nominal, known, variant) {
+  let low = 0;
+  let high = 0;
+  for (const name of names) {
+    const one = variant({ ...known, [name]: parameterRanges[name][0] }) - nominal;
+    const other = variant({ ...known, [name]: parameterRanges[name][1] }) - nominal;
+    const rise = Math.max(0, one, other);
+    const fall = Math.min(0, one, other);
+    low += fall * fall;
+    high += rise * rise;
+  }
+  return [nominal - Math.sqrt(low), nominal + Math.sqrt(high)];
+}
+""",
+}
 
 
 class _Printer(JavascriptCodePrinter):  # type: ignore[misc]
@@ -146,6 +213,9 @@ class _Printer(JavascriptCodePrinter):  # type: ignore[misc]
             text = f"{self._print(piece.cond)} ? {self._print(piece.expr)} : {text}"
         return f"({text})"
 
+    def _print_Equality(self, equality: sp.Eq) -> str:  # noqa: N802
+        return f"{self._print(equality.lhs)} === {self._print(equality.rhs)}"
+
     def _print_Symbol(self, symbol: sp.Symbol) -> str:  # noqa: N802
         return str(symbol.name)
 
@@ -163,7 +233,14 @@ class JavascriptFace:
 
     def javascript(self) -> str:
         """Return the module's text: metadata, parameters and ``evaluate(values, overrides)``."""
-        return "\n".join((self._head(), _HELPERS, *self._variants(), self._evaluate()))
+        body = "\n".join((*self._variants(), self._evaluate()))
+        return "\n".join((self._head(), self._helpers(body), body))
+
+    def _helpers(self, body: str) -> str:
+        choices = any(row.choices for row in self._model.inputs.values())
+        checked = _CHECKED_CHOICES if choices else _CHECKED_INPUTS
+        called = [text for name, text in _HELPERS.items() if f"{name}(" in body]
+        return "".join((_PLAIN_NUMBER, checked, _CHECKED_PARAMETERS, *called))
 
     def _head(self) -> str:
         model = self._model
@@ -177,6 +254,7 @@ class JavascriptFace:
                 "step": row.step,
                 "label": row.label,
                 "source": row.source,
+                **({"choices": list(row.choices)} if row.choices else {}),
             }
             for name, row in model.inputs.items()
         }
@@ -190,7 +268,9 @@ class JavascriptFace:
             for name, row in model.outputs.items()
         }
         rows = model.parameters.values()
-        moved = {name for step in model.steps if isinstance(step, Band) for name in step.parameters}
+        bands = [step for step in model.steps if isinstance(step, Band)]
+        moved = {name for band in bands for name in band.parameters}
+        movable = [*model.parameters, *(name for name in model.inputs if name in moved)]
         return "\n".join(
             (
                 "// Written by spinestride.faces.javascript_face from the model in SymPy.",
@@ -202,24 +282,29 @@ class JavascriptFace:
                 _constant("parameterUnits", {row.name: row.unit for row in rows}),
                 _constant(
                     "parameterRanges",
-                    {row.name: [row.low, row.high] for row in rows if row.name in moved},
+                    {name: list(model.ends(name)) for name in movable if name in moved},
                 ),
-                f"const SAMPLES = {model.samples};",
+                *([] if model.axis is None else [f"const SAMPLES = {model.axis.samples};"]),
                 f"const ROUNDING = {ROUNDING!r};",
             )
         )
 
     def _variants(self) -> Iterable[str]:
-        """Write one function for each series that has a band."""
+        """Write one function for each series or scalar that has a band."""
         for target in dict.fromkeys(band.of for band in self._bands):
             equations = self._variant_equations(target)
             made = {equation.name for equation in equations}
             used = {name for equation in equations for name in self._model.needs(equation)} - made
+            varies = target in self._model.series
             yield f"// Compute {target} again after a parameter has moved."
-            yield f"function vary_{target}(known, out) {{"
+            yield f"function vary_{target}(known{', out' if varies else ''}) {{"
             yield f"  const {{ {', '.join(sorted(used))} }} = known;"
             yield from self._scalars(equations)
-            yield from self._loop(equations, {target: "out"}, sorted(used & self._model.series))
+            if varies:
+                read = sorted(used & self._model.series)
+                yield from self._loop(equations, {target: "out"}, read)
+            else:
+                yield f"  return {target};"
             yield "}\n"
 
     @cached_property
@@ -251,10 +336,13 @@ class JavascriptFace:
             "  const usedParameters = checkedParameters(overrides);",
             f"  const {{ {', '.join(self._main_parameters())} }} = usedParameters;",
             *self._scalars(before),
-            f"  const sampleInterval = {model.period} / SAMPLES;",
-            *(f"  const {name} = new Float64Array(SAMPLES);" for name in stored),
-            *self._loop(before, {name: name for name in stored}, []),
         ]
+        if model.axis is not None:
+            lines += [
+                f"  const sampleInterval = {self._sample_interval()};",
+                *(f"  const {name} = new Float64Array(SAMPLES);" for name in stored),
+                *self._loop(before, {name: name for name in stored}, []),
+            ]
         for step in model.steps[first_reduction:]:
             if isinstance(step, Band):
                 lines += self._band(step)
@@ -265,8 +353,21 @@ class JavascriptFace:
         lines.append(f"  return {{ {', '.join(model.outputs)} }};")
         return "\n".join([*lines, "}", ""])
 
+    def _sample_interval(self) -> str:
+        axis = self._model.axis
+        if isinstance(axis, Period):
+            return f"{axis.duration} / SAMPLES"
+        assert axis is not None
+        return f"(inputs.{axis.input}.high - inputs.{axis.input}.low) / (SAMPLES - 1)"
+
+    def _sample(self) -> str:
+        axis = self._model.axis
+        if axis is None or isinstance(axis, Period):
+            return "i * sampleInterval"
+        return f"inputs.{axis.input}.low + i * sampleInterval"
+
     def _main_parameters(self) -> list[str]:
-        used = {self._model.guard.limit}
+        used = {guard.limit for guard in self._guards}
         for step in self._model.steps:
             if isinstance(step, Equation):
                 used |= self._model.needs(step)
@@ -280,20 +381,28 @@ class JavascriptFace:
         for band in self._bands:
             for equation in self._variant_equations(band.of):
                 later |= model.needs(equation)
-        names = [model.time, *(equation.name for equation in equations)]
+        names = [*(equation.name for equation in equations)]
+        if model.axis is not None:
+            names.insert(0, model.axis.name)
         return [name for name in names if name in later & model.series]
 
     def _scalars(self, equations: Sequence[Equation]) -> Iterable[str]:
-        guard = self._model.guard
         for equation in equations:
             if equation.name in self._model.series:
                 continue
             yield f"  const {equation.name} = {self._text(self._model.named(equation.expression))};"
-            if equation.name == guard.name:
-                message = self._model.guard_message(
-                    f"${{{guard.name}.toFixed(4)}}", f"${{plainNumber({guard.limit})}}"
-                )
-                yield f"  if (!({guard.name} >= {guard.limit})) throw new RangeError(`{message}`);"
+            for guard in self._guards:
+                if equation.name == guard.name:
+                    message = guard.message(
+                        f"${{{guard.name}.toFixed(4)}}", f"${{plainNumber({guard.limit})}}"
+                    )
+                    refused = f"!({guard.name} >= {guard.limit})"
+                    yield f"  if ({refused}) throw new RangeError(`{message}`);"
+
+    @cached_property
+    def _guards(self) -> list[Guard]:
+        guard = self._model.guard
+        return [] if guard is None else [guard]
 
     def _loop(
         self, equations: Sequence[Equation], stored: Mapping[str, str], read: Sequence[str]
@@ -306,8 +415,8 @@ class JavascriptFace:
         series = {symbol(name): symbol(f"{name}_i") for name in model.series}
         constants: dict[sp.Expr, sp.Symbol] = {}
         body = [f"    const {name}_i = {name}[i];" for name in read]
-        if not read:
-            body.append(f"    const {model.time}_i = i * sampleInterval;")
+        if not read and model.axis is not None:
+            body.append(f"    const {model.axis.name}_i = {self._sample()};")
         for equation in equations:
             if equation.name in model.series:
                 expression = model.named(equation.expression).xreplace(series)
@@ -324,14 +433,18 @@ class JavascriptFace:
         equations = self._variant_equations(step.of)
         made = {equation.name for equation in equations}
         used = {name for equation in equations for name in self._model.needs(equation)} - made
+        helper = "bandOf" if step.of in self._model.series else "bandOfNumber"
         yield (
-            f"  const [{step.low}, {step.high}] = bandOf({json.dumps(list(step.parameters))}, "
+            f"  const [{step.low}, {step.high}] = {helper}({json.dumps(list(step.parameters))}, "
             f"{step.of}, {{ {', '.join(sorted(used))} }}, vary_{step.of});"
         )
 
     def _reduction(self, step: Reduction) -> str:
+        axis = self._model.axis
         return _REDUCTIONS[step.operation].format(
-            series=step.of, time=self._model.time, period=self._model.period
+            series=step.of,
+            time=axis.name if axis is not None else "",
+            period=axis.duration if isinstance(axis, Period) else "",
         )
 
     def _text(self, expression: sp.Expr) -> str:

@@ -5,19 +5,19 @@ from __future__ import annotations
 import sympy as sp
 from sympy.printing.latex import LatexPrinter
 
-from spinestride.faces.definition import Band, Model, Reduction
+from spinestride.faces.definition import Band, Curve, Model, Period, Reduction
 
 
 class _Printer(LatexPrinter):  # type: ignore[misc]
     """LaTeX as the field writes it. SymPy finds these methods by their names."""
 
-    def __init__(self, time: sp.Symbol, spelled: dict[sp.Symbol, str]) -> None:
+    def __init__(self, axis: sp.Symbol | None, spelled: dict[sp.Symbol, str]) -> None:
         super().__init__({"symbol_names": spelled, "order": "none"})
-        self._time = time
+        self._axis = axis
 
     def _print_Relational(self, relation: sp.Rel) -> str:  # noqa: N802
-        """Put time first: SymPy turns some conditions round."""
-        turned = relation.reversed if relation.rhs == self._time else relation
+        """Put the axis first: SymPy turns some conditions round."""
+        turned = relation.reversed if relation.rhs == self._axis else relation
         return str(super()._print_Relational(turned))
 
     def _print_Piecewise(self, pieces: sp.Piecewise) -> str:  # noqa: N802
@@ -26,7 +26,7 @@ class _Printer(LatexPrinter):  # type: ignore[misc]
 
 
 class LatexFace:
-    """Writes a model's equations in the field's symbols; a series is a function of time."""
+    """Writes a model's equations in the field's symbols; a series is a function of its axis."""
 
     def __init__(self, model: Model) -> None:
         self._model = model
@@ -43,23 +43,33 @@ class LatexFace:
             if isinstance(step, Band):
                 if name in (step.low, step.high):
                     return self._band(step, name)
-            elif step.name == name:
+            elif step.name == name and name in self._model.equations:
                 if isinstance(step, Reduction):
                     return f"{self.text(step.symbol)} = {self._reduction(step)}"
+                if isinstance(step, Curve):
+                    return f"{self.text(step.symbol)} = {self._curve(step)}"
                 return f"{self.text(step.symbol)} = {self.text(step.expression)}"
         known = ", ".join(self._model.equations)
         raise ValueError(f"unknown equation {name}; the equations are: {known}")
 
     def text(self, expression: sp.Expr) -> str:
         """Return an expression in LaTeX."""
-        model = self._model
-        time = sp.latex(model.time_symbol)
+        model, axis = self._model, self._axis
         spelled = {
-            symbol: f"{sp.latex(symbol)}({time})"
+            symbol: f"{sp.latex(symbol)}({sp.latex(axis)})"
             for symbol, name in model.names.items()
-            if name in model.series and name != model.time
+            if name in model.series and symbol != axis
         }
-        return str(_Printer(model.time_symbol, spelled).doprint(expression))
+        return str(_Printer(axis, spelled).doprint(expression))
+
+    @property
+    def _axis(self) -> sp.Symbol | None:
+        return None if self._model.axis is None else self._model.axis.symbol
+
+    def _curve(self, step: Curve) -> str:
+        return (
+            rf"{self._named(step.of)} \big|_{{{self._named(step.along)} = {sp.latex(self._axis)}}}"
+        )
 
     def _named(self, name: str) -> str:
         symbols = {known: symbol for symbol, known in self._model.names.items()}
@@ -67,8 +77,9 @@ class LatexFace:
 
     def _reduction(self, step: Reduction) -> str:
         series = self._named(step.of)
-        time = sp.latex(self._model.time_symbol)
-        period = self._named(self._model.period)
+        axis = self._model.axis
+        time = sp.latex(self._axis)
+        period = self._named(axis.duration) if isinstance(axis, Period) else ""
         integral = rf"\int_{{0}}^{{{period}}}"
         return {
             "maximum": rf"\max_{{{time}}} {series}",

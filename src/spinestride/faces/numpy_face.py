@@ -9,7 +9,16 @@ from typing import Any
 import numpy as np
 import sympy as sp
 
-from spinestride.faces.definition import Band, Equation, Model, Operation, Reduction
+from spinestride.faces.definition import (
+    Axis,
+    Band,
+    Equation,
+    Model,
+    Operation,
+    Period,
+    Reduction,
+    Sweep,
+)
 from spinestride.tables import FloatArray
 
 #: Floats and arrays by name: what is known so far.
@@ -40,13 +49,13 @@ class NumpyFace:
         model = self._model
         parameters = model.checked_parameters(parameter_set, overrides or {})
         known: Values = {**model.checked_inputs(values), **parameters}
+        if isinstance(model.axis, Sweep):
+            known[model.axis.name] = _swept(model.axis.samples, *model.ends(model.axis.input))
         for step in model.steps:
             if isinstance(step, Equation):
                 self._solve(step, known, parameters)
             elif isinstance(step, Reduction):
-                known[step.name] = _reduce(
-                    step.operation, known[step.of], known[model.time], known[model.period]
-                )
+                known[step.name] = _reduce(step.operation, known[step.of], known, model.axis)
             else:
                 known[step.low], known[step.high] = self._band(step, known, parameter_set)
         return {name: known[name] for name in model.outputs}
@@ -59,10 +68,11 @@ class NumpyFace:
             known[equation.name] = np.asarray(value, dtype=np.float64)
             return
         known[equation.name] = float(value)
-        if equation.name == model.guard.name:
-            model.check_guard(float(value), parameters[model.guard.limit])
-        if equation.name == model.period:
-            known[model.time] = np.arange(model.samples) * (float(value) / model.samples)
+        if model.guard is not None and equation.name == model.guard.name:
+            model.guard.check(float(value), parameters[model.guard.limit])
+        axis = model.axis
+        if isinstance(axis, Period) and equation.name == axis.duration:
+            known[axis.name] = np.arange(axis.samples) * (float(value) / axis.samples)
 
     def _made_function(self, equation: Equation) -> tuple[tuple[str, ...], Callable[..., Any]]:
         model = self._model
@@ -70,19 +80,17 @@ class NumpyFace:
         arguments = [sp.Symbol(name, real=True) for name in names]
         return names, sp.lambdify(arguments, model.named(equation.expression), "numpy", cse=True)
 
-    def _band(
-        self, band: Band, known: Values, parameter_set: str | None
-    ) -> tuple[FloatArray, FloatArray]:
-        rows = self._model.parameter_sets[parameter_set or self._model.default_set]
-        nominal: FloatArray = known[band.of]
+    def _band(self, band: Band, known: Values, parameter_set: str | None) -> tuple[Any, Any]:
+        nominal = np.asarray(known[band.of], dtype=np.float64)
         rise, fall = np.zeros_like(nominal), np.zeros_like(nominal)
         for name in band.parameters:
-            row = rows[name]
-            at_low = self._variant(band, {**known, name: _end(row.low, name)}) - nominal
-            at_high = self._variant(band, {**known, name: _end(row.high, name)}) - nominal
+            low, high = self._model.ends(name, parameter_set)
+            at_low = self._variant(band, {**known, name: low}) - nominal
+            at_high = self._variant(band, {**known, name: high}) - nominal
             rise += np.maximum(0.0, np.maximum(at_low, at_high)) ** 2
             fall += np.minimum(0.0, np.minimum(at_low, at_high)) ** 2
-        return nominal - np.sqrt(fall), nominal + np.sqrt(rise)
+        ends = nominal - np.sqrt(fall), nominal + np.sqrt(rise)
+        return ends if band.of in self._model.series else (float(ends[0]), float(ends[1]))
 
     def _variant(self, band: Band, known: Values) -> FloatArray:
         for equation in self._variant_equations(band):
@@ -91,17 +99,16 @@ class NumpyFace:
         return np.asarray(known[band.of], dtype=np.float64)
 
 
-def _end(value: float | None, name: str) -> float:
-    if value is None:
-        raise ValueError(f"parameter {name} has no low and high value, so it cannot span a band")
-    return value
+def _swept(samples: int, low: float, high: float) -> FloatArray:
+    steps = np.arange(samples, dtype=np.float64)
+    return np.asarray(low + steps * ((high - low) / (samples - 1)), dtype=np.float64)
 
 
-def _reduce(operation: Operation, series: FloatArray, time: FloatArray, period: float) -> float:
-    if operation == "time_of_maximum":
-        return float(time[np.argmax(series)])
-    if operation == "negative_integral":
-        return float(np.mean(np.maximum(0.0, -series)) * period)
+def _reduce(operation: Operation, series: FloatArray, known: Values, axis: Axis | None) -> float:
+    if operation == "time_of_maximum" and axis is not None:
+        return float(known[axis.name][np.argmax(series)])
+    if operation == "negative_integral" and isinstance(axis, Period):
+        return float(np.mean(np.maximum(0.0, -series)) * known[axis.duration])
     simple: dict[Operation, Callable[[FloatArray], Any]] = {
         "maximum": np.max,
         "minimum": np.min,

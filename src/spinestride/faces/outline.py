@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import sympy as sp
 
-from spinestride.faces.definition import Band, Equation, Reduction, Step, symbol
+from spinestride.faces.definition import Band, Curve, Equation, Reduction, Step, Sweep, symbol
 from spinestride.tables import InputRange, Parameter
 
 
@@ -51,6 +51,56 @@ class Outline:
         """Add reductions, each an output."""
         for reduction in reductions:
             self._add(reduction)
+
+    def curve(self, name: str, latex: str, of: str, sweep: Sweep, label: str) -> None:
+        """Add an output that computes a scalar again while the input of `sweep` runs.
+
+        The steps from that input to the scalar are repeated out of sight with the input replaced
+        by the axis, so that every face treats them as it treats any series.
+        """
+        (moved,) = self.of(sweep.input)
+        replaced = {moved: sweep.symbol}
+        drawn = [step for step in self._steps if isinstance(step, Curve)]
+        replaced |= {self._symbols[step.of]: step.symbol for step in drawn if step.of != of}
+        for step in self._between(moved, of):
+            if step.symbol in replaced:
+                continue
+            expression = step.expression.xreplace(replaced)
+            if step.name == of:
+                unit = step.unit
+                self._add(
+                    Curve(name, symbol(latex), expression, unit, label, of=of, along=sweep.input)
+                )
+                return
+            repeated = Equation(
+                f"{step.name}_along_{sweep.name}",
+                symbol(f"{step.symbol.name}[{sweep.symbol.name}]"),
+                expression,
+                step.unit,
+                step.label,
+                output=False,
+                hidden=True,
+            )
+            replaced[step.symbol] = repeated.symbol
+            if repeated.name not in self._symbols:
+                self._add(repeated)
+        raise ValueError(f"{of} does not depend on {sweep.input}")
+
+    def _between(self, moved: sp.Symbol, of: str) -> list[Equation]:
+        """Return the equations that lead from a symbol to the step named `of`, in order."""
+        affected: list[Equation] = []
+        changed = {moved}
+        for step in self._steps:
+            if not isinstance(step, Equation) or step.hidden:
+                continue
+            if step.expression.free_symbols & changed:
+                changed.add(step.symbol)
+                affected.append(step)
+        wanted = {self._symbols[of]}
+        for step in reversed(affected):
+            if step.symbol in wanted:
+                wanted |= step.expression.free_symbols
+        return [step for step in affected if step.symbol in wanted]
 
     def band(self, band: Band) -> None:
         """Add a band, whose two ends are outputs."""

@@ -26,6 +26,7 @@ from spinestride.faces import (
     Model,
     NumpyFace,
     Outline,
+    Period,
     Reduction,
     symbol,
 )
@@ -555,11 +556,8 @@ model = Model(
     input_ranges=_inputs,
     parameter_sets=_parameter_sets,
     default_set="measured-runners",
-    time="time",
-    time_symbol=t,
-    period="step_time",
-    samples=SAMPLES,
     steps=_outline.steps,
+    axis=Period("time", t, "step_time", SAMPLES),
     guard=Guard(
         name="flight_time",
         limit="minimum_flight_time",
