@@ -73,8 +73,10 @@ export function forceChart(view) {
       phases: phases(results),
       pinnedPhases: changed ? phases(pinned) : null,
     })}</div>
-    <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${strings.measuredCaption(curve)}</span></p>
-    <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${strings.MODEL_FORCE}</span></p>
+    <div>
+      <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${strings.measuredCaption(curve)}</span></p>
+      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${strings.MODEL_FORCE}</span></p>
+    </div>
   </figure>`;
 }
 
@@ -98,6 +100,9 @@ export function compressionChart(view) {
       phases: phases(results),
       pinnedPhases: changed ? phases(pinned) : null,
     }) : html`<p class="se-veil se-veil-chart">${strings.UNTIL_COMMIT}</p>`}</div>
-    <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${strings.MODEL_COMPRESSION} ${strings.BANDS}</span></p>
+    <div>
+      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${strings.MODEL_COMPRESSION}</span></p>
+      <p class="se-caption">${strings.BANDS}</p>
+    </div>
   </figure>`;
 }

@@ -1616,7 +1616,7 @@
   var BALANCE_UNTIL_COMMIT = "Commit a guess to see how the load adds up";
   var DISPUTED = "Whether smaller peaks protect the back is not settled. A peak is not an injury.";
   var MODEL_FORCE = "Model: computed from speed alone, fitted to these runners.";
-  var MODEL_COMPRESSION = "Computed: no one has measured it in a running spine.";
+  var MODEL_COMPRESSION = "Computed: not measured in a running spine.";
   var BANDS2 = "Dark band: lever arm of the back muscles, 5.5 to 7.5 cm. Pale band: the other assumed inputs as well, combined in quadrature. Both are ranges, not probabilities.";
   var DRAWING = "To scale: stature, lean, landing distance, stride and force arrows. Drawn, not modelled: arms, swing leg, knees and the shape of the spine.";
   function measuredCaption({ kind, between }) {
@@ -1728,8 +1728,10 @@
       phases: phases(results),
       pinnedPhases: changed ? phases(pinned) : null
     })}</div>
-    <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${measuredCaption(curve2)}</span></p>
-    <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${MODEL_FORCE}</span></p>
+    <div>
+      <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${measuredCaption(curve2)}</span></p>
+      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${MODEL_FORCE}</span></p>
+    </div>
   </figure>`;
   }
   function compressionChart(view) {
@@ -1754,7 +1756,10 @@
       phases: phases(results),
       pinnedPhases: changed ? phases(pinned) : null
     }) : b`<p class="se-veil se-veil-chart">${UNTIL_COMMIT}</p>`}</div>
-    <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${MODEL_COMPRESSION} ${BANDS2}</span></p>
+    <div>
+      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${MODEL_COMPRESSION}</span></p>
+      <p class="se-caption">${BANDS2}</p>
+    </div>
   </figure>`;
   }
 
