@@ -1,0 +1,104 @@
+"""Explorers in pages: the directive that inserts one, and their script only where it is used.
+
+An explorer by its kind, with any of its traits as options::
+
+    ```{explorer} stride-length
+    :speed: 3.0
+    ```
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from docutils import nodes
+from fresh_outputs import remembered
+from sphinx.application import Sphinx
+from sphinx.config import Config
+from sphinx.util.docutils import SphinxDirective
+
+STATIC = Path(__file__).resolve().parents[2] / "src/spinestride/explorers/static"
+SCRIPT, STYLE = "spine-explorers.js", "spine-explorers.css"
+ELEMENT = "<spine-explorer"
+
+
+class AnyOption(dict[str, Callable[[str | None], Any]]):
+    """An option specification that takes every name: the explorer itself knows its traits."""
+
+    def __bool__(self) -> bool:
+        """Tell the parser that there may be options."""
+        return True
+
+    def __missing__(self, name: str) -> Callable[[str | None], Any]:
+        """Return the reader of an option's value."""
+        return read_value
+
+
+def read_value(text: str | None) -> Any:
+    """Read a number, a truth value, a list or a plain word.
+
+    >>> read_value("3.5"), read_value("true"), read_value("upright")
+    (3.5, True, 'upright')
+    """
+    if text is None:
+        return True
+    try:
+        return json.loads(text)
+    except json.JSONDecodeError:
+        return text
+
+
+def explorer_html(kind: str, traits: dict[str, Any]) -> str:
+    """Return the element that an explorer writes for a page."""
+    explorers = importlib.import_module("spinestride.explorers").EXPLORERS
+    if kind not in explorers:
+        raise ValueError(f"no explorer named {kind!r}; there are: {', '.join(explorers)}")
+    data, _metadata = explorers[kind](**traits)._repr_mimebundle_()
+    return str(data["text/html"])
+
+
+class Explorer(SphinxDirective):
+    """Insert an explorer that is live in the page and a still figure without JavaScript."""
+
+    required_arguments = 1
+    option_spec = AnyOption()  # type: ignore[assignment]  # its stubs forget the value None
+
+    def run(self) -> list[nodes.Node]:
+        """Write the explorer's element into the page as it is."""
+        kind = self.arguments[0]
+        traits = {name.replace("-", "_"): value for name, value in self.options.items()}
+        key = ("explorer", kind, json.dumps(traits, sort_keys=True))
+        try:
+            html = remembered(self.env, key, lambda: explorer_html(kind, traits))
+        except Exception as error:  # a trait may refuse its value in any way it likes
+            raise self.error(str(error)) from error
+        return [nodes.raw("", f'<div class="explorer-box">\n{html}\n</div>', format="html")]
+
+
+def add_static_files(_app: Sphinx, config: Config) -> None:
+    """Copy the committed bundle into the book's static folder, if it is there."""
+    bundle = [STATIC / SCRIPT, STATIC / STYLE]
+    config.html_static_path.extend(str(path) for path in bundle if path.is_file())
+
+
+def load_on_pages_with_explorers(
+    app: Sphinx, _page: str, _template: str, context: dict[str, Any], _doctree: nodes.document
+) -> None:
+    """Load script and style only on a page that holds an explorer."""
+    if ELEMENT not in context.get("body", ""):
+        return
+    if (STATIC / STYLE).is_file():
+        app.add_css_file(STYLE, priority=600)
+    if (STATIC / SCRIPT).is_file():
+        app.add_js_file(SCRIPT, loading_method="defer", priority=600)
+
+
+def setup(app: Sphinx) -> None:
+    """Register the directive and the two hooks."""
+    app.add_directive("explorer", Explorer)
+    app.connect("config-inited", add_static_files)
+    app.connect("html-page-context", load_on_pages_with_explorers)

@@ -1,0 +1,40 @@
+"""The book's own Sphinx extension: light pages that need no server and no other site.
+
+Each part has a file of its own beside this one; this one only puts them together.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import explorer_pages
+import fresh_outputs
+import katex_math
+import model_equations
+import page_assets
+import page_layout
+import page_markup
+import reference_list
+import typography
+from sphinx.application import Sphinx
+
+PARTS = (
+    fresh_outputs,
+    katex_math,
+    model_equations,
+    explorer_pages,
+    page_layout,
+    page_markup,
+    page_assets,
+    reference_list,
+    typography,
+)
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    """Register every part."""
+    # Jupyter Book sets this for an extension that the book does without.
+    app.add_config_value("comments_config", {}, "html")
+    for part in PARTS:
+        part.setup(app)
+    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

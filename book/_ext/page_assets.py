@@ -1,0 +1,78 @@
+"""Each page loads what it uses and nothing else, and the site ships no file that no page loads."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+
+# A file is linked only if the page holds what it is for; None: never, our own files do its work.
+NEEDED_FOR: tuple[tuple[str, str | None], ...] = (
+    (r"katex/", r'class="katex'),
+    (r"pygments", r'class="[^"]*\bhighlight\b'),
+    (r"mystnb", r'class="[^"]*\bcell\b'),
+    (r"design-tabs", r"\bsd-tab"),
+    (r"sphinx-design", r'class="[^"]*\bsd-'),
+    (r"styles/|scripts/|basic\.css|exercise\.css", None),
+    (r"doctools|documentation_options|sphinx_highlight", None),
+    (r"require|html-manager|ipywidgets|widget-state", None),
+)
+# What the theme and Sphinx copy for layouts that this book does not use.
+UNUSED_STATIC = (
+    *("styles", "scripts", "vendor", "locales", "images", "webpack-macros.html"),
+    *("sbt-webpack-macros.html", "sphinx_highlight.js", "basic.css", "exercise.css"),
+    *("file.png", "minus.png", "plus.png"),
+)
+
+
+def is_needed(filename: str, body: str) -> bool:
+    """Tell whether a page with this body uses a script or style of this name.
+
+    >>> is_needed("katex/katex.min.css", "<p>No equation.</p>")
+    False
+    """
+    for name, content in NEEDED_FOR:
+        if re.search(name, filename):
+            return content is not None and re.search(content, body) is not None
+    return True
+
+
+def name_of(asset: Any) -> str:
+    """Return an asset's file name; an inline script is named by what it says it is."""
+    filename = getattr(asset, "filename", asset)
+    if filename:
+        return str(filename)
+    attributes: dict[str, str] = getattr(asset, "attributes", {})
+    inline = attributes.get("type", "") + attributes.get("body", "")
+    return "scripts/" if "DOCUMENTATION_OPTIONS" in inline else inline
+
+
+def keep_needed(
+    _app: Sphinx, _page: str, _template: str, context: dict[str, Any], _doctree: nodes.document
+) -> None:
+    """Drop the scripts and styles that a page does not use."""
+    body = context.get("body", "")
+    for kind in ("css_files", "script_files"):
+        context[kind] = [asset for asset in context[kind] if is_needed(name_of(asset), body)]
+
+
+def remove_unused(app: Sphinx, error: Exception | None) -> None:
+    """Remove the static files that no page can ask for."""
+    if error or app.builder.format != "html":
+        return
+    static = Path(app.outdir) / "_static"
+    for name in UNUSED_STATIC:
+        path = static / name
+        shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
+    for source_map in static.rglob("*.map"):
+        source_map.unlink()
+
+
+def setup(app: Sphinx) -> None:
+    """Filter after every other extension has added its files to the page."""
+    app.connect("html-page-context", keep_needed, priority=900)
+    app.connect("build-finished", remove_unused)

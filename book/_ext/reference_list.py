@@ -1,0 +1,55 @@
+"""The list of references as a reader looks for it: by first author and year, not by a code."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import count
+
+from pybtex.database import Entry
+from pybtex.plugin import find_plugin, register_plugin
+from pybtex.style.formatting.plain import Style as PlainStyle
+from pybtex.style.labels import BaseLabelStyle
+from sphinx.application import Sphinx
+
+STYLE = "author_year_list"
+BACKENDS = "pybtex.backends"
+TWO = 2
+
+
+def authors(entry: Entry) -> str:
+    """Return the names of one or two authors, or the first and "et al."."""
+    people = entry.persons.get("author") or entry.persons.get("editor") or []
+    names = [" ".join([*person.prelast_names, *person.last_names]).strip("{}") for person in people]
+    if not names:
+        return str(entry.fields.get("organization", entry.fields.get("title", entry.key)))
+    if len(names) > TWO:
+        return f"{names[0]} et al."
+    return " and ".join(names)
+
+
+class AuthorYearLabels(BaseLabelStyle):  # type: ignore[misc]
+    """Labels such as "Agten et al. 2020", with a letter where two would be the same."""
+
+    def format_labels(self, sorted_entries: Iterable[Entry]) -> Iterator[str]:
+        """Yield a label for each entry, in order."""
+        entries = list(sorted_entries)
+        plain = [f"{authors(entry)} {entry.fields.get('year', '')}".strip() for entry in entries]
+        often = Counter(plain)
+        letters = {label: count(ord("a")) for label in often}
+        for label in plain:
+            yield label + chr(next(letters[label])) if often[label] > 1 else label
+
+
+class AuthorYearList(PlainStyle):  # type: ignore[misc]
+    """The plain style with those labels."""
+
+    default_label_style = AuthorYearLabels
+    default_sorting_style = "author_year_title"
+
+
+def setup(_app: Sphinx) -> None:
+    """Make the style known to pybtex under the name that _config.yml uses."""
+    register_plugin("pybtex.style.formatting", STYLE, AuthorYearList, force=True)
+    # Looked up anew for every citation, through all installed packages, unless it is known here.
+    register_plugin(BACKENDS, "plaintext", find_plugin(BACKENDS, "plaintext"), force=True)

@@ -1,0 +1,99 @@
+// The few things of a page that native HTML cannot do by itself.
+(() => {
+  const root = document.documentElement;
+
+  /** The button for dark colours; a choice is kept, no choice follows the system. */
+  function themeButton() {
+    const button = document.querySelector(".theme-button");
+    const show = () => button.setAttribute("aria-pressed", String(root.dataset.theme === "dark"));
+    const set = (theme) => { root.dataset.theme = theme; show(); };
+    button.hidden = false;
+    show();
+    button.addEventListener("click", () => {
+      set(root.dataset.theme === "dark" ? "light" : "dark");
+      root.dataset.mode = root.dataset.theme;
+      try { localStorage.setItem("mode", root.dataset.mode); } catch { /* storage is closed */ }
+    });
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", (event) => {
+      if (root.dataset.mode === "auto") set(event.matches ? "dark" : "light");
+    });
+  }
+
+  /** Boxes that scroll sideways take the focus, so that the arrow keys move them. */
+  function scrollableBoxes() {
+    const boxes = document.querySelectorAll(
+      ".math-scroll, .pst-scrollable-table-container, .book-article pre, .cell_output .output",
+    );
+    const check = (box) => {
+      const scrolls = box.scrollWidth > box.clientWidth + 1;
+      box.toggleAttribute("data-scrolls", scrolls);
+      if (!scrolls) {
+        for (const name of ["tabindex", "role", "aria-label"]) box.removeAttribute(name);
+        return;
+      }
+      box.tabIndex = 0;
+      box.setAttribute("role", "group");
+      box.setAttribute("aria-label", "Scrolls sideways");
+    };
+    const observer = new ResizeObserver((entries) => entries.forEach((e) => check(e.target)));
+    boxes.forEach((box) => observer.observe(box));
+  }
+
+  /** The heading being read is marked in the navigation. */
+  function headingInView() {
+    const links = new Map();
+    for (const link of document.querySelectorAll(".page-headings a[href^='#']")) {
+      const section = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      if (section) links.set(section, link);
+    }
+    if (!links.size) return;
+    const mark = () => {
+      let current = null;
+      for (const [section, link] of links) {
+        if (section.getBoundingClientRect().top < innerHeight * 0.3) current = link;
+      }
+      for (const link of links.values()) link.classList.toggle("in-view", link === current);
+    };
+    let asked = false;
+    addEventListener("scroll", () => {
+      if (asked) return;
+      asked = true;
+      requestAnimationFrame(() => { asked = false; mark(); });
+    }, { passive: true });
+    mark();
+  }
+
+  /** Code can be copied where the browser lets a page do so. */
+  function copyButtons() {
+    if (!navigator.clipboard) return;
+    for (const pre of document.querySelectorAll(".cell_input pre, .book-article > section pre")) {
+      if (pre.closest(".cell_output")) continue;
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "copy-button";
+      button.textContent = "Copy";
+      button.addEventListener("click", async () => {
+        await navigator.clipboard.writeText(pre.textContent.trimEnd());
+        button.textContent = "Copied";
+        setTimeout(() => { button.textContent = "Copy"; }, 1500);
+      });
+      pre.parentElement.append(button);
+    }
+  }
+
+  /** The phone's menu closes when a heading of this page is chosen in it. */
+  function menu() {
+    const nav = document.getElementById("book-nav");
+    nav.addEventListener("click", (event) => {
+      if (event.target.closest("a") && nav.matches(":popover-open")) nav.hidePopover();
+    });
+    const here = nav.querySelector("[aria-current]");
+    if (here && here.offsetTop > nav.clientHeight - 80) nav.scrollTop = here.offsetTop - 120;
+  }
+
+  themeButton();
+  menu();
+  scrollableBoxes();
+  headingInView();
+  copyButtons();
+})();
