@@ -1,0 +1,154 @@
+"""The book's own Sphinx extension, part by part."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from types import SimpleNamespace
+
+import fresh_outputs
+import katex_math
+import model_equations
+import page_assets
+import page_markup
+import pytest
+import reference_list
+import typography
+from explorer_pages import explorer_html, read_value
+from pybtex.database import Entry, Person
+
+from spinestride.models import stride_length
+
+
+def test_an_equation_is_drawn_and_spoken() -> None:
+    html = katex_math.render(r"F_z = \frac{m}{T}", display=True)
+    assert "<math" in html
+    assert katex_math.drawn_characters(html) >= set("FzmT=")
+
+
+def test_an_equation_that_cannot_be_set_is_an_error() -> None:
+    with pytest.raises(katex_math.EquationError, match="Undefined control sequence"):
+        katex_math.render(r"\notacommand", display=False)
+
+
+def test_the_fonts_hold_every_glyph_that_the_pages_draw(book: Path) -> None:
+    kept = (book / "_static/katex/fonts/characters.txt").read_text(encoding="utf-8")
+    drawn = [katex_math.drawn_characters(p.read_text("utf-8")) for p in book.rglob("*.html")]
+    assert set[str]().union(*drawn) <= set(kept)
+
+
+def test_a_model_value_is_what_the_model_computes() -> None:
+    peak = stride_length.evaluate(speed=3.0)["peak_vertical_force"]
+    text = model_equations.model_value("stride_length peak_vertical_force .3f speed=3.0")
+    assert text == f"{peak:.3f}"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("jumping peak .2f", "no model named 'jumping'; there are: .*stride_length"),
+        ("stride_length height .2f", "no output 'height'; it has: .*step_rate"),
+        ("stride_length step_rate .2f pace=3", "no input 'pace'; it has: .*speed"),
+        ("stride_length step_rate .2f speed=fast", "needs a number, not 'fast'"),
+        ("stride_length step_rate .2f speed=99", "speed"),
+        ("stride_length vertical_force .2f", "is a curve"),
+        ("stride_length step_rate .2q", "not a format"),
+        ("stride_length step_rate", "write: model output format"),
+    ],
+)
+def test_a_wrong_model_value_says_what_there_is(text: str, message: str) -> None:
+    with pytest.raises(model_equations.UnknownNameError, match=message):
+        model_equations.model_value(text)
+
+
+def test_an_equation_comes_from_the_model() -> None:
+    latex = model_equations.equation("stride_length", "vertical_force")
+    assert latex == stride_length.latex("vertical_force")
+    katex_math.render(latex, display=True)
+    with pytest.raises(model_equations.UnknownNameError, match="no equation 'nothing'"):
+        model_equations.equation("stride_length", "nothing")
+
+
+def test_the_explorer_directive_writes_the_element() -> None:
+    html = explorer_html("stride-length", {"speed": 3.0})
+    assert re.match(r'<spine-explorer kind="stride-length"[^>]* speed="3.0"', html)
+    with pytest.raises(ValueError, match="no explorer named 'jump'; there are: stride-length"):
+        explorer_html("jump", {})
+
+
+def test_option_values_are_read_by_their_kind() -> None:
+    assert [read_value(v) for v in ("3.5", "true", "upright", None)] == [3.5, True, "upright", True]
+
+
+@pytest.mark.parametrize(
+    ("name", "body", "needed"),
+    [
+        ("katex/katex.min.css", '<span class="katex">', True),
+        ("katex/katex.min.css", "<p>none</p>", False),
+        ("styles/sphinx-book-theme.css", "<p>any</p>", False),
+        ("book.css", "<p>any</p>", True),
+        ("pygments.css", '<div class="highlight-python notranslate"><div class="highlight">', True),
+    ],
+)
+def test_a_page_links_what_it_uses(name: str, body: str, needed: bool) -> None:
+    assert page_assets.is_needed(name, body) is needed
+
+
+def test_a_dropdown_becomes_a_native_fold() -> None:
+    body = '<div class="admonition dropdown"><p class="admonition-title">Answer</p><p>4</p></div>'
+    folded = page_markup.repair(body)
+    assert folded.startswith("<details")
+    assert '<summary class="admonition-title">Answer</summary>' in folded
+
+
+def test_the_fingerprint_covers_the_package_and_its_data() -> None:
+    covered = {p.relative_to(fresh_outputs.ROOT).as_posix() for p in fresh_outputs.source_files()}
+    assert {"src/spinestride/models/stride_length.py", "data/datapackage.json"} <= covered
+    assert not [name for name in covered if "__pycache__" in name]
+
+
+def test_a_number_is_tied_to_its_unit_and_to_nothing_else() -> None:
+    text = typography.join_units("10 % at 3.5 m/s in 2 steps, 400 N of 5 Nordic runners")
+    assert text.split("\N{NO-BREAK SPACE}") == [
+        "10",
+        "% at 3.5",
+        "m/s in 2 steps, 400",
+        "N of 5 Nordic runners",
+    ]
+
+
+def test_references_are_listed_by_author_and_year() -> None:
+    def entry(year: str, *names: str) -> Entry:
+        return Entry(
+            "article", fields={"year": year}, persons={"author": [Person(name) for name in names]}
+        )
+
+    entries = [entry("2020", "Ant, A.", "Bee, B.", "Cat, C."), entry("2020", "Ant, A.", "Bee, B.")]
+    labels = reference_list.AuthorYearLabels().format_labels([*entries, entries[1]])
+    assert list(labels) == ["Ant et al. 2020", "Ant and Bee 2020a", "Ant and Bee 2020b"]
+
+
+def test_a_changed_package_empties_the_cache_and_reads_every_page(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache = tmp_path / "cache"
+    app = SimpleNamespace(config=SimpleNamespace(nb_execution_cache_path=str(cache)))
+    env = SimpleNamespace(found_docs={"b", "a"})
+
+    def outdated(fingerprint: str) -> list[str]:
+        monkeypatch.setattr(fresh_outputs, "fingerprint", lambda: fingerprint)
+        return fresh_outputs.forget_outdated(app, env, set(), set(), set())  # type: ignore[arg-type]
+
+    def computed(result: str) -> str:
+        return fresh_outputs.remembered(env, ("value", "x"), lambda: result)  # type: ignore[arg-type]
+
+    assert outdated("one") == ["a", "b"]
+    assert computed("first") == "first"
+    output = cache / "output"
+    output.write_text("42", encoding="utf-8")
+    assert outdated("one") == []
+    assert output.exists()
+    assert computed("second") == "first"
+    assert outdated("two") == ["a", "b"]
+    assert not output.exists()
+    assert computed("third") == "third"

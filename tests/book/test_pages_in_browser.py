@@ -1,0 +1,120 @@
+"""The pages in a browser: accessible, silent, within the window, and alive from a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from browsing import NARROW, WIDE, Watched
+from pages import all_pages, chapters
+from playwright.sync_api import Page, expect
+
+pytestmark = pytest.mark.browser
+OpenPage = Callable[..., Watched]
+AXE = Axe()
+
+
+def violations(page: Page) -> list[str]:
+    """Return what axe finds in a page, with the place of each."""
+    found: list[dict[str, Any]] = AXE.run(page).response["violations"]
+    return [f"{v['id']}: {node['html'][:160]}" for v in found for node in v["nodes"]]
+
+
+@pytest.mark.parametrize("width", [WIDE, NARROW])
+@pytest.mark.parametrize("name", all_pages())
+def test_axe_finds_nothing_in_light_and_dark(
+    name: str, width: int, book_url: str, open_page: OpenPage
+) -> None:
+    page = open_page(f"{book_url}/{name}.html", width=width).page
+    found = {}
+    for theme in ("light", "dark"):
+        page.emulate_media(color_scheme="dark" if theme == "dark" else "light")
+        expect(page.locator(f"html[data-theme={theme}]")).to_be_attached()
+        found[theme] = violations(page)
+    assert found == {"light": [], "dark": []}
+
+
+@pytest.mark.parametrize("name", all_pages())
+@pytest.mark.parametrize("origin", ["server", "folder"])
+def test_a_page_is_silent_and_asks_only_its_own_site(
+    name: str, origin: str, book: Path, book_url: str, open_page: OpenPage
+) -> None:
+    base = book_url if origin == "server" else book.as_uri()
+    watched = open_page(f"{base}/{name}.html")
+    watched.page.wait_for_load_state("networkidle")
+    assert watched.messages == []
+    assert [r for r in watched.requests if not r.startswith((base, "data:", "blob:"))] == []
+
+
+@pytest.mark.parametrize("name", all_pages())
+def test_a_phone_scrolls_no_page_sideways(name: str, book_url: str, open_page: OpenPage) -> None:
+    page = open_page(f"{book_url}/{name}.html", width=NARROW).page
+    assert page.evaluate("document.documentElement.scrollWidth") <= NARROW
+
+
+@pytest.mark.parametrize("name", all_pages())
+def test_a_page_reads_without_javascript(name: str, book_url: str, open_page: OpenPage) -> None:
+    page = open_page(f"{book_url}/{name}.html", javascript=False).page
+    expect(page.locator("h1")).to_be_visible()
+    expect(page.get_by_role("navigation", name="Chapters")).to_be_visible()
+
+
+def test_the_front_door_opens_the_first_page(book_url: str, open_page: OpenPage) -> None:
+    page = open_page(f"{book_url}/index.html").page
+    page.wait_for_url(f"{book_url}/{chapters()[0]}.html")
+
+
+def test_the_menu_of_a_phone_opens_by_touch_and_by_key(book_url: str, open_page: OpenPage) -> None:
+    page = open_page(f"{book_url}/{chapters()[0]}.html", width=NARROW).page
+    menu = page.get_by_role("navigation", name="Chapters")
+    expect(menu).to_be_hidden()
+    page.get_by_role("button", name="Menu").click()
+    expect(menu).to_be_visible()
+    assert violations(page) == []
+    page.keyboard.press("Escape")
+    expect(menu).to_be_hidden()
+    page.get_by_role("button", name="Menu").press("Enter")
+    menu.get_by_role("link", name="References").click()
+    page.wait_for_url("**/references.html")
+
+
+def test_the_choice_of_colours_is_kept(book_url: str, open_page: OpenPage) -> None:
+    page = open_page(f"{book_url}/{chapters()[0]}.html").page
+    button = page.get_by_role("button", name="Dark colours")
+    expect(button).to_have_attribute("aria-pressed", "false")
+    button.click()
+    expect(page.locator("html[data-theme=dark]")).to_be_attached()
+    page.goto(f"{book_url}/{chapters()[1]}.html")
+    expect(page.locator("html[data-theme=dark]")).to_be_attached()
+
+
+def test_the_first_tab_stop_skips_to_the_text(book_url: str, open_page: OpenPage) -> None:
+    page = open_page(f"{book_url}/{chapters()[0]}.html").page
+    page.keyboard.press("Tab")
+    skip = page.get_by_role("link", name="Skip to the text")
+    expect(skip).to_be_focused()
+    expect(skip).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    expect(page.locator("main")).to_be_focused()
+
+
+@pytest.mark.parametrize("origin", ["server", "folder"])
+def test_the_search_finds_a_chapter(
+    origin: str, book: Path, book_url: str, open_page: OpenPage
+) -> None:
+    base = book_url if origin == "server" else book.as_uri()
+    watched = open_page(f"{base}/{chapters()[0]}.html")
+    box = watched.page.get_by_role("searchbox", name="Search the book")
+    box.fill("stride length")
+    box.press("Enter")
+    first = watched.page.locator("#search-results li a").first
+    expect(first).to_be_visible()
+    watched.page.wait_for_load_state("networkidle")
+    if origin == "server":  # axe itself would read the style sheets again, which a folder forbids
+        assert violations(watched.page) == []
+    first.click()
+    expect(watched.page.locator("h1")).to_be_visible()
+    assert watched.messages == []
