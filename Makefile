@@ -74,13 +74,13 @@ check: $(DEV) $(NODE_MODULES)  ## the fast checks: style, types, spelling, data,
 	@ruff check .
 	@ruff format --check --quiet . || { echo "Run: .venv/bin/ruff format ." >&2; exit 1; }
 	@mypy
-	@cd frontend && npm run --silent check && npm test --silent
+	@cd frontend && npm run --silent check && npm test --silent -- --test-reporter=dot
 	@codespell
 	@$(PY) -m pytest -q tests/book/test_spelling.py tests/book/test_sources.py $(wildcard tests/data tests/test_data.py)
 
 test: $(DEV) bundle-is-current  ## everything: bundle, strict book, all tests, every notebook
 	@$(PY) tools/find_chromium.py --install
-	@cd frontend && npm run --silent check && npm test --silent
+	@cd frontend && npm run --silent check && npm test --silent -- --test-reporter=dot
 	@$(PY) tools/build_book.py --strict
 	@$(PY) -m pytest --numprocesses 2 --dist loadgroup --nbval tests notebooks
 

@@ -1,0 +1,55 @@
+"""Build the explorers' bundle from frontend/ and the models; ``--check`` only compares.
+
+The bundle is committed, so that readers of the book and users of the labs need no node.
+"""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+FRONT_END = ROOT / "frontend"
+BUNDLE = ROOT / "src/spinestride/explorers/static"
+
+
+def build(folder: Path) -> None:
+    """Write the models for the front end, then bundle everything into a folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    generate = [sys.executable, "-m", "spinestride.explorers.front_end", "frontend/generated"]
+    subprocess.run(generate, cwd=ROOT, check=True)
+    subprocess.run(["node", "build.mjs", str(folder)], cwd=FRONT_END, check=True)
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Return the files of a bundle."""
+    return {path.name: path.read_bytes() for path in sorted(folder.glob("spine-explorers.*"))}
+
+
+def differences() -> list[str]:
+    """Return the names of committed files that a new build does not make."""
+    committed = contents(BUNDLE)
+    with tempfile.TemporaryDirectory() as folder:
+        build(Path(folder))
+        built = contents(Path(folder))
+    return [name for name in sorted(committed | built) if committed.get(name) != built.get(name)]
+
+
+def main() -> int:
+    """Build or compare."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="only compare with the committed one")
+    if not parser.parse_args().check:
+        build(BUNDLE)
+        return 0
+    changed = differences()
+    if changed:
+        print(f"Out of date: {', '.join(changed)}. Run `make frontend`, commit.", file=sys.stderr)
+    return 1 if changed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

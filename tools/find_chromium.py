@@ -1,0 +1,54 @@
+"""Find a Chromium for the browser tests; ``--install`` takes Debian's package if there is none."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+PLACES = ("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",)
+HELP = """\
+The browser tests need Chromium or Chrome, and none was found.
+Install it (Debian: sudo apt-get install chromium) or name one: CHROMIUM=/path/to/chromium make test
+"""
+
+
+def find() -> str | None:
+    """Return the path of a Chromium: the one in $CHROMIUM, else the first on the machine."""
+    named = os.environ.get("CHROMIUM")
+    if named:
+        return shutil.which(named)
+    on_path = (shutil.which(name) for name in NAMES)
+    return next(filter(None, on_path), next((p for p in PLACES if Path(p).exists()), None))
+
+
+def install() -> None:
+    """Install Debian's Chromium if that can be done without asking for a password."""
+    if shutil.which("apt-get") is None or not hasattr(os, "geteuid") or os.geteuid() != 0:
+        return
+    print("Installing Debian's chromium", flush=True)
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for arguments in (["update"], ["install", "--yes", "--no-install-recommends", "chromium"]):
+        subprocess.run(
+            ["apt-get", "-qq", *arguments], env=environment, check=False, stdout=subprocess.DEVNULL
+        )
+
+
+def main() -> int:
+    """Make sure that there is a Chromium, or say what to do."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--install", action="store_true", help="install it if it is missing")
+    if parser.parse_args().install and find() is None and "CHROMIUM" not in os.environ:
+        install()
+    if find() is None:
+        print(HELP, file=sys.stderr, end="")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
