@@ -94,7 +94,8 @@ def load_on_pages_with_explorers(
     if (STATIC / STYLE).is_file():
         app.add_css_file(STYLE, priority=600)
     if (STATIC / SCRIPT).is_file():
-        app.add_js_file(SCRIPT, loading_method="defer", priority=600)
+        # Not deferred: on a slow phone the explorer is live before the page is read to its end.
+        app.add_js_file(SCRIPT, loading_method="async", priority=600)
 
 
 def setup(app: Sphinx) -> None:

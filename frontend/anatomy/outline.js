@@ -18,6 +18,7 @@ import { px } from '../core/path.js';
  * @property {string} [dash]        stroke-dasharray
  * @property {'round'|'butt'} [linecap]
  * @property {'round'|'miter'} [linejoin]
+ * @property {'stroke'} [paintOrder] the stroke lies under the fill
  * @property {string} [title]       plain name of the part
  */
 

@@ -107,16 +107,20 @@ function foot({ drawer, actions, shareable, status }) {
   </div>`;
 }
 
-/** @param {Card} state */
+/** A drawer is filled when it is opened; only the values of the results are always there. @param {Card} state */
 function drawers({ definition, view, drawer }) {
   return html`
-    <div class="se-drawer" ?hidden=${drawer !== 'equation'}>${guard([definition], () => definition.equations.map(({ label, mathml }) => html`
-      <div class="se-equation"><p>${label}</p><div tabindex="0" role="group" aria-label=${label}>${unsafeHTML(mathml)}</div></div>`))}</div>
-    <div class="se-drawer" ?hidden=${drawer !== 'sources'}>${guard([definition], () => html`<ul class="se-sources">${definition.sources.map(source)}</ul>`)}</div>
+    <div class="se-drawer" ?hidden=${drawer !== 'equation'}>${drawer === 'equation' ? guard([definition], () => definition.equations.map(equation)) : nothing}</div>
+    <div class="se-drawer" ?hidden=${drawer !== 'sources'}>${drawer === 'sources' ? html`<ul class="se-sources">${definition.sources.map(source)}</ul>` : nothing}</div>
     <div class="se-drawer se-tables" tabindex="0" role="group" aria-label="Tables of the numbers" ?hidden=${drawer !== 'table'}>
-      ${scalarTable(definition, view)}
+      ${scalarTable(definition, view, drawer === 'table')}
       ${drawer === 'table' ? seriesTable(definition, view) : nothing}
     </div>`;
+}
+
+/** @param {import('./types.js').EquationText} one */
+function equation({ label, mathml }) {
+  return html`<div class="se-equation"><p>${label}</p><div tabindex="0" role="group" aria-label=${label}>${unsafeHTML(mathml)}</div></div>`;
 }
 
 /** @param {import('./types.js').SourceText} one */
@@ -124,8 +128,8 @@ function source({ text, url, use, verified }) {
   return html`<li>${use}: ${url ? html`<a href=${url}>${text}</a>` : text}${verified ? '' : ' (not verified: cited from memory)'}.</li>`;
 }
 
-/** @param {ExplorerDefinition} definition @param {View} view */
-function scalarTable({ model, veiled }, view) {
+/** While the drawer is closed only the values are kept up to date. @param {ExplorerDefinition} definition @param {View} view @param {boolean} open */
+function scalarTable({ model, veiled }, view, open) {
   const scalars = Object.entries(model.outputs).filter(([, output]) => output.kind === 'scalar');
   return html`<table>
     <caption>Results</caption>
@@ -136,8 +140,8 @@ function scalarTable({ model, veiled }, view) {
       }
       const [now, before] = [view.results[name], view.pinned[name]];
       return html`<tr><th scope="row">${label}, ${unit}</th>
-        <td><output name=${name} data-value=${String(now)}>${significant(now, 4)}</output></td>
-        <td>${significant(before, 4)}</td><td>${changeText(percentChange(now, before))}</td></tr>`;
+        <td><output name=${name} data-value=${String(now)}>${open ? significant(now, 4) : nothing}</output></td>
+        <td>${open ? significant(before, 4) : nothing}</td><td>${open ? changeText(percentChange(now, before)) : nothing}</td></tr>`;
     })}</tbody>
   </table>`;
 }

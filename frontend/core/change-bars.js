@@ -7,13 +7,20 @@ import { changeText } from './format.js';
 const LIMIT = 40; // per cent at the end of the scale; a longer bar is cut and keeps its number
 const ROW = 42;
 const BAR = 10;
+const FOOT = 20;
+
+/** @param {number} rows */
+export function changeBarsHeight(rows) {
+  return rows * ROW + FOOT;
+}
 
 /** @param {{width: number, rows: ChangeRow[]}} chart */
 export function changeBars({ width, rows }) {
   const middle = width / 2;
   const foot = rows.length * ROW;
+  const height = changeBarsHeight(rows.length);
   const alt = `Change from the pinned baseline. ${rows.map(({ label, percent }) => `${label}: ${changeText(percent)}`).join('; ')}.`;
-  return html`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${foot + 20}" height=${foot + 20}>
+  return html`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${height}" height=${height}>
     <line class="se-baseline-mark" x1=${middle} x2=${middle} y1="4" y2=${foot}></line>
     ${rows.map((row, index) => changeRow(row, index * ROW, width))}
     <text class="se-quiet" x="0" y=${foot + 16}>\u2212${LIMIT} %</text>

@@ -74,4 +74,6 @@ function keyStep(event, input, value, onChange) {
   if (event.key.startsWith('Page')) by = (input.high - input.low) / 10;
   else if (event.shiftKey) by = fine;
   onChange(onGrid(value + direction * by, input, fine));
+  // The native key step that this one stands in for would have ended with a change event.
+  event.currentTarget?.dispatchEvent(new Event('change', { bubbles: true }));
 }

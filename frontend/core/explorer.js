@@ -12,6 +12,7 @@ import { csvText, readState, saveText, stateUrl } from './share.js';
 /** @type {Map<string, ExplorerDefinition>} */
 const definitions = new Map();
 let made = 0;
+const ADDRESS_DELAY = 150; // ms
 
 /** @param {ExplorerDefinition} definition */
 export function register(definition) {
@@ -20,6 +21,7 @@ export function register(definition) {
 
 export class SpineExplorer extends HTMLElement {
   #id = `se-${made += 1}`;
+  #root = document.createElement('div');
   /** @type {ExplorerDefinition | null} */ #definition = null;
   /** @type {Values} */ #values = {};
   /** @type {Values} */ #pinnedValues = {};
@@ -31,15 +33,16 @@ export class SpineExplorer extends HTMLElement {
   /** @type {string[]} */ #problems = [];
   /** @type {string | null} */ #drawer = null;
   #status = '';
+  /** @type {ReturnType<typeof setTimeout> | undefined} */ #addressTimer;
   #spoken = { band: '', text: '' };
   /** @type {Map<string, number>} */ #widths = new Map();
   /** @type {ResizeObserver | null} */ #observer = null;
 
   connectedCallback() {
     if (!this.#definition && !this.#start()) return;
+    // The first call comes in this very frame, after layout and before paint: no layout is forced for it.
     this.#observer = new ResizeObserver(() => { if (this.#measure()) this.#draw(); });
     this.#draw();
-    if (this.#measure()) this.#draw();
     for (const slot of this.querySelectorAll('[data-measure]')) this.#observer.observe(slot);
     this.dataset.ready = '1';
     performance.mark('spine-explorer-ready');
@@ -92,8 +95,15 @@ export class SpineExplorer extends HTMLElement {
     this.#guess = prediction.start;
     this.#answer = prediction.answer(model.evaluate({ ...defaults, ...prediction.before }), model.evaluate({ ...defaults, ...prediction.after }));
     this.#evaluate();
-    this.replaceChildren();
+    this.append(this.#root);
+    // The script may run while the page is still being read, before the still figure inside has arrived.
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => this.#dropStillFigure(), { once: true });
+    else this.#dropStillFigure();
     return true;
+  }
+
+  #dropStillFigure() {
+    for (const child of [...this.childNodes]) if (child !== this.#root) child.remove();
   }
 
   /** @returns {Values} */
@@ -170,7 +180,7 @@ export class SpineExplorer extends HTMLElement {
       status: this.#status,
       shareable: this.#ownsAddress,
       actions: this.#actions,
-    }), this);
+    }), this.#root);
   }
 
   #actions = {
@@ -181,13 +191,13 @@ export class SpineExplorer extends HTMLElement {
     pin: () => {
       this.#pinnedValues = { ...this.#values };
       this.#pinned = this.#results;
+      this.#draw();
       this.#settle();
     },
     reset: () => {
       this.#pinnedValues = this.#defaults();
+      this.#pinned = this.#model.evaluate(this.#pinnedValues);
       this.#update(this.#defaults(), true);
-      this.#pinned = this.#results;
-      this.#settle();
     },
     /** @param {number} guess */
     guess: (guess) => { this.#guess = guess; this.#draw(); },
@@ -224,11 +234,19 @@ export class SpineExplorer extends HTMLElement {
     if (next instanceof HTMLElement) next.focus({ preventScroll: true }); // the pressed button has just left the page
   }
 
-  /** A change has come to rest: draw, and keep the address in step with the card. */
+  /** A change has come to rest: what was said of an older state goes, and the address follows the card. */
   #settle() {
-    this.#status = '';
-    this.#draw();
+    if (this.#status !== '') {
+      this.#status = '';
+      this.#draw();
+    }
     if (!this.#ownsAddress) return;
+    clearTimeout(this.#addressTimer);
+    // Browsers refuse more than a few address changes a second; a held key makes thirty.
+    this.#addressTimer = setTimeout(() => this.#writeAddress(), ADDRESS_DELAY);
+  }
+
+  #writeAddress() {
     try {
       history.replaceState(history.state, '', this.#link());
     } catch {

@@ -25,7 +25,7 @@ export function predictPanel({ prediction, guess, answer, revealed, width, onGue
       <p class="se-question">${question}</p>
     </div>
     <div class="se-guess">
-      <div class="se-line" data-measure="guess">
+      <div class="se-line" data-measure="guess" style="height:${HEIGHT}px">
         ${numberLine({ prediction, guess, answer, revealed, width })}
         <input type="range" name="guess" min=${low} max=${high} step=${step} .value=${String(guess)} ?disabled=${revealed}
           aria-label="Your guess: ${quantity}, ${unit}" aria-valuetext="${signed(guess, 0)} ${unit}"

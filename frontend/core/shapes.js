@@ -6,6 +6,7 @@ import { px } from './path.js';
  * @typedef {Object} Shape
  * @property {string} [id]
  * @property {string} d
+ * @property {string} [paintOrder]   'stroke': the outline lies under the fill
  * @property {string} [fill]
  * @property {string} [stroke]
  * @property {number} [strokeWidth]
@@ -18,7 +19,7 @@ import { px } from './path.js';
 export function shapes(list) {
   return list.map((shape) => svg`<path d=${shape.d} fill=${shape.fill ?? 'none'} stroke=${shape.stroke ?? nothing}
     stroke-width=${shape.strokeWidth ?? nothing} stroke-dasharray=${shape.dash ?? nothing} stroke-linecap=${shape.linecap ?? nothing}
-    stroke-linejoin="round" opacity=${shape.opacity ?? nothing}></path>`);
+    stroke-linejoin="round" paint-order=${shape.paintOrder ?? nothing} opacity=${shape.opacity ?? nothing}></path>`);
 }
 
 /**

@@ -34,7 +34,8 @@ import { linearScale } from './scale.js';
  * @property {Phases | null} pinnedPhases
  */
 
-const HEIGHT = 284;
+export const STEP_CHART_HEIGHT = 284;
+const HEIGHT = STEP_CHART_HEIGHT;
 const MARGIN = { top: 14, right: 4, bottom: 58, left: 22 };
 const TIME_MAX = 425; // ms; the longest step that the inputs allow, so that every picture has one scale
 const LABEL_COLUMN = 246; // ms

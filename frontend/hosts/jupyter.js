@@ -15,14 +15,18 @@ function render({ model, el }) {
   for (const name of names) explorer.setAttribute(name, String(model.get(name)));
   explorer.toggleAttribute('revealed', model.get('revealed'));
 
+  let sending = false; // each set() below comes back as a change before the next is made
   const fromPython = () => {
+    if (sending) return;
     const values = Object.fromEntries(names.map((name) => [name, model.get(name)]));
     if (names.some((name) => values[name] !== explorer.values[name])) explorer.set(values);
     if (explorer.revealed !== model.get('revealed')) explorer.reveal(model.get('revealed'));
   };
   const toPython = () => {
+    sending = true;
     for (const name of names) model.set(name, explorer.values[name]);
     model.set('revealed', explorer.revealed);
+    sending = false;
     model.save_changes();
   };
   explorer.addEventListener('explorer-change', toPython);

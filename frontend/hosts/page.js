@@ -1,4 +1,4 @@
-/** The book's pages: a classic deferred script, so that it also runs from file://. */
+/** The book's pages: a classic script, so that it also runs from file://. */
 import { SpineExplorer } from '../core/explorer.js';
 import '../explorers/index.js';
 

@@ -1,7 +1,8 @@
 /** Ground force and lumbar compression over one step. */
 import { html } from 'lit-html';
 import { fixed } from '../../core/format.js';
-import { stepChart } from '../../core/step-chart.js';
+import { slot } from '../../core/slot.js';
+import { STEP_CHART_HEIGHT, stepChart } from '../../core/step-chart.js';
 import { measuredCurve } from './measured.js';
 import * as strings from './strings.js';
 
@@ -64,7 +65,7 @@ export function forceChart(view) {
   const measuredLine = /** @type {Line} */ ({ tone: 'measured', x: curve.time, y: curve.mean, anchor: descentTo(curve.mean, 1.45), label: 'measured', note: 'mean \u00b1 SD' });
   return html`<figure>
     <p class="se-heading">Ground force <span>\u00d7 body weight</span></p>
-    <div data-measure="force">${stepChart({
+    ${slot('force', STEP_CHART_HEIGHT, stepChart({
       width: width('force', 290),
       alt: strings.forceAlt(view, curve),
       yMax: Y_MAX,
@@ -72,7 +73,7 @@ export function forceChart(view) {
       lines: [measuredLine, ...modelLines(view, 'vertical_force')],
       phases: phases(results),
       pinnedPhases: changed ? phases(pinned) : null,
-    })}</div>
+    }))}
     <div>
       <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${strings.measuredCaption(curve)}</span></p>
       <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${strings.MODEL_FORCE}</span></p>
@@ -85,7 +86,7 @@ export function compressionChart(view) {
   const { results, pinned, changed, revealed, width } = view;
   return html`<figure>
     <p class="se-heading">Compression on L5/S1 <span>\u00d7 body weight</span></p>
-    <div data-measure="compression">${revealed ? stepChart({
+    ${slot('compression', STEP_CHART_HEIGHT, revealed ? stepChart({
       width: width('compression', 290),
       alt: strings.compressionAlt(view),
       yMax: Y_MAX,
@@ -99,7 +100,7 @@ export function compressionChart(view) {
       lines: modelLines(view, 'compression'),
       phases: phases(results),
       pinnedPhases: changed ? phases(pinned) : null,
-    }) : html`<p class="se-veil se-veil-chart">${strings.UNTIL_COMMIT}</p>`}</div>
+    }) : html`<p class="se-veil">${strings.UNTIL_COMMIT}</p>`)}
     <div>
       <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${strings.MODEL_COMPRESSION}</span></p>
       <p class="se-caption">${strings.BANDS}</p>

@@ -1,7 +1,8 @@
 /** The stride-length explorer: what the shared card shows, and the model it asks. */
 import { html } from 'lit-html';
-import { changeBars } from '../../core/change-bars.js';
+import { changeBars, changeBarsHeight } from '../../core/change-bars.js';
 import { fixed, pace, percentChange, signed } from '../../core/format.js';
+import { slot } from '../../core/slot.js';
 import { equations, model, sources } from '../../generated/stride-length.js';
 import { compressionChart, forceChart } from './charts.js';
 import { scene } from './scene.js';
@@ -72,21 +73,22 @@ const controls = [
   },
 ];
 
+/** One load, counted per step, per kilometre and per second. */
+const COUNTS = [
+  ['peak of a step', 'peak_compression'],
+  ['sum over a step', 'compression_impulse_per_step'],
+  ['steps per kilometre', 'steps_per_km'],
+  ['sum over a kilometre', 'compression_impulse_per_km'],
+  ['mean over time', 'mean_compression'],
+];
+
 /** @param {View} view */
 function balance({ results, pinned, revealed, width }) {
   const head = html`<p class="se-heading">One load, five counts</p>
     <p class="se-caption se-balance-note">Compression on L5/S1, change from the pinned baseline</p>`;
-  const change = (/** @type {string} */ name) => percentChange(results[name], pinned[name]);
-  return html`${head}<div data-measure="balance">${revealed ? changeBars({
-    width: width('balance', 256),
-    rows: [
-      { label: 'peak of a step', percent: change('peak_compression') },
-      { label: 'sum over a step', percent: change('compression_impulse_per_step') },
-      { label: 'steps per kilometre', percent: change('steps_per_km') },
-      { label: 'sum over a kilometre', percent: change('compression_impulse_per_km') },
-      { label: 'mean over time', percent: change('mean_compression') },
-    ],
-  }) : html`<p class="se-veil">${strings.BALANCE_UNTIL_COMMIT}</p>`}</div>`;
+  if (!revealed) return html`${head}${slot('balance', changeBarsHeight(COUNTS.length), html`<p class="se-veil">${strings.BALANCE_UNTIL_COMMIT}</p>`)}`;
+  const rows = COUNTS.map(([label, output]) => ({ label, percent: percentChange(results[output], pinned[output]) }));
+  return html`${head}${slot('balance', changeBarsHeight(rows.length), changeBars({ width: width('balance', 256), rows }))}`;
 }
 
 /** @param {View} view */

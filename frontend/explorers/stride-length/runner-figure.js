@@ -297,8 +297,8 @@ function skinPieces(pose, p) {
 
 /**
  * The runner, back to front: far limbs, trunk, near limbs, bones.
- * Each limb is drawn twice, first with a card-coloured rim, then plain, so that
- * its parts flow into one another and the rim runs only around the whole.
+ * Each limb is one path whose card-coloured rim lies under its fill, so that its
+ * parts flow into one another and the rim runs only around the whole.
  * @param {RunnerPose} pose
  * @param {Projection} project pixels per metre and origin
  * @param {{bones?: boolean}} [options]
@@ -311,7 +311,7 @@ export function runnerShapes(pose, project, { bones = true } = {}) {
   // small bones would drown in their own outline
   const thin = clamp(project.scale * 0.0034, 0.3, 0.9);
   const limb = (/** @type {string} */ id, /** @type {string} */ d, /** @type {string} */ fill, /** @type {string} */ title) =>
-    out.push({ id: `${id}-rim`, kind: 'path', d, fill: CARD, stroke: CARD, strokeWidth: rim, linejoin: 'round' }, { id, kind: 'path', d, fill, title });
+    out.push({ id, kind: 'path', d, fill, stroke: CARD, strokeWidth: rim, linejoin: 'round', paintOrder: 'stroke', title });
   const cut = (/** @type {string} */ id, /** @type {string} */ d, width = rim * 0.5) => out.push({ id, kind: 'path', d, fill: 'none', stroke: CARD, strokeWidth: width });
   const bone = (/** @type {string} */ id, /** @type {string} */ d, /** @type {string} */ title, width = line) => out.push({ id, kind: 'path', d, fill: BONE, stroke: LINE, strokeWidth: width, linejoin: 'round', title });
 

@@ -5,7 +5,8 @@ import { LEVER_ARM, lensView } from '../../anatomy/lumbar.js';
 import { fixed } from '../../core/format.js';
 import { place, px } from '../../core/path.js';
 import { arrow, shapes } from '../../core/shapes.js';
-import { runnerPose, runnerShapes, runnerSilhouette } from './runner-figure.js';
+import { slot } from '../../core/slot.js';
+import { drawnNotModelled, runnerPose, runnerShapes, runnerSilhouette } from './runner-figure.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').Results} Results */
@@ -26,14 +27,18 @@ export function scene(view) {
   const narrow = width < NARROW;
   const lens = lensLayout(width, narrow);
   return html`
-    <div class="se-stage" data-measure="scene">
+    ${slot('scene', sceneHeight(width, narrow) + (narrow ? lens.height : 0), html`
       ${runnerPicture(view, width, narrow, lens)}
-      <div class="se-lens" ?data-narrow=${narrow}>${lensPicture(view, lens)}</div>
-    </div>
-    <p class="se-caption">${strings.DRAWING}</p>`;
+      <div class="se-lens" ?data-narrow=${narrow}>${lensPicture(view, lens)}</div>`)}
+    <p class="se-caption">${drawnNotModelled}</p>`;
 }
 
 /** @typedef {{radius: number, cx: number, cy: number, width: number, height: number, text: [number, number], narrow: boolean}} LensLayout */
+
+/** The tallest runner above the ground, the measures below it. @param {number} width @param {boolean} narrow */
+function sceneHeight(width, narrow) {
+  return Math.round((TALLEST * width) / METRES) + (narrow ? 92 : 98);
+}
 
 /** @param {number} width @param {boolean} narrow @returns {LensLayout} */
 function lensLayout(width, narrow) {
@@ -46,9 +51,8 @@ function lensLayout(width, narrow) {
 function runnerPicture(view, width, narrow, lens) {
   const { values, results, pinned, changed } = view;
   const scale = width / METRES;
-  const foot = narrow ? 92 : 98;
   const ground = Math.round(TALLEST * scale);
-  const height = ground + foot;
+  const height = sceneHeight(width, narrow);
   const originX = width - 0.86 * scale;
   const project = { scale, x: originX, y: ground };
   const pose = runnerPose({

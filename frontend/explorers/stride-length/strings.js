@@ -14,7 +14,6 @@ export const DISPUTED = 'Whether smaller peaks protect the back is not settled. 
 export const MODEL_FORCE = 'Model: computed from speed alone, fitted to these runners.';
 export const MODEL_COMPRESSION = 'Computed: not measured in a running spine.';
 export const BANDS = 'Dark band: lever arm of the back muscles, 5.5 to 7.5 cm. Pale band: the other assumed inputs as well, combined in quadrature. Both are ranges, not probabilities.';
-export const DRAWING = 'To scale: stature, lean, landing distance, stride and force arrows. Drawn, not modelled: arms, swing leg, knees and the shape of the spine.';
 
 /** @param {MeasuredCurve} curve */
 export function measuredCaption({ kind, between }) {

@@ -8,7 +8,6 @@ from matplotlib.figure import Figure
 
 from spinestride import tables
 from spinestride.figures.style import COLOURS, course_style
-from spinestride.models import stride_length
 
 Results = dict[str, float | np.ndarray]
 
@@ -61,20 +60,34 @@ def _nearest_curve(speed: float) -> tables.ForceCurve:
     return min(tables.force_curves(), key=lambda curve: abs(curve.speed - speed))
 
 
+#: Every fifth sample is drawn: 80 points a curve are finer than the figure's pixels.
+_DRAWN = slice(None, None, 5)
+
+
 def _milliseconds(results: Results) -> np.ndarray:
-    return 1000 * np.asarray(results["time"])
+    return 1000 * np.asarray(results["time"])[_DRAWN]
+
+
+def _series(results: Results, name: str) -> np.ndarray:
+    return np.asarray(results[name])[_DRAWN]
 
 
 def _draw_force(axes: Axes, results: Results, speed: float) -> None:
     curve = _nearest_curve(speed)
-    contact = stride_length.evaluate(speed=curve.speed)["contact_time"]
-    time = 10 * curve.percent * contact
-    low, high = curve.vertical_mean - curve.vertical_sd, curve.vertical_mean + curve.vertical_sd
-    axes.fill_between(time, np.maximum(low, 0), high, color=COLOURS["measured"], alpha=0.17, lw=0)
-    axes.plot(time, curve.vertical_mean, color=COLOURS["measured"], lw=1.75, label="measured ± SD")
+    contact = next(
+        figure.mean
+        for figure in tables.stance_figures()
+        if figure.speed == curve.speed and figure.quantity == "contact_time"
+    )
+    time = 10 * curve.percent[::2] * contact
+    mean, sd = curve.vertical_mean[::2], curve.vertical_sd[::2]
+    axes.fill_between(
+        time, np.maximum(mean - sd, 0), mean + sd, color=COLOURS["measured"], alpha=0.17, lw=0
+    )
+    axes.plot(time, mean, color=COLOURS["measured"], lw=1.75, label="measured ± SD")
     axes.plot(
         _milliseconds(results),
-        results["vertical_force"],
+        _series(results, "vertical_force"),
         color=COLOURS["model"],
         lw=2.5,
         label="model",
@@ -89,8 +102,8 @@ def _draw_compression(axes: Axes, results: Results) -> None:
         ("compression_wide", 0.11, "all assumed inputs"),
         ("compression", 0.22, "lever arm 5.5 to 7.5 cm"),
     ):
-        low, high = results[f"{name}_low"], results[f"{name}_high"]
+        low, high = _series(results, f"{name}_low"), _series(results, f"{name}_high")
         axes.fill_between(time, low, high, color=COLOURS["model"], alpha=alpha, lw=0, label=label)
-    axes.plot(time, results["compression"], color=COLOURS["model"], lw=2.5, label="model")
+    axes.plot(time, _series(results, "compression"), color=COLOURS["model"], lw=2.5, label="model")
     axes.set_title("Compression on L5/S1, × body weight")
     axes.legend(loc="upper right")

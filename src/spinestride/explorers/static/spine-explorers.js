@@ -430,6 +430,7 @@
     if (event.key.startsWith("Page")) by = (input.high - input.low) / 10;
     else if (event.shiftKey) by = fine;
     onChange(onGrid(value + direction * by, input, fine));
+    event.currentTarget?.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
   // core/format.js
@@ -497,7 +498,7 @@
       <p class="se-question">${question}</p>
     </div>
     <div class="se-guess">
-      <div class="se-line" data-measure="guess">
+      <div class="se-line" data-measure="guess" style="height:${HEIGHT}px">
         ${numberLine({ prediction, guess, answer, revealed, width })}
         <input type="range" name="guess" min=${low} max=${high} step=${step} .value=${String(guess)} ?disabled=${revealed}
           aria-label="Your guess: ${quantity}, ${unit}" aria-valuetext="${signed(guess, 0)} ${unit}"
@@ -627,18 +628,20 @@
   }
   function drawers({ definition, view, drawer }) {
     return b`
-    <div class="se-drawer" ?hidden=${drawer !== "equation"}>${i3([definition], () => definition.equations.map(({ label, mathml }) => b`
-      <div class="se-equation"><p>${label}</p><div tabindex="0" role="group" aria-label=${label}>${o2(mathml)}</div></div>`))}</div>
-    <div class="se-drawer" ?hidden=${drawer !== "sources"}>${i3([definition], () => b`<ul class="se-sources">${definition.sources.map(source)}</ul>`)}</div>
+    <div class="se-drawer" ?hidden=${drawer !== "equation"}>${drawer === "equation" ? i3([definition], () => definition.equations.map(equation)) : A}</div>
+    <div class="se-drawer" ?hidden=${drawer !== "sources"}>${drawer === "sources" ? b`<ul class="se-sources">${definition.sources.map(source)}</ul>` : A}</div>
     <div class="se-drawer se-tables" tabindex="0" role="group" aria-label="Tables of the numbers" ?hidden=${drawer !== "table"}>
-      ${scalarTable(definition, view)}
+      ${scalarTable(definition, view, drawer === "table")}
       ${drawer === "table" ? seriesTable(definition, view) : A}
     </div>`;
+  }
+  function equation({ label, mathml }) {
+    return b`<div class="se-equation"><p>${label}</p><div tabindex="0" role="group" aria-label=${label}>${o2(mathml)}</div></div>`;
   }
   function source({ text, url, use, verified }) {
     return b`<li>${use}: ${url ? b`<a href=${url}>${text}</a>` : text}${verified ? "" : " (not verified: cited from memory)"}.</li>`;
   }
-  function scalarTable({ model: model2, veiled }, view) {
+  function scalarTable({ model: model2, veiled }, view, open) {
     const scalars = Object.entries(model2.outputs).filter(([, output]) => output.kind === "scalar");
     return b`<table>
     <caption>Results</caption>
@@ -649,8 +652,8 @@
       }
       const [now, before] = [view.results[name2], view.pinned[name2]];
       return b`<tr><th scope="row">${label}, ${unit}</th>
-        <td><output name=${name2} data-value=${String(now)}>${significant(now, 4)}</output></td>
-        <td>${significant(before, 4)}</td><td>${changeText(percentChange(now, before))}</td></tr>`;
+        <td><output name=${name2} data-value=${String(now)}>${open ? significant(now, 4) : A}</output></td>
+        <td>${open ? significant(before, 4) : A}</td><td>${open ? changeText(percentChange(now, before)) : A}</td></tr>`;
     })}</tbody>
   </table>`;
   }
@@ -721,11 +724,13 @@
   // core/explorer.js
   var definitions = /* @__PURE__ */ new Map();
   var made = 0;
+  var ADDRESS_DELAY = 150;
   function register(definition) {
     definitions.set(definition.kind, definition);
   }
   var SpineExplorer = class extends HTMLElement {
     #id = `se-${made += 1}`;
+    #root = document.createElement("div");
     /** @type {ExplorerDefinition | null} */
     #definition = null;
     /** @type {Values} */
@@ -744,6 +749,8 @@
     /** @type {string | null} */
     #drawer = null;
     #status = "";
+    /** @type {ReturnType<typeof setTimeout> | undefined} */
+    #addressTimer;
     #spoken = { band: "", text: "" };
     /** @type {Map<string, number>} */
     #widths = /* @__PURE__ */ new Map();
@@ -755,8 +762,7 @@
         if (this.#measure()) this.#draw();
       });
       this.#draw();
-      if (this.#measure()) this.#draw();
-      for (const slot of this.querySelectorAll("[data-measure]")) this.#observer.observe(slot);
+      for (const slot2 of this.querySelectorAll("[data-measure]")) this.#observer.observe(slot2);
       this.dataset.ready = "1";
       performance.mark("spine-explorer-ready");
     }
@@ -812,8 +818,13 @@
       this.#guess = prediction.start;
       this.#answer = prediction.answer(model2.evaluate({ ...defaults, ...prediction.before }), model2.evaluate({ ...defaults, ...prediction.after }));
       this.#evaluate();
-      this.replaceChildren();
+      this.append(this.#root);
+      if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => this.#dropStillFigure(), { once: true });
+      else this.#dropStillFigure();
       return true;
+    }
+    #dropStillFigure() {
+      for (const child of [...this.childNodes]) if (child !== this.#root) child.remove();
     }
     /** @returns {Values} */
     #defaults() {
@@ -845,12 +856,12 @@
     #measure() {
       let changed = false;
       for (
-        const slot of
+        const slot2 of
         /** @type {NodeListOf<HTMLElement>} */
         this.querySelectorAll("[data-measure]")
       ) {
-        const name2 = slot.dataset.measure ?? "";
-        const width = Math.floor(slot.clientWidth);
+        const name2 = slot2.dataset.measure ?? "";
+        const width = Math.floor(slot2.clientWidth);
         if (width > 0 && this.#widths.get(name2) !== width) {
           this.#widths.set(name2, width);
           changed = true;
@@ -893,7 +904,7 @@
         status: this.#status,
         shareable: this.#ownsAddress,
         actions: this.#actions
-      }), this);
+      }), this.#root);
     }
     #actions = {
       /** @param {string} name @param {number} value */
@@ -903,13 +914,13 @@
       pin: () => {
         this.#pinnedValues = { ...this.#values };
         this.#pinned = this.#results;
+        this.#draw();
         this.#settle();
       },
       reset: () => {
         this.#pinnedValues = this.#defaults();
+        this.#pinned = this.#model.evaluate(this.#pinnedValues);
         this.#update(this.#defaults(), true);
-        this.#pinned = this.#results;
-        this.#settle();
       },
       /** @param {number} guess */
       guess: (guess) => {
@@ -955,11 +966,17 @@
       const next = this.querySelector(`button[name=${revealed ? "again" : "commit"}]`);
       if (next instanceof HTMLElement) next.focus({ preventScroll: true });
     }
-    /** A change has come to rest: draw, and keep the address in step with the card. */
+    /** A change has come to rest: what was said of an older state goes, and the address follows the card. */
     #settle() {
-      this.#status = "";
-      this.#draw();
+      if (this.#status !== "") {
+        this.#status = "";
+        this.#draw();
+      }
       if (!this.#ownsAddress) return;
+      clearTimeout(this.#addressTimer);
+      this.#addressTimer = setTimeout(() => this.#writeAddress(), ADDRESS_DELAY);
+    }
+    #writeAddress() {
       try {
         history.replaceState(history.state, "", this.#link());
       } catch {
@@ -1003,11 +1020,16 @@
   var LIMIT = 40;
   var ROW = 42;
   var BAR = 10;
+  var FOOT = 20;
+  function changeBarsHeight(rows) {
+    return rows * ROW + FOOT;
+  }
   function changeBars({ width, rows }) {
     const middle = width / 2;
     const foot2 = rows.length * ROW;
+    const height = changeBarsHeight(rows.length);
     const alt = `Change from the pinned baseline. ${rows.map(({ label, percent }) => `${label}: ${changeText(percent)}`).join("; ")}.`;
-    return b`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${foot2 + 20}" height=${foot2 + 20}>
+    return b`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${height}" height=${height}>
     <line class="se-baseline-mark" x1=${middle} x2=${middle} y1="4" y2=${foot2}></line>
     ${rows.map((row, index) => changeRow(row, index * ROW, width))}
     <text class="se-quiet" x="0" y=${foot2 + 16}>\u2212${LIMIT} %</text>
@@ -1032,6 +1054,11 @@
     const [top, bottom] = [y2 - BAR / 2, y2 + BAR / 2];
     const tip = cut ? `L${end} ${y2}` : "";
     return `M${middle} ${top}L${shoulder.toFixed(1)} ${top}${tip}L${shoulder.toFixed(1)} ${bottom}L${middle} ${bottom}Z`;
+  }
+
+  // core/slot.js
+  function slot(name2, height, content) {
+    return b`<div class="se-slot" data-measure=${name2} style="height:${height}px">${content}</div>`;
   }
 
   // generated/stride-length-model.js
@@ -1494,7 +1521,8 @@
   }
 
   // core/step-chart.js
-  var HEIGHT2 = 284;
+  var STEP_CHART_HEIGHT = 284;
+  var HEIGHT2 = STEP_CHART_HEIGHT;
   var MARGIN = { top: 14, right: 4, bottom: 58, left: 22 };
   var TIME_MAX = 425;
   var LABEL_COLUMN = 246;
@@ -1618,7 +1646,6 @@
   var MODEL_FORCE = "Model: computed from speed alone, fitted to these runners.";
   var MODEL_COMPRESSION = "Computed: not measured in a running spine.";
   var BANDS2 = "Dark band: lever arm of the back muscles, 5.5 to 7.5 cm. Pale band: the other assumed inputs as well, combined in quadrature. Both are ranges, not probabilities.";
-  var DRAWING = "To scale: stature, lean, landing distance, stride and force arrows. Drawn, not modelled: arms, swing leg, knees and the shape of the spine.";
   function measuredCaption({ kind, between }) {
     const [a2, b2] = between.map((speed) => fixed(speed, 1));
     const who = `Measured: ${measured.runners} runners, mean ± SD`;
@@ -1719,7 +1746,7 @@
     );
     return b`<figure>
     <p class="se-heading">Ground force <span>\u00d7 body weight</span></p>
-    <div data-measure="force">${stepChart({
+    ${slot("force", STEP_CHART_HEIGHT, stepChart({
       width: width("force", 290),
       alt: forceAlt(view, curve2),
       yMax: Y_MAX,
@@ -1727,7 +1754,7 @@
       lines: [measuredLine, ...modelLines(view, "vertical_force")],
       phases: phases(results),
       pinnedPhases: changed ? phases(pinned) : null
-    })}</div>
+    }))}
     <div>
       <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${measuredCaption(curve2)}</span></p>
       <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${MODEL_FORCE}</span></p>
@@ -1738,7 +1765,7 @@
     const { results, pinned, changed, revealed, width } = view;
     return b`<figure>
     <p class="se-heading">Compression on L5/S1 <span>\u00d7 body weight</span></p>
-    <div data-measure="compression">${revealed ? stepChart({
+    ${slot("compression", STEP_CHART_HEIGHT, revealed ? stepChart({
       width: width("compression", 290),
       alt: compressionAlt(view),
       yMax: Y_MAX,
@@ -1755,7 +1782,7 @@
       lines: modelLines(view, "compression"),
       phases: phases(results),
       pinnedPhases: changed ? phases(pinned) : null
-    }) : b`<p class="se-veil se-veil-chart">${UNTIL_COMMIT}</p>`}</div>
+    }) : b`<p class="se-veil">${UNTIL_COMMIT}</p>`)}
     <div>
       <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${MODEL_COMPRESSION}</span></p>
       <p class="se-caption">${BANDS2}</p>
@@ -2400,7 +2427,7 @@
   function shapes(list) {
     return list.map((shape) => w`<path d=${shape.d} fill=${shape.fill ?? "none"} stroke=${shape.stroke ?? A}
     stroke-width=${shape.strokeWidth ?? A} stroke-dasharray=${shape.dash ?? A} stroke-linecap=${shape.linecap ?? A}
-    stroke-linejoin="round" opacity=${shape.opacity ?? A}></path>`);
+    stroke-linejoin="round" paint-order=${shape.paintOrder ?? A} opacity=${shape.opacity ?? A}></path>`);
   }
   function arrow(from, tip, { head = 12, className = "" } = {}) {
     const length = Math.hypot(tip[0] - from[0], tip[1] - from[1]);
@@ -2415,6 +2442,7 @@
   }
 
   // explorers/stride-length/runner-figure.js
+  var drawnNotModelled = "From the model: the distance from hip to landing foot, the stride, and the lean of the trunk; body proportions follow stature. Drawn, not modelled: the swing leg, the arms, the bend of the knee, the foot, the pelvis and the curve of the spine.";
   var PROPORTIONS = { thigh: 0.245, shank: 0.246, foot: 0.15, upperArm: 0.186, forearm: 0.146, hipToShoulder: 0.288 };
   var REFERENCE = 1.75;
   var THIGH = PROPORTIONS.thigh * REFERENCE;
@@ -2805,7 +2833,7 @@
     const out = [];
     const { frames: f2 } = pose, rim = clamp2(project.scale * 0.022, 1.8, 3.4), line = clamp2(project.scale * 62e-4, 0.6, 1);
     const thin = clamp2(project.scale * 34e-4, 0.3, 0.9);
-    const limb = (id, d2, fill, title) => out.push({ id: `${id}-rim`, kind: "path", d: d2, fill: CARD, stroke: CARD, strokeWidth: rim, linejoin: "round" }, { id, kind: "path", d: d2, fill, title });
+    const limb = (id, d2, fill, title) => out.push({ id, kind: "path", d: d2, fill, stroke: CARD, strokeWidth: rim, linejoin: "round", paintOrder: "stroke", title });
     const cut = (id, d2, width = rim * 0.5) => out.push({ id, kind: "path", d: d2, fill: "none", stroke: CARD, strokeWidth: width });
     const bone = (id, d2, title, width = line) => out.push({ id, kind: "path", d: d2, fill: BONE, stroke: LINE, strokeWidth: width, linejoin: "round", title });
     const skins = skinPieces(pose, project);
@@ -2856,11 +2884,13 @@
     const narrow = width < NARROW;
     const lens = lensLayout(width, narrow);
     return b`
-    <div class="se-stage" data-measure="scene">
+    ${slot("scene", sceneHeight(width, narrow) + (narrow ? lens.height : 0), b`
       ${runnerPicture(view, width, narrow, lens)}
-      <div class="se-lens" ?data-narrow=${narrow}>${lensPicture(view, lens)}</div>
-    </div>
-    <p class="se-caption">${DRAWING}</p>`;
+      <div class="se-lens" ?data-narrow=${narrow}>${lensPicture(view, lens)}</div>`)}
+    <p class="se-caption">${drawnNotModelled}</p>`;
+  }
+  function sceneHeight(width, narrow) {
+    return Math.round(TALLEST * width / METRES) + (narrow ? 92 : 98);
   }
   function lensLayout(width, narrow) {
     const radius = narrow ? Math.min(100, width * 0.27) : Math.min(98, width * 0.16);
@@ -2870,9 +2900,8 @@
   function runnerPicture(view, width, narrow, lens) {
     const { values, results, pinned, changed } = view;
     const scale = width / METRES;
-    const foot2 = narrow ? 92 : 98;
     const ground = Math.round(TALLEST * scale);
-    const height = ground + foot2;
+    const height = sceneHeight(width, narrow);
     const originX = width - 0.86 * scale;
     const project = { scale, x: originX, y: ground };
     const pose = runnerPose({
@@ -3089,20 +3118,19 @@
       range: rangeText("stature", 2, "m")
     }
   ];
+  var COUNTS = [
+    ["peak of a step", "peak_compression"],
+    ["sum over a step", "compression_impulse_per_step"],
+    ["steps per kilometre", "steps_per_km"],
+    ["sum over a kilometre", "compression_impulse_per_km"],
+    ["mean over time", "mean_compression"]
+  ];
   function balance({ results, pinned, revealed, width }) {
     const head = b`<p class="se-heading">One load, five counts</p>
     <p class="se-caption se-balance-note">Compression on L5/S1, change from the pinned baseline</p>`;
-    const change = (name2) => percentChange(results[name2], pinned[name2]);
-    return b`${head}<div data-measure="balance">${revealed ? changeBars({
-      width: width("balance", 256),
-      rows: [
-        { label: "peak of a step", percent: change("peak_compression") },
-        { label: "sum over a step", percent: change("compression_impulse_per_step") },
-        { label: "steps per kilometre", percent: change("steps_per_km") },
-        { label: "sum over a kilometre", percent: change("compression_impulse_per_km") },
-        { label: "mean over time", percent: change("mean_compression") }
-      ]
-    }) : b`<p class="se-veil">${BALANCE_UNTIL_COMMIT}</p>`}</div>`;
+    if (!revealed) return b`${head}${slot("balance", changeBarsHeight(COUNTS.length), b`<p class="se-veil">${BALANCE_UNTIL_COMMIT}</p>`)}`;
+    const rows = COUNTS.map(([label, output]) => ({ label, percent: percentChange(results[output], pinned[output]) }));
+    return b`${head}${slot("balance", changeBarsHeight(rows.length), changeBars({ width: width("balance", 256), rows }))}`;
   }
   function charts(view) {
     return b`${forceChart(view)}${compressionChart(view)}`;
