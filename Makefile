@@ -21,7 +21,7 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 # Kernels say less.
 export PYDEVD_DISABLE_FILE_VALIDATION := 1
 
-.PHONY: help book serve lab test check bench clean frontend bundle-is-current lock
+.PHONY: help book serve lab test check bench clean frontend notebooks bundle-is-current lock
 
 help:  ## show these commands
 	@echo "Spine in Stride: make COMMAND"
@@ -82,7 +82,7 @@ test: $(DEV) bundle-is-current  ## everything: bundle, strict book, all tests, e
 	@$(PY) tools/find_chromium.py --install
 	@cd frontend && npm run --silent check && npm test --silent -- --test-reporter=dot
 	@$(PY) tools/build_book.py --strict
-	@$(PY) -m pytest --numprocesses 2 --dist loadgroup --nbval tests notebooks
+	@$(PY) -m pytest --numprocesses 2 --nbval tests notebooks
 
 bench: $(DEV) book  ## measure the budgets against a stock Jupyter Book page
 	@$(PY) tools/find_chromium.py --install
@@ -92,6 +92,9 @@ bench: $(DEV) book  ## measure the budgets against a stock Jupyter Book page
 
 frontend: $(NODE_MODULES)  ## build the explorers' bundle from frontend/
 	@$(PY) tools/build_bundle.py
+
+notebooks: $(RUNTIME)  ## run the notebooks and store their outputs
+	@$(PY) tools/store_outputs.py
 
 bundle-is-current: $(NODE_MODULES)
 	@$(PY) tools/build_bundle.py --check

@@ -1,0 +1,214 @@
+"""Every explorer where readers meet it: wide, narrow, dark, printed, from a folder, still."""
+
+from __future__ import annotations
+
+import pytest
+from browser.conftest import FindHome, OpenCard, Site, Visit
+from browser.support import KINDS, NARROW, WIDE, Card, off_default, violations
+from playwright.sync_api import Page, expect
+
+pytestmark = [pytest.mark.browser, pytest.mark.parametrize("kind", KINDS)]
+#: Themes, and the rules that can tell them apart: the second differs from the first in colour only.
+THEMES: dict[str, tuple[str, ...]] = {"light": (), "dark": ("color-contrast", "link-in-text-block")}
+
+
+def theme(page: Page, name: str) -> None:
+    page.emulate_media(color_scheme="dark" if name == "dark" else "light")
+    expect(page.locator(f"html[data-theme={name}]")).to_be_attached()
+
+
+def states_under_axe(card: Card) -> dict[str, list[str]]:
+    """Return what axe finds before and after the commit and with each drawer, in both themes."""
+    found = {}
+
+    def look(state: str) -> None:
+        for name, rules in THEMES.items():
+            theme(card.page, name)
+            found[f"{state}, {name}"] = violations(card.page, only=rules)
+
+    look("before the commit")
+    card.commit()
+    card.set(off_default(card.kind))
+    look("after the commit")
+    for drawer in ("equation", "sources", "table"):
+        card.open_drawer(drawer)
+        look(drawer)
+    return {state: problems for state, problems in found.items() if problems}
+
+
+@pytest.mark.parametrize("width", [WIDE, NARROW])
+def test_axe_finds_nothing_in_any_state_of_a_card(
+    kind: str, width: int, open_card: OpenCard
+) -> None:
+    assert states_under_axe(open_card(kind, width=width)) == {}
+
+
+@pytest.mark.parametrize("width", [WIDE, 820, 600, NARROW, 320])
+def test_a_card_stays_inside_the_window(kind: str, width: int, open_card: OpenCard) -> None:
+    card = open_card(kind, width=width)
+    for _ in range(2):
+        assert card.page.evaluate("document.documentElement.scrollWidth") <= width
+        assert card.probe("stickingOut") == []
+        if card.button("commit").count():
+            card.commit()
+            card.open_drawer("table")
+
+
+def test_a_phone_gets_one_column(kind: str, open_card: OpenCard) -> None:
+    card = open_card(kind, width=NARROW)
+    for part in (".se-predict", ".se-controls", ".se-charts"):
+        tracks = card.root.locator(part).evaluate(
+            "(one) => getComputedStyle(one).gridTemplateColumns"
+        )
+        assert len(tracks.split()) == 1, part
+    lefts = card.root.locator(".se-controls > *, .se-charts > *").evaluate_all(
+        "(all) => all.map((one) => one.getBoundingClientRect().left)"
+    )
+    assert len({round(left) for left in lefts}) == 1
+
+
+def test_on_a_phone_the_dock_shows_the_result_while_a_slider_is_in_view(
+    kind: str, open_card: OpenCard
+) -> None:
+    card = open_card(kind, width=NARROW, height=780)
+    card.commit()
+    dock = card.root.locator(".se-dock")
+    for name in card.model.inputs:
+        slider = card.slider(name)
+        slider.evaluate("(one) => one.scrollIntoView({ block: 'center' })")
+        expect(dock).to_be_in_viewport(ratio=0.99)
+        top, bottom = dock.bounding_box(), slider.bounding_box()
+        assert top
+        assert bottom
+        assert bottom["y"] + bottom["height"] <= top["y"], name
+        before = dock.text_content()
+        slider.press("Home")
+        slider.press("PageUp")
+        if name == next(iter(card.model.inputs)):
+            assert dock.text_content() != before
+    assert card.root.locator(".se-dock div").count() == 3
+
+
+def test_on_a_wide_card_there_is_no_dock(kind: str, open_card: OpenCard) -> None:
+    expect(open_card(kind, width=WIDE).root.locator(".se-dock")).to_be_hidden()
+
+
+def test_drawings_are_made_for_the_width_that_they_have(kind: str, open_card: OpenCard) -> None:
+    card = open_card(kind)
+    card.commit()
+    for width in (WIDE, 820, NARROW, 1000):
+        card.page.set_viewport_size({"width": width, "height": 900})
+        card.page.wait_for_function(
+            "kind => probe.drawnAtTrueSize(document.querySelector(`[kind=${kind}]`))", arg=kind
+        )
+
+
+def test_the_smallest_text_is_twelve_pixels(kind: str, open_card: OpenCard) -> None:
+    for width in (WIDE, NARROW):
+        card = open_card(kind, width=width)
+        card.commit()
+        assert min(card.probe("textSizes")) >= 12
+
+
+def test_nothing_moves_by_itself(kind: str, open_card: OpenCard) -> None:
+    card = open_card(kind, reduced_motion="reduce")
+    card.chips[0].click()
+    assert card.page.evaluate("document.getAnimations().length") == 0
+    values = card.values
+    assert card.shown == {name: pytest.approx(values[name]) for name in card.shown}
+
+
+def test_a_card_can_be_printed(kind: str, open_card: OpenCard) -> None:
+    card = open_card(kind)
+    card.commit()
+    assert card.page.pdf().startswith(b"%PDF")
+    card.page.emulate_media(media="print")
+    expect(card.root.locator("svg").first).to_be_visible()
+    expect(card.root.locator(".se-foot")).to_be_hidden()
+    assert Card.on(card.page, kind).outputs
+
+
+def test_the_colours_of_a_drawing_follow_the_theme(kind: str, open_card: OpenCard) -> None:
+    card = open_card(kind)
+    light = card.probe("colours")
+    theme(card.page, "dark")
+    dark = card.probe("colours")
+    assert all(a != b for a, b in zip(light, dark, strict=True))
+
+
+# ---- the book's page ----------------------------------------------------------------------------
+
+
+def test_an_explorer_is_live_on_a_page_of_the_book(kind: str, home: FindHome, visit: Visit) -> None:
+    card = Card.on(visit(home(kind, "book").url), kind)
+    card.commit()
+    card.set(off_default(kind))
+    assert all(card.outputs.values())
+
+
+@pytest.mark.parametrize("width", [WIDE, NARROW])
+def test_axe_finds_nothing_in_a_card_of_the_book_after_the_commit(
+    kind: str, width: int, home: FindHome, visit: Visit
+) -> None:
+    card = Card.on(visit(home(kind, "book").url, width=width), kind)
+    card.commit()
+    card.open_drawer("table")
+    found = {}
+    for name, rules in THEMES.items():
+        theme(card.page, name)
+        found[name] = violations(card.page, within="spine-explorer", only=rules)
+    assert found == {"light": [], "dark": []}
+
+
+def test_the_books_page_does_not_scroll_sideways_on_a_phone(
+    kind: str, home: FindHome, visit: Visit
+) -> None:
+    card = Card.on(visit(home(kind, "book").url, width=NARROW), kind)
+    card.commit()
+    for drawer in ("equation", "sources", "table"):
+        card.open_drawer(drawer)
+        assert card.page.evaluate("document.documentElement.scrollWidth") <= NARROW
+    expect(card.root.locator(".se-dock")).to_be_visible()
+
+
+@pytest.mark.parametrize("where", ["small page", "book"])
+def test_an_explorer_lives_in_a_folder_without_a_server(
+    kind: str, where: str, home: FindHome, visit: Visit
+) -> None:
+    card = Card.on(visit(home(kind, where).file.as_uri()), kind)
+    card.commit()
+    name = next(iter(card.model.inputs))
+    card.slider(name).press("End")
+    card.chips[0].click()
+    card.slider(name).click()
+    assert card.download()[0] == f"{kind}.csv"
+    card.button("link").click()
+    expect(card.root.locator(".se-status")).not_to_be_empty()
+
+
+@pytest.mark.parametrize("where", ["small page", "book"])
+def test_without_javascript_the_still_figure_speaks_and_shows(
+    kind: str, where: str, home: FindHome, visit: Visit
+) -> None:
+    for width in (WIDE, NARROW):
+        page = visit(home(kind, where).url, javascript=False, width=width)
+        explorer = page.locator(f"spine-explorer[kind={kind}]").first
+        image = explorer.locator("img")
+        image.scroll_into_view_if_needed()
+        expect(image).to_be_visible()
+        assert len(image.get_attribute("alt") or "") > 60
+        box = image.bounding_box()
+        assert box
+        assert box["width"] > 250
+        assert box["height"] > 100
+        assert box["x"] + box["width"] <= width
+        assert explorer.get_attribute("data-ready") is None
+
+
+def test_the_still_figure_is_a_picture_that_the_browser_can_draw(
+    kind: str, site: Site, visit: Visit
+) -> None:
+    page = visit(site.url(kind), javascript=False)
+    size = page.locator("spine-explorer img").evaluate("(one) => [one.complete, one.naturalWidth]")
+    assert size[0]
+    assert size[1] > 300

@@ -1,0 +1,179 @@
+"""What only the stride-length explorer does."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from browser.conftest import OpenCard
+from browser.support import Card, change_text, explorer_of
+from playwright.sync_api import expect
+
+pytestmark = pytest.mark.browser
+KIND = "stride-length"
+PRESETS = {
+    "Quicker steps": {"step_rate_change": 0.1},
+    "Longer steps": {"step_rate_change": -0.1},
+    "Run faster": {"speed": 4.5},
+    "Lean forward": {"trunk_lean": 10.0},
+    "Brace harder": {"bracing_moment": 25.0},
+}
+
+
+@pytest.fixture
+def card(open_card: OpenCard) -> Card:
+    return open_card(KIND)
+
+
+def aria(card: Card) -> list[str]:
+    labels: list[str] = card.root.locator("svg[role=img]").evaluate_all(
+        "(all) => all.map((one) => one.getAttribute('aria-label'))"
+    )
+    return labels
+
+
+def test_all_six_inputs_have_a_slider(card: Card) -> None:
+    names = card.root.locator(".se-control input").evaluate_all("(all) => all.map((i) => i.name)")
+    assert sorted(names) == sorted(card.model.inputs)
+
+
+def test_whatever_comes_from_moment_or_compression_is_veiled(card: Card) -> None:
+    scalars = [name for name, one in card.model.outputs.items() if one.kind == "scalar"]
+    assert card.veiled == {n for n in scalars if re.search("compression|shear|moment", n)}
+
+
+def test_before_the_commit_nothing_shows_what_only_the_answer_depends_on(card: Card) -> None:
+    """Bracing changes no force on the ground: only its own slider may move."""
+    rest = """(card) => {
+      const copy = card.cloneNode(true);
+      copy.querySelector('input[name=bracing_moment]').closest('.se-control').remove();
+      for (const chip of copy.querySelectorAll('[aria-pressed]')) chip.ariaPressed = null;
+      return copy.innerHTML.replace(/<!--.*?-->/g, '');
+    }"""
+    pictures = []
+    for value in ("0", "30"):
+        card.set({"bracing_moment": value})
+        html = card.root.evaluate(rest)
+        pictures.append(re.sub(r'aria-label="Vertical ground force.*?"|Pinned: [^"]*', "", html))
+    without = [
+        re.sub(r"<(path|line|text)[^>]*(baseline|pinned).*?</\1>", "", html) for html in pictures
+    ]
+    assert without[0] == without[1]
+
+
+def test_the_answer_is_the_change_of_peak_compression(card: Card) -> None:
+    before = card.model.evaluate()
+    after = card.model.evaluate(step_rate_change=0.1)
+    card.commit()
+    assert card.values["step_rate_change"] == 0.1
+    shown = card.text(".se-line .se-label-model")
+    assert shown == "model " + change_text(after["peak_compression"], before["peak_compression"])
+
+
+def test_the_presets_are_the_questions_of_the_chapter(card: Card) -> None:
+    found = {}
+    defaults = {name: one.default for name, one in card.model.inputs.items()}
+    for chip in card.chips:
+        chip.click()
+        changed = {n: v for n, v in card.values.items() if v != defaults[n]}
+        found[(chip.text_content() or "").strip()] = changed
+    assert found == PRESETS
+
+
+@pytest.mark.parametrize(
+    ("speed", "kind"),
+    [
+        *(("2.5", "measured"), ("3.5", "measured"), ("4.5", "measured")),
+        *(("3", "interpolated"), ("2.2", "nearest"), ("5", "nearest")),
+    ],
+)
+def test_the_measured_curve_says_at_which_speed_it_was_measured(
+    card: Card, speed: str, kind: str
+) -> None:
+    card.set({"speed": speed})
+    (label,) = [text for text in aria(card) if text.startswith("Vertical ground force")]
+    assert f"({kind} for" in label
+    caption = card.text(".se-charts .se-caption")
+    assert caption.startswith("Evidence")
+    assert {"measured": f"at {float(speed):.1f} m/s", "interpolated": "interpolated between"}.get(
+        kind, "nearest measured speed"
+    ) in caption
+
+
+def test_the_alternative_texts_tell_the_numbers_after_the_commit_only(card: Card) -> None:
+    peak = f"{card.model.evaluate()['peak_compression']:.2f}"
+    assert not [text for text in aria(card) if peak in text]
+    card.commit()
+    card.button("reset").click()
+    assert len([text for text in aria(card) if peak in text]) == 2  # lens and chart
+
+
+def test_quicker_steps_lower_the_peak_and_raise_the_steps_while_the_mean_stays(card: Card) -> None:
+    card.commit()
+    bars = card.text(".se-balance svg")
+    assert re.search(r"peak of a step\s*−", bars)
+    assert re.search(r"steps per kilometre\s*\+10\.0 %", bars)
+    mean = re.search(r"mean over time\s*(?:no change|[+−]([\d.]+) %)", bars)
+    assert mean
+    assert float(mean[1] or 0) < 0.5, "more than hardly"
+    assert "hardly changes: lower peaks, more of them" in card.text(".se-say")
+
+
+def test_the_bands_surround_the_models_curve(card: Card) -> None:
+    card.commit()
+    chart = card.root.locator(".se-charts figure").nth(1)
+    line, dark, pale = (
+        chart.locator(mark).bounding_box()
+        for mark in (".se-line-model", ".se-band-uncertainty", ".se-band-uncertainty-wide")
+    )
+    assert line
+    assert dark
+    assert pale
+    assert pale["y"] <= dark["y"] < line["y"]
+
+
+def test_the_length_of_the_arrows_follows_the_force(card: Card) -> None:
+    def length(selector: str) -> float:
+        size: float = card.root.locator(selector).first.evaluate(
+            "(one) => { const b = one.getBBox(); return Math.hypot(b.width, b.height); }"
+        )
+        return size
+
+    card.commit()
+    lengths = []
+    for speed in ("2.5", "4.5"):
+        card.set({"speed": speed})
+        lengths.append((length(".se-arrow"), length(".se-arrow-on-bone")))
+    (slow_ground, slow_bone), (fast_ground, fast_bone) = lengths
+    assert fast_ground > slow_ground
+    assert fast_bone > slow_bone
+
+
+def test_before_the_commit_the_arrows_on_the_disc_have_one_length(card: Card) -> None:
+    arrow = card.root.locator(".se-arrow-on-bone").first
+    before = arrow.evaluate("(one) => one.outerHTML")
+    card.set({"speed": "5", "bracing_moment": "30"})
+    assert arrow.evaluate("(one) => one.outerHTML") == before
+
+
+def test_stature_moves_the_figure_and_stride_its_bracket(card: Card) -> None:
+    def width(selector: str) -> float:
+        found = card.root.locator(selector).first.bounding_box()
+        assert found
+        return found["width"]
+
+    small = card.root.locator(".se-scene svg").first.evaluate("(one) => one.innerHTML")
+    bracket = width(".se-measure-model")
+    card.set({"stature": "2"})
+    assert card.root.locator(".se-scene svg").first.evaluate("(one) => one.innerHTML") != small
+    card.set({"stature": "1.75", "speed": "5"})
+    results = explorer_of(KIND).model
+    share = results.evaluate(speed=5.0)["stride_length"] / results.evaluate()["stride_length"]
+    assert width(".se-measure-model") / bracket == pytest.approx(share, rel=0.02)
+
+
+def test_a_runner_of_another_mass_is_told_in_newtons(card: Card) -> None:
+    card.set({"body_mass": "80"})
+    small = card.control("body_mass").locator("small")
+    weight = round(card.model.evaluate(body_mass=80.0)["body_weight"])
+    expect(small).to_contain_text(f"= {weight} N")
