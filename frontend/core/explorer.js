@@ -12,7 +12,7 @@ import { csvText, readState, saveText, stateUrl } from './share.js';
 /** @type {Map<string, ExplorerDefinition>} */
 const definitions = new Map();
 let made = 0;
-const ADDRESS_DELAY = 150; // ms
+const ADDRESS_PAUSE = 200; // ms
 
 /** @param {ExplorerDefinition} definition */
 export function register(definition) {
@@ -34,6 +34,7 @@ export class SpineExplorer extends HTMLElement {
   /** @type {string | null} */ #drawer = null;
   #status = '';
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #addressTimer;
+  #addressWritten = -Infinity;
   #spoken = { band: '', text: '' };
   /** @type {Map<string, number>} */ #widths = new Map();
   /** @type {ResizeObserver | null} */ #observer = null;
@@ -241,12 +242,15 @@ export class SpineExplorer extends HTMLElement {
       this.#draw();
     }
     if (!this.#ownsAddress) return;
+    // Browsers refuse more than a few changes of the address a second, and a held key makes thirty.
     clearTimeout(this.#addressTimer);
-    // Browsers refuse more than a few address changes a second; a held key makes thirty.
-    this.#addressTimer = setTimeout(() => this.#writeAddress(), ADDRESS_DELAY);
+    const wait = this.#addressWritten + ADDRESS_PAUSE - performance.now();
+    if (wait <= 0) this.#writeAddress();
+    else this.#addressTimer = setTimeout(() => this.#writeAddress(), wait);
   }
 
   #writeAddress() {
+    this.#addressWritten = performance.now();
     try {
       history.replaceState(history.state, '', this.#link());
     } catch {

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from browser.support import Card
+from browser.support import PROBE, Card
 from playwright.sync_api import Browser, Locator, Page, expect
 
 pytestmark = pytest.mark.browser
@@ -117,6 +117,7 @@ def lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 def page(browser: Browser, lab: str) -> Iterator[Page]:
     """The notebook, open and connected to its kernel."""
     context = browser.new_context(viewport={"width": 1280, "height": 1000})
+    context.add_init_script(path=PROBE)
     page = context.new_page()
     page.set_default_timeout(SLOW)
     page.goto(f"{lab}/lab/tree/tiny.ipynb", wait_until="domcontentloaded")

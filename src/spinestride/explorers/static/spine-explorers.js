@@ -724,7 +724,7 @@
   // core/explorer.js
   var definitions = /* @__PURE__ */ new Map();
   var made = 0;
-  var ADDRESS_DELAY = 150;
+  var ADDRESS_PAUSE = 200;
   function register(definition) {
     definitions.set(definition.kind, definition);
   }
@@ -751,6 +751,7 @@
     #status = "";
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     #addressTimer;
+    #addressWritten = -Infinity;
     #spoken = { band: "", text: "" };
     /** @type {Map<string, number>} */
     #widths = /* @__PURE__ */ new Map();
@@ -974,9 +975,12 @@
       }
       if (!this.#ownsAddress) return;
       clearTimeout(this.#addressTimer);
-      this.#addressTimer = setTimeout(() => this.#writeAddress(), ADDRESS_DELAY);
+      const wait = this.#addressWritten + ADDRESS_PAUSE - performance.now();
+      if (wait <= 0) this.#writeAddress();
+      else this.#addressTimer = setTimeout(() => this.#writeAddress(), wait);
     }
     #writeAddress() {
+      this.#addressWritten = performance.now();
       try {
         history.replaceState(history.state, "", this.#link());
       } catch {

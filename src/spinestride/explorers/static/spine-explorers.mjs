@@ -722,7 +722,7 @@ function saveText(name2, text) {
 // core/explorer.js
 var definitions = /* @__PURE__ */ new Map();
 var made = 0;
-var ADDRESS_DELAY = 150;
+var ADDRESS_PAUSE = 200;
 function register(definition) {
   definitions.set(definition.kind, definition);
 }
@@ -749,6 +749,7 @@ var SpineExplorer = class extends HTMLElement {
   #status = "";
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #addressTimer;
+  #addressWritten = -Infinity;
   #spoken = { band: "", text: "" };
   /** @type {Map<string, number>} */
   #widths = /* @__PURE__ */ new Map();
@@ -972,9 +973,12 @@ var SpineExplorer = class extends HTMLElement {
     }
     if (!this.#ownsAddress) return;
     clearTimeout(this.#addressTimer);
-    this.#addressTimer = setTimeout(() => this.#writeAddress(), ADDRESS_DELAY);
+    const wait = this.#addressWritten + ADDRESS_PAUSE - performance.now();
+    if (wait <= 0) this.#writeAddress();
+    else this.#addressTimer = setTimeout(() => this.#writeAddress(), wait);
   }
   #writeAddress() {
+    this.#addressWritten = performance.now();
     try {
       history.replaceState(history.state, "", this.#link());
     } catch {
