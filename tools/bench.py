@@ -86,6 +86,16 @@ addEventListener('keydown', (event) => {
 }, { capture: true });
 """
 
+# What the browser alone takes for a key press, on this machine and by this way of timing.
+BARE_PAGE = """<!doctype html><html lang="en"><title>bare</title><button name="commit">-</button>
+<spine-explorer data-ready="1"><p class="se-control"><input type="range"></p></spine-explorer>
+<p></p><script>
+document.querySelector('input').addEventListener('input', (event) => {
+  document.querySelector('p').textContent = event.target.value;
+});
+</script></html>
+"""
+
 STOCK_CONFIG = "title: Stock page\n"
 STOCK_TOC = "format: jb-book\nroot: page\n"
 STOCK_CELL = """\
@@ -416,30 +426,44 @@ def live_row(browser: Browser, address: str, chapter: str) -> Row:
 
 def input_row(browser: Browser, address: str, chapter: str) -> Row:
     """Measure real key presses on every slider, with the answer shown and so everything drawn."""
+    work, wall = key_times(browser, f"{address}/{chapter}")
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "bare.html").write_text(BARE_PAGE, encoding="utf-8")
+        with serving(Path(folder)) as bare:
+            floor, _ = key_times(browser, f"{bare}/bare.html")
+    note = (
+        f"median {statistics.median(work):.1f}; with the wait for the screen p95 {late(wall):.1f}, "
+        f"median {statistics.median(wall):.1f} ms; {len(work)} keys; a bare page with one slider "
+        f"and one line of text: p95 {late(floor):.1f}, median {statistics.median(floor):.1f} ms"
+    )
+    return Row("input event to paint, p95 (CPU 4x)", late(work), 16, "ms", note)
+
+
+def late(times: list[float]) -> float:
+    """Return the 95th percentile."""
+    return sorted(times)[int(0.95 * len(times))]
+
+
+def key_times(browser: Browser, address: str) -> tuple[list[float], list[float]]:
+    """Return the ms that each key press cost, without and with the wait for the screen."""
     with fresh_page(browser) as (page, session):
         page.add_init_script(TIME_INPUTS)
-        page.goto(f"{address}/{chapter}", wait_until="load")
+        page.goto(address, wait_until="load")
         page.wait_for_selector(LIVE)
         page.locator("button[name=commit]").first.click()
         session.send("Emulation.setCPUThrottlingRate", {"rate": CPU_SLOWDOWN})
-        explorer = page.locator("spine-explorer").first
-        for slider in explorer.locator(".se-control input").all():
+        sliders = page.locator("spine-explorer").first.locator(".se-control input").all()
+        for slider in sliders:
             slider.focus()
             for key in ("ArrowRight", "ArrowLeft") * 3:  # compiled before it is timed
                 press(page, key)
         page.evaluate("window.inputTimes.length = 0")
-        for slider in explorer.locator(".se-control input").all():
+        for slider in sliders:
             slider.focus()
             for key in [*["ArrowRight"] * 6, *["ArrowLeft"] * 12, *["ArrowRight"] * 6]:
                 press(page, key)
         times = page.evaluate("window.inputTimes")
-    work, wall = (sorted(one[name] for one in times) for name in ("work", "wall"))
-    ninety_five = int(0.95 * len(times))
-    note = (
-        f"median {statistics.median(work):.1f}; with the wait for the screen p95 "
-        f"{wall[ninety_five]:.1f}, median {statistics.median(wall):.1f} ms; {len(times)} keys"
-    )
-    return Row("input event to paint, p95 (CPU 4x)", work[ninety_five], 16, "ms", note)
+    return [one["work"] for one in times], [one["wall"] for one in times]
 
 
 def press(page: Page, key: str) -> None:
