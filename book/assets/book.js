@@ -37,15 +37,6 @@
     };
     const observer = new ResizeObserver((entries) => entries.forEach((e) => check(e.target)));
     boxes.forEach((box) => observer.observe(box));
-    // A box far down the page is not laid out yet and says nothing; it is asked when there is time.
-    const waiting = [...boxes];
-    const ask = (deadline) => {
-      while (waiting.length && deadline.timeRemaining() > 4) check(waiting.shift());
-      if (waiting.length) idle(ask);
-      else root.dataset.boxes = "checked";
-    };
-    const idle = window.requestIdleCallback ?? ((call) => setTimeout(() => call({ timeRemaining: () => 50 }), 200));
-    idle(ask);
   }
 
   /** The heading being read is marked in the navigation. */

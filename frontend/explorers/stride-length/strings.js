@@ -31,11 +31,19 @@ export function sentence(view) {
     return { band: 'predict', shown: html`${text}`, spoken: text };
   }
   const { results, pinned } = view;
+  const peak = `${fixed(results.peak_compression, 2)} \u00d7\u00a0body weight`;
+  const range = `range ${fixed(results.peak_compression_low, 2)} to ${fixed(results.peak_compression_high, 2)}`;
+  if (!view.changed) {
+    const next = 'Move a control to compare with the pinned runner.';
+    return {
+      band: 'pinned',
+      shown: html`The peak compression on L5/S1 is <b>${peak}</b> (${range}). ${next}`,
+      spoken: `The runner is as pinned. ${next}`,
+    };
+  }
   const percent = percentChange(results.peak_compression, pinned.peak_compression);
   const { index, direction } = bandOf(percent);
   const total = kilometre(view);
-  const range = `range ${fixed(results.peak_compression_low, 2)} to ${fixed(results.peak_compression_high, 2)}`;
-  const peak = `${fixed(results.peak_compression, 2)} \u00d7\u00a0body weight`;
   const verb = changeVerb(percent);
   const amount = direction === 0 ? '' : `, by ${fixed(Math.abs(percent), 1)} %,`;
   return {
@@ -48,8 +56,7 @@ export function sentence(view) {
 }
 
 /** What a kilometre adds up to. @param {View} view */
-function kilometre({ values, pinnedValues, results, pinned, changed }) {
-  if (!changed) return 'Nothing has changed from the pinned runner yet.';
+function kilometre({ values, pinnedValues, results, pinned }) {
   const total = percentChange(results.compression_impulse_per_km, pinned.compression_impulse_per_km);
   const steps = percentChange(results.steps_per_km, pinned.steps_per_km);
   if (bandOf(total).direction !== 0) return `Summed over a kilometre, the load ${changeVerb(total)}.`;
