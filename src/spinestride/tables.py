@@ -7,15 +7,17 @@ unit. In a checkout they are read from ``data/``; an installed wheel carries a c
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, fields
 from functools import cache
 from pathlib import Path
+from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 FloatArray = npt.NDArray[np.float64]
+Record = TypeVar("Record", bound=Any)
 
 #: Rows of this set belong to every parameter set of their table.
 SHARED_SET = "all"
@@ -268,29 +270,29 @@ def _rows(table: str) -> Iterator[dict[str, str]]:
         yield from csv.DictReader(stream)
 
 
-def _optional(text: str) -> float | None:
-    return float(text) if text else None
+#: How a cell of a table becomes a field of its record, by the field's type.
+_READERS: Mapping[str, Callable[[str], object]] = {
+    "str": str,
+    "int": int,
+    "float": float,
+    "int | None": lambda text: int(text) if text else None,
+    "float | None": lambda text: float(text) if text else None,
+    "bool": lambda text: text == "yes",
+    "tuple[str, ...]": lambda text: tuple(text.split("|")) if text else (),
+}
+
+
+def _records(kind: type[Record], table: str) -> tuple[Record, ...]:
+    """Return the rows of a table whose columns are the fields of a record."""
+    readers = {field.name: _READERS[str(field.type)] for field in fields(kind)}
+    return tuple(
+        kind(**{name: read(row[name]) for name, read in readers.items()}) for row in _rows(table)
+    )
 
 
 @cache
 def _all_parameters(table: str) -> tuple[Parameter, ...]:
-    return tuple(
-        Parameter(
-            name=row["name"],
-            parameter_set=row["parameter_set"],
-            symbol=row["symbol"],
-            quantity=row["quantity"],
-            value=float(row["value"]),
-            low=_optional(row["low"]),
-            high=_optional(row["high"]),
-            unit=row["unit"],
-            population=row["population"],
-            source=row["source"],
-            verified=row["verified"],
-            note=row["note"],
-        )
-        for row in _rows(table)
-    )
+    return _records(Parameter, table)
 
 
 def parameter_sets(table: str) -> tuple[str, ...]:
@@ -348,26 +350,10 @@ def inputs(model: str) -> Mapping[str, InputRange]:
     >>> speed.low, speed.default, speed.high, speed.unit
     (2.2, 3.5, 5.0, 'm/s')
     """
-    found = {
-        row["name"]: InputRange(
-            model=row["model"],
-            name=row["name"],
-            symbol=row["symbol"],
-            label=row["label"],
-            unit=row["unit"],
-            default=float(row["default"]),
-            low=float(row["low"]),
-            high=float(row["high"]),
-            step=float(row["step"]),
-            source=row["source"],
-            note=row["note"],
-            choices=tuple(row["choices"].split("|")) if row["choices"] else (),
-        )
-        for row in _rows("input-ranges")
-        if row["model"] == model
-    }
+    rows = _records(InputRange, "input-ranges")
+    found = {row.name: row for row in rows if row.model == model}
     if not found:
-        known = ", ".join(sorted({row["model"] for row in _rows("input-ranges")}))
+        known = ", ".join(sorted({row.model for row in rows}))
         raise ValueError(f"no inputs for model {model!r}; the models are {known}")
     return found
 
@@ -408,87 +394,31 @@ def force_curves() -> tuple[ForceCurve, ...]:
 @cache
 def stance_figures() -> tuple[StanceFigure, ...]:
     """Return contact time, peak force, braking impulse and the like by speed."""
-    return tuple(
-        StanceFigure(
-            speed=float(row["speed"]),
-            quantity=row["quantity"],
-            mean=float(row["mean"]),
-            sd=float(row["sd"]),
-            runners=int(row["runners"]),
-            unit=row["unit"],
-        )
-        for row in _rows("stance-figures")
-    )
+    return _records(StanceFigure, "stance-figures")
 
 
 @cache
 def fit_report() -> tuple[FitResult, ...]:
     """Return the fit of the stride-length model to the measured runners."""
-    return tuple(
-        FitResult(
-            variant=row["variant"],
-            evaluation=row["evaluation"],
-            speed=float(row["speed"]),
-            quantity=row["quantity"],
-            value=float(row["value"]),
-            unit=row["unit"],
-        )
-        for row in _rows("stride-length-fit")
-    )
+    return _records(FitResult, "stride-length-fit")
 
 
 @cache
 def step_rate_effects() -> tuple[StepRateEffect, ...]:
     """Return the published effects of step rate and step length."""
-    return tuple(
-        StepRateEffect(
-            quantity=row["quantity"],
-            change=row["change"],
-            effect=row["effect"],
-            effect_percent=_optional(row["effect_percent"]),
-            unit=row["unit"],
-            population=row["population"],
-            source=row["source"],
-            verified=row["verified"],
-            note=row["note"],
-        )
-        for row in _rows("step-rate-effects")
-    )
+    return _records(StepRateEffect, "step-rate-effects")
 
 
 @cache
 def gait_observations() -> tuple[GaitObservation, ...]:
     """Return measured gait figures of other groups, for validation."""
-    return tuple(
-        GaitObservation(
-            quantity=row["quantity"],
-            speed=float(row["speed"]),
-            mean=float(row["mean"]),
-            sd=float(row["sd"]),
-            runners=int(row["runners"]) if row["runners"] else None,
-            unit=row["unit"],
-            population=row["population"],
-            source=row["source"],
-            verified=row["verified"],
-        )
-        for row in _rows("gait-observations")
-    )
+    return _records(GaitObservation, "gait-observations")
 
 
 @cache
 def segment_masses() -> tuple[SegmentMass, ...]:
     """Return the segment masses, head to foot; limbs are one side."""
-    return tuple(
-        SegmentMass(
-            segment=row["segment"],
-            male=float(row["male"]),
-            female=float(row["female"]),
-            unit=row["unit"],
-            source=row["source"],
-            verified=row["verified"],
-        )
-        for row in _rows("segment-masses")
-    )
+    return _records(SegmentMass, "segment-masses")
 
 
 @cache
@@ -526,46 +456,10 @@ def lumbar_levels() -> tuple[LumbarLevel, ...]:
     >>> [row.value for row in rows if row.quantity == "flexion_extension"]
     [17.0, 14.0]
     """
-    return tuple(
-        LumbarLevel(
-            level=row["level"],
-            quantity=row["quantity"],
-            value=_optional(row["value"]),
-            low=_optional(row["low"]),
-            high=_optional(row["high"]),
-            sd=_optional(row["sd"]),
-            unit=row["unit"],
-            sides=row["sides"],
-            nominal=row["nominal"] == "yes",
-            population=row["population"],
-            source=row["source"],
-            verified=row["verified"],
-            note=row["note"],
-        )
-        for row in _rows("lumbar-levels")
-    )
+    return _records(LumbarLevel, "lumbar-levels")
 
 
 @cache
 def spine_load_observations() -> tuple[SpineLoadObservation, ...]:
     """Return measured disc pressures and implant forces, for comparison with the load model."""
-    return tuple(
-        SpineLoadObservation(
-            task=row["task"],
-            quantity=row["quantity"],
-            value=_optional(row["value"]),
-            low=_optional(row["low"]),
-            high=_optional(row["high"]),
-            unit=row["unit"],
-            trunk_flexion=_optional(row["trunk_flexion"]),
-            hand_load=_optional(row["hand_load"]),
-            site=row["site"],
-            method=row["method"],
-            participants=int(row["participants"]) if row["participants"] else None,
-            population=row["population"],
-            source=row["source"],
-            verified=row["verified"],
-            note=row["note"],
-        )
-        for row in _rows("spine-load-observations")
-    )
+    return _records(SpineLoadObservation, "spine-load-observations")
