@@ -88,7 +88,7 @@ addEventListener('keydown', (event) => {
 
 # What the browser alone takes for a key press, on this machine and by this way of timing.
 BARE_PAGE = """<!doctype html><html lang="en"><title>bare</title><button name="commit">-</button>
-<spine-explorer data-ready="1"><p class="se-control"><input type="range"></p></spine-explorer>
+<spine-explorer data-ready="1"><b class="se-control"><input type="range"></b></spine-explorer>
 <p></p><script>
 document.querySelector('input').addEventListener('input', (event) => {
   document.querySelector('p').textContent = event.target.value;
