@@ -91,6 +91,14 @@
     if (here && here.offsetTop > nav.clientHeight - 80) nav.scrollTop = here.offsetTop - 120;
   }
 
+  /** The text below the window has waited for the explorers (book.css); now all of it is laid out. */
+  function layOutEverything() {
+    const done = () => { root.dataset.loaded = "1"; };
+    if (document.readyState === "complete") done();
+    else addEventListener("load", done, { once: true });
+  }
+
+  layOutEverything();
   themeButton();
   menu();
   scrollableBoxes();

@@ -29,6 +29,8 @@ def test_axe_finds_nothing_in_light_and_dark(
     name: str, width: int, book_url: str, open_page: OpenPage
 ) -> None:
     page = open_page(f"{book_url}/{name}.html", width=width).page
+    expect(page.locator("html[data-loaded]")).to_be_attached()
+    page.evaluate("new Promise(r => requestAnimationFrame(() => requestAnimationFrame(r)))")
     found = {}
     for theme in ("light", "dark"):
         page.emulate_media(color_scheme="dark" if theme == "dark" else "light")
