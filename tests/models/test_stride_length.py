@@ -317,8 +317,7 @@ def test_a_value_just_outside_its_range_is_refused_and_the_end_itself_passes(
 
 
 def test_rounding_noise_at_an_end_passes() -> None:
-    noisy = sum([0.01] * 10)
-    assert noisy != 0.1
+    noisy = math.nextafter(0.1, 1)
     stride_length.evaluate(step_rate_change=noisy)
     stride_length.evaluate(step_rate_change=10 * 0.01)
 
