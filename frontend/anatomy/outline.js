@@ -101,23 +101,6 @@ export function ellipse(cx, cy, rx, ry, turn = 0) {
 }
 
 /**
- * A copy of an outline, moved.
- * @param {Outline} outline
- * @param {Matrix} m
- * @returns {Outline}
- */
-export function moved(outline, m) {
-  return outline.map(({ data, closed, straight }) => {
-    const out = new Float64Array(data.length);
-    for (let i = 0; i < data.length; i += 2) {
-      out[i] = m[0] * data[i] + m[2] * data[i + 1] + m[4];
-      out[i + 1] = m[1] * data[i] + m[3] * data[i + 1] + m[5];
-    }
-    return { data: out, closed, straight };
-  });
-}
-
-/**
  * Path data of an outline, after a map into the world and a projection.
  * @param {Outline} outline
  * @param {Matrix} m
