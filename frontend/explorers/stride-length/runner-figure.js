@@ -16,7 +16,7 @@ import { DIMENSIONS, LEVELS, lumbarPose } from '../../anatomy/lumbar.js';
 
 /** What the picture owes to the model and what to the pencil. */
 export const drawnNotModelled =
-  'From the model: the distance from hip to landing foot, the stride, and the lean of the trunk; body proportions follow stature. ' +
+  'From the model and its inputs: the distance from hip to landing foot, the stride, and the lean of the trunk; body proportions follow stature. ' +
   'Drawn, not modelled: the swing leg, the arms, the bend of the knee, the foot, the pelvis and the curve of the spine.';
 
 /**

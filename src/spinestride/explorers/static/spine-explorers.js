@@ -2453,7 +2453,7 @@
   }
 
   // explorers/stride-length/runner-figure.js
-  var drawnNotModelled = "From the model: the distance from hip to landing foot, the stride, and the lean of the trunk; body proportions follow stature. Drawn, not modelled: the swing leg, the arms, the bend of the knee, the foot, the pelvis and the curve of the spine.";
+  var drawnNotModelled = "From the model and its inputs: the distance from hip to landing foot, the stride, and the lean of the trunk; body proportions follow stature. Drawn, not modelled: the swing leg, the arms, the bend of the knee, the foot, the pelvis and the curve of the spine.";
   var PROPORTIONS = { thigh: 0.245, shank: 0.246, foot: 0.15, upperArm: 0.186, forearm: 0.146, hipToShoulder: 0.288 };
   var REFERENCE = 1.75;
   var THIGH = PROPORTIONS.thigh * REFERENCE;
