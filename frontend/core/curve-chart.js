@@ -12,7 +12,7 @@ import { linearScale } from './scale.js';
  * @property {ArrayLike<number>} x
  * @property {ArrayLike<number>} y
  * @property {number} anchor        index of the point that the leader starts from
- * @property {string} label
+ * @property {string} [label]      without one the line has no leader
  * @property {string} [note]        a second, lighter row of the label
  * @property {boolean} [dot]        mark the anchor
  *
@@ -86,6 +86,7 @@ export function curveChart(chart) {
       ${lines.map((one) => guard([one.x, one.y, one.tone, width], () => lineShape(one, x, y)))}
       ${points.map((point) => pointShape(point, x, y))}
     </svg>
+    ${lines.map(({ x: xs, y: ys, anchor, tone, label, dot }) => (dot && label === undefined ? svg`<circle class="se-dot-${tone}" transform=${place(x(xs[anchor]), y(ys[anchor]))} r="4"></circle>` : nothing))}
     ${placed.map((label) => leaderAndText(label, labels, x, y))}
   </svg>`;
 }
@@ -142,7 +143,10 @@ function lineShape({ tone, x: times, y: values }, x, y) {
  */
 export function stackLabels(bands, lines, y, points = []) {
   /** @type {PlacedLabel[]} */
-  const wanted = lines.map((one) => ({ tone: one.tone, at: [one.x[one.anchor], one.y[one.anchor]], row: 0, text: one.label, note: one.note, dot: one.dot }));
+  const wanted = [];
+  for (const { tone, x, y: values, anchor, label, note, dot } of lines) {
+    if (label !== undefined) wanted.push({ tone, at: [x[anchor], values[anchor]], row: 0, text: label, note, dot });
+  }
   for (const band of bands) {
     if (band.label) wanted.push({ tone: band.tone, at: [band.x[band.label.anchor], band.high[band.label.anchor]], row: 0, text: band.label.text });
   }

@@ -3,13 +3,16 @@
 Examples
 --------
 >>> sorted(EXPLORERS)
-['stride-length']
+['facet-angle', 'stride-length']
 """
 
 from spinestride.explorers.base import Explorer
+from spinestride.explorers.facet_angle import FacetAngleExplorer
 from spinestride.explorers.stride_length import StrideLengthExplorer
 
 #: Every explorer by its kind, as written in ``<spine-explorer kind="...">``.
-EXPLORERS: dict[str, type[Explorer]] = {cls.kind: cls for cls in (StrideLengthExplorer,)}
+EXPLORERS: dict[str, type[Explorer]] = {
+    cls.kind: cls for cls in (StrideLengthExplorer, FacetAngleExplorer)
+}
 
-__all__ = ["EXPLORERS", "Explorer", "StrideLengthExplorer"]
+__all__ = ["EXPLORERS", "Explorer", "FacetAngleExplorer", "StrideLengthExplorer"]
