@@ -1,7 +1,3 @@
-/** Every explorer of the course. */
-import { register } from '../core/explorer.js';
-import { facetAngle } from './facet-angle/definition.js';
-import { strideLength } from './stride-length/definition.js';
-
-register(strideLength);
-register(facetAngle);
+/** Every explorer of the course, for a host that takes them all. */
+import './stride-length/index.js';
+import './facet-angle/index.js';
