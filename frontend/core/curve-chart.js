@@ -5,7 +5,7 @@ import { fixed, withUnit } from './format.js';
 import { areaPath, drawnSamples, linePath, place, px } from './path.js';
 import { linearScale } from './scale.js';
 
-/** @typedef {import('./scale.js').Scale} Scale @typedef {'model' | 'measured' | 'baseline'} Tone */
+/** @typedef {import('./scale.js').Scale} Scale @typedef {'model' | 'measured' | 'baseline' | 'force'} Tone */
 /**
  * @typedef {Object} Line
  * @property {Tone} tone
@@ -17,7 +17,7 @@ import { linearScale } from './scale.js';
  * @property {boolean} [dot]        mark the anchor
  *
  * @typedef {Object} Band
- * @property {'uncertainty' | 'uncertainty-wide' | 'measured-band'} tone
+ * @property {'uncertainty' | 'uncertainty-wide' | 'measured-band' | 'muscle' | 'muscle-pale'} tone
  * @property {ArrayLike<number>} x
  * @property {ArrayLike<number>} low
  * @property {ArrayLike<number>} high
@@ -66,6 +66,7 @@ const STROKES = {
   model: { width: 2.5, dash: nothing },
   measured: { width: 1.75, dash: nothing },
   baseline: { width: 1.5, dash: '5 4' },
+  force: { width: 1.75, dash: '8 3' },
 };
 
 /** @param {CurveChart} chart */
@@ -156,6 +157,12 @@ export function stackLabels(bands, lines, y, points = []) {
   for (const label of wanted) {
     label.row = Math.max(y(label.at[1]), free);
     free = label.row + ROW * (label.note ? 2 : 1) + 1;
+  }
+  // those that were pushed below the axis push the others up
+  let lowest = y(0) - 5;
+  for (const label of wanted.toReversed()) {
+    label.row = Math.min(label.row, lowest - (label.note ? ROW : 0));
+    lowest = label.row - ROW - 1;
   }
   return wanted;
 }

@@ -1,3 +1,4 @@
 /** Every explorer of the course, for a host that takes them all. */
 import './stride-length/index.js';
 import './facet-angle/index.js';
+import './muscle-lever/index.js';

@@ -25,6 +25,6 @@ export function gripOffset(angle, reach) {
 /** The angle at which the grip would stand in this direction from the left joint. @param {XY} offset px, y down */
 export function angleOf([x, y]) {
   const angle = (Math.atan2(-x, y) * 180) / Math.PI;
-  // in front of the joint the nearer end of the range
-  return angle < -90 ? 90 : Math.max(0, Math.min(90, angle));
+  // outside the range its nearer end, also past straight ahead
+  return angle < -135 ? 90 : Math.max(0, Math.min(90, angle));
 }

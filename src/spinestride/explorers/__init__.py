@@ -3,16 +3,23 @@
 Examples
 --------
 >>> sorted(EXPLORERS)
-['facet-angle', 'stride-length']
+['facet-angle', 'muscle-lever', 'stride-length']
 """
 
 from spinestride.explorers.base import Explorer
 from spinestride.explorers.facet_angle import FacetAngleExplorer
+from spinestride.explorers.muscle_lever import MuscleLeverExplorer
 from spinestride.explorers.stride_length import StrideLengthExplorer
 
 #: Every explorer by its kind, as written in ``<spine-explorer kind="...">``.
 EXPLORERS: dict[str, type[Explorer]] = {
-    cls.kind: cls for cls in (StrideLengthExplorer, FacetAngleExplorer)
+    cls.kind: cls for cls in (StrideLengthExplorer, FacetAngleExplorer, MuscleLeverExplorer)
 }
 
-__all__ = ["EXPLORERS", "Explorer", "FacetAngleExplorer", "StrideLengthExplorer"]
+__all__ = [
+    "EXPLORERS",
+    "Explorer",
+    "FacetAngleExplorer",
+    "MuscleLeverExplorer",
+    "StrideLengthExplorer",
+]

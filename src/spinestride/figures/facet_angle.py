@@ -56,8 +56,7 @@ def angle_figure_alt(results: Results, angle: float) -> str:
 
 def _levels() -> dict[str, Results]:
     return {
-        level: facet_joints.evaluate(level=level)
-        for level in facet_joints.inputs["level"].choices
+        level: facet_joints.evaluate(level=level) for level in facet_joints.inputs["level"].choices
     }
 
 
