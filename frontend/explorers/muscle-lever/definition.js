@@ -92,7 +92,7 @@ export const muscleLever = {
     high: 3000,
     step: 50,
     start: 0,
-    before: settings(postures.standing),
+    before: {},
     after: settings(postures.bent),
     answer: (_, after) => after.needed_extensor_force,
   },

@@ -42,21 +42,23 @@ export function sentence(view) {
     return { band: 'predict', shown: html`${text}`, spoken: text };
   }
   const { values, results, pinned } = view;
-  const bracing = braced(view);
-  const held = results.needed_share > 1
-    ? `${fixed(100 * results.needed_share, 0)}\u00a0% of what the four groups can do: ${PASSIVE}`
-    : `${fixed(100 * results.needed_share, 0)}\u00a0% of what the four groups can do`;
-  const asks = html`Holding ${fixed(values.needed_moment, 0)} N\u00a0m with a lever of ${fixed(results.mean_extensor_arm, 1)} cm takes <b>${newtons(results.needed_extensor_force)} N of muscle force</b>, ${held}.`;
+  const share = html`${fixed(100 * results.needed_share, 0)}\u00a0% of what the four groups can do${results.needed_share > 1 ? `: ${PASSIVE}` : ''}`;
   if (!view.changed) {
-    return { band: 'pinned', shown: html`${asks} ${bracing}`, spoken: 'The muscles are as pinned. Move a control to compare.' };
+    return {
+      band: 'pinned',
+      shown: html`Holding ${fixed(values.needed_moment, 0)} N\u00a0m with a lever of ${fixed(results.mean_extensor_arm, 1)} cm takes <b>${newtons(results.needed_extensor_force)} N of muscle force</b>, ${share}.`,
+      spoken: 'The muscles are as pinned. Move a control to compare.',
+    };
   }
   const percent = percentChange(results.needed_extensor_force, pinned.needed_extensor_force);
-  const { index, direction } = bandOf(percent);
+  const amount = Number.isFinite(percent) && bandOf(percent).direction !== 0 ? `, by ${fixed(Math.abs(percent), 1)} %` : '';
   const enough = results.needed_share > 1 ? `It is ${PASSIVE}.` : 'The four groups can hold it.';
+  const bracing = braced(view);
+  const spoken = `The muscle force ${changeVerb(percent)}. ${enough}${bracing ? ' Bracing turns nothing and adds compression.' : ''}`;
   return {
-    band: `${direction * index}|${enough}|${bracing === '' ? '' : bandOf(percentChange(results.bracing_compression, pinned.bracing_compression)).index}`,
-    shown: html`${asks} ${bracing}`,
-    spoken: `The muscle force ${changeVerb(percent)}. ${enough} ${bracing}`,
+    band: spoken,
+    shown: html`The muscle force <b>${changeVerb(percent)}${amount}</b>: ${newtons(results.needed_extensor_force)} N at a lever of ${fixed(results.mean_extensor_arm, 1)} cm, ${share}. ${bracing}`,
+    spoken,
   };
 }
 
