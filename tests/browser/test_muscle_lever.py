@@ -69,7 +69,7 @@ def test_bracing_costs_compression_and_turns_nothing(card: Card) -> None:
     card.commit()
     card.set({"bracing_moment": "30"})
     results = paraspinal_muscles.evaluate(**card.values)
-    cost = f"{results['bracing_compression']:.0f} N compression"
+    cost = f"{results['bracing_compression']:.0f} N of compression"
     assert cost in card.text(".se-say")
     assert cost in (card.control("bracing_moment").text_content() or "")
     assert "bracing: no turn" in card.text(".se-scene")

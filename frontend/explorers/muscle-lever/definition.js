@@ -91,7 +91,7 @@ export const muscleLever = {
     low: 0,
     high: 3000,
     step: 50,
-    start: 0,
+    start: 1000,
     before: {},
     after: settings(postures.bent),
     answer: (_, after) => after.needed_extensor_force,

@@ -33,7 +33,7 @@ export function equivalent({ needed_equivalent_force: force, needed_equivalent_f
 }
 
 /** @param {Results} results */
-export const bracingCost = ({ bracing_compression: compression }) => `adds ${newtons(compression)} N compression`;
+export const bracingCost = ({ bracing_compression: compression }) => `${newtons(compression)} N of compression`;
 
 /** @param {View} view */
 export function sentence(view) {
@@ -65,7 +65,7 @@ export function sentence(view) {
 /** Said where bracing differs from the pinned one. @param {View} view */
 function braced({ values, pinnedValues, results }) {
   if (values.bracing_moment === pinnedValues.bracing_moment) return '';
-  return `Bracing turns nothing and ${bracingCost(results)}.`;
+  return `Bracing turns nothing and adds ${bracingCost(results)}.`;
 }
 
 /** @param {View} view */
