@@ -44,7 +44,8 @@ _FIT = {
     "braking_impulse_error": ("braking impulse, model less measured", "+.1f", " %"),
 }
 
-_STATUS = {
+#: What a page says of how far a number was checked.
+STATUS = {
     "verified": "read",
     "computed": "computed",
     "unverified": "(not verified)",
@@ -164,7 +165,7 @@ def step_rate_effects_table() -> MarkdownTable:
             _effect(row),
             row.population,
             f"{{cite}}`{row.source}`",
-            _STATUS[row.verified],
+            STATUS[row.verified],
         ]
         for row in tables.step_rate_effects()
         if not row.change.endswith("5 %")
