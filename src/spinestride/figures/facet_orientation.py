@@ -105,9 +105,7 @@ def facet_orientation_figure_alt() -> str:
         f"{row.level} {row.low:.0f} to {row.high:.0f}"
         for row in readings("facet_orientation", _SKELETONS)
     )
-    dots = ", ".join(
-        f"{row.level} {row.low:.1f}" for row in readings("facet_orientation", _SCANS)
-    )
+    dots = ", ".join(f"{row.level} {row.low:.1f}" for row in readings("facet_orientation", _SCANS))
     return (
         "Two rows of drawings, one column a level. Above, the two facet joints seen from above: "
         "their surfaces run from the front and the middle to the back and the side, steeply at the "
