@@ -209,9 +209,13 @@ def _observed(row: tables.SpineLoadObservation) -> str:
 
 
 def load_parameters_table() -> MarkdownTable:
-    """Return the parameters of the load model with range, source and how far each was read."""
-    joint = tables.parameters("lumbar-parameters")
-    rows = [joint[name] for name in _JOINT] + list(tables.parameters("load-parameters").values())
+    """Return the parameters of the load model with range, source and how far each was read.
+
+    Heights of single segments have no range of their own and are left out; the factor on all of
+    them is there.
+    """
+    joint, own = tables.parameters("lumbar-parameters"), tables.parameters("load-parameters")
+    rows = [joint[name] for name in _JOINT] + [row for row in own.values() if row.low is not None]
     return markdown_table(
         ["parameter", "value", "range", "source", "status"],
         [[row.quantity, _value(row), _range(row), _source(row), STATUS[row.verified]]
@@ -224,7 +228,7 @@ def _value(row: tables.Parameter) -> str:
 
 
 def _range(row: tables.Parameter) -> str:
-    return "" if row.low is None else f"{row.low:g} to {row.high:g}"
+    return f"{row.low:g} to {row.high:g}"
 
 
 def _source(row: tables.Parameter) -> str:
