@@ -194,7 +194,7 @@ def test_every_pressure_of_the_one_man_is_listed_and_what_was_not_read_is_marked
     ]
     table = cells(ALL_TABLES["one man"])
     assert [row[0] for row in table] == [row.task for row in rows]
-    assert [row[3] == "(not verified)" for row in table] == [
+    assert [row[2] == "(not verified)" for row in table] == [
         row.verified == "unverified" for row in rows
     ]
 

@@ -7,7 +7,14 @@ from typing import Any
 
 from spinestride import tables
 from spinestride.figures.postures import COMPARED, LONG_ARM, MEASURED, Posture
-from spinestride.figures.text_tables import MINUS, STATUS, MarkdownTable, markdown_table, signed
+from spinestride.figures.text_tables import (
+    MINUS,
+    SPACE,
+    STATUS,
+    MarkdownTable,
+    markdown_table,
+    signed,
+)
 from spinestride.models import load, stride_length
 
 _SEGMENTS = {
@@ -173,17 +180,17 @@ def _with_ranges(result: Mapping[str, Any], name: str, unit: float = 1.0) -> lis
         f"{float(result[name + end]) / unit:.2f}"
         for end in ("", "_low", "_high", "_wide_low", "_wide_high")
     )
-    return [value, f"{ends[0]} to {ends[1]}", f"{ends[2]} to {ends[3]}"]
+    return [value, _from_to(*ends[:2]), _from_to(*ends[2:])]
 
 
 def disc_pressure_table() -> MarkdownTable:
-    """Return every disc pressure measured in one man, with its source and how far it was read."""
+    """Return every disc pressure measured in one man, and how far it was read."""
     rows = [
-        [row.task, _observed(row), f"{{cite}}`{row.source}`", STATUS[row.verified]]
+        [row.task, _observed(row), STATUS[row.verified]]
         for row in tables.spine_load_observations()
         if row.quantity == "intradiscal_pressure"
     ]
-    return markdown_table(["what he did", "pressure, MPa", "source", "status"], rows)
+    return markdown_table(["what he did", "pressure, MPa", "status"], rows)
 
 
 def implant_table() -> MarkdownTable:
@@ -203,7 +210,7 @@ def implant_table() -> MarkdownTable:
 
 def _observed(row: tables.SpineLoadObservation) -> str:
     if row.value is None:
-        return f"{row.low:g} to {row.high:g}"
+        return _from_to(f"{row.low:g}", f"{row.high:g}")
     form = "+g" if "change" in row.quantity else "g"
     return format(row.value, form).replace("-", MINUS)
 
@@ -228,11 +235,16 @@ def _value(row: tables.Parameter) -> str:
 
 
 def _range(row: tables.Parameter) -> str:
-    return f"{row.low:g} to {row.high:g}"
+    return _from_to(f"{row.low:g}", f"{row.high:g}")
 
 
 def _source(row: tables.Parameter) -> str:
     return "this course" if row.source == "spinestride" else f"{{cite}}`{row.source}`"
+
+
+def _from_to(low: str, high: str) -> str:
+    """Return a range that a narrow column does not break."""
+    return f"{low}{SPACE}to{SPACE}{high}"
 
 
 def _unit(unit: str) -> str:
