@@ -14,6 +14,7 @@ from typing import Any
 
 from pybtex.database import BibliographyData, Entry, parse_file
 
+from spinestride import tables
 from spinestride.explorers import EXPLORERS, Explorer
 from spinestride.faces import Band
 
