@@ -1,6 +1,7 @@
 /**
- * Bundle the explorers twice, readable: a classic script for the book's pages (it must run from file://, where
- * modules are refused) and an ES module for JupyterLab (anywidget imports it). Both are committed.
+ * Bundle the explorers twice, readable: classic scripts for the book's pages (they must run from file://, where
+ * modules are refused), one that all pages with an explorer share and one for each explorer, and an ES module with
+ * everything for JupyterLab (anywidget imports it). All are committed.
  */
 import { build } from 'esbuild';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -10,7 +11,8 @@ import { fileURLToPath } from 'node:url';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const out = process.argv[2] ?? `${here}../src/spinestride/explorers/static`;
 const { dependencies } = JSON.parse(await readFile(`${here}package.json`, 'utf8'));
-const banner = `/* Spine in Stride explorers (BSD-3-Clause). Built by "make frontend" from frontend/; do not edit.
+const made = 'Spine in Stride explorers (BSD-3-Clause). Built by "make frontend" from frontend/; do not edit.';
+const banner = `/* ${made}
    Includes ${Object.entries(dependencies).map(([name, version]) => `${name} ${version}`).join(', ')}. */`;
 
 /** @type {import('esbuild').BuildOptions} */
@@ -48,8 +50,34 @@ async function renderEquations() {
   }));
 }
 
+/** What an explorer's own script takes from the shared one instead of holding it again. @type {import('esbuild').Plugin} */
+const fromSharedScript = {
+  name: 'from-shared-script',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^lit-html|\/core\// }, ({ path }) => ({
+      path: path.replace(/^.*\/core\//, 'core/'), namespace: 'shared',
+    }));
+    onLoad({ filter: /./, namespace: 'shared' }, ({ path }) => ({ contents: `module.exports = shared['${path}'];` }));
+  },
+};
+
+/** The two scripts may arrive in either order: an explorer's waits in a list until the shared one takes it. @param {string} kind */
+function buildExplorer(kind) {
+  return build({
+    ...common,
+    entryPoints: [`explorers/${kind}/index.js`],
+    format: 'iife',
+    plugins: [fromSharedScript],
+    banner: { js: `/* ${made} */\n(globalThis.spineExplorers ??= []).push((shared) => {` },
+    footer: { js: '});' },
+    outfile: `${out}/spine-explorers-${kind}.js`,
+  });
+}
+
 await renderEquations();
+const kinds = (await readdir(`${here}explorers`, { withFileTypes: true })).filter((one) => one.isDirectory()).map(({ name }) => name);
 await Promise.all([
+  ...kinds.map(buildExplorer),
   build({ ...common, entryPoints: ['hosts/page.js'], format: 'iife', outfile: `${out}/spine-explorers.js` }),
   build({ ...common, entryPoints: ['hosts/jupyter.js'], format: 'esm', outfile: `${out}/spine-explorers.mjs` }),
   build({ ...common, entryPoints: ['styles/explorers.css'], outfile: `${out}/spine-explorers.css` }),

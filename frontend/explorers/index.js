@@ -1,5 +1,2 @@
-/** Every explorer of the course. */
-import { register } from '../core/explorer.js';
-import { strideLength } from './stride-length/definition.js';
-
-register(strideLength);
+/** Every explorer of the course, for a host that takes them all. */
+import './stride-length/index.js';

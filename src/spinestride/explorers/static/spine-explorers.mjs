@@ -784,6 +784,9 @@ var made = 0;
 var ADDRESS_PAUSE = 200;
 function register(definition) {
   definitions.set(definition.kind, definition);
+  for (const element of document.querySelectorAll(`spine-explorer[kind="${definition.kind}"]`)) {
+    if (element instanceof SpineExplorer) element.connectedCallback();
+  }
 }
 var SpineExplorer = class extends HTMLElement {
   #id = `se-${made += 1}`;
@@ -3287,7 +3290,7 @@ var strideLength = {
   provenance: "Spine in Stride, stride-length explorer. Forces in body weights (BW), time from touchdown. A model of a typical runner, not a measurement of anyone."
 };
 
-// explorers/index.js
+// explorers/stride-length/index.js
 register(strideLength);
 
 // hosts/jupyter.js
