@@ -169,7 +169,7 @@ function discOutline(pose, level) {
  * @typedef {object} BackKeys  points in mm in the world
  * @property {Record<string, XY>} discCentres        per joint of JOINTS
  * @property {Record<string, [XY, XY]>} facetCentres per joint of JOINTS: left, right
- * @property {Record<Level, XY>} laminae             anchor of each bone's label
+ * @property {Record<Level, XY>} names               anchor of each bone's label: right of its process, on the sacrum
  * @property {Record<Vertebra, XY>} transverseTips   right side
  * @property {Record<Vertebra, XY>} spinousTips
  */
@@ -177,18 +177,24 @@ function discOutline(pose, level) {
 /** @param {BackPose} pose @returns {BackKeys} */
 export function backKeys(pose) {
   /** @type {any} */
-  const keys = { discCentres: {}, facetCentres: {}, laminae: {}, transverseTips: {}, spinousTips: {} };
+  const keys = { discCentres: {}, facetCentres: {}, names: {}, transverseTips: {}, spinousTips: {} };
   VERTEBRAE.forEach((level, i) => {
     const m = pose.frames[level], at = placed(level), c = backDiscCorners(pose, level);
     const [x, y] = at.jointBelow;
     keys.discCentres[JOINTS[i]] = mix(mix(c.upLeft, c.upRight), mix(c.lowLeft, c.lowRight));
     keys.facetCentres[JOINTS[i]] = [apply(m, [-x, y]), apply(m, [x, y])];
-    keys.laminae[level] = apply(m, [0, at.pedicle - 8]);
+    keys.names[level] = apply(m, [at.reach, at.pedicle + 1]);
     keys.transverseTips[level] = apply(m, [at.reach - 3, at.pedicle + 1]);
     keys.spinousTips[level] = apply(m, [0, at.processBottom + 3]);
   });
-  keys.laminae.S1 = [0, SACRUM_TOP - 24];
+  keys.names.S1 = [0, SACRUM_TOP - 24];
   return keys;
+}
+
+/** A place on the midline above the middle of T12, mm. @param {BackPose} pose @param {number} above @returns {[number, number]} */
+export function backTop(pose, above) {
+  const { top, bottom } = placed('T12');
+  return apply(pose.frames.T12, [0, (top + bottom) / 2 + above]);
 }
 
 /**
@@ -228,6 +234,10 @@ export function backShapes(pose, p) {
     add(`process-${level}`, process, m, { ...bone, strokeWidth: fine });
   }
   // What the arches hide of the discs, as hidden edges are drawn.
-  for (const level of VERTEBRAE) add(`disc-edge-${level}`, discOutline(pose, level), IDENTITY, { stroke: INK.discText, strokeWidth: line, dash: '3 2.5', opacity: 0.8 });
+  for (const level of VERTEBRAE) {
+    const disc = discOutline(pose, level);
+    add(`disc-behind-${level}`, disc, IDENTITY, { fill: INK.disc, opacity: 0.3 });
+    add(`disc-edge-${level}`, disc, IDENTITY, { stroke: INK.discText, strokeWidth: line, dash: '3 2.5' });
+  }
   return out;
 }

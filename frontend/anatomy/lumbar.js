@@ -288,16 +288,17 @@ function discOutlines(pose, level) {
 /**
  * Canal, muscle and fascia follow the bones.
  * @param {LumbarPose} pose
+ * @param {number} [above] how far the canal goes on above the middle of T12, mm
  */
-function softTissue(pose) {
+function softTissue(pose, above = 34) {
   const canalFront = /** @type {Point[]} */ ([]), canalRear = /** @type {Point[]} */ ([]);
   const muscleFront = /** @type {Point[]} */ ([]), muscleRear = /** @type {Point[]} */ ([]);
   for (const level of VERTEBRAE) {
     const m = pose.frames[level], { depthUp: u, canal, back, spine } = DIMENSIONS[level];
     const first = level === 'T12';
     if (first) {
-      canalFront.push(apply(m, [-u / 2 + 0.4, 34]));
-      canalRear.push(apply(m, [-u / 2 - canal, 34]));
+      canalFront.push(apply(m, [-u / 2 + 0.4, above]));
+      canalRear.push(apply(m, [-u / 2 - canal, above]));
       muscleFront.push(apply(m, [-u / 2 - canal - 4, 36]));
       muscleRear.push(apply(m, [-u / 2 - spine - 8, 36]));
     }
@@ -390,10 +391,10 @@ export function bodyPolygon(pose, level) {
  * widths are pixels and grow a little with the scale.
  * @param {LumbarPose} pose
  * @param {Projection} p pixels per millimetre and origin
- * @param {{levels?: readonly Level[], soft?: boolean}} [options]
+ * @param {{levels?: readonly Level[], soft?: boolean, canal?: boolean}} [options] soft: muscles and fascia
  * @returns {Shape[]}
  */
-export function lumbarShapes(pose, p, { levels = LEVELS, soft = true } = {}) {
+export function lumbarShapes(pose, p, { levels = LEVELS, soft = true, canal = soft } = {}) {
   /** @type {Shape[]} */
   const out = [];
   const one = /** @type {Matrix} */ ([1, 0, 0, 1, 0, 0]);
@@ -401,12 +402,14 @@ export function lumbarShapes(pose, p, { levels = LEVELS, soft = true } = {}) {
   const add = (/** @type {string} */ id, /** @type {Outline} */ o, /** @type {Matrix} */ m, /** @type {Partial<Shape>} */ style) =>
     out.push({ id, kind: 'path', d: draw(o, m, p), fill: 'none', linejoin: 'round', ...style });
   const has = new Set(levels);
-  if (soft) {
-    const t = softTissue(pose);
+  const t = soft || canal ? softTissue(pose, soft ? undefined : 16) : null;
+  if (soft && t) {
     add('muscle', t.muscle, one, { fill: INK.muscle, opacity: 0.9, title: 'back muscles: multifidus and erector spinae' });
     add('muscle-fibres', t.fibres, one, { stroke: INK.panel, strokeWidth: line * 0.8, opacity: 0.42 });
     add('muscle-septum', t.septum, one, { stroke: INK.muscleText, strokeWidth: line, opacity: 0.75 });
     add('fascia', t.fascia, one, { stroke: INK.muscleText, strokeWidth: line * 1.3 });
+  }
+  if (canal && t) {
     add('canal', t.canal, one, { fill: INK.canal, opacity: 0.75, title: 'vertebral canal' });
     add('canal-roots', t.roots, one, { stroke: INK.nerve, strokeWidth: fine, opacity: 0.6 });
     if (has.has('S1')) add('canal-sacral', SACRUM.canal, pose.frames.S1, { fill: INK.canal, opacity: 0.75 });
@@ -437,9 +440,8 @@ export function lumbarShapes(pose, p, { levels = LEVELS, soft = true } = {}) {
     const below = LEVELS[LEVELS.indexOf(level) + 1];
     if (has.has(below)) add(`facet-${level}`, b.facetBelow, m, { fill: INK.disc, stroke: INK.discText, strokeWidth: fine, title: `facet joint ${level}/${below}` });
   }
-  if (soft) {
+  if (soft && t) {
     // the muscles lie beside the spinous processes, so nearer to the eye
-    const t = softTissue(pose);
     add('muscle-veil', t.veil, one, { fill: INK.muscle, opacity: 0.42 });
     add('muscle-veil-fibres', t.veilFibres, one, { stroke: INK.panel, strokeWidth: line * 0.8, opacity: 0.4 });
   }
