@@ -24,6 +24,15 @@ export function changeText(percent, digits = 1) {
   return Number(percent.toFixed(digits)) === 0 ? 'no change' : `${signed(percent, digits)} %`;
 }
 
+/**
+ * A change in words: in per cent, but where the sign turns or the start is zero, no percentage has a meaning.
+ * @param {number} before @param {number} now @param {(value: number) => string} print
+ */
+export function changeFrom(before, now, print) {
+  const noRatio = before === 0 ? now !== 0 : before * now < 0;
+  return noRatio ? `was ${print(before)}` : changeText(percentChange(now, before));
+}
+
 /** Running pace. @param {number} speed in m/s */
 export function pace(speed) {
   const seconds = Math.round(1000 / speed);

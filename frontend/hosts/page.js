@@ -11,6 +11,7 @@ import * as explorer from '../core/explorer.js';
 import * as format from '../core/format.js';
 import * as handle from '../core/handle.js';
 import * as path from '../core/path.js';
+import * as rangeBars from '../core/range-bars.js';
 import * as scale from '../core/scale.js';
 import * as shapes from '../core/shapes.js';
 import * as slot from '../core/slot.js';
@@ -26,6 +27,7 @@ const shared = {
   'core/format.js': format,
   'core/handle.js': handle,
   'core/path.js': path,
+  'core/range-bars.js': rangeBars,
   'core/scale.js': scale,
   'core/shapes.js': shapes,
   'core/slot.js': slot,

@@ -3,13 +3,20 @@
 Examples
 --------
 >>> sorted(EXPLORERS)
-['stride-length']
+['lumbar-spine', 'stride-length']
 """
 
 from spinestride.explorers.base import Explorer
+from spinestride.explorers.lumbar_spine import LumbarSpineExplorer
 from spinestride.explorers.stride_length import StrideLengthExplorer
 
 #: Every explorer by its kind, as written in ``<spine-explorer kind="...">``.
-EXPLORERS: dict[str, type[Explorer]] = {cls.kind: cls for cls in (StrideLengthExplorer,)}
+EXPLORERS: dict[str, type[Explorer]] = {
+    cls.kind: cls
+    for cls in (
+        StrideLengthExplorer,
+        LumbarSpineExplorer,
+    )
+}
 
-__all__ = ["EXPLORERS", "Explorer", "StrideLengthExplorer"]
+__all__ = ["EXPLORERS", "Explorer", "LumbarSpineExplorer", "StrideLengthExplorer"]
