@@ -21,6 +21,7 @@ COLOURS = {
     "bone-line": "#85734f",
     "disc": "#3f9c8f",
     "disc-text": "#1f6f64",
+    "muscle": "#b65a6b",
 }
 
 # Any: Matplotlib's own type for these keys is a list of every one of them.
