@@ -6,7 +6,7 @@ var __export = (target, all) => {
     __defProp(target, name2, { get: all[name2], enumerable: true });
 };
 
-// node_modules/lit-html/lit-html.js
+// ../../../../work/main/frontend/node_modules/lit-html/lit-html.js
 /**
  * @license
  * Copyright 2017 Google LLC
@@ -266,7 +266,7 @@ var D = (t4, i4, s2) => {
   return h2._$AI(t4), h2;
 };
 
-// node_modules/lit-html/directive.js
+// ../../../../work/main/frontend/node_modules/lit-html/directive.js
 /**
  * @license
  * Copyright 2017 Google LLC
@@ -291,7 +291,7 @@ var i2 = class {
   }
 };
 
-// node_modules/lit-html/directives/guard.js
+// ../../../../work/main/frontend/node_modules/lit-html/directives/guard.js
 /**
  * @license
  * Copyright 2018 Google LLC
@@ -313,7 +313,7 @@ var i3 = e2(class extends i2 {
   }
 });
 
-// node_modules/lit-html/directives/unsafe-html.js
+// ../../../../work/main/frontend/node_modules/lit-html/directives/unsafe-html.js
 /**
  * @license
  * Copyright 2017 Google LLC
@@ -336,7 +336,7 @@ var e4 = class extends i2 {
 e4.directiveName = "unsafeHTML", e4.resultType = 1;
 var o2 = e2(e4);
 
-// node_modules/lit-html/directive-helpers.js
+// ../../../../work/main/frontend/node_modules/lit-html/directive-helpers.js
 /**
  * @license
  * Copyright 2020 Google LLC
@@ -347,7 +347,7 @@ var r2 = (o3) => void 0 === o3.strings;
 var m2 = {};
 var p2 = (o3, t4 = m2) => o3._$AH = t4;
 
-// node_modules/lit-html/directives/live.js
+// ../../../../work/main/frontend/node_modules/lit-html/directives/live.js
 /**
  * @license
  * Copyright 2020 Google LLC
@@ -2450,8 +2450,7 @@ function arrow(from, tip, { head = 12, className = "" } = {}) {
     <path class="se-arrow-head${className}" d=${`M${points.map(([x2, y2]) => `${px(x2)} ${px(y2)}`).join("L")}Z`}></path>`;
 }
 
-// explorers/stride-length/runner-figure.js
-var drawnNotModelled = "From the model and its inputs: the distance from hip to landing foot, the stride, and the lean of the trunk; body proportions follow stature. Drawn, not modelled: the swing leg, the arms, the bend of the knee, the foot, the pelvis and the curve of the spine.";
+// anatomy/body.js
 var PROPORTIONS = { thigh: 0.245, shank: 0.246, foot: 0.15, upperArm: 0.186, forearm: 0.146, hipToShoulder: 0.288 };
 var REFERENCE = 1.75;
 var THIGH = PROPORTIONS.thigh * REFERENCE;
@@ -2474,7 +2473,6 @@ var HEAD = (
   /** @type {XY} */
   [4e-3, 0.722]
 );
-var FOOT_PITCH = 6;
 function skin(points) {
   let area = 0;
   points.forEach((p3, i4) => {
@@ -2484,7 +2482,7 @@ function skin(points) {
   return curve(area < 0 ? points.slice().reverse() : points);
 }
 var slim = (points, fx = 1) => skin(points.map(([x2, y2]) => [x2 * fx, y2]));
-var TRUNK = skin([
+var TRUNK_POINTS = [
   [-0.092, -0.09],
   [-0.125, -0.054],
   [-0.1365, -4e-3],
@@ -2512,8 +2510,8 @@ var TRUNK = skin([
   [0.05, -0.075],
   [5e-3, -0.108],
   [-0.05, -0.112]
-]);
-var HEAD_NECK = skin([
+];
+var HEAD_NECK_POINTS = [
   [0.01, 0.525],
   [0.027, 0.558],
   [0.037, 0.584],
@@ -2547,7 +2545,7 @@ var HEAD_NECK = skin([
   [-0.087, 0.556],
   [-0.09, 0.52],
   [-0.03, 0.5]
-]);
+];
 var HAIR = curve([[0.1005, 0.7715], [0.078, 0.7685], [0.05, 0.756], [0.036, 0.736], [0.031, 0.71], [0.018, 0.701], [4e-3, 0.7], [-0.012, 0.686], [-0.036, 0.668], [-0.0685, 0.66]], false);
 var THIGH_SKIN = slim([
   [0, 0.07],
@@ -2667,7 +2665,6 @@ var FOREARM_SKIN = skin([
 ]);
 var FINGERS = curve([[0.0355, -0.331], [0.018, -0.318], [0.012, -0.302], [0.02, -0.289]], false);
 var HEM = curve([[0.09, -0.2], [0.03, -0.203], [-0.03, -0.2], [-0.09, -0.19]], false);
-var SWING_HEM = curve([[0.09, -0.192], [0, -0.197], [-0.09, -0.196]], false);
 var BONES2 = {
   femur: skin([[-0.02, 0.02], [4e-3, 0.014], [0.019, -0.012], [0.0165, -0.045], [0.0165, -0.1], [0.02, -0.2], [0.0185, -0.3], [0.0165, -0.36], [0.022, -0.392], [0.028, -0.414], [0.021, -0.436], [0, -0.4425], [-0.025, -0.436], [-0.0335, -0.418], [-0.025, -0.397], [-9e-3, -0.372], [-65e-4, -0.3], [-35e-4, -0.2], [-8e-3, -0.1], [-0.015, -0.045], [-0.029, -0.012]]),
   tibia: skin([[-0.031, -0.016], [0, -0.012], [0.024, -0.015], [0.0295, -0.03], [0.025, -0.055], [0.0185, -0.1], [0.0145, -0.2], [0.0115, -0.3], [0.0125, -0.37], [0.0175, -0.402], [0.013, -0.4175], [-0.013, -0.4175], [-0.0165, -0.4], [-85e-4, -0.37], [-65e-4, -0.3], [-65e-4, -0.2], [-85e-4, -0.1], [-0.0165, -0.06], [-0.031, -0.034]]),
@@ -2683,8 +2680,9 @@ var BONES2 = {
   obturator: ellipse(0.016, -0.04, 0.014, 95e-4, -0.5),
   head: ellipse(0, 0, 0.024, 0.024)
 };
-var SPINE = (() => {
-  const pose = lumbarPose({ tilt: 30 });
+var UPRIGHT_TILT = 30;
+var SPINE_SEATS = (() => {
+  const pose = lumbarPose({ tilt: UPRIGHT_TILT });
   const seats = [];
   for (const level of LEVELS.slice(0, 6).reverse()) {
     const d2 = DIMENSIONS[
@@ -2709,34 +2707,41 @@ var SPINE = (() => {
     seats.push({ x: ax + (bx - ax) * t4, y: ay + (by - ay) * t4, turn, w: neck ? 0.0185 : 0.0305 - i4 * 8e-4, h: h2, spine: neck ? 0.022 : 0.033, droop: neck ? 7e-3 : 0.02 });
     walked += h2 + gap2;
   });
-  const bodies = (
-    /** @type {Outline[]} */
-    []
-  ), spines = (
-    /** @type {Outline[]} */
-    []
+  return seats;
+})();
+function vertebra({ w: w2, h: h2, spine, droop }, frame) {
+  const at = (x2, y2) => apply(frame, [x2, y2]);
+  const a2 = w2 / 2, b2 = h2 / 2;
+  return {
+    body: polygon([at(a2, b2), at(-a2, b2), at(-a2 + 22e-4, 0), at(-a2, -b2), at(a2, -b2), at(a2 - 26e-4, 0)]),
+    process: polygon([at(-a2 + 1e-3, b2 * 0.35), at(-a2 + 1e-3, -b2 * 0.45), at(-a2 - spine * 0.5, -b2 * 0.6 - droop * 0.6), at(-a2 - spine, -droop - 55e-4), at(-a2 - spine, -droop + 35e-4)])
+  };
+}
+var SACRUM2 = (() => {
+  const seat = times(rigid(0, L5S1[0], L5S1[1]), [1e-3, 0, 0, 1e-3, 0, 0]);
+  const s1 = times(seat, lumbarPose({ tilt: UPRIGHT_TILT }).frames.S1);
+  return skin(
+    /** @type {Point[]} */
+    [[16.5, -1], [0, -1], [-16.5, -1], [-30, 2], [-36, 10], [-38, -3], [-48, -10], [-45, -24], [-46, -34], [-40, -56], [-33, -74], [-18, -93], [2, -106], [10, -103], [1, -84], [-2, -60], [2, -34], [9, -15]].map((point) => apply(s1, point))
   );
-  const neckBodies = (
-    /** @type {Outline[]} */
-    []
-  ), neckSpines = (
-    /** @type {Outline[]} */
-    []
-  );
-  seats.forEach(({ x: x2, y: y2, turn, w: w2, h: h2, spine, droop }, i4) => {
-    const m3 = rigid(turn, x2, y2), at2 = (a3, b3) => apply(m3, [a3, b3]);
-    const a2 = w2 / 2, b2 = h2 / 2;
-    const body = polygon([at2(a2, b2), at2(-a2, b2), at2(-a2 + 22e-4, 0), at2(-a2, -b2), at2(a2, -b2), at2(a2 - 26e-4, 0)]);
-    const s2 = polygon([at2(-a2 + 1e-3, b2 * 0.35), at2(-a2 + 1e-3, -b2 * 0.45), at2(-a2 - spine * 0.5, -b2 * 0.6 - droop * 0.6), at2(-a2 - spine, -droop - 55e-4), at2(-a2 - spine, -droop + 35e-4)]);
-    (i4 > 17 ? neckBodies : bodies).push(body);
-    (i4 > 17 ? neckSpines : spines).push(s2);
+})();
+
+// explorers/stride-length/runner-figure.js
+var drawnNotModelled = "From the model and its inputs: the distance from hip to landing foot, the stride, and the lean of the trunk; body proportions follow stature. Drawn, not modelled: the swing leg, the arms, the bend of the knee, the foot, the pelvis and the curve of the spine.";
+var NECK_SEAT = 18;
+var FOOT_PITCH = 6;
+var SWING_HEM = curve([[0.09, -0.192], [0, -0.197], [-0.09, -0.196]], false);
+var TRUNK = skin(TRUNK_POINTS);
+var HEAD_NECK = skin(HEAD_NECK_POINTS);
+var SPINE = (() => {
+  const drawn = SPINE_SEATS.map((seat) => vertebra(seat, rigid(seat.turn, seat.x, seat.y)));
+  const run = (from, to = drawn.length) => ({
+    bodies: join(drawn.slice(from, to).map(({ body }) => body)),
+    processes: join(drawn.slice(from, to).map(({ process }) => process))
   });
-  const seat = times(rigid(0, L5S1[0], L5S1[1]), [1e-3, 0, 0, 1e-3, 0, 0]), s1 = times(seat, pose.frames.S1);
-  const at = (points) => skin(points.map((p3) => apply(s1, p3)));
-  const sacrum = at([[16.5, -1], [0, -1], [-16.5, -1], [-30, 2], [-36, 10], [-38, -3], [-48, -10], [-45, -24], [-46, -34], [-40, -56], [-33, -74], [-18, -93], [2, -106], [10, -103], [1, -84], [-2, -60], [2, -34], [9, -15]]);
-  return { bodies: join(bodies), spines: join(spines), neckBodies: join(neckBodies), neckSpines: join(neckSpines), sacrum, line: seats.map((s2) => (
+  return { trunk: run(0, NECK_SEAT), neck: run(NECK_SEAT), line: SPINE_SEATS.map((seat) => (
     /** @type {XY} */
-    [s2.x, s2.y]
+    [seat.x, seat.y]
   )) };
 })();
 var CONTACT = (() => {
@@ -2787,7 +2792,7 @@ function runnerPose({ speed = 3.5, trunkLean = 5, stature = 1.75, touchdownDista
   const fore = -(14 + 12 * quick) + trunkLean * 0.4;
   const farArm = place2(fore, shoulder), farElbow = from(farArm, 0, -UPPER_ARM);
   const farForearm = place2(fore - 104, farElbow), farWrist = from(farForearm, 0, -FOREARM);
-  const spine = SPINE.line.map((p3, i4) => apply(i4 > 17 ? headFrame : trunk, p3));
+  const spine = SPINE.line.map((p3, i4) => apply(i4 >= NECK_SEAT ? headFrame : trunk, p3));
   return {
     stature,
     scale: k2,
@@ -2865,12 +2870,12 @@ function runnerShapes(pose, project, { bones = true } = {}) {
   bone("bone-tibia", draw(BONES2.tibia, f2.shank, project), "tibia");
   bone("bone-femur", draw(BONES2.femur, f2.thigh, project), "femur");
   bone("bone-patella", draw(BONES2.patella, f2.shank, project), "kneecap");
-  bone("bone-spines", draw(SPINE.spines, f2.trunk, project) + draw(SPINE.neckSpines, f2.head, project), "spinous processes", thin);
-  bone("bone-sacrum", draw(SPINE.sacrum, f2.trunk, project), "sacrum");
+  bone("bone-spines", draw(SPINE.trunk.processes, f2.trunk, project) + draw(SPINE.neck.processes, f2.head, project), "spinous processes", thin);
+  bone("bone-sacrum", draw(SACRUM2, f2.trunk, project), "sacrum");
   bone("bone-pelvis", draw(BONES2.pelvis, f2.trunk, project), "pelvis");
   out.push({ id: "bone-obturator", kind: "path", d: draw(BONES2.obturator, f2.trunk, project), fill: BODY, stroke: LINE, strokeWidth: line * 0.8 });
   bone("bone-femoral-head", draw(BONES2.head, f2.thigh, project), "hip joint");
-  bone("bone-spine", draw(SPINE.bodies, f2.trunk, project) + draw(SPINE.neckBodies, f2.head, project), "spine, L5 to C1", thin);
+  bone("bone-spine", draw(SPINE.trunk.bodies, f2.trunk, project) + draw(SPINE.neck.bodies, f2.head, project), "spine, L5 to C1", thin);
   return out;
 }
 function runnerSilhouette(pose, project, fill = "var(--se-ghost)") {
