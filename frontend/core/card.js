@@ -35,7 +35,7 @@ export function card(state) {
     <div class="se-main">
       <div class="se-left">
         <figure class="se-scene">${definition.figure(view)}</figure>
-        <div class="se-charts">${definition.charts(view)}</div>
+        ${definition.charts ? html`<div class="se-charts">${definition.charts(view)}</div>` : nothing}
         <div class="se-result">
           <p class="se-say">${sentence.shown}</p>
           <div class="se-notes">${definition.notes}</div>
@@ -49,7 +49,7 @@ export function card(state) {
           <button type="button" name="pin" @click=${actions.pin}>Pin as baseline</button>
           <button type="button" name="reset" @click=${actions.reset}>Reset</button>
         </div>
-        <div class="se-balance">${definition.balance(view)}</div>
+        ${definition.balance ? html`<div class="se-balance">${definition.balance(view)}</div>` : nothing}
       </div>
       ${dock(definition, view)}
     </div>
@@ -80,7 +80,7 @@ function controls({ definition, view, actions }) {
     input: definition.model.inputs[spec.input],
     value: view.values[spec.input],
     pinned: view.pinnedValues[spec.input],
-    meaning: spec.meaning(view.values[spec.input], view.results),
+    meaning: spec.meaning?.(view.values[spec.input], view.results) ?? '',
     onChange: (value) => actions.change(spec.input, value),
   }))}</div>`;
 }
@@ -149,13 +149,20 @@ function scalarTable({ model, veiled }, view, open) {
 const ROWS = 40;
 
 /** @param {ExplorerDefinition} definition @param {View} view */
-function seriesTable({ model, columns, veiled }, view) {
+function seriesTable({ model, columns, veiled, rowNames }, view) {
   const shown = columns.filter((name) => view.revealed || !veiled.includes(name));
   const samples = view.results[columns[0]].length;
-  const rows = Array.from({ length: ROWS }, (_, row) => Math.round((row * samples) / ROWS));
+  const every = Math.ceil(samples / ROWS);
+  const rows = Array.from({ length: Math.ceil(samples / every) }, (_, row) => row * every);
+  const cell = (/** @type {string} */ name, /** @type {number} */ row) => (name === columns[0] && rowNames?.[row]) || fixed(view.results[name][row], 3);
   return html`<table>
-    <caption>The curves, every ${samples / ROWS}th sample; the CSV has them all</caption>
+    <caption>${every === 1 ? 'The plotted numbers' : `The curves, every ${ordinal(every)} sample; the CSV has them all`}</caption>
     <thead><tr>${shown.map((name) => html`<th scope="col">${model.outputs[name].label}, ${model.outputs[name].unit}</th>`)}</tr></thead>
-    <tbody>${rows.map((row) => html`<tr>${shown.map((name) => html`<td>${fixed(view.results[name][row], 3)}</td>`)}</tr>`)}</tbody>
+    <tbody>${rows.map((row) => html`<tr>${shown.map((name) => html`<td>${cell(name, row)}</td>`)}</tr>`)}</tbody>
   </table>`;
+}
+
+/** @param {number} count */
+function ordinal(count) {
+  return { 2: 'second', 3: 'third' }[count] ?? `${count}th`;
 }

@@ -53,8 +53,8 @@ export class SpineExplorer extends HTMLElement {
     this.#observer?.disconnect();
   }
 
-  /** The settings, a copy; every input of the model is there. */
-  get values() { return { ...this.#values }; }
+  /** The settings, a copy: every input that the reader may set. */
+  get values() { return Object.fromEntries(Object.keys(this.#inputs).map((name) => [name, this.#values[name]])); }
 
   /** All results of the model at the settings, also those that the card still veils. */
   get results() { return this.#results; }
@@ -78,6 +78,12 @@ export class SpineExplorer extends HTMLElement {
 
   get #model() { return /** @type {ExplorerDefinition} */ (this.#definition).model; }
 
+  /** The inputs that the reader may set. */
+  get #inputs() {
+    const { controls, model } = /** @type {ExplorerDefinition} */ (this.#definition);
+    return Object.fromEntries(controls.map(({ input }) => [input, model.inputs[input]]));
+  }
+
   /** True in the book, where the page's address is the reader's to share; JupyterLab keeps its own. */
   get #ownsAddress() { return this.getAttribute('host') !== 'jupyter'; }
 
@@ -88,7 +94,7 @@ export class SpineExplorer extends HTMLElement {
     const { model, prediction, kind } = definition;
     const defaults = this.#defaults();
     const given = this.#attributes();
-    const address = this.#ownsAddress ? readState(location.search, kind, model) : { values: {}, pinned: {}, revealed: false, problems: [] };
+    const address = this.#ownsAddress ? readState(location.search, kind, this.#inputs) : { values: {}, pinned: {}, revealed: false, problems: [] };
     this.#problems.push(...address.problems);
     this.#values = { ...defaults, ...given, ...address.values };
     this.#pinnedValues = { ...defaults, ...given, ...address.pinned };
@@ -115,7 +121,7 @@ export class SpineExplorer extends HTMLElement {
   /** Settings written on the element; one that the model refuses is reported and left at its default. */
   #attributes() {
     /** @type {Values} */ const given = {};
-    for (const name of Object.keys(this.#model.inputs)) {
+    for (const name of Object.keys(this.#inputs)) {
       const text = this.getAttribute(name);
       if (text === null) continue;
       try {
@@ -151,6 +157,7 @@ export class SpineExplorer extends HTMLElement {
   #view() {
     return {
       id: this.#id,
+      inputs: this.#inputs,
       values: this.#values,
       results: this.#results,
       pinnedValues: this.#pinnedValues,
@@ -158,6 +165,8 @@ export class SpineExplorer extends HTMLElement {
       changed: Object.keys(this.#values).some((name) => this.#values[name] !== this.#pinnedValues[name]),
       revealed: this.#revealed,
       width: (name, fallback) => this.#widths.get(name) ?? fallback,
+      change: this.#actions.move,
+      settle: this.#actions.settle,
     };
   }
 
@@ -187,6 +196,8 @@ export class SpineExplorer extends HTMLElement {
   #actions = {
     /** @param {string} name @param {number} value */
     change: (name, value) => this.#update({ [name]: value }),
+    /** @param {Values} values */
+    move: (values) => this.#update(values),
     /** @param {Values} values */
     preset: (values) => this.#update({ ...this.#defaults(), ...values }, true),
     pin: () => {
@@ -259,13 +270,13 @@ export class SpineExplorer extends HTMLElement {
   }
 
   #link() {
-    return stateUrl(location.href, /** @type {ExplorerDefinition} */ (this.#definition).kind, this.#model,
+    return stateUrl(location.href, /** @type {ExplorerDefinition} */ (this.#definition).kind, this.#inputs,
       { values: this.#values, pinnedValues: this.#pinnedValues, revealed: this.#revealed });
   }
 
   #save() {
     const { kind, columns, veiled, provenance } = /** @type {ExplorerDefinition} */ (this.#definition);
-    const settings = Object.entries(this.#values).map(([name, value]) => `${name} = ${value} ${this.#model.inputs[name].unit}`);
+    const settings = Object.entries(this.#inputs).map(([name, { unit }]) => `${name} = ${this.#values[name]} ${unit}`);
     saveText(`${kind}.csv`, csvText({
       comments: [provenance, ...settings],
       columns: columns.filter((name) => this.#revealed || !veiled.includes(name)),

@@ -36,3 +36,8 @@ export function significant(value, digits) {
   const decimals = Math.max(0, digits - 1 - Math.floor(Math.log10(Math.abs(value))));
   return fixed(value, Math.min(decimals, 6));
 }
+
+/** A number with its unit, as the course prints it: a space between, but none before a degree sign. @param {string} number @param {string} unit */
+export function withUnit(number, unit) {
+  return unit.startsWith('\u00b0') ? `${number}${unit}` : `${number} ${unit}`;
+}

@@ -1,46 +1,54 @@
 /** An explorer's state in the page's address, and its numbers as a file. */
 
-/** @typedef {import('./types.js').Model} Model @typedef {import('./types.js').Values} Values */
+/** @typedef {import('./types.js').Model} Model @typedef {Record<string, import('./types.js').InputQuantity>} Inputs @typedef {import('./types.js').Values} Values */
 
 /**
  * The settings in a query string such as `?stride-length.speed=3.2`. A setting that the model would refuse is left
  * out and reported, so that a mistyped link loses nothing.
- * @param {string} search @param {string} kind @param {Model} model
+ * @param {string} search @param {string} kind @param {Inputs} inputs those that the reader may set
  */
-export function readState(search, kind, model) {
+export function readState(search, kind, inputs) {
   const query = new URLSearchParams(search);
   /** @type {Values} */ const values = {};
   /** @type {Values} */ const pinned = {};
   /** @type {string[]} */ const problems = [];
-  for (const [name, input] of Object.entries(model.inputs)) {
+  for (const [name, input] of Object.entries(inputs)) {
     for (const [key, target] of /** @type {const} */ ([[`${kind}.${name}`, values], [`${kind}.pinned.${name}`, pinned]])) {
       const text = query.get(key);
       if (text === null) continue;
-      const value = text.trim() === '' ? NaN : Number(text);
+      const value = valueOf(text, input);
       if (value >= input.low && value <= input.high) target[name] = value;
-      else problems.push(`${key} = ${text} was not used: it takes ${input.low} to ${input.high}${unitText(input.unit)}.`);
+      else problems.push(`${key} = ${text} was not used: it takes ${input.low} to ${input.high}${unitText(input)}.`);
     }
   }
   return { values, pinned, revealed: query.get(`${kind}.revealed`) === '1', problems };
 }
 
-/** @param {string} unit */
-function unitText(unit) {
+/** A number, or the position of a word among the choices; NaN for anything else. @param {string} text @param {Inputs[string]} input */
+function valueOf(text, { choices }) {
+  const value = text.trim() === '' ? NaN : Number(text);
+  if (!choices) return value;
+  return choices.includes(text) ? choices.indexOf(text) : Number.isInteger(value) ? value : NaN;
+}
+
+/** @param {Inputs[string]} input */
+function unitText({ unit, choices }) {
+  if (choices) return ` ${unit} (${choices.join(', ')})`;
   return unit === '1' || unit === '' ? '' : ` ${unit}`;
 }
 
 /**
  * The page's address with this explorer's state, other parts of the address untouched.
- * @param {string} href @param {string} kind @param {Model} model
+ * @param {string} href @param {string} kind @param {Inputs} inputs those that the reader may set
  * @param {{values: Values, pinnedValues: Values, revealed: boolean}} state
  */
-export function stateUrl(href, kind, model, { values, pinnedValues, revealed }) {
+export function stateUrl(href, kind, inputs, { values, pinnedValues, revealed }) {
   const url = new URL(href);
   const write = (/** @type {string} */ key, /** @type {string | null} */ value) => {
     if (value === null) url.searchParams.delete(key);
     else url.searchParams.set(key, value);
   };
-  for (const [name, input] of Object.entries(model.inputs)) {
+  for (const [name, input] of Object.entries(inputs)) {
     write(`${kind}.${name}`, values[name] === input.default ? null : String(values[name]));
     write(`${kind}.pinned.${name}`, pinnedValues[name] === input.default ? null : String(pinnedValues[name]));
   }

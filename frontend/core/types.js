@@ -10,6 +10,7 @@
  * @property {number} high
  * @property {number} step
  * @property {string} label
+ * @property {readonly string[]} [choices]   its words, where the value is their position
  *
  * @typedef {Object} OutputQuantity
  * @property {string} symbol
@@ -34,9 +35,9 @@
  * @typedef {Object} ControlSpec
  * @property {string} input                            name of the model's input
  * @property {string} label
- * @property {(value: number) => ShownValue} show
- * @property {(value: number, results: Results) => string} meaning   what the setting amounts to, below the slider
- * @property {string} range                            "2.2 to 5 m/s"
+ * @property {(value: number) => ShownValue} [show]    a choice shows its word by itself
+ * @property {(value: number, results: Results) => string} [meaning]   what the setting amounts to, below the slider
+ * @property {string} [range]                          "2.2 to 5 m/s"
  *
  * @typedef {Object} Preset
  * @property {string} label
@@ -46,6 +47,9 @@
  * @property {string} question
  * @property {string} quantity   what the guess is of, for screen readers
  * @property {string} unit
+ * @property {boolean} [signed]  a change, with its sign (the default), or an amount
+ * @property {number} [digits]   of the guess
+ * @property {number} [close]    for an amount: a guess this near counts as right
  * @property {number} low
  * @property {number} high
  * @property {number} step
@@ -56,6 +60,7 @@
  *
  * @typedef {Object} View        what a drawing may know
  * @property {string} id           unique on the page
+ * @property {Record<string, InputQuantity>} inputs   those that have a control
  * @property {Values} values
  * @property {Results} results
  * @property {Values} pinnedValues
@@ -63,6 +68,8 @@
  * @property {boolean} changed     values differ from the pinned ones
  * @property {boolean} revealed    the guess is committed
  * @property {(name: string, fallback: number) => number} width   pixels that a slot of the layout has
+ * @property {(values: Values) => void} change   for a drawing that the reader moves: set some inputs and draw
+ * @property {() => void} settle                 the reader let go: the address follows
  *
  * @typedef {Object} EquationText
  * @property {string} label
@@ -88,15 +95,16 @@
  * @property {string} kind
  * @property {string} title        names the card for screen readers
  * @property {Model} model
- * @property {ControlSpec[]} controls
+ * @property {ControlSpec[]} controls   the model's inputs that the reader may set; the others keep their defaults
  * @property {Preset[]} presets
  * @property {Prediction} prediction
  * @property {string[]} veiled     outputs that would give the answer away
- * @property {DockEntry[]} dock
+ * @property {DockEntry[]} dock          one to three
  * @property {string[]} columns    series of the table and the CSV, the abscissa first
+ * @property {readonly string[]} [rowNames]   words for the abscissa in the table, where it is a choice
  * @property {(view: View) => import('lit-html').TemplateResult} figure
- * @property {(view: View) => import('lit-html').TemplateResult} charts
- * @property {(view: View) => import('lit-html').TemplateResult} balance   the change bars under the controls
+ * @property {(view: View) => import('lit-html').TemplateResult} [charts]
+ * @property {(view: View) => import('lit-html').TemplateResult} [balance]   what stands under the controls
  * @property {(view: View) => Sentence} sentence
  * @property {import('lit-html').TemplateResult} notes
  * @property {EquationText[]} equations

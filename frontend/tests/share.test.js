@@ -2,35 +2,45 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { csvText, readState, stateUrl } from '../core/share.js';
 
-const model = /** @type {any} */ ({
-  inputs: { speed: { default: 3.5, low: 2.2, high: 5, unit: 'm/s' }, lean: { default: 5, low: 0, high: 12, unit: 'degree' } },
-  outputs: { time: { unit: 's' }, rate: { unit: '1/km' } },
+const inputs = /** @type {any} */ ({
+  speed: { default: 3.5, low: 2.2, high: 5, unit: 'm/s' }, lean: { default: 5, low: 0, high: 12, unit: 'degree' },
+  sex: { default: 1, low: 0, high: 1, unit: 'choice', choices: ['female', 'male'] },
 });
+const model = /** @type {any} */ ({ outputs: { time: { unit: 's' }, rate: { unit: '1/km' } } });
 
 test('the address carries what differs from the defaults, and brings it back', () => {
-  const state = { values: { speed: 3.2, lean: 5 }, pinnedValues: { speed: 3.5, lean: 7 }, revealed: true };
-  const url = new URL(stateUrl('https://example.org/page.html?highlight=disc#explorer', 'stride-length', model, state));
+  const state = { values: { speed: 3.2, lean: 5, sex: 0 }, pinnedValues: { speed: 3.5, lean: 7, sex: 1 }, revealed: true };
+  const url = new URL(stateUrl('https://example.org/page.html?highlight=disc#explorer', 'stride-length', inputs, state));
   assert.equal(url.searchParams.get('highlight'), 'disc');
   assert.equal(url.hash, '#explorer');
   assert.equal(url.searchParams.get('stride-length.speed'), '3.2');
   assert.equal(url.searchParams.get('stride-length.lean'), null);
-  const back = readState(url.search, 'stride-length', model);
-  assert.deepEqual(back, { values: { speed: 3.2 }, pinned: { lean: 7 }, revealed: true, problems: [] });
+  const back = readState(url.search, 'stride-length', inputs);
+  assert.deepEqual(back, { values: { speed: 3.2, sex: 0 }, pinned: { lean: 7 }, revealed: true, problems: [] });
 });
 
 test('a value outside the range is reported with input, unit and range, and the rest is kept', () => {
-  const { values, problems } = readState('?stride-length.speed=9&stride-length.lean=3', 'stride-length', model);
+  const { values, problems } = readState('?stride-length.speed=9&stride-length.lean=3', 'stride-length', inputs);
   assert.deepEqual(values, { lean: 3 });
   assert.deepEqual(problems, ['stride-length.speed = 9 was not used: it takes 2.2 to 5 m/s.']);
 });
 
 test('words, emptiness and infinity are no values', () => {
   for (const text of ['fast', '', ' ', 'Infinity', 'NaN']) {
-    assert.equal(readState(`?stride-length.speed=${text}`, 'stride-length', model).problems.length, 1, text);
+    assert.equal(readState(`?stride-length.speed=${text}`, 'stride-length', inputs).problems.length, 1, text);
   }
 });
 
 test('the CSV names every unit and keeps full precision', () => {
   const text = csvText({ comments: ['speed = 3.5 m/s'], columns: ['time', 'rate'], results: { time: [0, 0.1], rate: [1 / 3, 2] }, model });
   assert.equal(text, '# speed = 3.5 m/s\r\ntime_s,rate_1_per_km\r\n0,0.3333333333333333\r\n0.1,2\r\n');
+});
+
+test('a choice is taken by its word or its position, and by nothing between', () => {
+  assert.deepEqual(readState('?load.sex=female', 'load', inputs).values, { sex: 0 });
+  assert.deepEqual(readState('?load.sex=1', 'load', inputs).values, { sex: 1 });
+  for (const text of ['0.5', 'both', '2']) {
+    assert.deepEqual(readState(`?load.sex=${text}`, 'load', inputs).problems,
+      [`load.sex = ${text} was not used: it takes 0 to 1 choice (female, male).`]);
+  }
 });

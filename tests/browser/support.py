@@ -50,28 +50,34 @@ def grid_size(quantity: Any, parts: int = 1) -> int:
     )
 
 
+def fine_parts(quantity: Any) -> int:
+    """Return how many fine steps a step has; a choice has nothing between its words."""
+    return 1 if quantity.choices else FINE
+
+
 def random_settings(kind: str, count: int, seed: int = 20) -> list[Settings]:
     """Return valid settings on the fine grid, the same on every run."""
     dice = random.Random(f"{kind}-{seed}")
-    inputs = explorer_of(kind).model.inputs
+    inputs = explorer_of(kind).inputs
     return [
         {
-            name: on_grid(quantity, dice.randint(0, grid_size(quantity, FINE)), FINE)
+            name: on_grid(quantity, dice.randint(0, grid_size(quantity, parts)), parts)
             for name, quantity in inputs.items()
+            for parts in [fine_parts(quantity)]
         }
         for _ in range(count)
     ]
 
 
 def corners(kind: str) -> list[Settings]:
-    inputs = explorer_of(kind).model.inputs
+    inputs = explorer_of(kind).inputs
     ends = [(f"{quantity.low:.12g}", f"{quantity.high:.12g}") for quantity in inputs.values()]
     return [dict(zip(inputs, corner, strict=True)) for corner in product(*ends)]
 
 
 def sweeps(kind: str) -> list[Settings]:
     """Return every control over its whole range in steps, the others at their defaults."""
-    inputs = explorer_of(kind).model.inputs
+    inputs = explorer_of(kind).inputs
     defaults = {name: f"{quantity.default:.12g}" for name, quantity in inputs.items()}
     return [
         {**defaults, name: on_grid(quantity, index)}
@@ -83,8 +89,12 @@ def sweeps(kind: str) -> list[Settings]:
 def off_default(kind: str) -> Settings:
     """Return valid settings in which every input differs from its default."""
     return {
-        name: on_grid(quantity, 3 if quantity.default != float(on_grid(quantity, 3)) else 4)
-        for name, quantity in explorer_of(kind).model.inputs.items()
+        name: next(
+            value
+            for value in (on_grid(quantity, index) for index in (3, 4, 1, 0))
+            if float(value) <= quantity.high and float(value) != quantity.default
+        )
+        for name, quantity in explorer_of(kind).inputs.items()
     }
 
 
@@ -129,6 +139,11 @@ class Card:
     def model(self) -> Any:
         return explorer_of(self.kind).model
 
+    @property
+    def inputs(self) -> dict[str, Any]:
+        """The inputs that the reader may set."""
+        return dict(explorer_of(self.kind).inputs)
+
     def probe(self, name: str, argument: Any = None) -> Any:
         """Call a function of probe.js with this card."""
         return self.root.evaluate(f"(card, argument) => probe.{name}(card, argument)", argument)
@@ -139,7 +154,7 @@ class Card:
 
     @property
     def values(self) -> dict[str, float]:
-        """Every input of the model as the card holds it."""
+        """Every input as the card holds it."""
         return dict(self.root.evaluate("(card) => card.values"))
 
     @property

@@ -73,7 +73,7 @@ def test_on_a_phone_the_dock_shows_the_result_while_a_slider_is_in_view(
     card = open_card(kind, width=NARROW, height=780)
     card.commit()
     dock = card.root.locator(".se-dock")
-    for name in card.model.inputs:
+    for name in card.inputs:
         slider = card.slider(name)
         slider.evaluate("(one) => one.scrollIntoView({ block: 'center' })")
         expect(dock).to_be_in_viewport(ratio=0.99)
@@ -84,7 +84,7 @@ def test_on_a_phone_the_dock_shows_the_result_while_a_slider_is_in_view(
         before = dock.text_content()
         slider.press("Home")
         slider.press("PageUp")
-        if name == next(iter(card.model.inputs)):
+        if name == next(iter(card.inputs)):
             assert dock.text_content() != before
     assert card.root.locator(".se-dock div").count() == 3
 
@@ -177,7 +177,7 @@ def test_an_explorer_lives_in_a_folder_without_a_server(
 ) -> None:
     card = Card.on(visit(home(kind, where).file.as_uri()), kind)
     card.commit()
-    name = next(iter(card.model.inputs))
+    name = next(iter(card.inputs))
     card.slider(name).press("End")
     card.chips[0].click()
     card.slider(name).click()

@@ -34,7 +34,7 @@ def aria(card: Card) -> list[str]:
 
 def test_all_six_inputs_have_a_slider(card: Card) -> None:
     names = card.root.locator(".se-control input").evaluate_all("(all) => all.map((i) => i.name)")
-    assert sorted(names) == sorted(card.model.inputs)
+    assert sorted(names) == sorted(card.inputs)
 
 
 def test_whatever_comes_from_moment_or_compression_is_veiled(card: Card) -> None:
@@ -72,7 +72,7 @@ def test_the_answer_is_the_change_of_peak_compression(card: Card) -> None:
 
 def test_the_presets_are_the_questions_of_the_chapter(card: Card) -> None:
     found = {}
-    defaults = {name: one.default for name, one in card.model.inputs.items()}
+    defaults = {name: one.default for name, one in card.inputs.items()}
     for chip in card.chips:
         chip.click()
         changed = {n: v for n, v in card.values.items() if v != defaults[n]}

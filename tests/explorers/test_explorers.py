@@ -47,19 +47,19 @@ def other_values(explorer: ExplorerClass) -> dict[str, float]:
     """Return a valid value of every input that is not its default."""
     return {
         name: next(value for value in (quantity.high, quantity.low) if value != quantity.default)
-        for name, quantity in explorer.model.inputs.items()
+        for name, quantity in explorer.inputs.items()
     }
 
 
 def one_input(explorer: ExplorerClass) -> str:
-    return str(next(iter(explorer.model.inputs)))
+    return str(next(iter(explorer.inputs)))
 
 
 @EVERY_EXPLORER
-def test_every_input_of_the_model_is_a_trait_with_its_default(explorer: ExplorerClass) -> None:
+def test_every_input_is_a_trait_with_the_models_default(explorer: ExplorerClass) -> None:
     widget = explorer()
-    expected = {name: quantity.default for name, quantity in explorer.model.inputs.items()}
-    assert {name: getattr(widget, name) for name in explorer.model.inputs} == expected
+    expected = {name: quantity.default for name, quantity in explorer.inputs.items()}
+    assert {name: getattr(widget, name) for name in explorer.inputs} == expected
     assert widget.values == expected
     assert set(expected) <= set(widget.traits(sync=True))
 
@@ -73,7 +73,7 @@ def test_inputs_can_be_given_by_name_when_the_widget_is_made(explorer: ExplorerC
 @EVERY_EXPLORER
 def test_a_value_out_of_range_is_refused_with_name_unit_and_range(explorer: ExplorerClass) -> None:
     widget = explorer()
-    for name, quantity in explorer.model.inputs.items():
+    for name, quantity in explorer.inputs.items():
         for value in (quantity.low - 1, quantity.high + 1, math.inf, math.nan):
             before = getattr(widget, name)
             with pytest.raises(ValueError, match=re.escape(name)) as caught:
@@ -91,7 +91,7 @@ def test_what_is_not_a_number_is_refused(explorer: ExplorerClass, value: Any) ->
     widget, name = explorer(), one_input(explorer)
     with pytest.raises(ValueError, match=f"{name}.*not a number"):
         setattr(widget, name, value)
-    assert getattr(widget, name) == explorer.model.inputs[name].default
+    assert getattr(widget, name) == explorer.inputs[name].default
 
 
 @EVERY_EXPLORER
@@ -103,7 +103,7 @@ def test_an_unknown_name_is_refused(explorer: ExplorerClass) -> None:
 @EVERY_EXPLORER
 def test_the_ends_of_every_range_are_taken(explorer: ExplorerClass) -> None:
     widget = explorer()
-    for name, quantity in explorer.model.inputs.items():
+    for name, quantity in explorer.inputs.items():
         for value in (quantity.low, quantity.high, quantity.default):
             setattr(widget, name, value)
             assert getattr(widget, name) == value
@@ -124,8 +124,8 @@ def test_a_change_can_be_observed(explorer: ExplorerClass) -> None:
     widget, name = explorer(), one_input(explorer)
     seen: list[float] = []
     widget.observe(lambda change: seen.append(change["new"]), names=name)
-    setattr(widget, name, explorer.model.inputs[name].high)
-    assert seen == [explorer.model.inputs[name].high]
+    setattr(widget, name, explorer.inputs[name].high)
+    assert seen == [explorer.inputs[name].high]
 
 
 @EVERY_EXPLORER

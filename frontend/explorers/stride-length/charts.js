@@ -1,14 +1,21 @@
 /** Ground force and lumbar compression over one step. */
-import { html } from 'lit-html';
+import { html, nothing, svg } from 'lit-html';
+import { CURVE_CHART_HEIGHT, STRIP_HEIGHT, curveChart } from '../../core/curve-chart.js';
 import { fixed } from '../../core/format.js';
+import { place, px } from '../../core/path.js';
 import { slot } from '../../core/slot.js';
-import { STEP_CHART_HEIGHT, stepChart } from '../../core/step-chart.js';
 import { measuredCurve } from './measured.js';
 import * as strings from './strings.js';
 
-/** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').Results} Results @typedef {import('../../core/step-chart.js').Line} Line */
+/** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').Results} Results @typedef {import('../../core/curve-chart.js').Line} Line @typedef {import('../../core/scale.js').Scale} Scale */
+/** @typedef {{contact: number, step: number}} Phases   ms */
 
-const Y_MAX = 5; // body weights, the same in both charts
+/** The same in both charts and in every picture; 425 ms is the longest step that the inputs allow. */
+const AXES = {
+  x: { high: 425, ticks: [0, 100, 200, 300, 400], unit: 'ms' },
+  y: { high: 5, step: 1 }, // body weights
+  labels: { at: 246, grows: /** @type {const} */ ('start') },
+};
 
 /** @type {WeakMap<Results, Float64Array>} */
 const milliseconds = new WeakMap();
@@ -37,9 +44,26 @@ function descentTo(values, level) {
   return i;
 }
 
-/** @param {Results} results */
+/** @param {Results} results @returns {Phases} */
 function phases(results) {
   return { contact: results.contact_time * 1000, step: results.step_time * 1000 };
+}
+
+/** Contact and flight in words under the curves. @param {View} view */
+function phaseStrip({ results, pinned, changed }) {
+  const now = phases(results);
+  const before = changed ? phases(pinned) : null;
+  return (/** @type {Scale} */ x, /** @type {number} */ top) => {
+    const [start, contact, step] = [x(0), x(now.contact), x(now.step)];
+    const words = top + STRIP_HEIGHT - 4;
+    const mark = (/** @type {number} */ time) => svg`<line class="se-baseline-mark" x1=${px(x(time))} x2=${px(x(time))} y1=${top - 2} y2=${top + STRIP_HEIGHT + 2}></line>`;
+    return svg`
+      <rect class="se-contact" x=${start} y=${top} width=${px(contact - start)} height=${STRIP_HEIGHT}></rect>
+      <rect class="se-flight" x=${px(contact)} y=${top} width=${px(step - contact)} height=${STRIP_HEIGHT}></rect>
+      <text class="se-quiet" transform=${place((start + contact) / 2, words)} text-anchor="middle">contact ${Math.round(now.contact)} ms</text>
+      <text class="se-quiet" transform=${place((contact + step) / 2, words)} text-anchor="middle">${step - contact > 36 ? 'flight' : ''}</text>
+      ${before ? [mark(before.contact), mark(before.step)] : nothing}`;
+  };
 }
 
 /**
@@ -60,19 +84,18 @@ function modelLines({ results, pinned, changed }, series) {
 
 /** @param {View} view */
 export function forceChart(view) {
-  const { values, results, pinned, changed, width } = view;
+  const { values, width } = view;
   const curve = measuredCurve(values.speed);
   const measuredLine = /** @type {Line} */ ({ tone: 'measured', x: curve.time, y: curve.mean, anchor: descentTo(curve.mean, 1.45), label: 'measured', note: 'mean \u00b1 SD' });
   return html`<figure>
     <p class="se-heading">Ground force <span>\u00d7 body weight</span></p>
-    ${slot('force', STEP_CHART_HEIGHT, stepChart({
+    ${slot('force', CURVE_CHART_HEIGHT, curveChart({
+      ...AXES,
       width: width('force', 290),
       alt: strings.forceAlt(view, curve),
-      yMax: Y_MAX,
       bands: [{ tone: 'measured-band', x: curve.time, low: curve.low, high: curve.high }],
       lines: [measuredLine, ...modelLines(view, 'vertical_force')],
-      phases: phases(results),
-      pinnedPhases: changed ? phases(pinned) : null,
+      strip: phaseStrip(view),
     }))}
     <div>
       <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${strings.measuredCaption(curve)}</span></p>
@@ -83,13 +106,13 @@ export function forceChart(view) {
 
 /** @param {View} view */
 export function compressionChart(view) {
-  const { results, pinned, changed, revealed, width } = view;
+  const { results, revealed, width } = view;
   return html`<figure>
     <p class="se-heading">Compression on L5/S1 <span>\u00d7 body weight</span></p>
-    ${slot('compression', STEP_CHART_HEIGHT, revealed ? stepChart({
+    ${slot('compression', CURVE_CHART_HEIGHT, revealed ? curveChart({
+      ...AXES,
       width: width('compression', 290),
       alt: strings.compressionAlt(view),
-      yMax: Y_MAX,
       bands: [
         { tone: 'uncertainty-wide', x: time(results), low: results.compression_wide_low, high: results.compression_wide_high },
         {
@@ -98,8 +121,7 @@ export function compressionChart(view) {
         },
       ],
       lines: modelLines(view, 'compression'),
-      phases: phases(results),
-      pinnedPhases: changed ? phases(pinned) : null,
+      strip: phaseStrip(view),
     }) : html`<p class="se-veil">${strings.UNTIL_COMMIT}</p>`)}
     <div>
       <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${strings.MODEL_COMPRESSION}</span></p>

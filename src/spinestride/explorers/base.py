@@ -13,6 +13,7 @@ import anywidget
 import traitlets
 from matplotlib.figure import Figure
 
+from spinestride.faces import Quantity
 from spinestride.figures.style import course_style
 
 STATIC = Path(__file__).with_name("static")
@@ -48,13 +49,14 @@ class Explorer(anywidget.AnyWidget):
     ----------
     revealed : bool, optional
         Start with the answer shown; by default the reader commits a guess first.
-    **inputs : float
-        The model's inputs by name; those left out take their defaults.
+    **inputs : float or str
+        The explorer's inputs by name; those left out take their defaults. A choice takes its word
+        or its position.
 
     Raises
     ------
     ValueError
-        If a name is no input of the model, or a value is outside its range.
+        If a name is no input of the explorer, or a value is outside its range.
     """
 
     kind: ClassVar[str]
@@ -63,6 +65,9 @@ class Explorer(anywidget.AnyWidget):
     sources: ClassVar[tuple[tuple[str, str], ...]]
     #: The equations behind "Equation", by name.
     equations: ClassVar[tuple[str, ...]]
+    #: The model's inputs that the reader may set, by name: those that the class declares as traits.
+    #: The others keep their defaults.
+    inputs: ClassVar[dict[str, Quantity]] = {}
 
     _esm = STATIC / "spine-explorers.mjs"
     _css = STATIC / "spine-explorers.css"
@@ -71,16 +76,34 @@ class Explorer(anywidget.AnyWidget):
 
     revealed = traitlets.Bool(False).tag(sync=True)
 
-    def __init__(self, *, revealed: bool = False, **inputs: float) -> None:
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        """Add the inputs that a class declares; widgets also make subclasses that declare none."""
+        super().__init_subclass__(**kwargs)
+        cls.inputs = cls.inputs | {
+            name: cls.model.inputs[name]
+            for name, trait in vars(cls).items()
+            if isinstance(trait, ModelInput)
+        }
+
+    def __init__(self, *, revealed: bool = False, **inputs: float | str) -> None:
+        for name in inputs:
+            if name not in self.inputs:
+                known = ", ".join(self.inputs)
+                raise ValueError(f"{name} is no input of {type(self).__name__}; it has: {known}")
         self.model.evaluate(**inputs)
         super().__init__(
-            _kind=self.kind, _input_names=list(self.model.inputs), revealed=revealed, **inputs
+            _kind=self.kind, _input_names=list(self.inputs), revealed=revealed, **inputs
         )
+
+    @classmethod
+    def measurements(cls) -> dict[str, Any]:
+        """Return measured numbers that the page draws, by name, ready for JSON."""
+        return {}
 
     @property
     def values(self) -> dict[str, float]:
-        """The model's inputs as they are set now."""
-        return {name: getattr(self, name) for name in self.model.inputs}
+        """The explorer's inputs as they are set now."""
+        return {name: getattr(self, name) for name in self.inputs}
 
     @property
     def results(self) -> dict[str, Any]:
@@ -113,7 +136,7 @@ class Explorer(anywidget.AnyWidget):
         changed = "".join(
             f' {name}="{value!r}"'
             for name, value in self.values.items()
-            if value != self.model.inputs[name].default
+            if value != self.inputs[name].default
         )
         revealed = " revealed" if self.revealed else ""
         # Percent-encoded text compresses far better on its way to the reader than base64 does.

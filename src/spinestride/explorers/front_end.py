@@ -9,13 +9,11 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
 from pybtex.database import BibliographyData, Entry, parse_file
 
-from spinestride import tables
 from spinestride.explorers import EXPLORERS, Explorer
 from spinestride.faces import Band
 
@@ -54,7 +52,7 @@ def write_front_end_data(folder: Path) -> list[Path]:
 def _data_module(kind: str, explorer: type[Explorer], bibliography: BibliographyData) -> str:
     constants: dict[str, Any] = {
         "sources": [source_text(bibliography.entries[key], use) for key, use in explorer.sources],
-        **_MEASUREMENTS.get(kind, dict)(),
+        **explorer.measurements(),
     }
     lines = [
         "// Written by spinestride.explorers.front_end from data/ and book/references.bib.",
@@ -103,35 +101,6 @@ def _authors(entry: Entry) -> str:
 
 def _plain(latex: str) -> str:
     return re.sub(r"[{}\\]", "", latex)
-
-
-def _stride_length_measurements() -> dict[str, Any]:
-    curves = tables.force_curves()
-    contact = {
-        figure.speed: figure.mean
-        for figure in tables.stance_figures()
-        if figure.quantity == "contact_time"
-    }
-    return {
-        "measured": {
-            "runners": curves[0].runners,
-            "speeds": [curve.speed for curve in curves],
-            "percent": curves[0].percent.tolist(),
-            "contactTime": [contact[curve.speed] for curve in curves],
-            "mean": [_rounded(curve.vertical_mean) for curve in curves],
-            "sd": [_rounded(curve.vertical_sd) for curve in curves],
-        }
-    }
-
-
-def _rounded(values: Iterable[float]) -> list[float]:
-    return [round(float(value), 4) for value in values]
-
-
-#: Measured curves that an explorer draws, by its kind.
-_MEASUREMENTS: dict[str, Callable[[], dict[str, Any]]] = {
-    "stride-length": _stride_length_measurements
-}
 
 
 if __name__ == "__main__":

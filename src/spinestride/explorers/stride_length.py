@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from matplotlib.figure import Figure
 
+from spinestride import tables
 from spinestride.explorers.base import Explorer, ModelInput
 from spinestride.figures.stride_length import step_figure, step_figure_alt
 from spinestride.models import stride_length
@@ -67,6 +69,26 @@ trunk_lean=5, bracing_moment=12)
     trunk_lean = ModelInput(stride_length, "trunk_lean")
     bracing_moment = ModelInput(stride_length, "bracing_moment")
 
+    @classmethod
+    def measurements(cls) -> dict[str, Any]:
+        """Return the measured ground force, mean and SD over runners at three speeds."""
+        curves = tables.force_curves()
+        contact = {
+            figure.speed: figure.mean
+            for figure in tables.stance_figures()
+            if figure.quantity == "contact_time"
+        }
+        return {
+            "measured": {
+                "runners": curves[0].runners,
+                "speeds": [curve.speed for curve in curves],
+                "percent": curves[0].percent.tolist(),
+                "contactTime": [contact[curve.speed] for curve in curves],
+                "mean": [_rounded(curve.vertical_mean) for curve in curves],
+                "sd": [_rounded(curve.vertical_sd) for curve in curves],
+            }
+        }
+
     def figure(self) -> Figure:
         """Return ground force and compression over one step."""
         return step_figure(self.results, self.speed)
@@ -74,3 +96,7 @@ trunk_lean=5, bracing_moment=12)
     def alt(self) -> str:
         """Return the alternative text of `figure`."""
         return step_figure_alt(self.results, self.speed)
+
+
+def _rounded(values: Iterable[float]) -> list[float]:
+    return [round(float(value), 4) for value in values]

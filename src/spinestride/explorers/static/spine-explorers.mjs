@@ -373,19 +373,42 @@ var l2 = e2(class extends i2 {
   }
 });
 
-// core/controls.js
+// core/steps.js
 var FINE = 10;
+var DIRECTIONS = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 1, PageDown: -1 };
+function round(value) {
+  return Number(value.toPrecision(12));
+}
+function fineStep(input) {
+  return input.choices ? input.step : round(input.step / FINE);
+}
+function onGrid(value, input, step = input.step) {
+  return round(Math.max(input.low, Math.min(input.high, input.low + Math.round((value - input.low) / step) * step)));
+}
+function keyTarget(event, input, value) {
+  if (event.altKey || event.ctrlKey || event.metaKey) return null;
+  if (event.key === "Home") return input.low;
+  if (event.key === "End") return input.high;
+  const direction = DIRECTIONS[event.key];
+  if (direction === void 0) return null;
+  const fine = fineStep(input);
+  let by = event.shiftKey ? fine : input.step;
+  if (event.key.startsWith("Page")) by = Math.max(fine, (input.high - input.low) / 10);
+  return onGrid(value + direction * by, input, fine);
+}
+
+// core/controls.js
 var along = (share) => `calc(10px + ${share.toFixed(4)} * (100% - 20px))`;
 function slider({ spec, input, value, pinned, meaning, onChange }) {
   const share = (one) => (one - input.low) / (input.high - input.low);
   const [from, to] = [share(pinned), share(value)].sort((a2, b2) => a2 - b2);
-  const shown = spec.show(value);
+  const shown = shownValue(spec, input, value);
   return b`<label class="se-control">
     <span class="se-name">${spec.label}</span>
     <span class="se-value">${shown.number}<i>${shown.unit}</i></span>
     <span class="se-track" style="--from:${along(from)};--to:${along(to)}">
       <span class="se-pin" style="left:${along(share(pinned))}"></span>
-      <input type="range" name=${spec.input} min=${input.low} max=${input.high} step=${round(input.step / FINE)}
+      <input type="range" name=${spec.input} min=${input.low} max=${input.high} step=${fineStep(input)}
         .value=${l2(String(value))} aria-label=${spec.label} aria-valuetext=${shown.spoken}
         @input=${(event) => onChange(pointerStep(
     /** @type {HTMLInputElement} */
@@ -397,18 +420,23 @@ function slider({ spec, input, value, pinned, meaning, onChange }) {
         @pointerup=${(event) => hold(event, false)}
         @pointercancel=${(event) => hold(event, false)}>
     </span>
-    <small><span>${meaning}</span><span>${spec.range}</span></small>
+    ${input.choices ? stops(input.choices, value) : b`<small><span>${meaning}</span><span>${spec.range ?? A}</span></small>`}
   </label>`;
 }
-function round(value) {
-  return Number(value.toPrecision(12));
+function shownValue({ show }, { choices }, value) {
+  if (show) return show(value);
+  const word = choices?.[value] ?? String(value);
+  return { number: word, unit: "", spoken: word };
 }
-function onGrid(value, input, step) {
-  return round(Math.max(input.low, Math.min(input.high, input.low + Math.round((value - input.low) / step) * step)));
+function stops(choices, value) {
+  const last2 = choices.length - 1;
+  return b`<small class="se-stops" aria-hidden="true">${choices.map((word, index) => b`<span
+    data-side=${index === 0 ? "first" : index === last2 ? "last" : A} ?data-chosen=${index === value}
+    style="left:${along(index / last2)}">${word}</span>`)}</small>`;
 }
 function pointerStep(element, input) {
   const value = Number(element.value);
-  return element.dataset.held === "1" ? onGrid(value, input, input.step) : value;
+  return element.dataset.held === "1" ? onGrid(value, input) : value;
 }
 function hold(event, held) {
   const element = (
@@ -418,16 +446,11 @@ function hold(event, held) {
   if (held && !event.shiftKey) element.dataset.held = "1";
   else delete element.dataset.held;
 }
-var DIRECTIONS = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 1, PageDown: -1 };
 function keyStep(event, input, value, onChange) {
-  const direction = DIRECTIONS[event.key];
-  if (direction === void 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+  const target = keyTarget(event, input, value);
+  if (target === null) return;
   event.preventDefault();
-  const fine = round(input.step / FINE);
-  let by = input.step;
-  if (event.key.startsWith("Page")) by = (input.high - input.low) / 10;
-  else if (event.shiftKey) by = fine;
-  onChange(onGrid(value + direction * by, input, fine));
+  onChange(target);
   event.currentTarget?.dispatchEvent(new Event("change", { bubbles: true }));
 }
 
@@ -456,6 +479,9 @@ function significant(value, digits) {
   const decimals = Math.max(0, digits - 1 - Math.floor(Math.log10(Math.abs(value))));
   return fixed(value, Math.min(decimals, 6));
 }
+function withUnit(number, unit) {
+  return unit.startsWith("°") ? `${number}${unit}` : `${number} ${unit}`;
+}
 
 // core/scale.js
 function linearScale([low, high], [from, to]) {
@@ -475,12 +501,26 @@ function changeVerb(percent) {
   if (direction === 0) return `${word} changes`;
   return `${direction < 0 ? "falls" : "rises"} ${word}`;
 }
-function verdict(guess, answer) {
+function verdict(guess, answer, prediction) {
+  return prediction.signed === false ? amountVerdict(guess, answer, prediction) : changeVerdict(guess, answer);
+}
+function changeVerdict(guess, answer) {
   const gap2 = Math.round(Math.abs(guess - answer));
   if (gap2 <= 1) return "Close: within a point and a half.";
   if (guess === 0) return `The model does change, by ${gap2} points.`;
   if (guess * answer < 0) return `The model goes the other way, ${gap2} points from your guess.`;
   return `Right direction, about ${gap2} points too ${Math.abs(guess) > Math.abs(answer) ? "much" : "little"}.`;
+}
+function amountVerdict(guess, answer, { unit, close = 0, digits = 0 }) {
+  const gap2 = Math.abs(guess - answer);
+  const amount2 = withUnit(fixed(gap2, digits), unit);
+  if (gap2 <= close) return `Close: ${amount2} off.`;
+  const much = guess > answer;
+  const times2 = much ? guess / answer : answer / guess;
+  const start = `About ${amount2} too ${much ? "much" : "little"}`;
+  if (!(times2 >= 1.5 && Number.isFinite(times2))) return `${start}.`;
+  const count = fixed(times2, times2 < 3 ? 1 : 0);
+  return much ? `${start}: ${count} times the model’s answer.` : `${start}: the model’s answer is ${count} times yours.`;
 }
 
 // core/number-line.js
@@ -489,7 +529,8 @@ var AXIS = 34;
 var INSET = 14;
 var TICKS = 7;
 function predictPanel({ prediction, guess, answer, revealed, width, onGuess, onCommit, onAgain }) {
-  const { question, quantity, unit, low, high, step } = prediction;
+  const { question, quantity, low, high, step } = prediction;
+  const said = amount(prediction, guess);
   return b`<div class="se-predict">
     <div>
       <p class="se-kicker">Predict first</p>
@@ -499,13 +540,13 @@ function predictPanel({ prediction, guess, answer, revealed, width, onGuess, onC
       <div class="se-line" data-measure="guess" style="height:${HEIGHT}px">
         ${numberLine({ prediction, guess, answer, revealed, width })}
         <input type="range" name="guess" min=${low} max=${high} step=${step} .value=${String(guess)} ?disabled=${revealed}
-          aria-label="Your guess: ${quantity}, ${unit}" aria-valuetext="${signed(guess, 0)} ${unit}"
+          aria-label="Your guess: ${quantity}" aria-valuetext=${said}
           @input=${(event) => onGuess(Number(
     /** @type {HTMLInputElement} */
     event.target.value
   ))}>
       </div>
-      <p class="se-verdict" aria-live="polite">${revealed ? verdict(guess, answer) : "Move the diamond, then commit."}</p>
+      <p class="se-verdict" aria-live="polite">${revealed ? verdict(guess, answer, prediction) : "Move the diamond, then commit."}</p>
       ${revealed ? b`<button type="button" name="again" @click=${onAgain}>Guess again</button>` : b`<button type="button" name="commit" class="se-primary" @click=${onCommit}>Commit guess</button>`}
     </div>
   </div>`;
@@ -514,16 +555,23 @@ function numberLine({ prediction, guess, answer, revealed, width }) {
   const { unit, low, high, quantity } = prediction;
   const x2 = linearScale([low, high], [INSET, width - INSET]);
   const ticks = Array.from({ length: TICKS }, (_2, i4) => low + i4 * (high - low) / (TICKS - 1));
-  const alt = revealed ? `Your guess ${signed(guess, 0)} ${unit}, the model ${signed(answer, 1)} ${unit}.` : `Number line from ${fixed(low, 0)} to ${signed(high, 0)} ${unit} for ${quantity}; your guess ${signed(guess, 0)} ${unit}.`;
+  const alt = revealed ? `Your guess ${amount(prediction, guess)}, the model ${amount(prediction, answer, 1)}.` : `Number line from ${tickText(prediction, low)} to ${amount(prediction, high)} for ${quantity}; your guess ${amount(prediction, guess)}.`;
   return b`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${HEIGHT}" height=${HEIGHT}>
     <line class="se-axis-strong" x1=${x2(low)} x2=${x2(high)} y1=${AXIS} y2=${AXIS}></line>
     ${ticks.map((tick) => w`
       <line class="se-axis" x1=${x2(tick)} x2=${x2(tick)} y1=${AXIS - (tick ? 4 : 7)} y2=${AXIS + (tick ? 4 : 7)}></line>
-      <text class="se-quiet" x=${x2(tick)} y=${AXIS + 23} text-anchor=${tick === high ? "end" : "middle"} dx=${tick === high ? INSET : 0}>${signed(tick, 0)}${tick === high ? ` ${unit}` : ""}</text>`)}
+      <text class="se-quiet" x=${x2(tick)} y=${AXIS + 23} text-anchor=${tick === high ? "end" : "middle"} dx=${tick === high ? INSET : 0}>${tick === high ? withUnit(tickText(prediction, tick), unit) : tickText(prediction, tick)}</text>`)}
     ${revealed ? gap(x2(guess), x2(answer)) : A}
     <path class="se-diamond" d="M${x2(guess).toFixed(1)} ${AXIS - 9}l9 9l-9 9l-9 -9z"></path>
-    ${names({ guess, answer, revealed, unit, x: x2, width })}
+    ${names({ prediction, guess, answer, revealed, x: x2, width })}
   </svg>`;
+}
+function amount({ signed: change = true, digits = 0, unit }, value, more = 0) {
+  return withUnit(change ? signed(value, digits + more) : fixed(value, digits), unit);
+}
+function tickText({ signed: change = true, low, high }, tick) {
+  const whole = Number.isInteger((high - low) / (TICKS - 1)) && Number.isInteger(low);
+  return change ? signed(tick, 0) : fixed(tick, whole ? 0 : 1);
 }
 function gap(from, to) {
   return w`
@@ -531,14 +579,14 @@ function gap(from, to) {
     <line class="se-gap-core" x1=${from} x2=${to} y1=${AXIS} y2=${AXIS}></line>
     <circle class="se-dot-model" cx=${to} cy=${AXIS} r="7"></circle>`;
 }
-function names({ guess, answer, revealed, unit, x: x2, width }) {
-  const you = `you ${signed(guess, 0)} ${unit}`;
+function names({ prediction, guess, answer, revealed, x: x2, width }) {
+  const you = `you ${amount(prediction, guess)}`;
   if (!revealed) return w`<text class="se-strong" x=${clamp(x2(guess), 34, width - 34)} y="16" text-anchor="middle">${you}</text>`;
   const left = guess <= answer;
   const place2 = (at, growsLeft) => growsLeft ? Math.max(at + 8, 78) : Math.min(at - 8, width - 96);
   return w`
     <text class="se-strong" x=${place2(x2(guess), left)} y="16" text-anchor=${left ? "end" : "start"}>${you}</text>
-    <text class="se-label-model" x=${place2(x2(answer), !left)} y="16" text-anchor=${left ? "start" : "end"}>model ${signed(answer, 1)} ${unit}</text>`;
+    <text class="se-label-model" x=${place2(x2(answer), !left)} y="16" text-anchor=${left ? "start" : "end"}>model ${amount(prediction, answer, 1)}</text>`;
 }
 function clamp(value, low, high) {
   return Math.max(low, Math.min(high, value));
@@ -562,7 +610,7 @@ function card(state) {
     <div class="se-main">
       <div class="se-left">
         <figure class="se-scene">${definition.figure(view)}</figure>
-        <div class="se-charts">${definition.charts(view)}</div>
+        ${definition.charts ? b`<div class="se-charts">${definition.charts(view)}</div>` : A}
         <div class="se-result">
           <p class="se-say">${sentence2.shown}</p>
           <div class="se-notes">${definition.notes}</div>
@@ -576,7 +624,7 @@ function card(state) {
           <button type="button" name="pin" @click=${actions.pin}>Pin as baseline</button>
           <button type="button" name="reset" @click=${actions.reset}>Reset</button>
         </div>
-        <div class="se-balance">${definition.balance(view)}</div>
+        ${definition.balance ? b`<div class="se-balance">${definition.balance(view)}</div>` : A}
       </div>
       ${dock(definition, view)}
     </div>
@@ -603,7 +651,7 @@ function controls({ definition, view, actions }) {
     input: definition.model.inputs[spec.input],
     value: view.values[spec.input],
     pinned: view.pinnedValues[spec.input],
-    meaning: spec.meaning(view.values[spec.input], view.results),
+    meaning: spec.meaning?.(view.values[spec.input], view.results) ?? "",
     onChange: (value) => actions.change(spec.input, value)
   }))}</div>`;
 }
@@ -656,24 +704,29 @@ function scalarTable({ model: model2, veiled }, view, open) {
   </table>`;
 }
 var ROWS = 40;
-function seriesTable({ model: model2, columns, veiled }, view) {
+function seriesTable({ model: model2, columns, veiled, rowNames }, view) {
   const shown = columns.filter((name2) => view.revealed || !veiled.includes(name2));
   const samples = view.results[columns[0]].length;
-  const rows = Array.from({ length: ROWS }, (_2, row) => Math.round(row * samples / ROWS));
+  const every = Math.ceil(samples / ROWS);
+  const rows = Array.from({ length: Math.ceil(samples / every) }, (_2, row) => row * every);
+  const cell = (name2, row) => name2 === columns[0] && rowNames?.[row] || fixed(view.results[name2][row], 3);
   return b`<table>
-    <caption>The curves, every ${samples / ROWS}th sample; the CSV has them all</caption>
+    <caption>${every === 1 ? "The plotted numbers" : `The curves, every ${ordinal(every)} sample; the CSV has them all`}</caption>
     <thead><tr>${shown.map((name2) => b`<th scope="col">${model2.outputs[name2].label}, ${model2.outputs[name2].unit}</th>`)}</tr></thead>
-    <tbody>${rows.map((row) => b`<tr>${shown.map((name2) => b`<td>${fixed(view.results[name2][row], 3)}</td>`)}</tr>`)}</tbody>
+    <tbody>${rows.map((row) => b`<tr>${shown.map((name2) => b`<td>${cell(name2, row)}</td>`)}</tr>`)}</tbody>
   </table>`;
+}
+function ordinal(count) {
+  return { 2: "second", 3: "third" }[count] ?? `${count}th`;
 }
 
 // core/share.js
-function readState(search, kind, model2) {
+function readState(search, kind, inputs3) {
   const query = new URLSearchParams(search);
   const values = {};
   const pinned = {};
   const problems = [];
-  for (const [name2, input] of Object.entries(model2.inputs)) {
+  for (const [name2, input] of Object.entries(inputs3)) {
     for (
       const [key, target] of
       /** @type {const} */
@@ -681,23 +734,29 @@ function readState(search, kind, model2) {
     ) {
       const text = query.get(key);
       if (text === null) continue;
-      const value = text.trim() === "" ? NaN : Number(text);
+      const value = valueOf(text, input);
       if (value >= input.low && value <= input.high) target[name2] = value;
-      else problems.push(`${key} = ${text} was not used: it takes ${input.low} to ${input.high}${unitText(input.unit)}.`);
+      else problems.push(`${key} = ${text} was not used: it takes ${input.low} to ${input.high}${unitText(input)}.`);
     }
   }
   return { values, pinned, revealed: query.get(`${kind}.revealed`) === "1", problems };
 }
-function unitText(unit) {
+function valueOf(text, { choices }) {
+  const value = text.trim() === "" ? NaN : Number(text);
+  if (!choices) return value;
+  return choices.includes(text) ? choices.indexOf(text) : Number.isInteger(value) ? value : NaN;
+}
+function unitText({ unit, choices }) {
+  if (choices) return ` ${unit} (${choices.join(", ")})`;
   return unit === "1" || unit === "" ? "" : ` ${unit}`;
 }
-function stateUrl(href, kind, model2, { values, pinnedValues, revealed }) {
+function stateUrl(href, kind, inputs3, { values, pinnedValues, revealed }) {
   const url = new URL(href);
   const write = (key, value) => {
     if (value === null) url.searchParams.delete(key);
     else url.searchParams.set(key, value);
   };
-  for (const [name2, input] of Object.entries(model2.inputs)) {
+  for (const [name2, input] of Object.entries(inputs3)) {
     write(`${kind}.${name2}`, values[name2] === input.default ? null : String(values[name2]));
     write(`${kind}.pinned.${name2}`, pinnedValues[name2] === input.default ? null : String(pinnedValues[name2]));
   }
@@ -768,9 +827,9 @@ var SpineExplorer = class extends HTMLElement {
   disconnectedCallback() {
     this.#observer?.disconnect();
   }
-  /** The settings, a copy; every input of the model is there. */
+  /** The settings, a copy: every input that the reader may set. */
   get values() {
-    return { ...this.#values };
+    return Object.fromEntries(Object.keys(this.#inputs).map((name2) => [name2, this.#values[name2]]));
   }
   /** All results of the model at the settings, also those that the card still veils. */
   get results() {
@@ -798,6 +857,14 @@ var SpineExplorer = class extends HTMLElement {
       this.#definition.model
     );
   }
+  /** The inputs that the reader may set. */
+  get #inputs() {
+    const { controls: controls3, model: model2 } = (
+      /** @type {ExplorerDefinition} */
+      this.#definition
+    );
+    return Object.fromEntries(controls3.map(({ input }) => [input, model2.inputs[input]]));
+  }
   /** True in the book, where the page's address is the reader's to share; JupyterLab keeps its own. */
   get #ownsAddress() {
     return this.getAttribute("host") !== "jupyter";
@@ -809,7 +876,7 @@ var SpineExplorer = class extends HTMLElement {
     const { model: model2, prediction, kind } = definition;
     const defaults = this.#defaults();
     const given = this.#attributes();
-    const address = this.#ownsAddress ? readState(location.search, kind, model2) : { values: {}, pinned: {}, revealed: false, problems: [] };
+    const address = this.#ownsAddress ? readState(location.search, kind, this.#inputs) : { values: {}, pinned: {}, revealed: false, problems: [] };
     this.#problems.push(...address.problems);
     this.#values = { ...defaults, ...given, ...address.values };
     this.#pinnedValues = { ...defaults, ...given, ...address.pinned };
@@ -832,7 +899,7 @@ var SpineExplorer = class extends HTMLElement {
   /** Settings written on the element; one that the model refuses is reported and left at its default. */
   #attributes() {
     const given = {};
-    for (const name2 of Object.keys(this.#model.inputs)) {
+    for (const name2 of Object.keys(this.#inputs)) {
       const text = this.getAttribute(name2);
       if (text === null) continue;
       try {
@@ -872,13 +939,16 @@ var SpineExplorer = class extends HTMLElement {
   #view() {
     return {
       id: this.#id,
+      inputs: this.#inputs,
       values: this.#values,
       results: this.#results,
       pinnedValues: this.#pinnedValues,
       pinned: this.#pinned,
       changed: Object.keys(this.#values).some((name2) => this.#values[name2] !== this.#pinnedValues[name2]),
       revealed: this.#revealed,
-      width: (name2, fallback) => this.#widths.get(name2) ?? fallback
+      width: (name2, fallback) => this.#widths.get(name2) ?? fallback,
+      change: this.#actions.move,
+      settle: this.#actions.settle
     };
   }
   #draw() {
@@ -908,6 +978,8 @@ var SpineExplorer = class extends HTMLElement {
   #actions = {
     /** @param {string} name @param {number} value */
     change: (name2, value) => this.#update({ [name2]: value }),
+    /** @param {Values} values */
+    move: (values) => this.#update(values),
     /** @param {Values} values */
     preset: (values) => this.#update({ ...this.#defaults(), ...values }, true),
     pin: () => {
@@ -989,7 +1061,7 @@ var SpineExplorer = class extends HTMLElement {
       location.href,
       /** @type {ExplorerDefinition} */
       this.#definition.kind,
-      this.#model,
+      this.#inputs,
       { values: this.#values, pinnedValues: this.#pinnedValues, revealed: this.#revealed }
     );
   }
@@ -998,7 +1070,7 @@ var SpineExplorer = class extends HTMLElement {
       /** @type {ExplorerDefinition} */
       this.#definition
     );
-    const settings = Object.entries(this.#values).map(([name2, value]) => `${name2} = ${value} ${this.#model.inputs[name2].unit}`);
+    const settings = Object.entries(this.#inputs).map(([name2, { unit }]) => `${name2} = ${this.#values[name2]} ${unit}`);
     saveText(`${kind}.csv`, csvText({
       comments: [provenance, ...settings],
       columns: columns.filter((name2) => this.#revealed || !veiled.includes(name2)),
@@ -1522,12 +1594,13 @@ function areaPath(samples, xs, low, high, x2, y2) {
   return `${path}Z`;
 }
 
-// core/step-chart.js
-var STEP_CHART_HEIGHT = 284;
-var HEIGHT2 = STEP_CHART_HEIGHT;
-var MARGIN = { top: 14, right: 4, bottom: 58, left: 22 };
-var TIME_MAX = 425;
-var LABEL_COLUMN = 246;
+// core/curve-chart.js
+var CURVE_CHART_HEIGHT = 284;
+var STRIP_HEIGHT = 16;
+var HEIGHT2 = CURVE_CHART_HEIGHT;
+var MARGIN = { top: 14, right: 4, bottom: 34, left: 22 };
+var STRIP_ROOM = 24;
+var DIGIT = 7;
 var ROW2 = 17;
 var EVERY = 3;
 var STROKES = {
@@ -1535,44 +1608,49 @@ var STROKES = {
   measured: { width: 1.75, dash: A },
   baseline: { width: 1.5, dash: "5 4" }
 };
-function stepChart({ width, alt, yMax, bands, lines, phases: phases2, pinnedPhases }) {
-  const x2 = linearScale([0, TIME_MAX], [MARGIN.left, width - MARGIN.right]);
-  const y2 = linearScale([0, yMax], [HEIGHT2 - MARGIN.bottom, MARGIN.top]);
-  const labels = stackLabels(bands, lines, y2);
+function curveChart(chart) {
+  const { width, alt, bands, lines, points = [], cursor, labels, strip } = chart;
+  const left = Math.max(MARGIN.left, 8 + DIGIT * levelText(chart.y.high, chart.y.step).length);
+  const bottom = HEIGHT2 - MARGIN.bottom - (strip ? STRIP_ROOM : 0);
+  const x2 = linearScale([chart.x.low ?? 0, chart.x.high], [left, width - MARGIN.right]);
+  const y2 = linearScale([0, chart.y.high], [bottom, MARGIN.top]);
+  const placed = stackLabels(bands, lines, y2, points);
   return b`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${HEIGHT2}" height=${HEIGHT2}>
-    ${i3([width, yMax], () => axes(width, yMax, x2, y2))}
-    ${phaseStrip(phases2, pinnedPhases, x2, y2)}
-    <svg class="se-plot" y=${MARGIN.top - 2} width=${width} height=${HEIGHT2 - MARGIN.top - MARGIN.bottom + 4}
-      viewBox="0 ${MARGIN.top - 2} ${width} ${HEIGHT2 - MARGIN.top - MARGIN.bottom + 4}">
+    ${i3([width, ...Object.values(chart.x), ...Object.values(chart.y)], () => axes(chart, left, x2, y2))}
+    ${strip ? strip(x2, bottom + 9) : A}
+    <svg class="se-plot" y=${MARGIN.top - 2} width=${width} height=${bottom - MARGIN.top + 4}
+      viewBox="0 ${MARGIN.top - 2} ${width} ${bottom - MARGIN.top + 4}">
       ${bands.map((band) => i3([band.x, band.low, band.high, width], () => bandShape(band, x2, y2)))}
+      ${cursor ? cursorLines(cursor, x2, y2) : A}
       ${lines.map((one) => i3([one.x, one.y, one.tone, width], () => lineShape(one, x2, y2)))}
+      ${points.map((point) => pointShape(point, x2, y2))}
     </svg>
-    ${labels.map((label) => leaderAndText(label, x2, y2))}
+    ${placed.map((label) => leaderAndText(label, labels, x2, y2))}
   </svg>`;
 }
-function axes(width, yMax, x2, y2) {
-  const base = HEIGHT2 - MARGIN.bottom;
-  const levels = Array.from({ length: yMax + 1 }, (_2, level) => level);
-  const times2 = [0, 100, 200, 300, 400];
+function levelText(level, step) {
+  return fixed(level, Number.isInteger(step) ? 0 : 1);
+}
+function axes({ width, x: across, y: up, strip }, left, x2, y2) {
+  const levels = Array.from({ length: Math.round(up.high / up.step) + 1 }, (_2, index) => index * up.step);
+  const base = y2(0) + (strip ? STRIP_ROOM : 0);
+  const last2 = across.ticks.at(-1);
   return w`
     ${levels.map((level) => w`
-      <line class=${level === 0 ? "se-axis" : "se-gridline"} x1=${MARGIN.left} x2=${width - MARGIN.right} y1=${y2(level)} y2=${y2(level)}></line>
-      <text class="se-quiet" x=${MARGIN.left - 8} y=${y2(level) + 4} text-anchor="end">${level}</text>`)}
-    ${times2.map((time2) => w`
-      <line class="se-axis" x1=${x2(time2)} x2=${x2(time2)} y1=${base + 28} y2=${base + 32}></line>
-      <text class="se-quiet" x=${x2(time2)} y=${base + 47} text-anchor=${time2 === 400 ? "end" : "middle"} dx=${time2 === 400 ? 14 : 0}>${time2}${time2 === 400 ? " ms" : ""}</text>`)}`;
+      <line class=${level === 0 ? "se-axis" : "se-gridline"} x1=${left} x2=${width - MARGIN.right} y1=${y2(level)} y2=${y2(level)}></line>
+      <text class="se-quiet" x=${left - 8} y=${y2(level) + 4} text-anchor="end">${levelText(level, up.step)}</text>`)}
+    ${across.ticks.map((tick) => w`
+      <line class="se-axis" x1=${x2(tick)} x2=${x2(tick)} y1=${base + 4} y2=${base + 8}></line>
+      <text class="se-quiet" x=${x2(tick)} y=${base + 23} text-anchor=${tick === last2 ? "end" : "middle"} dx=${tick === last2 ? Math.min(14, width - x2(tick)) : 0}>${tick === last2 ? withUnit(String(tick), across.unit) : tick}</text>`)}`;
 }
-function phaseStrip(now, pinned, x2, y2) {
-  const top = y2(0) + 9;
-  const contact = x2(now.contact);
-  const step = x2(now.step);
-  const mark = (time2) => w`<line class="se-baseline-mark" x1=${px(x2(time2))} x2=${px(x2(time2))} y1=${top - 2} y2=${top + 18}></line>`;
+function cursorLines({ now, pinned }, x2, y2) {
+  const upright = (name2, at) => w`<line class=${name2} x1=${px(x2(at))} x2=${px(x2(at))} y1=${MARGIN.top} y2=${px(y2(0))}></line>`;
+  return w`${pinned === null ? A : upright("se-baseline-mark", pinned)}${upright("se-cursor", now)}`;
+}
+function pointShape({ x: at, y: value, low, high }, x2, y2) {
   return w`
-    <rect class="se-contact" x=${x2(0)} y=${top} width=${px(contact - x2(0))} height="16"></rect>
-    <rect class="se-flight" x=${px(contact)} y=${top} width=${px(step - contact)} height="16"></rect>
-    <text class="se-quiet" transform=${place((x2(0) + contact) / 2, top + 12)} text-anchor="middle">contact ${Math.round(now.contact)} ms</text>
-    <text class="se-quiet" transform=${place((contact + step) / 2, top + 12)} text-anchor="middle">${step - contact > 36 ? "flight" : ""}</text>
-    ${pinned ? [mark(pinned.contact), mark(pinned.step)] : A}`;
+    ${low === void 0 || high === void 0 ? A : w`<line class="se-point-range" x1=${px(x2(at))} x2=${px(x2(at))} y1=${px(y2(low))} y2=${px(y2(high))}></line>`}
+    <circle class="se-point" cx=${px(x2(at))} cy=${px(y2(value))} r="4"></circle>`;
 }
 function bandShape({ tone, x: times2, low, high }, x2, y2) {
   return w`<path class="se-band-${tone}" d=${areaPath(drawnSamples(EVERY, low, high), times2, low, high, x2, y2)}></path>`;
@@ -1581,11 +1659,12 @@ function lineShape({ tone, x: times2, y: values }, x2, y2) {
   const { width, dash } = STROKES[tone];
   return w`<path class="se-line-${tone}" fill="none" stroke-width=${width} stroke-dasharray=${dash} d=${linePath(drawnSamples(EVERY, values), times2, values, x2, y2)}></path>`;
 }
-function stackLabels(bands, lines, y2) {
+function stackLabels(bands, lines, y2, points = []) {
   const wanted = lines.map((one) => ({ tone: one.tone, at: [one.x[one.anchor], one.y[one.anchor]], row: 0, text: one.label, note: one.note, dot: one.dot }));
   for (const band of bands) {
     if (band.label) wanted.push({ tone: band.tone, at: [band.x[band.label.anchor], band.high[band.label.anchor]], row: 0, text: band.label.text });
   }
+  for (const { x: x2, y: value, label, note } of points) wanted.push({ tone: "measured", at: [x2, value], row: 0, text: label, note });
   wanted.sort((a2, b2) => b2.at[1] - a2.at[1]);
   let free = MARGIN.top;
   for (const label of wanted) {
@@ -1594,16 +1673,17 @@ function stackLabels(bands, lines, y2) {
   }
   return wanted;
 }
-function leaderAndText(label, x2, y2) {
+function leaderAndText(label, { at, grows }, x2, y2) {
   const off = y2(label.at[1]) < MARGIN.top;
   const [tipX, tipY] = [x2(label.at[0]), Math.max(MARGIN.top, y2(label.at[1]))];
-  const column = x2(LABEL_COLUMN);
-  const bend = Math.max(tipX + 8, column - 14);
+  const column = x2(at);
+  const way = grows === "start" ? 1 : -1;
+  const bend = way * Math.max(way * tipX + 8, way * column - 14);
   return w`
-    <path class="se-leader se-leader-${label.tone}" d="M${px(tipX + (label.dot ? 6 : 2))} ${px(tipY)}L${px(bend)} ${px(label.row)}L${px(column - 5)} ${px(label.row)}"></path>
+    <path class="se-leader se-leader-${label.tone}" d="M${px(tipX + way * (label.dot ? 6 : 2))} ${px(tipY)}L${px(bend)} ${px(label.row)}L${px(column - way * 5)} ${px(label.row)}"></path>
     ${off ? w`<path class="se-bar" transform=${place(tipX, MARGIN.top - 8)} d="M0 0l5 8h-10z"></path>` : A}
     ${label.dot && !off ? w`<circle class="se-dot-${label.tone}" transform=${place(tipX, tipY)} r="4"></circle>` : A}
-    <g transform=${place(column, label.row + 4)}>
+    <g transform=${place(column, label.row + 4)} text-anchor=${grows}>
       <text class="se-label se-label-${label.tone}">${label.text}</text>
       ${label.note ? w`<text class="se-label se-quiet" y=${ROW2}>${label.note}</text>` : A}
     </g>`;
@@ -1675,10 +1755,10 @@ function sentence(view) {
   const { index, direction } = bandOf(percent);
   const total = kilometre(view);
   const verb = changeVerb(percent);
-  const amount = direction === 0 ? "" : `, by ${fixed(Math.abs(percent), 1)} %,`;
+  const amount2 = direction === 0 ? "" : `, by ${fixed(Math.abs(percent), 1)} %,`;
   return {
     band: `${direction * index}|${total}`,
-    shown: direction === 0 ? b`The peak compression on L5/S1 <b>${verb}</b>: ${peak} (${range}). ${total}` : b`The peak compression on L5/S1 <b>${verb}${amount}</b> to ${peak} (${range}). ${total}`,
+    shown: direction === 0 ? b`The peak compression on L5/S1 <b>${verb}</b>: ${peak} (${range}). ${total}` : b`The peak compression on L5/S1 <b>${verb}${amount2}</b> to ${peak} (${range}). ${total}`,
     spoken: `The peak compression on L5/S1 ${verb}. ${total}`
   };
 }
@@ -1706,7 +1786,15 @@ function compressionAlt({ results, pinned, changed }) {
 }
 
 // explorers/stride-length/charts.js
-var Y_MAX = 5;
+var AXES = {
+  x: { high: 425, ticks: [0, 100, 200, 300, 400], unit: "ms" },
+  y: { high: 5, step: 1 },
+  // body weights
+  labels: { at: 246, grows: (
+    /** @type {const} */
+    "start"
+  ) }
+};
 var milliseconds = /* @__PURE__ */ new WeakMap();
 function time(results) {
   let axis = milliseconds.get(results);
@@ -1736,6 +1824,21 @@ function descentTo(values, level) {
 function phases(results) {
   return { contact: results.contact_time * 1e3, step: results.step_time * 1e3 };
 }
+function phaseStrip({ results, pinned, changed }) {
+  const now = phases(results);
+  const before = changed ? phases(pinned) : null;
+  return (x2, top) => {
+    const [start, contact, step] = [x2(0), x2(now.contact), x2(now.step)];
+    const words = top + STRIP_HEIGHT - 4;
+    const mark = (time2) => w`<line class="se-baseline-mark" x1=${px(x2(time2))} x2=${px(x2(time2))} y1=${top - 2} y2=${top + STRIP_HEIGHT + 2}></line>`;
+    return w`
+      <rect class="se-contact" x=${start} y=${top} width=${px(contact - start)} height=${STRIP_HEIGHT}></rect>
+      <rect class="se-flight" x=${px(contact)} y=${top} width=${px(step - contact)} height=${STRIP_HEIGHT}></rect>
+      <text class="se-quiet" transform=${place((start + contact) / 2, words)} text-anchor="middle">contact ${Math.round(now.contact)} ms</text>
+      <text class="se-quiet" transform=${place((contact + step) / 2, words)} text-anchor="middle">${step - contact > 36 ? "flight" : ""}</text>
+      ${before ? [mark(before.contact), mark(before.step)] : A}`;
+  };
+}
 function modelLines({ results, pinned, changed }, series) {
   const peak = indexOfMax(results[series]);
   const lines = [];
@@ -1747,7 +1850,7 @@ function modelLines({ results, pinned, changed }, series) {
   return lines;
 }
 function forceChart(view) {
-  const { values, results, pinned, changed, width } = view;
+  const { values, width } = view;
   const curve2 = measuredCurve(values.speed);
   const measuredLine = (
     /** @type {Line} */
@@ -1755,14 +1858,13 @@ function forceChart(view) {
   );
   return b`<figure>
     <p class="se-heading">Ground force <span>\u00d7 body weight</span></p>
-    ${slot("force", STEP_CHART_HEIGHT, stepChart({
+    ${slot("force", CURVE_CHART_HEIGHT, curveChart({
+    ...AXES,
     width: width("force", 290),
     alt: forceAlt(view, curve2),
-    yMax: Y_MAX,
     bands: [{ tone: "measured-band", x: curve2.time, low: curve2.low, high: curve2.high }],
     lines: [measuredLine, ...modelLines(view, "vertical_force")],
-    phases: phases(results),
-    pinnedPhases: changed ? phases(pinned) : null
+    strip: phaseStrip(view)
   }))}
     <div>
       <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${measuredCaption(curve2)}</span></p>
@@ -1771,13 +1873,13 @@ function forceChart(view) {
   </figure>`;
 }
 function compressionChart(view) {
-  const { results, pinned, changed, revealed, width } = view;
+  const { results, revealed, width } = view;
   return b`<figure>
     <p class="se-heading">Compression on L5/S1 <span>\u00d7 body weight</span></p>
-    ${slot("compression", STEP_CHART_HEIGHT, revealed ? stepChart({
+    ${slot("compression", CURVE_CHART_HEIGHT, revealed ? curveChart({
+    ...AXES,
     width: width("compression", 290),
     alt: compressionAlt(view),
-    yMax: Y_MAX,
     bands: [
       { tone: "uncertainty-wide", x: time(results), low: results.compression_wide_low, high: results.compression_wide_high },
       {
@@ -1789,8 +1891,7 @@ function compressionChart(view) {
       }
     ],
     lines: modelLines(view, "compression"),
-    phases: phases(results),
-    pinnedPhases: changed ? phases(pinned) : null
+    strip: phaseStrip(view)
   }) : b`<p class="se-veil">${UNTIL_COMMIT}</p>`)}
     <div>
       <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${MODEL_COMPRESSION}</span></p>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { stackLabels } from '../core/step-chart.js';
+import { stackLabels } from '../core/curve-chart.js';
 
 const y = /** @type {any} */ ((/** @type {number} */ value) => 226 - value * 42);
 const line = (/** @type {number} */ peak, /** @type {string} */ label, /** @type {string} */ note) => /** @type {any} */ ({ tone: 'model', x: [100], y: [peak], anchor: 0, label, note });
@@ -16,5 +16,11 @@ test('labels keep the order of their peaks and never overlap', () => {
 test('a label stays at its own height while there is room', () => {
   const [high, low] = stackLabels([], [line(3, 'high'), line(1, 'low')], y);
   assert.equal(high.row, y(3));
+  assert.equal(low.row, y(1));
+});
+
+test('a measured point is labelled among the curves, at its own height', () => {
+  const [high, low] = stackLabels([], [line(3, 'model')], y, [{ x: 36, y: 1, label: 'measured' }]);
+  assert.deepEqual([high.text, low.text], ['model', 'measured']);
   assert.equal(low.row, y(1));
 });

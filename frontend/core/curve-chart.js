@@ -1,0 +1,174 @@
+/** A chart of curves over one axis: fixed scales, direct labels with leaders, bands, and points that were measured. */
+import { svg, html, nothing } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
+import { fixed, withUnit } from './format.js';
+import { areaPath, drawnSamples, linePath, place, px } from './path.js';
+import { linearScale } from './scale.js';
+
+/** @typedef {import('./scale.js').Scale} Scale @typedef {'model' | 'measured' | 'baseline'} Tone */
+/**
+ * @typedef {Object} Line
+ * @property {Tone} tone
+ * @property {ArrayLike<number>} x
+ * @property {ArrayLike<number>} y
+ * @property {number} anchor        index of the point that the leader starts from
+ * @property {string} label
+ * @property {string} [note]        a second, lighter row of the label
+ * @property {boolean} [dot]        mark the anchor
+ *
+ * @typedef {Object} Band
+ * @property {'uncertainty' | 'uncertainty-wide' | 'measured-band'} tone
+ * @property {ArrayLike<number>} x
+ * @property {ArrayLike<number>} low
+ * @property {ArrayLike<number>} high
+ * @property {{text: string, anchor: number}} [label]   anchor: index on the upper edge
+ *
+ * @typedef {Object} Point       measured: a dot, with a bar from low to high where they are given
+ * @property {number} x
+ * @property {number} y
+ * @property {number} [low]
+ * @property {number} [high]
+ * @property {string} label
+ * @property {string} [note]
+ *
+ * @typedef {Object} Cursor      uprights at the present and the pinned value of the axis
+ * @property {number} now
+ * @property {number | null} pinned
+ *
+ * @typedef {Object} LabelColumn   where the labels stand
+ * @property {number} at           on the axis: all labels start here, or end here
+ * @property {'start' | 'end'} grows   'start': they lie right of what they name; 'end': left of it
+ *
+ * @typedef {Object} CurveChart
+ * @property {number} width
+ * @property {string} alt
+ * @property {{low?: number, high: number, ticks: number[], unit: string}} x
+ * @property {{high: number, step: number}} y
+ * @property {LabelColumn} labels
+ * @property {Band[]} bands
+ * @property {Line[]} lines      drawn in this order
+ * @property {Point[]} [points]
+ * @property {Cursor | null} [cursor]
+ * @property {(x: Scale, top: number) => unknown} [strip]   drawn between curves and numbers, `STRIP_HEIGHT` high
+ */
+
+export const CURVE_CHART_HEIGHT = 284;
+export const STRIP_HEIGHT = 16;
+const HEIGHT = CURVE_CHART_HEIGHT;
+const MARGIN = { top: 14, right: 4, bottom: 34, left: 22 };
+const STRIP_ROOM = 24; // px
+const DIGIT = 7; // px, generous
+const ROW = 17; // px
+const EVERY = 3; // samples a drawn point: under 2 px, finer than the line is wide
+
+/** @type {Record<Tone, {width: number, dash: string | typeof nothing}>} */
+const STROKES = {
+  model: { width: 2.5, dash: nothing },
+  measured: { width: 1.75, dash: nothing },
+  baseline: { width: 1.5, dash: '5 4' },
+};
+
+/** @param {CurveChart} chart */
+export function curveChart(chart) {
+  const { width, alt, bands, lines, points = [], cursor, labels, strip } = chart;
+  const left = Math.max(MARGIN.left, 8 + DIGIT * levelText(chart.y.high, chart.y.step).length);
+  const bottom = HEIGHT - MARGIN.bottom - (strip ? STRIP_ROOM : 0);
+  const x = linearScale([chart.x.low ?? 0, chart.x.high], [left, width - MARGIN.right]);
+  const y = linearScale([0, chart.y.high], [bottom, MARGIN.top]);
+  const placed = stackLabels(bands, lines, y, points);
+  return html`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${HEIGHT}" height=${HEIGHT}>
+    ${guard([width, ...Object.values(chart.x), ...Object.values(chart.y)], () => axes(chart, left, x, y))}
+    ${strip ? strip(x, bottom + 9) : nothing}
+    <svg class="se-plot" y=${MARGIN.top - 2} width=${width} height=${bottom - MARGIN.top + 4}
+      viewBox="0 ${MARGIN.top - 2} ${width} ${bottom - MARGIN.top + 4}">
+      ${bands.map((band) => guard([band.x, band.low, band.high, width], () => bandShape(band, x, y)))}
+      ${cursor ? cursorLines(cursor, x, y) : nothing}
+      ${lines.map((one) => guard([one.x, one.y, one.tone, width], () => lineShape(one, x, y)))}
+      ${points.map((point) => pointShape(point, x, y))}
+    </svg>
+    ${placed.map((label) => leaderAndText(label, labels, x, y))}
+  </svg>`;
+}
+
+/** @param {number} level @param {number} step */
+function levelText(level, step) {
+  return fixed(level, Number.isInteger(step) ? 0 : 1);
+}
+
+/** @param {CurveChart} chart @param {number} left @param {Scale} x @param {Scale} y */
+function axes({ width, x: across, y: up, strip }, left, x, y) {
+  const levels = Array.from({ length: Math.round(up.high / up.step) + 1 }, (_, index) => index * up.step);
+  const base = y(0) + (strip ? STRIP_ROOM : 0);
+  const last = across.ticks.at(-1);
+  return svg`
+    ${levels.map((level) => svg`
+      <line class=${level === 0 ? 'se-axis' : 'se-gridline'} x1=${left} x2=${width - MARGIN.right} y1=${y(level)} y2=${y(level)}></line>
+      <text class="se-quiet" x=${left - 8} y=${y(level) + 4} text-anchor="end">${levelText(level, up.step)}</text>`)}
+    ${across.ticks.map((tick) => svg`
+      <line class="se-axis" x1=${x(tick)} x2=${x(tick)} y1=${base + 4} y2=${base + 8}></line>
+      <text class="se-quiet" x=${x(tick)} y=${base + 23} text-anchor=${tick === last ? 'end' : 'middle'} dx=${tick === last ? Math.min(14, width - x(tick)) : 0}>${tick === last ? withUnit(String(tick), across.unit) : tick}</text>`)}`;
+}
+
+/** @param {Cursor} cursor @param {Scale} x @param {Scale} y */
+function cursorLines({ now, pinned }, x, y) {
+  const upright = (/** @type {string} */ name, /** @type {number} */ at) => svg`<line class=${name} x1=${px(x(at))} x2=${px(x(at))} y1=${MARGIN.top} y2=${px(y(0))}></line>`;
+  return svg`${pinned === null ? nothing : upright('se-baseline-mark', pinned)}${upright('se-cursor', now)}`;
+}
+
+/** @param {Point} point @param {Scale} x @param {Scale} y */
+function pointShape({ x: at, y: value, low, high }, x, y) {
+  return svg`
+    ${low === undefined || high === undefined ? nothing : svg`<line class="se-point-range" x1=${px(x(at))} x2=${px(x(at))} y1=${px(y(low))} y2=${px(y(high))}></line>`}
+    <circle class="se-point" cx=${px(x(at))} cy=${px(y(value))} r="4"></circle>`;
+}
+
+/** @param {Band} band @param {Scale} x @param {Scale} y */
+function bandShape({ tone, x: times, low, high }, x, y) {
+  return svg`<path class="se-band-${tone}" d=${areaPath(drawnSamples(EVERY, low, high), times, low, high, x, y)}></path>`;
+}
+
+/** @param {Line} one @param {Scale} x @param {Scale} y */
+function lineShape({ tone, x: times, y: values }, x, y) {
+  const { width, dash } = STROKES[tone];
+  return svg`<path class="se-line-${tone}" fill="none" stroke-width=${width} stroke-dasharray=${dash} d=${linePath(drawnSamples(EVERY, values), times, values, x, y)}></path>`;
+}
+
+/** @typedef {{tone: string, at: [number, number], row: number, text: string, note?: string, dot?: boolean}} PlacedLabel */
+
+/**
+ * Labels in the order of their anchors, each at its own height unless the one above needs the room.
+ * @param {Band[]} bands @param {Line[]} lines @param {Scale} y @param {Point[]} [points]
+ * @returns {PlacedLabel[]}
+ */
+export function stackLabels(bands, lines, y, points = []) {
+  /** @type {PlacedLabel[]} */
+  const wanted = lines.map((one) => ({ tone: one.tone, at: [one.x[one.anchor], one.y[one.anchor]], row: 0, text: one.label, note: one.note, dot: one.dot }));
+  for (const band of bands) {
+    if (band.label) wanted.push({ tone: band.tone, at: [band.x[band.label.anchor], band.high[band.label.anchor]], row: 0, text: band.label.text });
+  }
+  for (const { x, y: value, label, note } of points) wanted.push({ tone: 'measured', at: [x, value], row: 0, text: label, note });
+  wanted.sort((a, b) => b.at[1] - a.at[1]);
+  let free = MARGIN.top;
+  for (const label of wanted) {
+    label.row = Math.max(y(label.at[1]), free);
+    free = label.row + ROW * (label.note ? 2 : 1) + 1;
+  }
+  return wanted;
+}
+
+/** @param {PlacedLabel} label @param {LabelColumn} labels @param {Scale} x @param {Scale} y */
+function leaderAndText(label, { at, grows }, x, y) {
+  const off = y(label.at[1]) < MARGIN.top; // above the scale: the curve is cut, the number is kept
+  const [tipX, tipY] = [x(label.at[0]), Math.max(MARGIN.top, y(label.at[1]))];
+  const column = x(at);
+  const way = grows === 'start' ? 1 : -1; // the direction in which the leader runs
+  const bend = way * Math.max(way * tipX + 8, way * column - 14);
+  return svg`
+    <path class="se-leader se-leader-${label.tone}" d="M${px(tipX + way * (label.dot ? 6 : 2))} ${px(tipY)}L${px(bend)} ${px(label.row)}L${px(column - way * 5)} ${px(label.row)}"></path>
+    ${off ? svg`<path class="se-bar" transform=${place(tipX, MARGIN.top - 8)} d="M0 0l5 8h-10z"></path>` : nothing}
+    ${label.dot && !off ? svg`<circle class="se-dot-${label.tone}" transform=${place(tipX, tipY)} r="4"></circle>` : nothing}
+    <g transform=${place(column, label.row + 4)} text-anchor=${grows}>
+      <text class="se-label se-label-${label.tone}">${label.text}</text>
+      ${label.note ? svg`<text class="se-label se-quiet" y=${ROW}>${label.note}</text>` : nothing}
+    </g>`;
+}
