@@ -8,7 +8,7 @@ import {
   THIGH_SKIN, TRUNK_POINTS, UPPER_ARM, UPRIGHT_TILT, L5S1 as DRAWN_L5S1, skin, vertebra,
 } from '../../anatomy/body.js';
 import { LEVELS, lumbarKeys, lumbarPose } from '../../anatomy/lumbar.js';
-import { apply, curve, draw, ellipse, inverse, join, rigid, sample, times } from '../../anatomy/outline.js';
+import { apply, draw, ellipse, inverse, join, rigid, sample, times } from '../../anatomy/outline.js';
 
 /** @typedef {import('../../anatomy/outline.js').Shape} Shape */
 /** @typedef {import('../../anatomy/outline.js').Projection} Projection */
@@ -19,7 +19,7 @@ import { apply, curve, draw, ellipse, inverse, join, rigid, sample, times } from
 
 /** What the picture owes to the model and what to the pencil. */
 export const drawnNotModelled =
-  'To scale with the model: L5/S1, shoulders, hands, lever arms, weights and the tilt of the disc. '
+  'To scale with the model: L5/S1, shoulders, hands, lever arms, weights and the tilt of the disc; it lets straight arms hang from the shoulders. '
   + 'Drawn, not modelled: the curve of the spine, the head, the legs, and the hips that move back so that the person does not fall over.';
 
 /**

@@ -17,6 +17,7 @@ COLOURS = {
     "measured": "#66707a",
     "baseline": "#1d2733",
     "force": "#b5410b",
+    "muscle": "#b65a6b",
 }
 
 # Any: Matplotlib's own type for these keys is a list of every one of them.
