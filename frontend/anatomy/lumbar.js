@@ -482,15 +482,17 @@ let lastView = null;
 /**
  * L4 to S1 in a circle about (0, 0), with the lever arm of the back muscles.
  * The last result is kept: calling it again with the same input costs nothing.
- * @param {{radius: number, arm?: number, armLow?: number, armHigh?: number, tilt?: number}} options px, mm, degrees
+ * The circle turns with the disc, so that disc and lever arm stay in it in every posture.
+ * @param {{radius: number, arm?: number, armLow?: number, armHigh?: number, tilt?: number, flexion?: readonly number[]}} options px, mm, degrees; tilt and flexion as for `lumbarPose`
  * @returns {LensView}
  */
-export function lensView({ radius, arm = LEVER_ARM.value, armLow = LEVER_ARM.low, armHigh = LEVER_ARM.high, tilt = 30 }) {
-  const key = [radius, arm, armLow, armHigh, tilt].join();
+export function lensView({ radius, arm = LEVER_ARM.value, armLow = LEVER_ARM.low, armHigh = LEVER_ARM.high, tilt = 30, flexion = [] }) {
+  const key = [radius, arm, armLow, armHigh, tilt, ...flexion].join();
   if (lastView?.key === key) return lastView.view;
-  const pose = lumbarPose({ tilt }), keys = lumbarKeys(pose, arm);
+  const pose = lumbarPose({ tilt, flexion }), keys = lumbarKeys(pose, arm);
   const scale = radius / 66; // the circle shows 132 mm
-  const project = { scale, x: 25 * scale, y: 13 * scale };
+  const [middleX, middleY] = apply(rigid(tilt + (flexion.at(-1) ?? 0) / 2 - 30), [-25, 13]);
+  const project = { scale, x: -middleX * scale, y: middleY * scale };
   const to = (/** @type {XY} */ q) => /** @type {[number, number]} */ ([project.x + q[0] * scale, project.y - q[1] * scale]);
   const shapes = lumbarShapes(pose, project, { levels: ['L3', 'L4', 'L5', 'S1'] });
   const c = to(keys.discCentre), [nx, ny] = keys.discNormal, ux = nx, uy = -ny;

@@ -75,14 +75,16 @@ function presetChips({ definition, view, actions }) {
 
 /** @param {Card} state */
 function controls({ definition, view, actions }) {
-  return html`<div class="se-controls" @change=${actions.settle}>${definition.controls.map((spec) => slider({
-    spec,
-    input: definition.model.inputs[spec.input],
-    value: view.values[spec.input],
-    pinned: view.pinnedValues[spec.input],
-    meaning: spec.meaning?.(view.values[spec.input], view.results, view.revealed) ?? '',
-    onChange: (value) => actions.change(spec.input, value),
-  }))}</div>`;
+  return html`<div class="se-controls" @change=${actions.settle}>${definition.controls.map((spec) => html`
+    ${spec.heading ? html`<p class="se-group">${spec.heading}</p>` : nothing}
+    ${slider({
+      spec,
+      input: definition.model.inputs[spec.input],
+      value: view.values[spec.input],
+      pinned: view.pinnedValues[spec.input],
+      meaning: spec.meaning?.(view.values[spec.input], view.results, view.revealed) ?? '',
+      onChange: (value) => actions.change(spec.input, value),
+    })}`)}</div>`;
 }
 
 /** Three key numbers that stay in sight on a narrow card. The table holds them for screen readers. @param {ExplorerDefinition} definition @param {View} view */

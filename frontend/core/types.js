@@ -39,6 +39,7 @@
  * @property {(value: number) => ShownValue} [show]    a choice shows its word by itself
  * @property {(value: number, results: Results, revealed: boolean) => string} [meaning]   what the setting amounts to, below the slider
  * @property {string} [range]                          "2.2 to 5 m/s"
+ * @property {string} [heading]                        a quiet heading above this control and those that follow
  *
  * @typedef {Object} Preset
  * @property {string} label
