@@ -63,6 +63,7 @@ function spinePicture(view, layout) {
     ${guard([layout.width, ...results.lateral_bending_angle_by_level], () => backView(back, layout))}
     ${layout.buttons.map((button, level) => levelLeaders(button, sideDiscs[level], backDiscs[level], level === view.values.level, layout))}
     ${[sideDiscs, backDiscs].map((discs) => discRing(discs[view.values.level]))}
+    ${boneNames(side, back, layout)}
     ${[sideDiscs, backDiscs].map((discs) => discs.map(({ front, rear }, level) => svg`<line class="se-hit se-hit-line" stroke-width=${px(layout.hit)}
       x1=${px(rear[0])} y1=${px(rear[1])} x2=${px(front[0])} y2=${px(front[1])} @click=${() => select(level)}></line>`))}
     ${layout.captions.map(({ text, x }) => svg`<text class="se-quiet se-halo" x=${px(x)} y=${layout.height - 6} text-anchor="middle">${text}</text>`)}
@@ -87,7 +88,6 @@ function sideView(pose, { side, roomy }) {
   const keys = lumbarKeys(pose);
   const front = discCorners(pose, 'L5');
   return svg`${shapes(lumbarShapes(pose, side, { soft: false, canal: true }))}
-    ${LEVELS.map((level) => boneName(level, toPixels(side, keys.bodyCentre[level])))}
     ${partLabel({ lines: ['disc'], tone: 'disc', at: toPixels(side, midpoint(front.upFront, front.lowFront)), from: toPixels(side, [44, -30]), align: 'start' })}
     ${roomy ? partLabel({ lines: ['facet', 'joint'], tone: 'disc', at: toPixels(side, keys.facetCentre), from: toPixels(side, [-66, -6]), align: 'end' }) : nothing}
     ${roomy ? partLabel({ lines: ['canal'], tone: 'ink', at: toPixels(side, apply(pose.frames.S1, [-26, -30])), from: toPixels(side, [-76, -46]), align: 'end' }) : nothing}`;
@@ -98,9 +98,17 @@ function backView(pose, { back, roomy }) {
   const keys = backKeys(pose);
   const tip = keys.transverseTips.L5;
   return svg`${shapes(backShapes(pose, back))}
-    ${LEVELS.map((level) => boneName(level, toPixels(back, keys.names[level]), level !== 'S1'))}
     ${roomy ? partLabel({ lines: ['transverse', 'process'], tone: 'ink', at: toPixels(back, [-tip[0], tip[1]]), from: toPixels(back, [-62, -34]), align: 'end' }) : nothing}
     ${roomy ? partLabel({ lines: ['facet', 'joints'], tone: 'disc', at: toPixels(back, keys.facetCentres['L5-S1'][1]), from: toPixels(back, [64, -34]), align: 'start' }) : nothing}`;
+}
+
+/** Names stay readable over the ring. @param {import('../../anatomy/lumbar.js').LumbarPose} side @param {import('../../anatomy/back.js').BackPose} back @param {SpineLayout} layout */
+function boneNames(side, back, layout) {
+  const { bodyCentre } = lumbarKeys(side), { names } = backKeys(back);
+  return LEVELS.map((level) => [
+    boneName(level, toPixels(layout.side, bodyCentre[level])),
+    boneName(level, toPixels(layout.back, names[level]), level !== 'S1'),
+  ]);
 }
 
 /** On the bone, or beside it. @param {string} name @param {XY} at @param {boolean} [beside] */

@@ -28,7 +28,7 @@ const degrees = (/** @type {number} */ value) => `${fixed(Math.abs(value), 0)}\u
 const plain = (value) => String(Number(value.toFixed(2)));
 
 /** What the sources span. @param {number} low @param {number} high @param {(value: number) => string} [print] */
-const span = (low, high, print = plain) => (print(low) === print(high) ? 'the sources agree' : `${print(low)} to ${print(high)}\u00b0`);
+const span = (low, high, print = plain) => (print(low) === print(high) ? 'one value in our sources' : `${print(low)} to ${print(high)}\u00b0`);
 
 const whole = (/** @type {number} */ value) => fixed(value, 0);
 
