@@ -54,3 +54,18 @@ export function significant(value, digits) {
 export function withUnit(number, unit) {
   return unit.startsWith('\u00b0') ? `${number}${unit}` : `${number} ${unit}`;
 }
+
+/** A control's value: one decimal more when a fine step needs it. @param {number} value @param {number} digits */
+export function tidy(value, digits) {
+  const scaled = value * 10 ** digits;
+  return fixed(value, Math.abs(scaled - Math.round(scaled)) > 1e-6 ? digits + 1 : digits);
+}
+
+/**
+ * "2.2 to 5.0 m/s": what an input takes.
+ * @param {import('./types.js').InputQuantity} input @param {number} digits @param {string} unit as printed
+ * @param {number} [factor] from the model's unit to the printed one
+ */
+export function rangeText({ low, high }, digits, unit, factor = 1) {
+  return `${fixed(low * factor, digits)} to ${withUnit(fixed(high * factor, digits), unit)}`;
+}
