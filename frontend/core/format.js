@@ -28,6 +28,15 @@ export function changeText(percent, digits = 1) {
   return Number(percent.toFixed(digits)) === 0 ? 'no change' : `${signed(percent, digits)} %`;
 }
 
+/**
+ * A change in words: in per cent, but where the sign turns or the start is zero, no percentage has a meaning.
+ * @param {number} before @param {number} now @param {(value: number) => string} print
+ */
+export function changeFrom(before, now, print) {
+  const noRatio = before === 0 ? now !== 0 : before * now < 0;
+  return noRatio ? `was ${print(before)}` : changeText(percentChange(now, before));
+}
+
 /** Running pace. @param {number} speed in m/s */
 export function pace(speed) {
   const seconds = Math.round(1000 / speed);
@@ -44,4 +53,19 @@ export function significant(value, digits) {
 /** A number with its unit, as the course prints it: a space between, but none before a degree sign. @param {string} number @param {string} unit */
 export function withUnit(number, unit) {
   return unit.startsWith('\u00b0') ? `${number}${unit}` : `${number} ${unit}`;
+}
+
+/** A control's value: one decimal more when a fine step needs it. @param {number} value @param {number} digits */
+export function tidy(value, digits) {
+  const scaled = value * 10 ** digits;
+  return fixed(value, Math.abs(scaled - Math.round(scaled)) > 1e-6 ? digits + 1 : digits);
+}
+
+/**
+ * "2.2 to 5.0 m/s": what an input takes.
+ * @param {import('./types.js').InputQuantity} input @param {number} digits @param {string} unit as printed
+ * @param {number} [factor] from the model's unit to the printed one
+ */
+export function rangeText({ low, high }, digits, unit, factor = 1) {
+  return `${fixed(low * factor, digits)} to ${withUnit(fixed(high * factor, digits), unit)}`;
 }
