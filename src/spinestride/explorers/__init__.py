@@ -11,6 +11,8 @@ from spinestride.explorers.load import LoadExplorer
 from spinestride.explorers.stride_length import StrideLengthExplorer
 
 #: Every explorer by its kind, as written in ``<spine-explorer kind="...">``.
-EXPLORERS: dict[str, type[Explorer]] = {cls.kind: cls for cls in (StrideLengthExplorer, LoadExplorer)}
+EXPLORERS: dict[str, type[Explorer]] = {
+    cls.kind: cls for cls in (StrideLengthExplorer, LoadExplorer)
+}
 
 __all__ = ["EXPLORERS", "Explorer", "LoadExplorer", "StrideLengthExplorer"]
