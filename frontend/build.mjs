@@ -1,16 +1,19 @@
 /**
- * Bundle the explorers twice, readable: a classic script for the book's pages (it must run from file://, where
- * modules are refused) and an ES module for JupyterLab (anywidget imports it). Both are committed.
+ * Bundle the explorers twice, readable: classic scripts for the book's pages (they must run from file://, where
+ * modules are refused), one that all pages with an explorer share and one for each explorer, and an ES module with
+ * everything for JupyterLab (anywidget imports it). All are committed.
  */
 import { build } from 'esbuild';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const out = process.argv[2] ?? `${here}../src/spinestride/explorers/static`;
 const { dependencies } = JSON.parse(await readFile(`${here}package.json`, 'utf8'));
-const banner = `/* Spine in Stride explorers (BSD-3-Clause). Built by "make frontend" from frontend/; do not edit.
+const made = 'Spine in Stride explorers (BSD-3-Clause). Built by "make frontend" from frontend/; do not edit.';
+const banner = `/* ${made}
    Includes ${Object.entries(dependencies).map(([name, version]) => `${name} ${version}`).join(', ')}. */`;
 
 /** @type {import('esbuild').BuildOptions} */
@@ -48,8 +51,38 @@ async function renderEquations() {
   }));
 }
 
+/** What the shared script offers, by the names in its list; a core module that is not there goes into the explorers that use it. */
+const offered = new Set(Array.from((await readFile(`${here}hosts/page.js`, 'utf8')).matchAll(/^ {2}'([^']+)':/gm), ([, name]) => name));
+
+/** What an explorer's own script takes from the shared one instead of holding it again. @type {import('esbuild').Plugin} */
+const fromSharedScript = {
+  name: 'from-shared-script',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^lit-html|^\.\.?\// }, ({ path, resolveDir }) => {
+      const name = path.startsWith('.') ? relative(here, resolve(resolveDir, path)) : path;
+      return offered.has(name) ? { path: name, namespace: 'shared' } : null;
+    });
+    onLoad({ filter: /./, namespace: 'shared' }, ({ path }) => ({ contents: `module.exports = shared['${path}'];` }));
+  },
+};
+
+/** The two scripts may arrive in either order: an explorer's waits in a list until the shared one takes it. @param {string} kind */
+function buildExplorer(kind) {
+  return build({
+    ...common,
+    entryPoints: [`explorers/${kind}/index.js`],
+    format: 'iife',
+    plugins: [fromSharedScript],
+    banner: { js: `/* ${made} */\n(globalThis.spineExplorers ??= []).push((shared) => {` },
+    footer: { js: '});' },
+    outfile: `${out}/spine-explorers-${kind}.js`,
+  });
+}
+
 await renderEquations();
+const kinds = (await readdir(`${here}explorers`, { withFileTypes: true })).filter((one) => one.isDirectory()).map(({ name }) => name);
 await Promise.all([
+  ...kinds.map(buildExplorer),
   build({ ...common, entryPoints: ['hosts/page.js'], format: 'iife', outfile: `${out}/spine-explorers.js` }),
   build({ ...common, entryPoints: ['hosts/jupyter.js'], format: 'esm', outfile: `${out}/spine-explorers.mjs` }),
   build({ ...common, entryPoints: ['styles/explorers.css'], outfile: `${out}/spine-explorers.css` }),

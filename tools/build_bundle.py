@@ -6,6 +6,7 @@ The bundle is committed, so that readers of the book and users of the labs need 
 from __future__ import annotations
 
 import argparse
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -14,19 +15,29 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FRONT_END = ROOT / "frontend"
 BUNDLE = ROOT / "src/spinestride/explorers/static"
+PATTERN = "spine-explorers*"
 
 
 def build(folder: Path) -> None:
     """Write the models for the front end, then bundle everything into a folder."""
-    folder.mkdir(parents=True, exist_ok=True)
     generate = [sys.executable, "-m", "spinestride.explorers.front_end", "frontend/generated"]
     subprocess.run(generate, cwd=ROOT, check=True)
     subprocess.run(["node", "build.mjs", str(folder)], cwd=FRONT_END, check=True)
 
 
+def replace() -> None:
+    """Build, and only when that has worked put the new files in the place of the old ones."""
+    with tempfile.TemporaryDirectory() as folder:
+        build(Path(folder))
+        for old in BUNDLE.glob(PATTERN):  # an explorer may have been renamed
+            old.unlink()
+        for new in Path(folder).glob(PATTERN):
+            shutil.copyfile(new, BUNDLE / new.name)
+
+
 def contents(folder: Path) -> dict[str, bytes]:
     """Return the files of a bundle."""
-    return {path.name: path.read_bytes() for path in sorted(folder.glob("spine-explorers.*"))}
+    return {path.name: path.read_bytes() for path in sorted(folder.glob(PATTERN))}
 
 
 def differences() -> list[str]:
@@ -43,7 +54,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true", help="only compare with the committed one")
     if not parser.parse_args().check:
-        build(BUNDLE)
+        replace()
         return 0
     changed = differences()
     if changed:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import importlib
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -23,7 +24,9 @@ from sphinx.util.docutils import SphinxDirective
 
 STATIC = Path(__file__).resolve().parents[2] / "src/spinestride/explorers/static"
 SCRIPT, STYLE = "spine-explorers.js", "spine-explorers.css"
-ELEMENT = "<spine-explorer"
+#: The script of one explorer; the one above holds what all of them share.
+KIND_SCRIPT = "spine-explorers-{}.js"
+ELEMENT = re.compile(r'<spine-explorer kind="([a-z-]+)"')
 
 
 class AnyOption(dict[str, Callable[[str | None], Any]]):
@@ -81,21 +84,23 @@ class Explorer(SphinxDirective):
 
 def add_static_files(_app: Sphinx, config: Config) -> None:
     """Copy the committed bundle into the book's static folder, if it is there."""
-    bundle = [STATIC / SCRIPT, STATIC / STYLE]
+    bundle = [STATIC / STYLE, *sorted(STATIC.glob("*.js"))]
     config.html_static_path.extend(str(path) for path in bundle if path.is_file())
 
 
 def load_on_pages_with_explorers(
     app: Sphinx, _page: str, _template: str, context: dict[str, Any], _doctree: nodes.document
 ) -> None:
-    """Load script and style only on a page that holds an explorer."""
-    if ELEMENT not in context.get("body", ""):
+    """Load style and scripts only on a page that holds an explorer, and only those of its kinds."""
+    kinds = sorted(set(ELEMENT.findall(context.get("body", ""))))
+    if not kinds:
         return
     if (STATIC / STYLE).is_file():
         app.add_css_file(STYLE, priority=600)
-    if (STATIC / SCRIPT).is_file():
-        # Not deferred: on a slow phone the explorer is live before the page is read to its end.
-        app.add_js_file(SCRIPT, loading_method="async", priority=600)
+    for script in (SCRIPT, *map(KIND_SCRIPT.format, kinds)):
+        if (STATIC / script).is_file():
+            # Not deferred: on a slow phone the explorer is live before the page is read to its end.
+            app.add_js_file(script, loading_method="async", priority=600)
 
 
 def setup(app: Sphinx) -> None:

@@ -14,9 +14,12 @@ const definitions = new Map();
 let made = 0;
 const ADDRESS_PAUSE = 200; // ms
 
-/** @param {ExplorerDefinition} definition */
+/** Elements that are on the page already come to life now. @param {ExplorerDefinition} definition */
 export function register(definition) {
   definitions.set(definition.kind, definition);
+  for (const element of document.querySelectorAll(`spine-explorer[kind="${definition.kind}"]`)) {
+    if (element instanceof SpineExplorer) element.connectedCallback();
+  }
 }
 
 export class SpineExplorer extends HTMLElement {

@@ -1,7 +1,6 @@
-/** Every explorer of the course. */
-import { register } from '../core/explorer.js';
-import { load } from './load/definition.js';
-import { strideLength } from './stride-length/definition.js';
-
-register(strideLength);
-register(load);
+/** Every explorer of the course, for a host that takes them all. */
+import './lumbar-spine/index.js';
+import './facet-angle/index.js';
+import './muscle-lever/index.js';
+import './load/index.js';
+import './stride-length/index.js';

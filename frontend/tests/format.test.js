@@ -18,6 +18,9 @@ test('a relative change is in per cent of what was before', () => {
   assert.equal(percentChange(1.1, 1).toFixed(6), '10.000000');
   assert.equal(percentChange(0, 0), 0);
   assert.equal(percentChange(1, 0), Infinity);
+  assert.equal(percentChange(0.7, Math.cos(Math.PI / 2)), Infinity, 'rounding dust is zero');
+  assert.equal(percentChange(Math.cos(Math.PI / 2), Math.cos(Math.PI / 2)), 0);
+  assert.equal(changeText(Infinity), 'from zero');
 });
 
 test('pace carries seconds over into minutes', () => {

@@ -33,7 +33,7 @@ PAGE = """<!doctype html>
   dark.addEventListener('change', follow);
   follow();
 </script>
-<script async src="spine-explorers.js"></script></head>
+{scripts}</head>
 <body><main><h1>{title}</h1>
 {body}
 </main></body></html>
@@ -62,8 +62,8 @@ def element(kind: str, **traits: Any) -> str:
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """One page for each explorer, one with its element changed, and one with several explorers."""
     folder = tmp_path_factory.mktemp("explorers")
-    for name in ("spine-explorers.js", "spine-explorers.css"):
-        shutil.copy(STATIC / name, folder)
+    for path in (*STATIC.glob("*.js"), STATIC / "spine-explorers.css"):
+        shutil.copy(path, folder)
     pages = {kind: element(kind) for kind in KINDS}
     for kind in KINDS:
         changed = element(kind, revealed=True, **floats(off_default(kind)))
@@ -71,7 +71,11 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         pages[f"{kind}-twice"] = pages[kind] + changed
     pages["all"] = "\n".join(pages[kind] for kind in KINDS)
     for name, body in pages.items():
-        text = PAGE.format(title=name, body=body)
+        kinds = dict.fromkeys(re.findall(r'<spine-explorer kind="([^"]+)"', body))
+        # The book's pages load them as they come; here an explorer's own script is always first.
+        files = [*(f"spine-explorers-{kind}.js" for kind in kinds), "spine-explorers.js"]
+        scripts = "".join(f'<script defer src="{file}"></script>' for file in files)
+        text = PAGE.format(title=name, body=body, scripts=scripts)
         (folder / f"{name}.html").write_text(text, encoding="utf-8")
     with gzip_server.serving(folder) as address:
         yield Site(folder, address)

@@ -239,23 +239,31 @@ def test_every_equation_shown_is_one_of_the_model(explorer: ExplorerClass) -> No
 
 
 @EVERY_EXPLORER
-def test_kind_class_and_model_have_one_stem(explorer: ExplorerClass) -> None:
+def test_kind_module_and_class_have_one_stem(explorer: ExplorerClass) -> None:
     stem = explorer.kind.replace("-", "_")
     assert EXPLORERS[explorer.kind] is explorer
-    assert explorer.model.__name__ == f"spinestride.models.{stem}"
     assert explorer.__module__ == f"spinestride.explorers.{stem}"
     assert explorer.__name__ == stem.title().replace("_", "") + "Explorer"
 
 
-@pytest.mark.parametrize("name", ["spine-explorers.js", "spine-explorers.mjs"])
-def test_the_bundle_is_there_and_holds_every_kind(name: str) -> None:
-    text = (base.STATIC / name).read_text(encoding="utf-8")
+def test_every_kind_is_in_the_bundle_of_the_labs_and_in_a_script_of_its_own() -> None:
     for kind in EXPLORERS:
-        assert re.search(rf"""kind: ["']{kind}["']""", text)
+        for name in ("spine-explorers.mjs", f"spine-explorers-{kind}.js"):
+            text = (base.STATIC / name).read_text(encoding="utf-8")
+            assert re.search(rf"""kind: ["']{kind}["']""", text)
+
+
+def test_an_explorers_script_does_not_hold_what_all_of_them_share() -> None:
+    shared = (base.STATIC / "spine-explorers.js").read_text(encoding="utf-8")
+    for mark in ("SpineExplorer = class", "lit$"):
+        assert mark in shared
+        for kind in EXPLORERS:
+            text = (base.STATIC / f"spine-explorers-{kind}.js").read_text(encoding="utf-8")
+            assert mark not in text
 
 
 @pytest.mark.parametrize(
-    "name", ["spine-explorers.js", "spine-explorers.mjs", "spine-explorers.css"]
+    "name", [path.name for path in sorted(base.STATIC.glob("spine-explorers*"))]
 )
 def test_the_bundle_loads_nothing_from_elsewhere(name: str) -> None:
     text = (base.STATIC / name).read_text(encoding="utf-8")
@@ -303,9 +311,10 @@ def test_only_the_tokens_name_a_colour() -> None:
 def test_the_front_ends_data_are_the_same_on_every_run(tmp_path: Path) -> None:
     first, second = (write_front_end_data(tmp_path / name) for name in ("first", "second"))
     assert [path.name for path in first] == [path.name for path in second]
-    assert len(first) == len({path.name for path in first}) == 3 * len(EXPLORERS)
+    assert len(first) == len({path.name for path in first}) == 3 * len(EXPLORERS) + 1
     for one, other in zip(first, second, strict=True):
         assert one.read_bytes() == other.read_bytes()
     names = {path.name for path in first}
+    assert "anatomy.js" in names
     for kind in EXPLORERS:
         assert {f"{kind}.js", f"{kind}-model.js", f"{kind}.equations.json"} <= names

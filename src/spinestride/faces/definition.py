@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from numbers import Real
 from typing import Literal
@@ -19,7 +19,14 @@ from spinestride.tables import InputRange, Parameter
 
 Kind = Literal["input", "scalar", "series"]
 Operation = Literal[
-    "maximum", "minimum", "time_of_maximum", "mean", "range", "negative_peak", "negative_integral"
+    "maximum",
+    "minimum",
+    "time_of_maximum",
+    "sum",
+    "mean",
+    "range",
+    "negative_peak",
+    "negative_integral",
 ]
 
 #: Share of an input's range by which a value may miss an end: rounding noise, as in 10 * 0.01.
@@ -43,7 +50,8 @@ class Quantity:
     kind : {"input", "scalar", "series"}
         A series holds one value per sample of the model's axis.
     choices : tuple of str
-        Words that a choice input takes besides their positions; empty for any other quantity.
+        Words that a choice input takes besides their positions, or that the samples of its sweep
+        stand for; empty for any other quantity.
     """
 
     symbol: sp.Symbol
@@ -167,6 +175,8 @@ class Period:
 class Sweep:
     """The whole range of one input in equal steps, both ends included.
 
+    An input with choices is swept choice by choice: one sample each.
+
     Attributes
     ----------
     name, symbol : str, sympy.Symbol
@@ -221,6 +231,20 @@ class Model:
     axis: Axis | None = None
     guard: Guard | None = None
 
+    def __post_init__(self) -> None:
+        choices = self._axis_choices
+        if choices and self.axis is not None and self.axis.samples != len(choices):
+            raise ValueError(
+                f"{self.name}: {self.axis.name} has {self.axis.samples} samples, "
+                f"but its input has {len(choices)} choices"
+            )
+
+    @property
+    def _axis_choices(self) -> tuple[str, ...]:
+        """Words that the samples of the axis stand for; empty unless a choice is swept."""
+        axis = self.axis
+        return self.input_ranges[axis.input].choices if isinstance(axis, Sweep) else ()
+
     @cached_property
     def inputs(self) -> Mapping[str, Quantity]:
         """Inputs by name."""
@@ -246,6 +270,7 @@ class Model:
         found = dict(self._step_outputs())
         if self.axis is not None:
             axis = _output(self.axis.symbol, self.axis.unit, self.axis.label, "series")
+            axis = replace(axis, choices=self._axis_choices)
             found = {self.axis.name: axis, **found}
         return {
             name: quantity

@@ -29,6 +29,7 @@ _REDUCTIONS = {
     "maximum": "maximumOf({series})",
     "minimum": "-maximumOf({series}, -1)",
     "time_of_maximum": "timeOfMaximum({series}, {time})",
+    "sum": "sumOf({series})",
     "mean": "meanOf({series})",
     "range": "maximumOf({series}) + maximumOf({series}, -1)",
     "negative_peak": "maximumOf({series}, -1)",
@@ -132,6 +133,13 @@ function timeOfMaximum(series, time) {
   let at = 0;
   for (let i = 1; i < SAMPLES; i += 1) if (series[i] > series[at]) at = i;
   return time[at];
+}
+""",
+    "sumOf": r"""
+function sumOf(series) {
+  let sum = 0;
+  for (let i = 0; i < SAMPLES; i += 1) sum += series[i];
+  return sum;
 }
 """,
     "meanOf": r"""
@@ -264,6 +272,7 @@ class JavascriptFace:
                 "unit": row.unit,
                 "label": row.label,
                 "kind": row.kind,
+                **({"choices": list(row.choices)} if row.choices else {}),
             }
             for name, row in model.outputs.items()
         }

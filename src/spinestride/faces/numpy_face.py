@@ -112,6 +112,7 @@ def _reduce(operation: Operation, series: FloatArray, known: Values, axis: Axis 
     simple: dict[Operation, Callable[[FloatArray], Any]] = {
         "maximum": np.max,
         "minimum": np.min,
+        "sum": np.sum,
         "mean": np.mean,
         "range": np.ptp,
         "negative_peak": lambda values: np.max(-values),

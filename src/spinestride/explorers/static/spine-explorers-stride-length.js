@@ -1,0 +1,2207 @@
+/* Spine in Stride explorers (BSD-3-Clause). Built by "make frontend" from frontend/; do not edit. */
+(globalThis.spineExplorers ??= []).push((shared) => {
+"use strict";
+(() => {
+  var __create = Object.create;
+  var __defProp = Object.defineProperty;
+  var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+  var __getOwnPropNames = Object.getOwnPropertyNames;
+  var __getProtoOf = Object.getPrototypeOf;
+  var __hasOwnProp = Object.prototype.hasOwnProperty;
+  var __commonJS = (cb, mod) => function __require() {
+    try {
+      return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+    } catch (e) {
+      throw mod = 0, e;
+    }
+  };
+  var __export = (target, all) => {
+    for (var name2 in all)
+      __defProp(target, name2, { get: all[name2], enumerable: true });
+  };
+  var __copyProps = (to, from, except, desc) => {
+    if (from && typeof from === "object" || typeof from === "function") {
+      for (let key of __getOwnPropNames(from))
+        if (!__hasOwnProp.call(to, key) && key !== except)
+          __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+    }
+    return to;
+  };
+  var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(
+    // If the importer is in node compatibility mode or this is not an ESM
+    // file that has been converted to a CommonJS file using a Babel-
+    // compatible transform (i.e. "__esModule" has not been set), then set
+    // "default" to the CommonJS "module.exports" for node compatibility.
+    isNodeMode || !mod || !mod.__esModule ? __defProp(target, "default", { value: mod, enumerable: true }) : target,
+    mod
+  ));
+
+  // shared:core/explorer.js
+  var require_explorer = __commonJS({
+    "shared:core/explorer.js"(exports, module) {
+      module.exports = shared["core/explorer.js"];
+    }
+  });
+
+  // shared:lit-html
+  var require_lit_html = __commonJS({
+    "shared:lit-html"(exports, module) {
+      module.exports = shared["lit-html"];
+    }
+  });
+
+  // shared:core/format.js
+  var require_format = __commonJS({
+    "shared:core/format.js"(exports, module) {
+      module.exports = shared["core/format.js"];
+    }
+  });
+
+  // shared:core/slot.js
+  var require_slot = __commonJS({
+    "shared:core/slot.js"(exports, module) {
+      module.exports = shared["core/slot.js"];
+    }
+  });
+
+  // shared:core/curve-chart.js
+  var require_curve_chart = __commonJS({
+    "shared:core/curve-chart.js"(exports, module) {
+      module.exports = shared["core/curve-chart.js"];
+    }
+  });
+
+  // shared:core/path.js
+  var require_path = __commonJS({
+    "shared:core/path.js"(exports, module) {
+      module.exports = shared["core/path.js"];
+    }
+  });
+
+  // shared:core/describe.js
+  var require_describe = __commonJS({
+    "shared:core/describe.js"(exports, module) {
+      module.exports = shared["core/describe.js"];
+    }
+  });
+
+  // shared:lit-html/directives/guard.js
+  var require_guard = __commonJS({
+    "shared:lit-html/directives/guard.js"(exports, module) {
+      module.exports = shared["lit-html/directives/guard.js"];
+    }
+  });
+
+  // shared:core/shapes.js
+  var require_shapes = __commonJS({
+    "shared:core/shapes.js"(exports, module) {
+      module.exports = shared["core/shapes.js"];
+    }
+  });
+
+  // explorers/stride-length/index.js
+  var import_explorer = __toESM(require_explorer(), 1);
+
+  // explorers/stride-length/definition.js
+  var import_lit_html5 = __toESM(require_lit_html(), 1);
+
+  // core/change-bars.js
+  var import_lit_html = __toESM(require_lit_html(), 1);
+  var import_format = __toESM(require_format(), 1);
+  var LIMIT = 40;
+  var ROW = 42;
+  var BAR = 10;
+  var FOOT = 20;
+  function changeBarsHeight(rows) {
+    return rows * ROW + FOOT;
+  }
+  function changeBars({ width, rows }) {
+    const middle = width / 2;
+    const foot = rows.length * ROW;
+    const height = changeBarsHeight(rows.length);
+    const alt = `Change from the pinned baseline. ${rows.map(({ label, percent }) => `${label}: ${(0, import_format.changeText)(percent)}`).join("; ")}.`;
+    return import_lit_html.html`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${height}" height=${height}>
+    <line class="se-baseline-mark" x1=${middle} x2=${middle} y1="4" y2=${foot}></line>
+    ${rows.map((row, index) => changeRow(row, index * ROW, width))}
+    <text class="se-quiet" x="0" y=${foot + 16}>\u2212${LIMIT} %</text>
+    <text class="se-quiet" x=${middle} y=${foot + 16} text-anchor="middle">pinned</text>
+    <text class="se-quiet" x=${width} y=${foot + 16} text-anchor="end">+${LIMIT} %</text>
+  </svg>`;
+  }
+  function changeRow({ label, percent }, top, width) {
+    const middle = width / 2;
+    const y = top + 25;
+    const text = (0, import_format.changeText)(percent);
+    return import_lit_html.svg`
+    <text class="se-strong se-halo" x="0" y=${top + 14}>${label}</text>
+    <text class="se-label-model se-halo" x=${width} y=${top + 14} text-anchor="end">${text}</text>
+    <line class="se-gridline" x1="0" x2=${width} y1=${y} y2=${y}></line>
+    ${text === "no change" ? import_lit_html.svg`<circle class="se-dot-model" cx=${middle} cy=${y} r="4.5"></circle>` : import_lit_html.svg`<path class="se-bar" d=${barPath(percent, middle, y)}></path>`}`;
+  }
+  function barPath(percent, middle, y) {
+    const cut = Math.abs(percent) > LIMIT;
+    const end = middle + Math.max(-LIMIT, Math.min(LIMIT, percent)) / LIMIT * middle;
+    const shoulder = cut ? end - Math.sign(percent) * BAR : end;
+    const [top, bottom] = [y - BAR / 2, y + BAR / 2];
+    const tip = cut ? `L${end} ${y}` : "";
+    return `M${middle} ${top}L${shoulder.toFixed(1)} ${top}${tip}L${shoulder.toFixed(1)} ${bottom}L${middle} ${bottom}Z`;
+  }
+
+  // explorers/stride-length/definition.js
+  var import_format5 = __toESM(require_format(), 1);
+  var import_slot3 = __toESM(require_slot(), 1);
+
+  // generated/stride-length-model.js
+  var stride_length_model_exports = {};
+  __export(stride_length_model_exports, {
+    evaluate: () => evaluate,
+    inputs: () => inputs,
+    name: () => name,
+    outputs: () => outputs,
+    parameters: () => parameters
+  });
+  var name = "stride_length";
+  var inputs = {
+    speed: { symbol: "v", unit: "m/s", default: 3.5, low: 2.2, high: 5, step: 0.1, label: "Speed", source: "fukuchi2017" },
+    step_rate_change: { symbol: "r", unit: "fraction", default: 0, low: -0.1, high: 0.1, step: 0.01, label: "Change of step rate", source: "heiderscheit2011" },
+    body_mass: { symbol: "M", unit: "kg", default: 70, low: 45, high: 100, step: 1, label: "Body mass", source: "spinestride" },
+    stature: { symbol: "h", unit: "m", default: 1.75, low: 1.5, high: 2, step: 0.01, label: "Stature", source: "spinestride" },
+    trunk_lean: { symbol: "\\theta", unit: "degree", default: 5, low: 0, high: 12, step: 0.5, label: "Forward lean of the trunk", source: "teng2015" },
+    bracing_moment: { symbol: "M_{b}", unit: "N m", default: 12, low: 0, high: 30, step: 1, label: "Bracing moment", source: "spinestride" }
+  };
+  var outputs = {
+    time: { symbol: "t", unit: "s", label: "Time", kind: "series" },
+    vertical_force: { symbol: "F_{z}", unit: "BW", label: "Vertical ground reaction force", kind: "series" },
+    fore_aft_force: { symbol: "F_{x}", unit: "BW", label: "Fore-aft ground reaction force", kind: "series" },
+    trunk_acceleration: { symbol: "A_{z}", unit: "g", label: "Vertical trunk acceleration with gravity", kind: "series" },
+    trunk_moment: { symbol: "M_{net}", unit: "N m", label: "Net moment at L5/S1", kind: "series" },
+    compression: { symbol: "C", unit: "BW", label: "L5/S1 compression", kind: "series" },
+    shear: { symbol: "S", unit: "BW", label: "L5/S1 shear", kind: "series" },
+    vertical_displacement: { symbol: "z", unit: "m", label: "Height of the centre of mass above its height at touchdown", kind: "series" },
+    compression_low: { symbol: "C_{low}", unit: "BW", label: "L5/S1 compression, low end for extensor lever arm", kind: "series" },
+    compression_high: { symbol: "C_{high}", unit: "BW", label: "L5/S1 compression, high end for extensor lever arm", kind: "series" },
+    compression_wide_low: { symbol: "C_{wide,low}", unit: "BW", label: "L5/S1 compression, low end for all uncertain parameters", kind: "series" },
+    compression_wide_high: { symbol: "C_{wide,high}", unit: "BW", label: "L5/S1 compression, high end for all uncertain parameters", kind: "series" },
+    step_rate: { symbol: "f", unit: "Hz", label: "Step rate", kind: "scalar" },
+    step_time: { symbol: "T_{s}", unit: "s", label: "Step time", kind: "scalar" },
+    contact_time: { symbol: "t_{c}", unit: "s", label: "Contact time", kind: "scalar" },
+    flight_time: { symbol: "t_{f}", unit: "s", label: "Flight time", kind: "scalar" },
+    step_length: { symbol: "L_{s}", unit: "m", label: "Step length", kind: "scalar" },
+    stride_length: { symbol: "L_{stride}", unit: "m", label: "Stride length", kind: "scalar" },
+    steps_per_km: { symbol: "N_{km}", unit: "1/km", label: "Steps per kilometre", kind: "scalar" },
+    body_weight: { symbol: "W", unit: "N", label: "Body weight", kind: "scalar" },
+    touchdown_distance: { symbol: "x_{td}", unit: "m", label: "Foot ahead of the hip at touchdown", kind: "scalar" },
+    peak_vertical_force: { symbol: "F_{z,max}", unit: "BW", label: "Peak vertical ground reaction force", kind: "scalar" },
+    time_of_peak_vertical_force: { symbol: "t_{F}", unit: "s", label: "Time of peak vertical ground reaction force", kind: "scalar" },
+    peak_compression: { symbol: "C_{max}", unit: "BW", label: "Peak L5/S1 compression", kind: "scalar" },
+    peak_compression_low: { symbol: "C_{max,low}", unit: "BW", label: "Peak L5/S1 compression, low end for extensor lever arm", kind: "scalar" },
+    peak_compression_high: { symbol: "C_{max,high}", unit: "BW", label: "Peak L5/S1 compression, high end for extensor lever arm", kind: "scalar" },
+    peak_compression_wide_low: { symbol: "C_{max,wide,low}", unit: "BW", label: "Peak L5/S1 compression, low end for all uncertain parameters", kind: "scalar" },
+    peak_compression_wide_high: { symbol: "C_{max,wide,high}", unit: "BW", label: "Peak L5/S1 compression, high end for all uncertain parameters", kind: "scalar" },
+    time_of_peak_compression: { symbol: "t_{C}", unit: "s", label: "Time of peak L5/S1 compression", kind: "scalar" },
+    mean_compression: { symbol: "\\bar{C}", unit: "BW", label: "Mean L5/S1 compression", kind: "scalar" },
+    min_compression: { symbol: "C_{min}", unit: "BW", label: "Lowest L5/S1 compression", kind: "scalar" },
+    peak_shear: { symbol: "S_{max}", unit: "BW", label: "Peak L5/S1 shear", kind: "scalar" },
+    peak_moment: { symbol: "M_{max}", unit: "N m", label: "Peak net moment at L5/S1", kind: "scalar" },
+    braking_impulse: { symbol: "J_{x}", unit: "BW s", label: "Braking impulse of one step", kind: "scalar" },
+    peak_braking_force: { symbol: "F_{x,max}", unit: "BW", label: "Peak braking force", kind: "scalar" },
+    vertical_excursion: { symbol: "\\Delta z", unit: "m", label: "Vertical excursion of the centre of mass", kind: "scalar" },
+    compression_impulse_per_step: { symbol: "P_{step}", unit: "BW s", label: "Compression impulse of one step", kind: "scalar" },
+    compression_impulse_per_km: { symbol: "P_{km}", unit: "BW s/km", label: "Compression impulse of one kilometre", kind: "scalar" }
+  };
+  var parameters = {
+    gravity: 9.81,
+    minimum_flight_time: 0.02,
+    reference_speed: 3,
+    impact_mass_fraction: 0.08,
+    touchdown_velocity_step_rate_exponent: -0.5,
+    trunk_impact_half_width: 0.04,
+    contact_time_step_rate_exponent: -0.464,
+    contact_time_coefficient: 0.606,
+    reference_step_rate: 2.78,
+    step_rate_speed_exponent: 0.1902,
+    contact_time_factor: 1.038,
+    contact_time_speed_exponent: -0.4357,
+    impact_half_duration: 0.02796,
+    touchdown_velocity_offset: 0.02677,
+    touchdown_velocity_slope: 0.2584,
+    bell_peak_fraction: 0.4117,
+    bell_blend: 0.5204,
+    pressure_centre_travel: 0.3123,
+    force_line_height_fraction: 0.3287,
+    extensor_arm: 0.065,
+    flexor_arm: 0.085,
+    muscle_cosine: 0.95,
+    muscle_shear: 0.05,
+    cocontraction: 0.1,
+    disc_tilt: 30,
+    upper_body_mass_fraction: 0.55,
+    upper_body_height_fraction: 0.155,
+    com_offset: 0.01,
+    impact_transmission: 0.5,
+    pitch_share: 0.5
+  };
+  var parameterUnits = {
+    gravity: "m/s2",
+    minimum_flight_time: "s",
+    reference_speed: "m/s",
+    impact_mass_fraction: "1",
+    touchdown_velocity_step_rate_exponent: "1",
+    trunk_impact_half_width: "s",
+    contact_time_step_rate_exponent: "1",
+    contact_time_coefficient: "s",
+    reference_step_rate: "Hz",
+    step_rate_speed_exponent: "1",
+    contact_time_factor: "1",
+    contact_time_speed_exponent: "1",
+    impact_half_duration: "s",
+    touchdown_velocity_offset: "m/s",
+    touchdown_velocity_slope: "1",
+    bell_peak_fraction: "1",
+    bell_blend: "1",
+    pressure_centre_travel: "m",
+    force_line_height_fraction: "1",
+    extensor_arm: "m",
+    flexor_arm: "m",
+    muscle_cosine: "1",
+    muscle_shear: "1",
+    cocontraction: "1",
+    disc_tilt: "degree",
+    upper_body_mass_fraction: "1",
+    upper_body_height_fraction: "1",
+    com_offset: "m",
+    impact_transmission: "1",
+    pitch_share: "1"
+  };
+  var parameterRanges = {
+    extensor_arm: [0.055, 0.075],
+    flexor_arm: [0.07, 0.1],
+    muscle_cosine: [0.9, 1],
+    cocontraction: [0, 0.25],
+    disc_tilt: [20, 40],
+    upper_body_mass_fraction: [0.52, 0.58],
+    upper_body_height_fraction: [0.14, 0.17],
+    com_offset: [0, 0.03],
+    impact_transmission: [0.2, 0.8],
+    pitch_share: [0, 1]
+  };
+  var SAMPLES = 400;
+  var ROUNDING = 1e-12;
+  function plainNumber(value) {
+    const [digits, power] = value.toExponential(11).split("e");
+    const exponent = Number(power);
+    if (exponent >= -4 && exponent < 12) return String(Number(value.toPrecision(12)));
+    const short = digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
+    const sign = exponent < 0 ? "-" : "+";
+    return `${short}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
+  }
+  function checkedInputs(values) {
+    for (const given of Object.keys(values)) {
+      if (!Object.hasOwn(inputs, given)) {
+        const known = Object.entries(inputs).map(([key, row]) => `${key} (${row.unit}) from ${plainNumber(row.low)} to ${plainNumber(row.high)}`);
+        throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
+      }
+    }
+    const checked = {};
+    for (const [key, row] of Object.entries(inputs)) {
+      const value = Object.hasOwn(values, key) ? values[key] : row.default;
+      const needed = `${key} (${row.unit}) must be a real number from ${plainNumber(row.low)} to ${plainNumber(row.high)}`;
+      if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
+      if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
+      const slack = ROUNDING * (row.high - row.low);
+      if (value < row.low - slack || value > row.high + slack) {
+        throw new RangeError(`${needed}, but is ${plainNumber(value)}`);
+      }
+      checked[key] = value;
+    }
+    return checked;
+  }
+  function checkedParameters(overrides) {
+    for (const [key, value] of Object.entries(overrides)) {
+      if (!Object.hasOwn(parameters, key)) {
+        const known = Object.keys(parameters).join(", ");
+        throw new RangeError(`unknown parameter ${key}; the parameters are: ${known}`);
+      }
+      if (typeof value !== "number" || !Number.isFinite(value)) {
+        throw new RangeError(
+          `parameter ${key} (${parameterUnits[key]}) must be a finite real number`
+        );
+      }
+    }
+    return { ...parameters, ...overrides };
+  }
+  function maximumOf(series, sign = 1) {
+    let most = -Infinity;
+    for (let i = 0; i < SAMPLES; i += 1) if (sign * series[i] > most) most = sign * series[i];
+    return most;
+  }
+  function timeOfMaximum(series, time2) {
+    let at = 0;
+    for (let i = 1; i < SAMPLES; i += 1) if (series[i] > series[at]) at = i;
+    return time2[at];
+  }
+  function meanOf(series) {
+    let sum = 0;
+    for (let i = 0; i < SAMPLES; i += 1) sum += series[i];
+    return sum / SAMPLES;
+  }
+  function meanOfNegativePart(series) {
+    let sum = 0;
+    for (let i = 0; i < SAMPLES; i += 1) sum += Math.max(0, -series[i]);
+    return sum / SAMPLES;
+  }
+  function bandOf(names, nominal, known, variant) {
+    const low = new Float64Array(SAMPLES);
+    const high = new Float64Array(SAMPLES);
+    const atLow = new Float64Array(SAMPLES);
+    const atHigh = new Float64Array(SAMPLES);
+    for (const name2 of names) {
+      variant({ ...known, [name2]: parameterRanges[name2][0] }, atLow);
+      variant({ ...known, [name2]: parameterRanges[name2][1] }, atHigh);
+      for (let i = 0; i < SAMPLES; i += 1) {
+        const one = atLow[i] - nominal[i];
+        const other = atHigh[i] - nominal[i];
+        const rise = Math.max(0, one, other);
+        const fall = Math.min(0, one, other);
+        low[i] += fall * fall;
+        high[i] += rise * rise;
+      }
+    }
+    for (let i = 0; i < SAMPLES; i += 1) {
+      low[i] = nominal[i] - Math.sqrt(low[i]);
+      high[i] = nominal[i] + Math.sqrt(high[i]);
+    }
+    return [low, high];
+  }
+  function vary_compression(known, out) {
+    const { bell_force, bell_impulse, body_weight, bracing_moment, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction } = known;
+    const forward_arm = com_offset + stature * upper_body_height_fraction * Math.sin(1 / 180 * Math.PI * trunk_lean);
+    const upward_arm = stature * upper_body_height_fraction * Math.cos(1 / 180 * Math.PI * trunk_lean);
+    const constant_1 = step_time / (bell_impulse + impact_impulse * impact_transmission);
+    const constant_2 = -pitch_share * upward_arm;
+    const constant_3 = body_weight * upper_body_mass_fraction;
+    const constant_4 = cocontraction + 1;
+    const constant_5 = 1 / extensor_arm;
+    const constant_6 = 1 / flexor_arm;
+    const constant_7 = Math.sin(1 / 180 * Math.PI * disc_tilt);
+    const constant_8 = Math.cos(1 / 180 * Math.PI * disc_tilt);
+    const constant_9 = muscle_cosine / body_weight;
+    for (let i = 0; i < SAMPLES; i += 1) {
+      const bell_force_i = bell_force[i];
+      const fore_aft_force_i = fore_aft_force[i];
+      const trunk_impact_force_i = trunk_impact_force[i];
+      const trunk_acceleration_i = constant_1 * (bell_force_i + impact_transmission * trunk_impact_force_i);
+      const trunk_moment_i = constant_3 * (constant_2 * fore_aft_force_i + forward_arm * trunk_acceleration_i);
+      const extensor_force_i = constant_5 * (bracing_moment + cocontraction * Math.max(0, -trunk_moment_i) + constant_4 * Math.max(0, trunk_moment_i));
+      const flexor_force_i = constant_6 * (bracing_moment + cocontraction * Math.max(0, trunk_moment_i) + constant_4 * Math.max(0, -trunk_moment_i));
+      const compression_i = constant_9 * (extensor_force_i + flexor_force_i) + upper_body_mass_fraction * (constant_7 * fore_aft_force_i + constant_8 * trunk_acceleration_i);
+      out[i] = compression_i;
+    }
+  }
+  function evaluate(values = {}, overrides = {}) {
+    const { speed, step_rate_change, body_mass, stature, trunk_lean, bracing_moment } = checkedInputs(values);
+    const usedParameters = checkedParameters(overrides);
+    const { gravity, minimum_flight_time, reference_speed, impact_mass_fraction, touchdown_velocity_step_rate_exponent, trunk_impact_half_width, contact_time_step_rate_exponent, contact_time_coefficient, reference_step_rate, step_rate_speed_exponent, contact_time_factor, contact_time_speed_exponent, impact_half_duration, touchdown_velocity_offset, touchdown_velocity_slope, bell_peak_fraction, bell_blend, pressure_centre_travel, force_line_height_fraction, extensor_arm, flexor_arm, muscle_cosine, muscle_shear, cocontraction, disc_tilt, upper_body_mass_fraction, upper_body_height_fraction, com_offset, impact_transmission, pitch_share } = usedParameters;
+    const preferred_step_rate = reference_step_rate * Math.pow(speed / reference_speed, step_rate_speed_exponent);
+    const step_rate = preferred_step_rate * (step_rate_change + 1);
+    const step_time = 1 / step_rate;
+    const contact_time = contact_time_coefficient * contact_time_factor * Math.pow(speed, contact_time_speed_exponent) * Math.pow(step_rate, contact_time_step_rate_exponent);
+    const flight_time = -contact_time + step_time;
+    if (!(flight_time >= minimum_flight_time)) throw new RangeError(`flight time is ${flight_time.toFixed(4)} s, below the limit of ${plainNumber(minimum_flight_time)} s: the model describes running, which has a flight phase`);
+    const step_length = speed / step_rate;
+    const stride_length = 2 * step_length;
+    const steps_per_km = 1e3 / step_length;
+    const body_weight = body_mass * gravity;
+    const touchdown_velocity = Math.pow(step_rate_change + 1, touchdown_velocity_step_rate_exponent) * (speed * touchdown_velocity_slope + touchdown_velocity_offset);
+    const impact_mean_force = impact_mass_fraction * (1 + touchdown_velocity / (gravity * impact_half_duration));
+    const impact_impulse = 2 * impact_half_duration * impact_mean_force;
+    const bell_impulse = -impact_impulse + step_time;
+    const bell_mean_force = bell_impulse / contact_time;
+    const bell_peak_time = bell_peak_fraction * contact_time;
+    const bell_centre_time = bell_peak_time + (-2 * bell_peak_time + contact_time) * (bell_blend * (1 - 2 / Math.PI) + (1 / 2 - 2 / (Math.PI * Math.PI)) * (1 - bell_blend));
+    const contact_travel = contact_time * speed - pressure_centre_travel;
+    const touchdown_distance = 1 / 2 * contact_travel;
+    const forward_arm = com_offset + stature * upper_body_height_fraction * Math.sin(1 / 180 * Math.PI * trunk_lean);
+    const upward_arm = stature * upper_body_height_fraction * Math.cos(1 / 180 * Math.PI * trunk_lean);
+    const touchdown_com_velocity = gravity * (-1 / 2 * step_time + (bell_centre_time * bell_impulse + impact_half_duration * impact_impulse) / step_time);
+    const sampleInterval = step_time / SAMPLES;
+    const time2 = new Float64Array(SAMPLES);
+    const bell_force = new Float64Array(SAMPLES);
+    const vertical_force = new Float64Array(SAMPLES);
+    const fore_aft_force = new Float64Array(SAMPLES);
+    const trunk_impact_force = new Float64Array(SAMPLES);
+    const trunk_acceleration = new Float64Array(SAMPLES);
+    const trunk_moment = new Float64Array(SAMPLES);
+    const extensor_force = new Float64Array(SAMPLES);
+    const flexor_force = new Float64Array(SAMPLES);
+    const compression = new Float64Array(SAMPLES);
+    const shear = new Float64Array(SAMPLES);
+    const vertical_displacement = new Float64Array(SAMPLES);
+    const constant_1 = -bell_peak_time + contact_time;
+    const constant_2 = -bell_peak_time;
+    const constant_3 = Math.PI / impact_half_duration;
+    const constant_4 = 2 * impact_half_duration;
+    const constant_5 = 1 - bell_blend;
+    const constant_6 = -bell_centre_time;
+    const constant_7 = 2 * touchdown_distance / (contact_time * force_line_height_fraction * stature);
+    const constant_8 = Math.PI / trunk_impact_half_width;
+    const constant_9 = 1 / 2 * impact_impulse / trunk_impact_half_width;
+    const constant_10 = 2 * trunk_impact_half_width;
+    const constant_11 = step_time / (bell_impulse + impact_impulse * impact_transmission);
+    const constant_12 = -pitch_share * upward_arm;
+    const constant_13 = body_weight * upper_body_mass_fraction;
+    const constant_14 = cocontraction + 1;
+    const constant_15 = 1 / extensor_arm;
+    const constant_16 = 1 / flexor_arm;
+    const constant_17 = Math.sin(1 / 180 * Math.PI * disc_tilt);
+    const constant_18 = Math.cos(1 / 180 * Math.PI * disc_tilt);
+    const constant_19 = muscle_cosine / body_weight;
+    const constant_20 = -Math.cos(1 / 180 * Math.PI * disc_tilt);
+    const constant_21 = muscle_shear / body_weight;
+    const constant_22 = -(impact_half_duration * impact_half_duration) / (Math.PI * Math.PI);
+    const constant_23 = -impact_half_duration;
+    for (let i = 0; i < SAMPLES; i += 1) {
+      const time_i = i * sampleInterval;
+      const bell_side_i = bell_peak_time >= time_i ? bell_peak_time : constant_1;
+      const bell_phase_i = (constant_2 + time_i) / bell_side_i;
+      const raised_cosine_i = Math.cos(Math.PI * bell_phase_i) + 1;
+      const half_sine_i = 1 / 2 * Math.PI * Math.cos(1 / 2 * Math.PI * bell_phase_i);
+      const impact_force_i = constant_4 >= time_i ? impact_mean_force * (1 - Math.cos(constant_3 * time_i)) : 0;
+      const bell_force_i = contact_time >= time_i ? bell_mean_force * (bell_blend * half_sine_i + constant_5 * raised_cosine_i) : 0;
+      const vertical_force_i = bell_force_i + impact_force_i;
+      const fore_aft_force_i = bell_force_i * constant_7 * (constant_6 + time_i);
+      const trunk_impact_force_i = constant_10 >= time_i ? constant_9 * (1 - Math.cos(constant_8 * time_i)) : 0;
+      const trunk_acceleration_i = constant_11 * (bell_force_i + impact_transmission * trunk_impact_force_i);
+      const trunk_moment_i = constant_13 * (constant_12 * fore_aft_force_i + forward_arm * trunk_acceleration_i);
+      const extensor_force_i = constant_15 * (bracing_moment + cocontraction * Math.max(0, -trunk_moment_i) + constant_14 * Math.max(0, trunk_moment_i));
+      const flexor_force_i = constant_16 * (bracing_moment + cocontraction * Math.max(0, trunk_moment_i) + constant_14 * Math.max(0, -trunk_moment_i));
+      const compression_i = constant_19 * (extensor_force_i + flexor_force_i) + upper_body_mass_fraction * (constant_17 * fore_aft_force_i + constant_18 * trunk_acceleration_i);
+      const shear_i = constant_21 * extensor_force_i + upper_body_mass_fraction * (constant_17 * trunk_acceleration_i + constant_20 * fore_aft_force_i);
+      const impact_double_integral_i = constant_4 >= time_i ? impact_mean_force * (constant_22 * (1 - Math.cos(constant_3 * time_i)) + 1 / 2 * (time_i * time_i)) : impact_impulse * (constant_23 + time_i);
+      const time_from_bell_end_i = bell_side_i * (1 - Math.abs(bell_phase_i));
+      const bell_side_double_integral_i = bell_mean_force * (bell_blend * (-4 * (bell_side_i * bell_side_i) * half_sine_i / (Math.PI * Math.PI) + bell_side_i * time_from_bell_end_i) + constant_5 * (-(bell_side_i * bell_side_i) * raised_cosine_i / (Math.PI * Math.PI) + 1 / 2 * (time_from_bell_end_i * time_from_bell_end_i)));
+      const bell_double_integral_i = bell_peak_time >= time_i ? bell_side_double_integral_i : contact_time >= time_i ? bell_impulse * (constant_6 + time_i) + bell_side_double_integral_i : bell_impulse * (constant_6 + time_i);
+      const vertical_displacement_i = gravity * (bell_double_integral_i + impact_double_integral_i - 1 / 2 * (time_i * time_i)) + time_i * touchdown_com_velocity;
+      time2[i] = time_i;
+      bell_force[i] = bell_force_i;
+      vertical_force[i] = vertical_force_i;
+      fore_aft_force[i] = fore_aft_force_i;
+      trunk_impact_force[i] = trunk_impact_force_i;
+      trunk_acceleration[i] = trunk_acceleration_i;
+      trunk_moment[i] = trunk_moment_i;
+      extensor_force[i] = extensor_force_i;
+      flexor_force[i] = flexor_force_i;
+      compression[i] = compression_i;
+      shear[i] = shear_i;
+      vertical_displacement[i] = vertical_displacement_i;
+    }
+    const [compression_low, compression_high] = bandOf(["extensor_arm"], compression, { bell_force, bell_impulse, body_weight, bracing_moment, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression);
+    const [compression_wide_low, compression_wide_high] = bandOf(["extensor_arm", "com_offset", "disc_tilt", "impact_transmission", "pitch_share", "cocontraction", "flexor_arm", "muscle_cosine", "upper_body_mass_fraction", "upper_body_height_fraction"], compression, { bell_force, bell_impulse, body_weight, bracing_moment, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression);
+    const peak_vertical_force = maximumOf(vertical_force);
+    const time_of_peak_vertical_force = timeOfMaximum(vertical_force, time2);
+    const peak_compression = maximumOf(compression);
+    const peak_compression_low = maximumOf(compression_low);
+    const peak_compression_high = maximumOf(compression_high);
+    const peak_compression_wide_low = maximumOf(compression_wide_low);
+    const peak_compression_wide_high = maximumOf(compression_wide_high);
+    const time_of_peak_compression = timeOfMaximum(compression, time2);
+    const mean_compression = meanOf(compression);
+    const min_compression = -maximumOf(compression, -1);
+    const peak_shear = maximumOf(shear);
+    const peak_moment = maximumOf(trunk_moment);
+    const braking_impulse = meanOfNegativePart(fore_aft_force) * step_time;
+    const peak_braking_force = maximumOf(fore_aft_force, -1);
+    const vertical_excursion = maximumOf(vertical_displacement) + maximumOf(vertical_displacement, -1);
+    const compression_impulse_per_step = mean_compression * step_time;
+    const compression_impulse_per_km = compression_impulse_per_step * steps_per_km;
+    return { time: time2, vertical_force, fore_aft_force, trunk_acceleration, trunk_moment, compression, shear, vertical_displacement, compression_low, compression_high, compression_wide_low, compression_wide_high, step_rate, step_time, contact_time, flight_time, step_length, stride_length, steps_per_km, body_weight, touchdown_distance, peak_vertical_force, time_of_peak_vertical_force, peak_compression, peak_compression_low, peak_compression_high, peak_compression_wide_low, peak_compression_wide_high, time_of_peak_compression, mean_compression, min_compression, peak_shear, peak_moment, braking_impulse, peak_braking_force, vertical_excursion, compression_impulse_per_step, compression_impulse_per_km };
+  }
+
+  // generated/stride-length-equations.js
+  var equations = [
+    {
+      "label": "Step rate",
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>f</mi><mo>=</mo><msub><mi>f</mi><mn>0</mn></msub><mrow><mo fence="true">(</mo><mn>1</mn><mo>+</mo><mi>r</mi><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+    },
+    {
+      "label": "Contact time",
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>t</mi><mi>c</mi></msub><mo>=</mo><msub><mi>a</mi><mrow><mi>t</mi><mi>c</mi></mrow></msub><mi>k</mi><msup><mi>f</mi><msub><mi>n</mi><mrow><mi>f</mi><mi>r</mi></mrow></msub></msup><msup><mi>v</mi><msub><mi>n</mi><mi>v</mi></msub></msup></mrow></semantics></math></span>'
+    },
+    {
+      "label": "Force of the impact",
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mn>1</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><mrow><mo fence="true">{</mo><mtable rowspacing="0.36em" columnalign="left left" columnspacing="1em"><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><msub><mover accent="true"><mi>F</mi><mo>ˉ</mo></mover><mn>1</mn></msub><mrow><mo fence="true">(</mo><mn>1</mn><mo>−</mo><mi>cos</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>t</mi></mrow><msub><mi>τ</mi><mn>1</mn></msub></mfrac><mo fence="true">)</mo></mrow><mo fence="true">)</mo></mrow></mrow></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><mtext>for</mtext><mtext> </mtext><mi>t</mi><mo>≤</mo><mn>2</mn><msub><mi>τ</mi><mn>1</mn></msub></mrow></mstyle></mtd></mtr><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mn>0</mn></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mtext>otherwise</mtext></mstyle></mtd></mtr></mtable></mrow></mrow></semantics></math></span>'
+    },
+    {
+      "label": "Force of the bell",
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mn>2</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><mrow><mo fence="true">{</mo><mtable rowspacing="0.36em" columnalign="left left" columnspacing="1em"><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><msub><mover accent="true"><mi>F</mi><mo>ˉ</mo></mover><mn>2</mn></msub><mrow><mo fence="true">(</mo><mi>a</mi><msub><mi>q</mi><mn>2</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>+</mo><msub><mi>q</mi><mn>1</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mrow><mo fence="true">(</mo><mn>1</mn><mo>−</mo><mi>a</mi><mo fence="true">)</mo></mrow><mo fence="true">)</mo></mrow></mrow></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><mtext>for</mtext><mtext> </mtext><mi>t</mi><mo>≤</mo><msub><mi>t</mi><mi>c</mi></msub></mrow></mstyle></mtd></mtr><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mn>0</mn></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mtext>otherwise</mtext></mstyle></mtd></mtr></mtable></mrow></mrow></semantics></math></span>'
+    },
+    {
+      "label": "Vertical ground reaction force",
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mi>z</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mi>F</mi><mn>1</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>+</mo><msub><mi>F</mi><mn>2</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo></mrow></semantics></math></span>'
+    },
+    {
+      "label": "Fore-aft ground reaction force",
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mi>x</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><mfrac><mrow><mn>2</mn><msub><mi>F</mi><mn>2</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><msub><mi>x</mi><mrow><mi>t</mi><mi>d</mi></mrow></msub><mrow><mo fence="true">(</mo><mi>t</mi><mo>−</mo><msub><mover accent="true"><mi>t</mi><mo>ˉ</mo></mover><mn>2</mn></msub><mo fence="true">)</mo></mrow></mrow><mrow><mi mathvariant="normal">ℓ</mi><mi>h</mi><msub><mi>t</mi><mi>c</mi></msub></mrow></mfrac></mrow></semantics></math></span>'
+    },
+    {
+      "label": "Vertical trunk acceleration with gravity",
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>A</mi><mi>z</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><mfrac><mrow><msub><mi>T</mi><mi>s</mi></msub><mrow><mo fence="true">(</mo><msub><mi>F</mi><mn>2</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>+</mo><msub><mi>F</mi><mrow><mn>1</mn><mi>w</mi></mrow></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mi>G</mi><mo fence="true">)</mo></mrow></mrow><mrow><msub><mi>J</mi><mn>2</mn></msub><mo>+</mo><mi>G</mi><msub><mi>J</mi><mn>1</mn></msub></mrow></mfrac></mrow></semantics></math></span>'
+    },
+    {
+      "label": "Net moment at L5/S1",
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>M</mi><mrow><mi>n</mi><mi>e</mi><mi>t</mi></mrow></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><mi>W</mi><msub><mi>m</mi><mi>u</mi></msub><mrow><mo fence="true">(</mo><msub><mi>A</mi><mi>z</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><msub><mi>d</mi><mi>x</mi></msub><mo>−</mo><msub><mi>F</mi><mi>x</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mi>κ</mi><msub><mi>d</mi><mi>z</mi></msub><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+    },
+    {
+      "label": "Force of the back extensors",
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mi>e</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><mfrac><mrow><msub><mi>M</mi><mi>b</mi></msub><mo>+</mo><mi>χ</mi><mi>max</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mn>0</mn><mo separator="true">,</mo><mo>−</mo><msub><mi>M</mi><mrow><mi>n</mi><mi>e</mi><mi>t</mi></mrow></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo fence="true">)</mo></mrow><mo>+</mo><mrow><mo fence="true">(</mo><mn>1</mn><mo>+</mo><mi>χ</mi><mo fence="true">)</mo></mrow><mi>max</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mn>0</mn><mo separator="true">,</mo><msub><mi>M</mi><mrow><mi>n</mi><mi>e</mi><mi>t</mi></mrow></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo fence="true">)</mo></mrow></mrow><msub><mi>d</mi><mi>e</mi></msub></mfrac></mrow></semantics></math></span>'
+    },
+    {
+      "label": "Force of the trunk flexors",
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mi>f</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><mfrac><mrow><msub><mi>M</mi><mi>b</mi></msub><mo>+</mo><mi>χ</mi><mi>max</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mn>0</mn><mo separator="true">,</mo><msub><mi>M</mi><mrow><mi>n</mi><mi>e</mi><mi>t</mi></mrow></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo fence="true">)</mo></mrow><mo>+</mo><mrow><mo fence="true">(</mo><mn>1</mn><mo>+</mo><mi>χ</mi><mo fence="true">)</mo></mrow><mi>max</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mn>0</mn><mo separator="true">,</mo><mo>−</mo><msub><mi>M</mi><mrow><mi>n</mi><mi>e</mi><mi>t</mi></mrow></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo fence="true">)</mo></mrow></mrow><msub><mi>d</mi><mi>f</mi></msub></mfrac></mrow></semantics></math></span>'
+    },
+    {
+      "label": "L5/S1 compression",
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>C</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mi>m</mi><mi>u</mi></msub><mrow><mo fence="true">(</mo><msub><mi>A</mi><mi>z</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mi>cos</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>ϕ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow><mo>+</mo><msub><mi>F</mi><mi>x</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mi>sin</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>ϕ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow><mo fence="true">)</mo></mrow><mo>+</mo><mfrac><mrow><msub><mi>k</mi><mi>c</mi></msub><mrow><mo fence="true">(</mo><msub><mi>F</mi><mi>e</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>+</mo><msub><mi>F</mi><mi>f</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo fence="true">)</mo></mrow></mrow><mi>W</mi></mfrac></mrow></semantics></math></span>'
+    },
+    {
+      "label": "L5/S1 shear",
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>S</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mi>m</mi><mi>u</mi></msub><mrow><mo fence="true">(</mo><msub><mi>A</mi><mi>z</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mi>sin</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>ϕ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow><mo>−</mo><msub><mi>F</mi><mi>x</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mi>cos</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>ϕ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow><mo fence="true">)</mo></mrow><mo>+</mo><mfrac><mrow><msub><mi>F</mi><mi>e</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><msub><mi>k</mi><mi>s</mi></msub></mrow><mi>W</mi></mfrac></mrow></semantics></math></span>'
+    }
+  ];
+
+  // generated/stride-length.js
+  var model = (
+    /** @type {any} */
+    stride_length_model_exports
+  );
+  var sources = [{ "text": "Fukuchi, Fukuchi and Duarte 2017, PeerJ 5", "url": "https://doi.org/10.7717/peerj.3298", "use": "Measured ground force of runners on a treadmill", "verified": true }, { "text": "Clark, Ryan and Weyand 2017, Journal of Experimental Biology 220", "url": "https://doi.org/10.1242/jeb.138057", "use": "Vertical force from two masses", "verified": true }, { "text": "Alcantara and others 2021, PeerJ 9", "url": "https://doi.org/10.7717/peerj.11199", "use": "How contact time falls with speed and step rate", "verified": true }];
+  var measured = { "runners": 12, "speeds": [2.5, 3.5, 4.5], "percent": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100], "contactTime": [0.26876, 0.22383, 0.19721], "mean": [[0.0631, 0.1049, 0.1654, 0.2461, 0.346, 0.4619, 0.5896, 0.724, 0.8598, 0.9898, 1.1073, 1.2069, 1.2876, 1.3512, 1.4015, 1.4427, 1.478, 1.5104, 1.542, 1.5747, 1.6102, 1.6496, 1.6938, 1.7428, 1.7957, 1.8506, 1.9057, 1.9592, 2.0103, 2.0586, 2.1038, 2.1458, 2.1841, 2.2188, 2.2497, 2.2769, 2.3002, 2.3195, 2.3346, 2.3454, 2.3519, 2.3545, 2.3535, 2.3492, 2.342, 2.332, 2.3192, 2.304, 2.2862, 2.2659, 2.2433, 2.2183, 2.1911, 2.1619, 2.1309, 2.0981, 2.0636, 2.0273, 1.9891, 1.9489, 1.9067, 1.8626, 1.8168, 1.7694, 1.7203, 1.6696, 1.6174, 1.5638, 1.5087, 1.4525, 1.3951, 1.3367, 1.2774, 1.2176, 1.1574, 1.097, 1.0367, 0.9765, 0.9168, 0.8577, 0.7994, 0.7422, 0.6862, 0.6318, 0.5792, 0.5287, 0.4803, 0.4342, 0.3904, 0.349, 0.3101, 0.2737, 0.2399, 0.2089, 0.1806, 0.155, 0.132, 0.1115, 0.0933, 0.0772, 0.0631], [0.0632, 0.1132, 0.1862, 0.2816, 0.3989, 0.5336, 0.6815, 0.8373, 0.9956, 1.1501, 1.2946, 1.4237, 1.5332, 1.6203, 1.6855, 1.731, 1.7618, 1.7826, 1.7987, 1.815, 1.8345, 1.8598, 1.8913, 1.9291, 1.9725, 2.0209, 2.0735, 2.129, 2.1861, 2.2431, 2.2983, 2.3505, 2.3985, 2.442, 2.4805, 2.5143, 2.5433, 2.5676, 2.5876, 2.6031, 2.6143, 2.6214, 2.6244, 2.6235, 2.619, 2.6113, 2.6007, 2.5873, 2.5713, 2.5528, 2.5319, 2.5087, 2.4833, 2.4557, 2.4259, 2.3939, 2.3599, 2.3238, 2.2856, 2.2453, 2.2028, 2.1579, 2.1106, 2.061, 2.0089, 1.9546, 1.8981, 1.8395, 1.779, 1.7167, 1.6526, 1.587, 1.5198, 1.4512, 1.3815, 1.311, 1.2398, 1.1683, 1.0969, 1.0256, 0.955, 0.8852, 0.8165, 0.7495, 0.6843, 0.6213, 0.5608, 0.5033, 0.449, 0.398, 0.3505, 0.3067, 0.2665, 0.2299, 0.1969, 0.1672, 0.1407, 0.1172, 0.0966, 0.0786, 0.0632], [0.0633, 0.1147, 0.1882, 0.2839, 0.4038, 0.5438, 0.7024, 0.8748, 1.0557, 1.2394, 1.4171, 1.5813, 1.7244, 1.84, 1.9256, 1.9806, 2.0097, 2.019, 2.017, 2.0114, 2.0077, 2.0096, 2.0187, 2.0351, 2.0584, 2.0883, 2.1241, 2.1654, 2.2113, 2.2609, 2.3132, 2.3669, 2.4206, 2.4729, 2.5227, 2.5686, 2.6098, 2.6458, 2.6761, 2.7009, 2.7202, 2.7345, 2.7441, 2.7493, 2.7505, 2.7477, 2.7413, 2.7314, 2.7182, 2.702, 2.6831, 2.6619, 2.6385, 2.6131, 2.5857, 2.5564, 2.525, 2.4915, 2.4556, 2.4171, 2.3759, 2.332, 2.2853, 2.2358, 2.1837, 2.1289, 2.0713, 2.0111, 1.9484, 1.8832, 1.8159, 1.7466, 1.6754, 1.6025, 1.528, 1.4522, 1.3751, 1.2971, 1.2185, 1.1397, 1.0611, 0.9831, 0.906, 0.8304, 0.7566, 0.6852, 0.6165, 0.5511, 0.4894, 0.4315, 0.3778, 0.3285, 0.2835, 0.2428, 0.2064, 0.174, 0.1454, 0.1203, 0.0986, 0.0796, 0.0633]], "sd": [[72e-4, 0.0186, 0.0389, 0.0661, 0.0969, 0.1275, 0.1557, 0.1816, 0.203, 0.2138, 0.2096, 0.1936, 0.1743, 0.1616, 0.1592, 0.1643, 0.1722, 0.1809, 0.1886, 0.1951, 0.1995, 0.2016, 0.2016, 0.2, 0.1979, 0.1959, 0.1941, 0.1921, 0.1894, 0.186, 0.1818, 0.1771, 0.1719, 0.1667, 0.1616, 0.1571, 0.1536, 0.1514, 0.1507, 0.1515, 0.1536, 0.1568, 0.161, 0.1658, 0.1711, 0.1766, 0.1825, 0.1884, 0.1945, 0.2008, 0.2071, 0.2135, 0.22, 0.2265, 0.233, 0.2392, 0.2452, 0.2509, 0.2563, 0.2613, 0.266, 0.2702, 0.2738, 0.2767, 0.2789, 0.2805, 0.2813, 0.2815, 0.2809, 0.2795, 0.2772, 0.274, 0.2701, 0.2653, 0.2597, 0.2533, 0.246, 0.238, 0.229, 0.2192, 0.2086, 0.1971, 0.1849, 0.1719, 0.1584, 0.1445, 0.1302, 0.1159, 0.1018, 0.0881, 0.0748, 0.0623, 0.0506, 0.0401, 0.031, 0.0234, 0.0173, 0.0128, 98e-4, 81e-4, 72e-4], [73e-4, 0.0217, 0.0504, 0.0862, 0.1268, 0.1663, 0.2011, 0.2286, 0.2485, 0.2598, 0.2608, 0.2517, 0.2347, 0.2144, 0.1959, 0.1829, 0.177, 0.1777, 0.1831, 0.1902, 0.1968, 0.202, 0.2058, 0.209, 0.2117, 0.2141, 0.2161, 0.2174, 0.2175, 0.216, 0.2124, 0.2074, 0.2015, 0.1958, 0.1909, 0.1871, 0.1842, 0.1816, 0.1791, 0.1764, 0.1735, 0.1709, 0.1687, 0.1671, 0.1661, 0.1657, 0.1658, 0.1666, 0.1679, 0.1698, 0.1724, 0.1756, 0.1793, 0.1836, 0.1884, 0.1935, 0.1987, 0.2038, 0.2086, 0.213, 0.2169, 0.2203, 0.2231, 0.2254, 0.227, 0.2282, 0.2289, 0.2291, 0.2289, 0.2283, 0.2271, 0.2253, 0.223, 0.2201, 0.2164, 0.2118, 0.2063, 0.1998, 0.1923, 0.1838, 0.1743, 0.1639, 0.1527, 0.1409, 0.1284, 0.1156, 0.1024, 0.0892, 0.0761, 0.0635, 0.0516, 0.0409, 0.0316, 0.0242, 0.0185, 0.0146, 0.012, 0.0103, 91e-4, 81e-4, 73e-4], [72e-4, 0.0242, 0.0546, 0.0929, 0.1357, 0.1783, 0.2163, 0.2457, 0.2646, 0.272, 0.2698, 0.2594, 0.2439, 0.2241, 0.2031, 0.185, 0.176, 0.1802, 0.1949, 0.2138, 0.2312, 0.2444, 0.2529, 0.2578, 0.2607, 0.2623, 0.2637, 0.2651, 0.2665, 0.2675, 0.2678, 0.2665, 0.2637, 0.2593, 0.254, 0.2486, 0.2438, 0.2397, 0.2365, 0.2337, 0.2308, 0.2279, 0.2246, 0.2211, 0.2172, 0.2134, 0.2096, 0.2062, 0.2033, 0.2009, 0.1991, 0.1979, 0.1971, 0.1968, 0.197, 0.1977, 0.1989, 0.2007, 0.2029, 0.2053, 0.2077, 0.2098, 0.2113, 0.2122, 0.2122, 0.2117, 0.2106, 0.2094, 0.208, 0.2065, 0.2049, 0.2029, 0.2004, 0.1973, 0.1935, 0.1889, 0.1832, 0.1766, 0.169, 0.1607, 0.1515, 0.1417, 0.1313, 0.1203, 0.109, 0.0973, 0.0854, 0.0735, 0.0619, 0.0509, 0.041, 0.0323, 0.0252, 0.0195, 0.0154, 0.0123, 0.0103, 89e-4, 8e-3, 75e-4, 72e-4]] };
+
+  // explorers/stride-length/charts.js
+  var import_lit_html3 = __toESM(require_lit_html(), 1);
+  var import_curve_chart = __toESM(require_curve_chart(), 1);
+  var import_format3 = __toESM(require_format(), 1);
+  var import_path = __toESM(require_path(), 1);
+  var import_slot = __toESM(require_slot(), 1);
+
+  // explorers/stride-length/measured.js
+  var cache = /* @__PURE__ */ new Map();
+  function measuredCurve(speed) {
+    const known = cache.get(speed);
+    if (known) return known;
+    const curve2 = interpolate(speed);
+    cache.set(speed, curve2);
+    return curve2;
+  }
+  function interpolate(speed) {
+    const { speeds, percent, contactTime, mean, sd } = measured;
+    const inside = Math.max(speeds[0], Math.min(speeds[speeds.length - 1], speed));
+    const upper = Math.max(1, speeds.findIndex((one) => one >= inside));
+    const lower = upper - 1;
+    const share = (inside - speeds[lower]) / (speeds[upper] - speeds[lower]);
+    const mix2 = (a, b) => a + (b - a) * share;
+    const contact = mix2(contactTime[lower], contactTime[upper]);
+    const average = percent.map((_, i) => mix2(mean[lower][i], mean[upper][i]));
+    const spread = percent.map((_, i) => mix2(sd[lower][i], sd[upper][i]));
+    const exact = speeds.includes(speed);
+    return {
+      time: percent.map((one) => one * 10 * contact),
+      mean: average,
+      low: average.map((value, i) => Math.max(0, value - spread[i])),
+      high: average.map((value, i) => value + spread[i]),
+      kind: exact ? "measured" : inside === speed ? "interpolated" : "nearest",
+      between: exact || inside !== speed ? [inside, inside] : [speeds[lower], speeds[upper]]
+    };
+  }
+
+  // explorers/stride-length/strings.js
+  var import_lit_html2 = __toESM(require_lit_html(), 1);
+  var import_describe = __toESM(require_describe(), 1);
+  var import_format2 = __toESM(require_format(), 1);
+  var TITLE = "Explorer: step rate, stride length and load on L5/S1";
+  var QUESTION = "A runner keeps 3.5 m/s but takes 10 % more steps a minute. How much does the peak compression on L5/S1 change?";
+  var UNTIL_COMMIT = "Commit a guess to see this curve";
+  var BALANCE_UNTIL_COMMIT = "Commit a guess to see how the load adds up";
+  var DISPUTED = "Whether smaller peaks protect the back is not settled. A peak is not an injury.";
+  var MODEL_FORCE = "Model: computed from speed alone, fitted to these runners.";
+  var MODEL_COMPRESSION = "Computed: not measured in a running spine.";
+  var BANDS = "Dark band: lever arm of the back muscles, 5.5 to 7.5 cm. Pale band: the other assumed inputs as well, combined in quadrature. Both are ranges, not probabilities.";
+  function measuredCaption({ kind, between }) {
+    const [a, b] = between.map((speed) => (0, import_format2.fixed)(speed, 1));
+    const who = `Measured: ${measured.runners} runners, mean ± SD`;
+    if (kind === "measured") return `${who}, at ${a} m/s at their own step rate.`;
+    if (kind === "interpolated") return `${who}, interpolated between ${a} and ${b} m/s, own step rate.`;
+    return `${who}, nearest measured speed ${a} m/s, own step rate.`;
+  }
+  function sentence(view) {
+    if (!view.revealed) {
+      const text = "Commit your guess: the answer appears here in one sentence.";
+      return { band: "predict", shown: import_lit_html2.html`${text}`, spoken: text };
+    }
+    const { results, pinned } = view;
+    const peak = `${(0, import_format2.fixed)(results.peak_compression, 2)} × body weight`;
+    const range = `range ${(0, import_format2.fixed)(results.peak_compression_low, 2)} to ${(0, import_format2.fixed)(results.peak_compression_high, 2)}`;
+    if (!view.changed) {
+      const next = "Move a control to compare with the pinned runner.";
+      return {
+        band: "pinned",
+        shown: import_lit_html2.html`The peak compression on L5/S1 is <b>${peak}</b> (${range}). ${next}`,
+        spoken: `The runner is as pinned. ${next}`
+      };
+    }
+    const percent = (0, import_format2.percentChange)(results.peak_compression, pinned.peak_compression);
+    const { index, direction } = (0, import_describe.bandOf)(percent);
+    const total = kilometre(view);
+    const verb = (0, import_describe.changeVerb)(percent);
+    const amount = direction === 0 ? "" : `, by ${(0, import_format2.fixed)(Math.abs(percent), 1)} %,`;
+    return {
+      band: `${direction * index}|${total}`,
+      shown: direction === 0 ? import_lit_html2.html`The peak compression on L5/S1 <b>${verb}</b>: ${peak} (${range}). ${total}` : import_lit_html2.html`The peak compression on L5/S1 <b>${verb}${amount}</b> to ${peak} (${range}). ${total}`,
+      spoken: `The peak compression on L5/S1 ${verb}. ${total}`
+    };
+  }
+  function kilometre({ values, pinnedValues, results, pinned }) {
+    const total = (0, import_format2.percentChange)(results.compression_impulse_per_km, pinned.compression_impulse_per_km);
+    const steps = (0, import_format2.percentChange)(results.steps_per_km, pinned.steps_per_km);
+    if ((0, import_describe.bandOf)(total).direction !== 0) return `Summed over a kilometre, the load ${(0, import_describe.changeVerb)(total)}.`;
+    const onlyStepRate = Object.keys(values).every((name2) => name2 === "step_rate_change" || values[name2] === pinnedValues[name2]);
+    if (!onlyStepRate || (0, import_describe.bandOf)(steps).direction === 0) return "Summed over a kilometre, the load hardly changes.";
+    return `Summed over a kilometre, the load hardly changes: ${steps > 0 ? "lower peaks, more of them" : "higher peaks, fewer of them"}.`;
+  }
+  function sceneAlt({ values, results, pinned, changed }) {
+    const before = changed ? ` Pinned: stride ${(0, import_format2.fixed)(pinned.stride_length, 2)} metres, peak ground force ${(0, import_format2.fixed)(pinned.peak_vertical_force, 2)} body weights.` : "";
+    return `Runner at touchdown, ${(0, import_format2.fixed)(values.stature, 2)} metres tall, trunk ${(0, import_format2.fixed)(values.trunk_lean, 1)} degrees forward, with the step before as a paler figure behind. Stride ${(0, import_format2.fixed)(results.stride_length, 2)} metres; the foot lands ${Math.round(results.touchdown_distance * 100)} centimetres ahead of the hip; peak ground force ${(0, import_format2.fixed)(results.peak_vertical_force, 2)} body weights.${before}`;
+  }
+  function lensAlt({ results, revealed }) {
+    const anatomy = "Side view of L4, L5 and the sacrum with discs, facet joints, canal and back muscles; a line marks the lever arm of the back muscles, 6.5 centimetres, range 5.5 to 7.5.";
+    return revealed ? `${anatomy} Arrows press on the L5/S1 disc: peak compression ${(0, import_format2.fixed)(results.peak_compression, 2)} body weights, range ${(0, import_format2.fixed)(results.peak_compression_low, 2)} to ${(0, import_format2.fixed)(results.peak_compression_high, 2)}.` : `${anatomy} The compression is hidden until you commit a guess.`;
+  }
+  function forceAlt({ values, results, pinned, changed }, curve2) {
+    return `Vertical ground force over one step, in body weights. The model rises to ${(0, import_format2.fixed)(results.peak_vertical_force, 2)} at ${Math.round(results.time_of_peak_vertical_force * 1e3)} milliseconds and ends with contact at ${Math.round(results.contact_time * 1e3)} milliseconds. The measured mean of ${measured.runners} runners peaks at ${(0, import_format2.fixed)(Math.max(...curve2.mean), 2)} (${curve2.kind} for ${(0, import_format2.fixed)(values.speed, 1)} metres per second).` + (changed ? ` Pinned: peak ${(0, import_format2.fixed)(pinned.peak_vertical_force, 2)}.` : "");
+  }
+  function compressionAlt({ results, pinned, changed }) {
+    return `Compression on L5/S1 over one step, in body weights: at least ${(0, import_format2.fixed)(results.min_compression, 2)} in flight, peak ${(0, import_format2.fixed)(results.peak_compression, 2)} at ${Math.round(results.time_of_peak_compression * 1e3)} milliseconds; lever-arm range ${(0, import_format2.fixed)(results.peak_compression_low, 2)} to ${(0, import_format2.fixed)(results.peak_compression_high, 2)}, all inputs ${(0, import_format2.fixed)(results.peak_compression_wide_low, 2)} to ${(0, import_format2.fixed)(results.peak_compression_wide_high, 2)}.` + (changed ? ` Pinned: peak ${(0, import_format2.fixed)(pinned.peak_compression, 2)}.` : "");
+  }
+
+  // explorers/stride-length/charts.js
+  var AXES = {
+    x: { high: 425, ticks: [0, 100, 200, 300, 400], unit: "ms" },
+    y: { high: 5, step: 1 },
+    // body weights
+    labels: { at: 246, grows: (
+      /** @type {const} */
+      "start"
+    ) }
+  };
+  var milliseconds = /* @__PURE__ */ new WeakMap();
+  function time(results) {
+    let axis = milliseconds.get(results);
+    if (!axis) {
+      axis = results.time.map((t) => t * 1e3);
+      milliseconds.set(
+        results,
+        /** @type {Float64Array} */
+        axis
+      );
+    }
+    return (
+      /** @type {Float64Array} */
+      axis
+    );
+  }
+  function indexOfMax(values) {
+    let best = 0;
+    for (let i = 1; i < values.length; i += 1) if (values[i] > values[best]) best = i;
+    return best;
+  }
+  function descentTo(values, level) {
+    let i = indexOfMax(values);
+    while (i < values.length - 1 && values[i] > level) i += 1;
+    return i;
+  }
+  function phases(results) {
+    return { contact: results.contact_time * 1e3, step: results.step_time * 1e3 };
+  }
+  function phaseStrip({ results, pinned, changed }) {
+    const now = phases(results);
+    const before = changed ? phases(pinned) : null;
+    return (x, top) => {
+      const [start, contact, step] = [x(0), x(now.contact), x(now.step)];
+      const words = top + import_curve_chart.STRIP_HEIGHT - 4;
+      const mark = (time2) => import_lit_html3.svg`<line class="se-baseline-mark" x1=${(0, import_path.px)(x(time2))} x2=${(0, import_path.px)(x(time2))} y1=${top - 2} y2=${top + import_curve_chart.STRIP_HEIGHT + 2}></line>`;
+      return import_lit_html3.svg`
+      <rect class="se-contact" x=${start} y=${top} width=${(0, import_path.px)(contact - start)} height=${import_curve_chart.STRIP_HEIGHT}></rect>
+      <rect class="se-flight" x=${(0, import_path.px)(contact)} y=${top} width=${(0, import_path.px)(step - contact)} height=${import_curve_chart.STRIP_HEIGHT}></rect>
+      <text class="se-quiet" transform=${(0, import_path.place)((start + contact) / 2, words)} text-anchor="middle">contact ${Math.round(now.contact)} ms</text>
+      <text class="se-quiet" transform=${(0, import_path.place)((contact + step) / 2, words)} text-anchor="middle">${step - contact > 36 ? "flight" : ""}</text>
+      ${before ? [mark(before.contact), mark(before.step)] : import_lit_html3.nothing}`;
+    };
+  }
+  function modelLines({ results, pinned, changed }, series) {
+    const peak = indexOfMax(results[series]);
+    const lines = [];
+    if (changed) {
+      const before = indexOfMax(pinned[series]);
+      lines.push({ tone: "baseline", x: time(pinned), y: pinned[series], anchor: before, label: `pinned ${(0, import_format3.fixed)(pinned[series][before], 2)}` });
+    }
+    lines.push({ tone: "model", x: time(results), y: results[series], anchor: peak, label: `model ${(0, import_format3.fixed)(results[series][peak], 2)}`, dot: true });
+    return lines;
+  }
+  function forceChart(view) {
+    const { values, width } = view;
+    const curve2 = measuredCurve(values.speed);
+    const measuredLine = (
+      /** @type {Line} */
+      { tone: "measured", x: curve2.time, y: curve2.mean, anchor: descentTo(curve2.mean, 1.45), label: "measured", note: "mean ± SD" }
+    );
+    return import_lit_html3.html`<figure>
+    <p class="se-heading">Ground force <span>\u00d7 body weight</span></p>
+    ${(0, import_slot.slot)("force", import_curve_chart.CURVE_CHART_HEIGHT, (0, import_curve_chart.curveChart)({
+      ...AXES,
+      width: width("force", 290),
+      alt: forceAlt(view, curve2),
+      bands: [{ tone: "measured-band", x: curve2.time, low: curve2.low, high: curve2.high }],
+      lines: [measuredLine, ...modelLines(view, "vertical_force")],
+      strip: phaseStrip(view)
+    }))}
+    <div>
+      <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${measuredCaption(curve2)}</span></p>
+      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${MODEL_FORCE}</span></p>
+    </div>
+  </figure>`;
+  }
+  function compressionChart(view) {
+    const { results, revealed, width } = view;
+    return import_lit_html3.html`<figure>
+    <p class="se-heading">Compression on L5/S1 <span>\u00d7 body weight</span></p>
+    ${(0, import_slot.slot)("compression", import_curve_chart.CURVE_CHART_HEIGHT, revealed ? (0, import_curve_chart.curveChart)({
+      ...AXES,
+      width: width("compression", 290),
+      alt: compressionAlt(view),
+      bands: [
+        { tone: "uncertainty-wide", x: time(results), low: results.compression_wide_low, high: results.compression_wide_high },
+        {
+          tone: "uncertainty",
+          x: time(results),
+          low: results.compression_low,
+          high: results.compression_high,
+          label: { text: `range ${(0, import_format3.fixed)(results.peak_compression_low, 2)}–${(0, import_format3.fixed)(results.peak_compression_high, 2)}`, anchor: descentTo(results.compression_high, (results.min_compression + results.peak_compression_high) / 2) }
+        }
+      ],
+      lines: modelLines(view, "compression"),
+      strip: phaseStrip(view)
+    }) : import_lit_html3.html`<p class="se-veil">${UNTIL_COMMIT}</p>`)}
+    <div>
+      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${MODEL_COMPRESSION}</span></p>
+      <p class="se-caption">${BANDS}</p>
+    </div>
+  </figure>`;
+  }
+
+  // explorers/stride-length/scene.js
+  var import_lit_html4 = __toESM(require_lit_html(), 1);
+  var import_guard = __toESM(require_guard(), 1);
+
+  // anatomy/lumbar.js
+  var import_path3 = __toESM(require_path(), 1);
+
+  // generated/anatomy.js
+  var vertebrae = { "T12": { "body_depth_upper": 31.5, "body_depth_lower": 32.5, "body_height_front": 24.4, "body_height_back": 26.2, "body_width_upper": 39, "body_width_lower": 41, "canal_depth": 17, "pedicle_height": 15, "disc_height": 5.8, "disc_wedge": 3, "facet_spacing": 26, "transverse_span": 50, "spine_reach": 46, "spine_blade": 14, "spine_droop": 8 }, "L1": { "body_depth_upper": 33, "body_depth_lower": 33.8, "body_height_front": 26, "body_height_back": 27, "body_width_upper": 41, "body_width_lower": 43, "canal_depth": 17, "pedicle_height": 15, "disc_height": 6.8, "disc_wedge": 5, "facet_spacing": 27, "transverse_span": 70, "spine_reach": 50, "spine_blade": 18.5, "spine_droop": 4 }, "L2": { "body_depth_upper": 34, "body_depth_lower": 34.6, "body_height_front": 27, "body_height_back": 27.4, "body_width_upper": 42.5, "body_width_lower": 45, "canal_depth": 16.6, "pedicle_height": 14.8, "disc_height": 7.8, "disc_wedge": 7, "facet_spacing": 29, "transverse_span": 77, "spine_reach": 52, "spine_blade": 20.5, "spine_droop": 3 }, "L3": { "body_depth_upper": 35, "body_depth_lower": 35.2, "body_height_front": 27.6, "body_height_back": 27, "body_width_upper": 44, "body_width_lower": 47, "canal_depth": 16.4, "pedicle_height": 14.4, "disc_height": 8.8, "disc_wedge": 9, "facet_spacing": 32, "transverse_span": 86, "spine_reach": 53, "spine_blade": 21.5, "spine_droop": 2.5 }, "L4": { "body_depth_upper": 35.4, "body_depth_lower": 35.2, "body_height_front": 27.8, "body_height_back": 26, "body_width_upper": 46, "body_width_lower": 48.5, "canal_depth": 16.2, "pedicle_height": 14, "disc_height": 9.6, "disc_wedge": 11, "facet_spacing": 37, "transverse_span": 80, "spine_reach": 51, "spine_blade": 20, "spine_droop": 3 }, "L5": { "body_depth_upper": 35.2, "body_depth_lower": 34.4, "body_height_front": 28.8, "body_height_back": 24.6, "body_width_upper": 47.5, "body_width_lower": 48.5, "canal_depth": 16, "pedicle_height": 13.4, "disc_height": 8.8, "disc_wedge": 14.5, "facet_spacing": 43, "transverse_span": 88, "spine_reach": 43, "spine_blade": 14.5, "spine_droop": 4.5 }, "S1": { "body_depth_upper": 33.5, "body_width_upper": 50 } };
+  var leverArm = { "value": 65, "low": 55, "high": 75 };
+
+  // anatomy/outline.js
+  var import_path2 = __toESM(require_path(), 1);
+  function curve(points, closed = true) {
+    const n = points.length;
+    const at = (i) => closed ? points[(i + n) % n] : points[Math.max(0, Math.min(n - 1, i))];
+    const spans = closed ? n : n - 1;
+    const data = new Float64Array(2 + spans * 6);
+    data[0] = points[0][0];
+    data[1] = points[0][1];
+    for (let i = 0; i < spans; i++) {
+      const p0 = at(i - 1), p1 = at(i), p2 = at(i + 1), p3 = at(i + 2);
+      const d1 = Math.sqrt(Math.hypot(p1[0] - p0[0], p1[1] - p0[1]));
+      const d2 = Math.sqrt(Math.hypot(p2[0] - p1[0], p2[1] - p1[1]));
+      const d3 = Math.sqrt(Math.hypot(p3[0] - p2[0], p3[1] - p2[1]));
+      for (let k = 0; k < 2; k++) {
+        let b1 = p1[k], b2 = p2[k];
+        if (p1[2] === 1) b1 = p1[k] + (p2[k] - p1[k]) / 3;
+        else if (d1 > 1e-9) b1 = (d1 * d1 * p2[k] - d2 * d2 * p0[k] + (2 * d1 * d1 + 3 * d1 * d2 + d2 * d2) * p1[k]) / (3 * d1 * (d1 + d2));
+        if (p2[2] === 1) b2 = p2[k] - (p2[k] - p1[k]) / 3;
+        else if (d3 > 1e-9) b2 = (d3 * d3 * p1[k] - d2 * d2 * p3[k] + (2 * d3 * d3 + 3 * d3 * d2 + d2 * d2) * p2[k]) / (3 * d3 * (d3 + d2));
+        data[2 + i * 6 + k] = b1;
+        data[4 + i * 6 + k] = b2;
+        data[6 + i * 6 + k] = p2[k];
+      }
+    }
+    return [{ data, closed }];
+  }
+  var polygon = (points) => [{ data: Float64Array.from(points.flatMap((p) => [p[0], p[1]])), closed: true, straight: true }];
+  var join = (parts) => parts.flat();
+  function ellipse(cx, cy, rx, ry, turn = 0) {
+    const k = 0.5522847498, c = Math.cos(turn), s = Math.sin(turn);
+    const raw = [1, 0, 1, k, k, 1, 0, 1, -k, 1, -1, k, -1, 0, -1, -k, -k, -1, 0, -1, k, -1, 1, -k, 1, 0];
+    const data = new Float64Array(raw.length);
+    for (let i = 0; i < raw.length; i += 2) {
+      const x = raw[i] * rx, y = raw[i + 1] * ry;
+      data[i] = cx + x * c - y * s;
+      data[i + 1] = cy + x * s + y * c;
+    }
+    return [{ data, closed: true }];
+  }
+  function draw(outline, m, p) {
+    const a = m[0] * p.scale, b = -m[1] * p.scale, c = m[2] * p.scale, d = -m[3] * p.scale;
+    const e = p.x + m[4] * p.scale, f = p.y - m[5] * p.scale;
+    let s = "";
+    for (let n = 0; n < outline.length; n++) {
+      const { data, closed, straight } = outline[n];
+      s += "M" + (0, import_path2.px)(a * data[0] + c * data[1] + e) + " " + (0, import_path2.px)(b * data[0] + d * data[1] + f);
+      s += straight ? "L" : "C";
+      for (let i = 2; i < data.length; i += 2) {
+        const x = data[i], y = data[i + 1];
+        s += (0, import_path2.px)(a * x + c * y + e) + " " + (0, import_path2.px)(b * x + d * y + f) + " ";
+      }
+      if (closed) s += "Z";
+    }
+    return s;
+  }
+  var IDENTITY = [1, 0, 0, 1, 0, 0];
+  function rigid(degrees, x = 0, y = 0) {
+    const t = degrees * Math.PI / 180, c = Math.cos(t), s = Math.sin(t);
+    return [c, -s, s, c, x, y];
+  }
+  function times(a, b) {
+    return [
+      a[0] * b[0] + a[2] * b[1],
+      a[1] * b[0] + a[3] * b[1],
+      a[0] * b[2] + a[2] * b[3],
+      a[1] * b[2] + a[3] * b[3],
+      a[0] * b[4] + a[2] * b[5] + a[4],
+      a[1] * b[4] + a[3] * b[5] + a[5]
+    ];
+  }
+  function inverse(m) {
+    const q = m[0] * m[3] - m[1] * m[2];
+    const a = m[3] / q, b = -m[1] / q, c = -m[2] / q, d = m[0] / q;
+    return [a, b, c, d, -(a * m[4] + c * m[5]), -(b * m[4] + d * m[5])];
+  }
+  function apply(m, p) {
+    return [m[0] * p[0] + m[2] * p[1] + m[4], m[1] * p[0] + m[3] * p[1] + m[5]];
+  }
+  function sample(outline, m = IDENTITY, steps = 8) {
+    const out = [];
+    for (const { data, straight } of outline) {
+      if (straight) {
+        for (let i = 0; i < data.length; i += 2) out.push(apply(m, [data[i], data[i + 1]]));
+        continue;
+      }
+      for (let i = 2; i < data.length; i += 6) {
+        for (let j = 0; j < steps; j++) {
+          const t = j / steps, u = 1 - t;
+          const w = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
+          let x = 0, y = 0;
+          for (let k = 0; k < 4; k++) {
+            x += w[k] * data[i - 2 + 2 * k];
+            y += w[k] * data[i - 1 + 2 * k];
+          }
+          out.push(apply(m, [x, y]));
+        }
+      }
+    }
+    return out;
+  }
+
+  // anatomy/lumbar.js
+  var LEVELS = ["T12", "L1", "L2", "L3", "L4", "L5", "S1"];
+  var JOINTS = ["T12-L1", "L1-2", "L2-3", "L3-4", "L4-5", "L5-S1"];
+  var VERTEBRAE = ["T12", "L1", "L2", "L3", "L4", "L5"];
+  function sized(level) {
+    const { body_depth_upper, body_depth_lower, body_height_front, body_height_back, canal_depth, pedicle_height, disc_height, disc_wedge, spine_reach, spine_blade, spine_droop } = vertebrae[level];
+    return {
+      depthUp: body_depth_upper,
+      depthLow: body_depth_lower,
+      front: body_height_front,
+      back: body_height_back,
+      canal: canal_depth,
+      pedicle: pedicle_height,
+      disc: disc_height,
+      wedge: disc_wedge,
+      spine: spine_reach,
+      blade: spine_blade,
+      droop: spine_droop
+    };
+  }
+  var DIMENSIONS = { T12: sized("T12"), L1: sized("L1"), L2: sized("L2"), L3: sized("L3"), L4: sized("L4"), L5: sized("L5") };
+  var SACRUM_DEPTH = vertebrae.S1.body_depth_upper;
+  var LEVER_ARM = leverArm;
+  var INK = {
+    bone: "var(--se-bone)",
+    boneLine: "var(--se-bone-line)",
+    disc: "var(--se-disc)",
+    discText: "var(--se-disc-text)",
+    muscle: "var(--se-muscle)",
+    muscleText: "var(--se-muscle-text)",
+    panel: "var(--se-panel)",
+    ink: "var(--se-ink)",
+    canal: "var(--se-body)",
+    nerve: "var(--se-measured)"
+  };
+  var GAP = 1.9;
+  function facetSurface(level) {
+    if (level === "S1") return [[-35.4, 15], [-34.2, 9.6], [-33.6, 4.2], [-34, -1]];
+    const { depthUp, back, canal } = DIMENSIONS[level];
+    const x = -depthUp / 2 - canal, y = back / 2;
+    return [[x - 0.4, y + 9.4], [x - 1, y + 4], [x - 1.6, y - 1.4], [x - 2.8, y - 6]];
+  }
+  function buildVertebra(level, fromLower) {
+    const { depthUp, depthLow, front, back, canal, pedicle, spine, blade, droop } = DIMENSIONS[level];
+    const u = depthUp / 2, l = depthLow / 2, ya = front / 2, yp = back / 2, mid = (ya + yp) / 2;
+    const lower = LEVELS[LEVELS.indexOf(level) + 1];
+    const surface = facetSurface(lower);
+    const away = (d, i) => apply(fromLower, [surface[i][0] - d, surface[i][1] - d * 0.25]);
+    const own = facetSurface(level);
+    const w = -u;
+    const top = yp - 3.6, floor = top - pedicle;
+    const tip = w - spine, upper = yp - 12 - droop;
+    const j0 = away(GAP, 0), j1 = away(GAP, 1), j2 = away(GAP, 2), j3 = away(GAP + 0.4, 3);
+    const heel = away(5.2, 3);
+    heel[1] -= 3;
+    const backLow = away(9.2, 2);
+    const low = Math.max(upper - blade, heel[1] + 3.5);
+    const notch = (
+      /** @type {XY} */
+      [Math.min(backLow[0] - 1.4, heel[0] - 4.4), Math.max(low + 3.6, backLow[1] + 2.4)]
+    );
+    const spineRoot = Math.min(w - canal - 14, notch[0] - 3);
+    const points = [
+      // superior endplate, front to back: rim, shallow dish, rim
+      [u - 0.2, ya - 1.5],
+      [u - 1.8, ya + 0.1],
+      [u - 5.5, ya - 0.4],
+      [u * 0.35, mid - 1.5],
+      [-u * 0.3, mid - 1.8],
+      [-u + 6, yp - 0.9],
+      [-u + 2, yp],
+      [w, yp - 1.4],
+      // superior notch, superior articular process
+      [w - 0.1, yp - 3],
+      [w - 3.4, top - 0.4],
+      [w - 7.4, top + 0.4],
+      [own[0][0] + 5.2, yp + 1.8],
+      [own[0][0] + 4.2, yp + 6.6],
+      [own[0][0] + 1.8, own[0][1] + 1.8],
+      [own[0][0] - 0.9, own[0][1] + 1.2],
+      [own[1][0], own[1][1]],
+      [own[2][0], own[2][1]],
+      [own[3][0], own[3][1]],
+      // lamina and upper border of the spinous process
+      [own[3][0] - 3.4, own[3][1] - 3.4],
+      [w - canal - 11, Math.min(own[3][1] - 5.4, upper + 3)],
+      [spineRoot - 4, upper + 0.8],
+      [(spineRoot + tip) / 2 - 3, upper - 0.6],
+      [tip + 5, upper + 0.2],
+      [tip + 1, upper - 1.4],
+      // the blade: thick, rounded, deepest at its lower corner
+      [tip - 0.8, upper + (low - upper) * 0.35],
+      [tip - 0.6, upper + (low - upper) * 0.72],
+      [tip + 1.8, low - 0.6],
+      [tip + 6.2, low - 0.4],
+      [(tip + spineRoot) / 2 + 1, low + 1.8],
+      [spineRoot, notch[1] - 0.4],
+      // inferior articular process
+      [notch[0] + 0.8, notch[1] - 1.6],
+      [(notch[0] + heel[0]) / 2 - 0.2, (notch[1] + heel[1]) / 2 - 0.4],
+      [heel[0] - 1.4, heel[1] + 1.2],
+      [heel[0] + 1.4, heel[1] - 0.4],
+      [j3[0] - 0.8, j3[1] - 1],
+      [j2[0], j2[1]],
+      [j1[0], j1[1]],
+      [j0[0] + 0.1, j0[1] + 1],
+      // isthmus (pars), inferior notch under the pedicle
+      [w - canal * 0.74, (j0[1] + floor) / 2 + 1.4],
+      [w - canal * 0.56, floor + 0.8],
+      [w - 4.6, floor + 0.3],
+      [w - 0.6, floor - 1.2],
+      // rear wall, inferior endplate, front wall
+      [-l + 1, (floor - yp) / 2 - 1],
+      [-l + 0.1, -yp + 2.6],
+      [-l, -yp + 1.2],
+      [-l + 2, -yp],
+      [-l + 6, -yp + 1],
+      [-l * 0.3, -mid + 2],
+      [l * 0.35, -mid + 1.7],
+      [l - 5.5, -ya + 0.5],
+      [l - 1.8, -ya - 0.1],
+      [l - 0.1, -ya + 1.6],
+      [l - 1.2, -ya + 4.6],
+      [(u + l) / 2 - 3.2, 0.4],
+      [u - 1.4, ya - 4.8]
+    ];
+    const outline = curve(points);
+    const details = join([
+      curve([[u - 2.6, ya - 3.6], [u * 0.4, mid - 4.2], [-u * 0.35, mid - 4.4], [-u + 3.4, yp - 3.2]], false),
+      curve([[l - 2.6, -ya + 3.6], [l * 0.4, -mid + 4.4], [-l * 0.35, -mid + 4.6], [-l + 3.4, -yp + 3.4]], false)
+    ]);
+    const process = ellipse(w - 8.6, (top + floor) / 2 + 0.4, 4.5, 3.5, -0.35);
+    const lamina = curve([[own[3][0] - 2.6, own[3][1] - 4.6], [notch[0] + 3, (own[3][1] + notch[1]) / 2 - 1], [notch[0] + 1.4, notch[1] + 1.4]], false);
+    const facetBelow = curve([
+      away(-0.5, 0),
+      away(-0.5, 1),
+      away(-0.5, 2),
+      away(-0.4, 3),
+      away(1.2, 3),
+      away(GAP + 0.5, 3),
+      away(GAP + 0.5, 2),
+      away(GAP + 0.5, 1),
+      away(GAP + 0.4, 0),
+      away(1, 0)
+    ]);
+    return { outline, details, process, facetBelow, lamina };
+  }
+  function neutralLinks() {
+    const links = {};
+    for (const level of VERTEBRAE) {
+      const i = LEVELS.indexOf(level), below = LEVELS[i + 1], d = DIMENSIONS[level];
+      const own = Math.atan2((d.front - d.back) / 2, (d.depthUp + d.depthLow) / 2) * 180 / Math.PI;
+      let lowerHalf = 0;
+      let seat = [0, 0];
+      if (below !== "S1") {
+        const e = DIMENSIONS[below];
+        lowerHalf = Math.atan2((e.front - e.back) / 2, (e.depthUp + e.depthLow) / 2) * 180 / Math.PI;
+        seat = [0, (e.front + e.back) / 4];
+      }
+      let m = rigid(-lowerHalf, seat[0], seat[1]);
+      m = times(m, rigid(-d.wedge / 2));
+      m = times(m, rigid(0, 0, d.disc));
+      m = times(m, rigid(-d.wedge / 2));
+      m = times(m, rigid(-own));
+      m = times(m, rigid(0, 0, (d.front + d.back) / 4));
+      links[level] = m;
+    }
+    return (
+      /** @type {Record<Vertebra, Matrix>} */
+      links
+    );
+  }
+  var LINKS = neutralLinks();
+  var BONES = (
+    /** @type {any} */
+    Object.fromEntries(VERTEBRAE.map((level) => [level, buildVertebra(level, inverse(LINKS[level]))]))
+  );
+  var SACRUM = (() => {
+    const h = SACRUM_DEPTH / 2, f = facetSurface("S1");
+    const points = [
+      [h - 0.1, -1.8],
+      [h - 1.9, -0.1],
+      [h - 6, -0.6],
+      [3, -1.5],
+      [-6, -1.6],
+      [-h + 5.5, -0.7],
+      [-h + 2, 0],
+      [-h, -1.4],
+      [-h - 0.8, -3.4],
+      [-h - 5.6, -3.8],
+      [f[0][0] + 8.6, 1.4],
+      [f[0][0] + 6.6, 8],
+      [f[0][0] + 4.6, f[0][1] - 0.4],
+      [f[0][0] + 1.8, f[0][1] + 1.8],
+      [f[0][0] - 0.7, f[0][1] + 0.9],
+      [f[1][0], f[1][1]],
+      [f[2][0], f[2][1]],
+      [f[3][0], f[3][1]],
+      // median crest: low tubercles, then the hiatus and the tip
+      [-39.6, -3.6],
+      [-44.8, -4.6],
+      [-48.6, -8.8],
+      [-48.4, -14.6],
+      [-44.6, -20.6],
+      [-45.6, -26],
+      [-47, -31.6],
+      [-45, -38],
+      [-41.4, -43.4],
+      [-41.6, -49.2],
+      [-41.4, -55],
+      [-37.6, -61.6],
+      [-35.2, -67.6],
+      [-33.8, -74.6],
+      [-28.4, -83],
+      [-20.6, -92],
+      [-11.6, -99.4],
+      [-3, -104.4],
+      // hollow front
+      [3.4, -107.4],
+      [8.4, -106.4],
+      [10.4, -102.6],
+      [8.2, -97.4],
+      [3.4, -88.6],
+      [-0.6, -77],
+      [-2.2, -65.6],
+      [-2, -54],
+      [0, -42],
+      [3.2, -30.4],
+      [6.8, -20.4],
+      [10.8, -11.4],
+      [h - 1.6, -4.8]
+    ];
+    return {
+      outline: curve(points),
+      details: join([
+        curve([[h - 3, -4.2], [4, -4.4], [-6, -4.3], [-h + 3.6, -3.6]], false),
+        curve([[2.4, -31.4], [-5, -33], [-15.4, -31]], false),
+        curve([[-2.4, -55], [-9, -55.4], [-17, -52.4]], false),
+        curve([[-1.6, -76.6], [-7, -75.8], [-13.6, -72]], false)
+      ]),
+      canal: curve([[-h - 0.4, -3], [-17, -15], [-18, -30], [-20, -46], [-20.6, -60], [-18.4, -74], [-16, -83], [-18.6, -84.6], [-24.6, -76], [-28.4, -66], [-31, -54], [-32.6, -40], [-33.2, -26], [-32.6, -12], [-31, -4]])
+    };
+  })();
+  function pivot(below) {
+    if (below === "S1") return [-5, -2];
+    const e = DIMENSIONS[below];
+    return [-5, (e.front + e.back) / 4 - 2];
+  }
+  function lumbarPose({ tilt = 30, flexion = [] } = {}) {
+    const { disc, wedge } = DIMENSIONS.L5;
+    let m = times(times(rigid(tilt), rigid(0, 0, -disc / 2)), rigid(wedge / 2));
+    const frames = { S1: m };
+    for (let i = VERTEBRAE.length - 1; i >= 0; i--) {
+      const bend = flexion[i] ?? 0, below = LEVELS[i + 1];
+      if (bend) {
+        const [x, y] = pivot(below);
+        m = times(m, times(rigid(bend, x, y), rigid(0, -x, -y)));
+      }
+      m = times(m, LINKS[VERTEBRAE[i]]);
+      frames[VERTEBRAE[i]] = m;
+    }
+    return { tilt, frames: (
+      /** @type {Record<Level, Matrix>} */
+      frames
+    ) };
+  }
+  function discCorners(pose, level) {
+    const d = DIMENSIONS[level], below = LEVELS[LEVELS.indexOf(level) + 1];
+    const up = pose.frames[level], low = pose.frames[below], l = d.depthLow / 2, y = (d.front + d.back) / 4;
+    const e = below === "S1" ? null : DIMENSIONS[below];
+    const h = e ? e.depthUp / 2 : SACRUM_DEPTH / 2, ef = e ? e.front / 2 : 0, eb = e ? e.back / 2 : 0;
+    return {
+      upFront: apply(up, [l - 1.4, -d.front / 2 + 0.4]),
+      upRear: apply(up, [-l + 1.4, -d.back / 2 + 0.4]),
+      upMid: apply(up, [0, -y]),
+      lowFront: apply(low, [h - 1.4, ef - 0.4]),
+      lowRear: apply(low, [-h + 1.4, eb - 0.4]),
+      lowMid: apply(low, [0, (ef + eb) / 2])
+    };
+  }
+  var mix = (a, b, t) => (
+    /** @type {[number, number]} */
+    [a[0] + (b[0] - a[0]) * t, a[1] + (b[1] - a[1]) * t]
+  );
+  function discOutlines(pose, level) {
+    const c = discCorners(pose, level);
+    const outF = mix(c.upFront, c.lowFront, 0.5), outR = mix(c.upRear, c.lowRear, 0.5);
+    const dx = outF[0] - outR[0], dy = outF[1] - outR[1], n = Math.hypot(dx, dy), ax = dx / n, ay = dy / n;
+    const place3 = (t, v) => {
+      const up = mix(c.upRear, c.upFront, t), low = mix(c.lowRear, c.lowFront, t), dish = 1.6 * 4 * t * (1 - t);
+      const p = mix(low, up, (v + 1) / 2);
+      return (
+        /** @type {[number, number]} */
+        [p[0] - ay * dish * v, p[1] + ax * dish * v]
+      );
+    };
+    const bulge = (p, d) => (
+      /** @type {[number, number]} */
+      [p[0] + ax * d, p[1] + ay * d]
+    );
+    const ring = curve([
+      bulge(c.upFront, 0.6),
+      bulge(outF, 1.9),
+      bulge(c.lowFront, 0.6),
+      place3(0.8, -1.25),
+      place3(0.5, -1.25),
+      place3(0.2, -1.25),
+      bulge(c.lowRear, -0.4),
+      bulge(outR, -1.2),
+      bulge(c.upRear, -0.4),
+      place3(0.2, 1.25),
+      place3(0.5, 1.25),
+      place3(0.8, 1.25)
+    ]);
+    const fibre = (t, b) => curve([place3(t, 1), bulge(place3(t, 0), b), place3(t, -1)], false);
+    return {
+      ring,
+      lamellae: join([fibre(0.965, 1.3), fibre(0.9, 1.1), fibre(0.83, 0.8), fibre(0.17, -0.6), fibre(0.105, -0.9), fibre(0.04, -1)]),
+      nucleus: curve([place3(0.68, 0), place3(0.62, 0.52), place3(0.47, 0.66), place3(0.32, 0.5), place3(0.26, 0), place3(0.32, -0.5), place3(0.47, -0.66), place3(0.62, -0.52)]),
+      centre: mix(c.upMid, c.lowMid, 0.5)
+    };
+  }
+  function softTissue(pose, above = 34) {
+    const canalFront = (
+      /** @type {Point[]} */
+      []
+    ), canalRear = (
+      /** @type {Point[]} */
+      []
+    );
+    const muscleFront = (
+      /** @type {Point[]} */
+      []
+    ), muscleRear = (
+      /** @type {Point[]} */
+      []
+    );
+    for (const level of VERTEBRAE) {
+      const m = pose.frames[level], { depthUp: u, canal, back, spine } = DIMENSIONS[level];
+      const first = level === "T12";
+      if (first) {
+        canalFront.push(apply(m, [-u / 2 + 0.4, above]));
+        canalRear.push(apply(m, [-u / 2 - canal, above]));
+        muscleFront.push(apply(m, [-u / 2 - canal - 4, 36]));
+        muscleRear.push(apply(m, [-u / 2 - spine - 8, 36]));
+      }
+      canalFront.push(apply(m, [-u / 2 + 1.8, back / 2]), apply(m, [-u / 2 + 1.8, -back / 2]));
+      canalRear.push(apply(m, [-u / 2 - canal, back / 2 - 4]), apply(m, [-u / 2 - canal + 0.6, -back / 2]));
+      muscleFront.push(apply(m, [-u / 2 - canal + 1, -4]));
+      muscleRear.push(level === "L5" ? apply(pose.frames.S1, [-80.4, -17.8]) : apply(m, [-u / 2 - Math.max(spine, 46) - 14, -4]));
+    }
+    const s = pose.frames.S1;
+    canalFront.push(apply(s, [-SACRUM_DEPTH / 2 + 1.4, -3]), apply(s, [-18, -14]));
+    canalRear.push(apply(s, [-33, 5]), apply(s, [-32, -14]));
+    muscleFront.push(apply(s, [-39, -10]), apply(s, [-40, -34]), apply(s, [-38, -56]), apply(s, [-31, -76]));
+    muscleRear.push(apply(s, [-72.4, -36.8]), apply(s, [-63.6, -52.7]), apply(s, [-51.6, -66]), apply(s, [-34.8, -81]));
+    const band = (a, b) => curve([...a, ...b.slice().reverse()]);
+    const between = (t) => muscleFront.map((p, i) => mix([p[0], p[1]], [muscleRear[i][0], muscleRear[i][1]], t));
+    const strand = (t) => canalFront.map((p, i) => mix([p[0], p[1]], [canalRear[i][0], canalRear[i][1]], t));
+    return {
+      canal: band(canalFront, canalRear),
+      roots: join([0.32, 0.5, 0.68].map((t) => curve(strand(t), false))),
+      muscle: band(muscleFront, muscleRear),
+      fibres: join([0.08, 0.19].map((t) => curve(between(t), false))),
+      septum: curve(between(0.3), false),
+      fascia: curve(muscleRear, false),
+      veil: band(between(0.3), muscleRear),
+      veilFibres: join([0.5, 0.62, 0.74, 0.86].map((t) => curve(between(t), false)))
+    };
+  }
+  function lumbarKeys(pose, arm = LEVER_ARM.value) {
+    const discCentres = (
+      /** @type {Record<string, XY>} */
+      {}
+    ), facetCentres = (
+      /** @type {Record<string, XY>} */
+      {}
+    );
+    const bodyCentre = {};
+    VERTEBRAE.forEach((level, i) => {
+      const c2 = discCorners(pose, level), below = LEVELS[i + 1], f = facetSurface(below);
+      discCentres[JOINTS[i]] = mix(c2.upMid, c2.lowMid, 0.5);
+      facetCentres[JOINTS[i]] = apply(pose.frames[below], [(f[1][0] + f[2][0]) / 2 - GAP / 2, (f[1][1] + f[2][1]) / 2]);
+      bodyCentre[level] = apply(pose.frames[level], [0, 0]);
+    });
+    bodyCentre.S1 = apply(pose.frames.S1, [-4, -16]);
+    const c = discCorners(pose, "L5");
+    const plane = [c.upFront[0] + c.lowFront[0] - c.upRear[0] - c.lowRear[0], c.upFront[1] + c.lowFront[1] - c.upRear[1] - c.lowRear[1]];
+    const n = Math.hypot(plane[0], plane[1]), ax = plane[0] / n, ay = plane[1] / n;
+    const discCentre = discCentres["L5-S1"], s = pose.frames.S1;
+    return {
+      discCentre,
+      discNormal: [-ay, ax],
+      extensorPoint: [discCentre[0] - ax * arm, discCentre[1] - ay * arm],
+      extensorDirection: [-ay, ax],
+      facetCentre: facetCentres["L5-S1"],
+      canalCentre: apply(s, [-25, 4]),
+      muscleCentre: apply(s, [-60, 2]),
+      foramen: apply(s, [-23, 9]),
+      bodyCentre: (
+        /** @type {Record<Level, XY>} */
+        bodyCentre
+      ),
+      discCentres,
+      facetCentres
+    };
+  }
+  function lumbarShapes(pose, p, { levels = LEVELS, soft = true, canal = soft } = {}) {
+    const out = [];
+    const one = (
+      /** @type {Matrix} */
+      [1, 0, 0, 1, 0, 0]
+    );
+    const line = Math.max(0.8, Math.min(1.5, p.scale * 1.05)), fine = line * 0.7;
+    const add = (id, o, m, style) => out.push({ id, kind: "path", d: draw(o, m, p), fill: "none", linejoin: "round", ...style });
+    const has = new Set(levels);
+    const t = soft || canal ? softTissue(pose, soft ? void 0 : 16) : null;
+    if (soft && t) {
+      add("muscle", t.muscle, one, { fill: INK.muscle, opacity: 0.9, title: "back muscles: multifidus and erector spinae" });
+      add("muscle-fibres", t.fibres, one, { stroke: INK.panel, strokeWidth: line * 0.8, opacity: 0.42 });
+      add("muscle-septum", t.septum, one, { stroke: INK.muscleText, strokeWidth: line, opacity: 0.75 });
+      add("fascia", t.fascia, one, { stroke: INK.muscleText, strokeWidth: line * 1.3 });
+    }
+    if (canal && t) {
+      add("canal", t.canal, one, { fill: INK.canal, opacity: 0.75, title: "vertebral canal" });
+      add("canal-roots", t.roots, one, { stroke: INK.nerve, strokeWidth: fine, opacity: 0.6 });
+      if (has.has("S1")) add("canal-sacral", SACRUM.canal, pose.frames.S1, { fill: INK.canal, opacity: 0.75 });
+    }
+    for (const level of VERTEBRAE) {
+      if (!has.has(level)) continue;
+      const below = LEVELS[LEVELS.indexOf(level) + 1];
+      if (!has.has(below)) continue;
+      const d = discOutlines(pose, level), name2 = `${level}/${below.slice(below === "S1" ? 0 : 1)}`;
+      add(`disc-${level}`, d.ring, one, { fill: INK.disc, stroke: INK.discText, strokeWidth: line, title: `disc ${name2}` });
+      add(`disc-lamellae-${level}`, d.lamellae, one, { stroke: INK.panel, strokeWidth: fine, opacity: 0.6 });
+      add(`disc-nucleus-${level}`, d.nucleus, one, { fill: INK.panel, opacity: 0.42 });
+    }
+    for (const level of LEVELS) {
+      if (!has.has(level)) continue;
+      const m = pose.frames[level];
+      if (level === "S1") {
+        add("bone-S1", SACRUM.outline, m, { fill: INK.bone, stroke: INK.boneLine, strokeWidth: line, title: "sacrum" });
+        add("canal-window", SACRUM.canal, m, { fill: INK.canal, opacity: 0.55 });
+        add("bone-details-S1", SACRUM.details, m, { stroke: INK.boneLine, strokeWidth: fine, opacity: 0.5 });
+        continue;
+      }
+      const b = BONES[level];
+      add(`bone-${level}`, b.outline, m, { fill: INK.bone, stroke: INK.boneLine, strokeWidth: line, title: `vertebra ${level}` });
+      add(`bone-details-${level}`, b.details, m, { stroke: INK.boneLine, strokeWidth: fine, opacity: 0.5 });
+      add(`bone-process-${level}`, b.process, m, { fill: INK.bone, stroke: INK.boneLine, strokeWidth: fine, opacity: 0.9 });
+      add(`bone-lamina-${level}`, b.lamina, m, { stroke: INK.boneLine, strokeWidth: fine, opacity: 0.5 });
+      const below = LEVELS[LEVELS.indexOf(level) + 1];
+      if (has.has(below)) add(`facet-${level}`, b.facetBelow, m, { fill: INK.disc, stroke: INK.discText, strokeWidth: fine, title: `facet joint ${level}/${below}` });
+    }
+    if (soft && t) {
+      add("muscle-veil", t.veil, one, { fill: INK.muscle, opacity: 0.42 });
+      add("muscle-veil-fibres", t.veilFibres, one, { stroke: INK.panel, strokeWidth: line * 0.8, opacity: 0.4 });
+    }
+    return out;
+  }
+  var lastView = null;
+  function lensView({ radius, arm = LEVER_ARM.value, armLow = LEVER_ARM.low, armHigh = LEVER_ARM.high, tilt = 30, flexion = [] }) {
+    const key = [radius, arm, armLow, armHigh, tilt, ...flexion].join();
+    if (lastView?.key === key) return lastView.view;
+    const pose = lumbarPose({ tilt, flexion }), keys = lumbarKeys(pose, arm);
+    const scale = radius / 66;
+    const [middleX, middleY] = apply(rigid(tilt + (flexion.at(-1) ?? 0) / 2 - 30), [-25, 13]);
+    const project = { scale, x: -middleX * scale, y: middleY * scale };
+    const to = (q) => (
+      /** @type {[number, number]} */
+      [project.x + q[0] * scale, project.y - q[1] * scale]
+    );
+    const shapes2 = lumbarShapes(pose, project, { levels: ["L3", "L4", "L5", "S1"] });
+    const c = to(keys.discCentre), [nx, ny] = keys.discNormal, ux = nx, uy = -ny;
+    const bx = -ny, by = -nx;
+    const at = (mm, side = 0) => (
+      /** @type {[number, number]} */
+      [c[0] + bx * mm * scale + ux * side, c[1] + by * mm * scale + uy * side]
+    );
+    const seg = (a, b) => `M${(0, import_path3.px)(a[0])} ${(0, import_path3.px)(a[1])}L${(0, import_path3.px)(b[0])} ${(0, import_path3.px)(b[1])}`;
+    const tick = Math.max(4.5, radius * 0.05), long = 20 * scale;
+    const armLine = seg(at(0), at(arm));
+    const ticks = seg(at(0, -tick), at(0, tick)) + seg(at(arm, -tick), at(arm, tick));
+    const corner = Math.max(5, 4.2 * scale), square = `M${at(arm - corner / scale, 0).map(import_path3.px).join(" ")}L${at(arm - corner / scale, corner).map(import_path3.px).join(" ")}L${at(arm, corner).map(import_path3.px).join(" ")}`;
+    const band = `M${at(armLow, long).map(import_path3.px).join(" ")}L${at(armHigh, long).map(import_path3.px).join(" ")}L${at(armHigh, -long).map(import_path3.px).join(" ")}L${at(armLow, -long).map(import_path3.px).join(" ")}Z`;
+    const action = seg(at(arm, -long * 1.15), at(arm, long * 1.15));
+    const marks = [
+      { id: "lever-band", kind: "path", d: band, fill: INK.panel, opacity: 0.4, title: `lever arm ${armLow / 10} to ${armHigh / 10} cm` },
+      { id: "lever-limits", kind: "path", d: seg(at(armLow, -long), at(armLow, long)) + seg(at(armHigh, -long), at(armHigh, long)), fill: "none", stroke: INK.ink, strokeWidth: 0.9, opacity: 0.55 },
+      { id: "lever-action", kind: "path", d: action, fill: "none", stroke: INK.muscleText, strokeWidth: 1.75, dash: "5 3", title: "line of action of the back muscles" },
+      { id: "lever-casing", kind: "path", d: armLine + ticks, fill: "none", stroke: INK.panel, strokeWidth: 4.5, opacity: 0.9, linecap: "round" },
+      { id: "lever-square", kind: "path", d: square, fill: "none", stroke: INK.ink, strokeWidth: 1 },
+      { id: "lever-arm", kind: "path", d: armLine + ticks, fill: "none", stroke: INK.ink, strokeWidth: 1.75, linecap: "butt", title: `lever arm ${arm / 10} cm` }
+    ];
+    const d = discCorners(pose, "L5");
+    const reach = (q) => Math.abs((q[0] - keys.discCentre[0]) * nx + (q[1] - keys.discCentre[1]) * ny) * scale;
+    const bone = (text, q) => {
+      const [x, y] = to(q);
+      return (
+        /** @type {LensLabel} */
+        { id: text, text, kind: "bone", tone: "bone", x, y, tx: x, ty: y, ex: x, ey: y, align: "middle" }
+      );
+    };
+    const local = (level, q) => apply(pose.frames[level], q);
+    const over = -radius - 10, right = (deg) => (
+      /** @type {[number, number]} */
+      [Math.cos(deg * Math.PI / 180) * (radius + 9), -Math.sin(deg * Math.PI / 180) * (radius + 9)]
+    );
+    const outside = (id, text, tone, q, t, e) => (
+      /** @type {LensLabel} */
+      { id, text, kind: "outside", tone, x: q[0], y: q[1], tx: t[0], ty: t[1], ex: e[0], ey: e[1], align: "start" }
+    );
+    const toSide = (id, tone, q, deg) => {
+      const [x, y] = right(deg);
+      return outside(id, id, tone, q, [x + 3, y + 4], [x, y]);
+    };
+    const facet = to(keys.facetCentres["L4-5"]);
+    const labels = [
+      bone("L4", local("L4", [1, 0])),
+      bone("L5", local("L5", [-8.4, 1])),
+      bone("S1", local("S1", [-9.4, -18])),
+      outside("muscle", "back muscles", "muscle", to(local("L4", [-64, 4])), [-radius, over], [-radius * 0.72, over + 5]),
+      outside("facet", "facet joint", "disc", facet, [Math.max(radius * 0.12, 98 - radius), over], [Math.max(radius * 0.12, 98 - radius) + 5, over + 5]),
+      toSide("canal", "ink", to(local("L4", [-24.5, 17])), 47),
+      toSide("disc", "disc", to(local("S1", [13, 6])), -14),
+      outside("lever", `lever arm ${(arm / 10).toFixed(1)} cm`, "ink", at(arm * 0.86), [-radius, radius + 21], [-radius * 0.68, radius + 9])
+    ];
+    const end = at(arm);
+    const view = {
+      radius,
+      clip: { x: 0, y: 0, r: radius },
+      project,
+      shapes: shapes2,
+      marks,
+      arrow: { x: c[0], y: c[1], ux, uy, gapUp: reach(d.upMid), gapDown: reach(d.lowMid) },
+      lever: { x1: c[0], y1: c[1], x2: end[0], y2: end[1], low: at(armLow), high: at(armHigh) },
+      labels,
+      keys
+    };
+    lastView = { key, view };
+    return view;
+  }
+
+  // explorers/stride-length/scene.js
+  var import_format4 = __toESM(require_format(), 1);
+  var import_path4 = __toESM(require_path(), 1);
+  var import_shapes = __toESM(require_shapes(), 1);
+  var import_slot2 = __toESM(require_slot(), 1);
+
+  // anatomy/body.js
+  var PROPORTIONS = { thigh: 0.245, shank: 0.246, foot: 0.15, upperArm: 0.186, forearm: 0.146, hipToShoulder: 0.288 };
+  var REFERENCE = 1.75;
+  var THIGH = PROPORTIONS.thigh * REFERENCE;
+  var SHANK = PROPORTIONS.shank * REFERENCE;
+  var UPPER_ARM = PROPORTIONS.upperArm * REFERENCE;
+  var FOREARM = PROPORTIONS.forearm * REFERENCE;
+  var SHOULDER = (
+    /** @type {XY} */
+    [-0.03, PROPORTIONS.hipToShoulder * REFERENCE]
+  );
+  var L5S1 = (
+    /** @type {XY} */
+    [-0.024, 0.121]
+  );
+  var NECK = (
+    /** @type {XY} */
+    [-0.046, 0.578]
+  );
+  var HEAD = (
+    /** @type {XY} */
+    [4e-3, 0.722]
+  );
+  function skin(points) {
+    let area = 0;
+    points.forEach((p, i) => {
+      const q = points[(i + 1) % points.length];
+      area += p[0] * q[1] - q[0] * p[1];
+    });
+    return curve(area < 0 ? points.slice().reverse() : points);
+  }
+  var slim = (points, fx = 1) => skin(points.map(([x, y]) => [x * fx, y]));
+  var TRUNK_POINTS = [
+    [-0.092, -0.09],
+    [-0.125, -0.054],
+    [-0.1365, -4e-3],
+    [-0.13, 0.05],
+    [-0.111, 0.108],
+    [-0.0985, 0.17],
+    [-0.1005, 0.24],
+    [-0.116, 0.33],
+    [-0.1285, 0.41],
+    [-0.125, 0.478],
+    [-0.106, 0.532],
+    [-0.08, 0.565],
+    [-0.03, 0.574],
+    [0.012, 0.562],
+    [0.042, 0.53],
+    [0.074, 0.482],
+    [0.095, 0.424],
+    [0.0965, 0.372],
+    [0.087, 0.305],
+    [0.0755, 0.24],
+    [0.0705, 0.175],
+    [0.0745, 0.11],
+    [0.079, 0.05],
+    [0.074, -0.02],
+    [0.05, -0.075],
+    [5e-3, -0.108],
+    [-0.05, -0.112]
+  ];
+  var HEAD_NECK_POINTS = [
+    [0.01, 0.525],
+    [0.027, 0.558],
+    [0.037, 0.584],
+    [0.0455, 0.599],
+    [0.062, 0.6015],
+    [0.08, 0.599],
+    [0.0925, 0.6045],
+    [0.0965, 0.6175],
+    [0.0935, 0.631],
+    [0.0985, 0.6405],
+    [0.0965, 0.6495],
+    [0.1005, 0.6575],
+    [0.0985, 0.6665],
+    [0.107, 0.672],
+    [0.116, 0.681],
+    [0.109, 0.7],
+    [0.0995, 0.72],
+    [0.1025, 0.738],
+    [0.1005, 0.766],
+    [0.09, 0.795],
+    [0.062, 0.8195],
+    [0.016, 0.8285],
+    [-0.034, 0.8205],
+    [-0.071, 0.794],
+    [-0.0895, 0.752],
+    [-0.0875, 0.71],
+    [-0.0745, 0.676],
+    [-0.064, 0.648],
+    [-0.0615, 0.617],
+    [-0.068, 0.585],
+    [-0.087, 0.556],
+    [-0.09, 0.52],
+    [-0.03, 0.5]
+  ];
+  var HAIR = curve([[0.1005, 0.7715], [0.078, 0.7685], [0.05, 0.756], [0.036, 0.736], [0.031, 0.71], [0.018, 0.701], [4e-3, 0.7], [-0.012, 0.686], [-0.036, 0.668], [-0.0685, 0.66]], false);
+  var THIGH_SKIN = slim([
+    [0, 0.07],
+    [0.048, 0.052],
+    [0.076, 0.01],
+    [0.086, -0.06],
+    [0.087, -0.13],
+    [0.08, -0.21],
+    [0.068, -0.29],
+    [0.0585, -0.35],
+    [0.0555, -0.395],
+    [0.0545, -0.43],
+    [0.044, -0.458],
+    [0.01, -0.472],
+    [-0.03, -0.462],
+    [-0.046, -0.432],
+    [-0.051, -0.38],
+    [-0.062, -0.3],
+    [-0.076, -0.22],
+    [-0.09, -0.14],
+    [-0.1, -0.07],
+    [-0.1, 0],
+    [-0.068, 0.05]
+  ], 0.96);
+  var SHANK_SKIN = slim([
+    [0, 0.05],
+    [0.038, 0.034],
+    [0.052, 4e-3],
+    [0.053, -0.032],
+    [0.048, -0.09],
+    [0.042, -0.18],
+    [0.035, -0.27],
+    [0.03, -0.35],
+    [0.031, -0.4],
+    [0.034, -0.45],
+    [-0.026, -0.46],
+    [-0.035, -0.42],
+    [-0.033, -0.365],
+    [-0.041, -0.29],
+    [-0.06, -0.215],
+    [-0.0715, -0.155],
+    [-0.067, -0.095],
+    [-0.0535, -0.035],
+    [-0.046, 0.015],
+    [-0.03, 0.04]
+  ]);
+  var SHOE = skin([
+    [-0.055, -0.086],
+    [-0.03, -0.093],
+    [0.02, -0.0925],
+    [0.07, -0.0915],
+    [0.12, -0.093],
+    [0.16, -0.0915],
+    [0.19, -0.084],
+    [0.211, -0.07],
+    [0.214, -0.0575],
+    [0.203, -0.046],
+    [0.172, -0.0355],
+    [0.128, -0.0215],
+    [0.094, -3e-3],
+    [0.068, 0.017],
+    [0.05, 0.034],
+    [0.012, 0.0285],
+    [-0.03, 0.036],
+    [-0.046, 0.031],
+    [-0.05, 4e-3],
+    [-0.057, -0.03],
+    [-0.066, -0.06],
+    [-0.066, -0.076]
+  ]);
+  var SOLE_LINE = curve([[-0.065, -0.067], [-0.02, -0.0715], [0.04, -0.069], [0.1, -0.0685], [0.16, -0.0675], [0.211, -0.063]], false);
+  var ARM_SKIN = slim([
+    [0, 0.056],
+    [0.034, 0.045],
+    [0.053, 8e-3],
+    [0.053, -0.05],
+    [0.047, -0.12],
+    [0.044, -0.19],
+    [0.039, -0.26],
+    [0.037, -0.31],
+    [0.03, -0.348],
+    [2e-3, -0.362],
+    [-0.028, -0.353],
+    [-0.04, -0.322],
+    [-0.04, -0.27],
+    [-0.046, -0.19],
+    [-0.052, -0.11],
+    [-0.055, -0.04],
+    [-0.049, 0.018],
+    [-0.029, 0.047]
+  ], 0.94);
+  var FOREARM_SKIN = skin([
+    [0, 0.036],
+    [0.026, 0.026],
+    [0.038, -0.01],
+    [0.0415, -0.06],
+    [0.037, -0.12],
+    [0.029, -0.185],
+    [0.0235, -0.236],
+    [0.026, -0.262],
+    [0.037, -0.281],
+    [0.0425, -0.302],
+    [0.0365, -0.32],
+    [0.0355, -0.333],
+    [0.022, -0.3475],
+    [-2e-3, -0.35],
+    [-0.024, -0.3415],
+    [-0.0345, -0.322],
+    [-0.0345, -0.296],
+    [-0.0275, -0.27],
+    [-0.023, -0.24],
+    [-0.0265, -0.19],
+    [-0.0345, -0.125],
+    [-0.04, -0.065],
+    [-0.037, -0.01],
+    [-0.024, 0.027]
+  ]);
+  var FINGERS = curve([[0.0355, -0.331], [0.018, -0.318], [0.012, -0.302], [0.02, -0.289]], false);
+  var HEM = curve([[0.09, -0.2], [0.03, -0.203], [-0.03, -0.2], [-0.09, -0.19]], false);
+  var BONES2 = {
+    femur: skin([[-0.02, 0.02], [4e-3, 0.014], [0.019, -0.012], [0.0165, -0.045], [0.0165, -0.1], [0.02, -0.2], [0.0185, -0.3], [0.0165, -0.36], [0.022, -0.392], [0.028, -0.414], [0.021, -0.436], [0, -0.4425], [-0.025, -0.436], [-0.0335, -0.418], [-0.025, -0.397], [-9e-3, -0.372], [-65e-4, -0.3], [-35e-4, -0.2], [-8e-3, -0.1], [-0.015, -0.045], [-0.029, -0.012]]),
+    tibia: skin([[-0.031, -0.016], [0, -0.012], [0.024, -0.015], [0.0295, -0.03], [0.025, -0.055], [0.0185, -0.1], [0.0145, -0.2], [0.0115, -0.3], [0.0125, -0.37], [0.0175, -0.402], [0.013, -0.4175], [-0.013, -0.4175], [-0.0165, -0.4], [-85e-4, -0.37], [-65e-4, -0.3], [-65e-4, -0.2], [-85e-4, -0.1], [-0.0165, -0.06], [-0.031, -0.034]]),
+    fibula: skin([[-0.03, -0.036], [-0.022, -0.034], [-0.018, -0.06], [-0.0175, -0.2], [-0.0135, -0.36], [-4e-3, -0.41], [-6e-3, -0.438], [-0.015, -0.437], [-0.018, -0.405], [-0.022, -0.36], [-0.0255, -0.2], [-0.03, -0.06]]),
+    patella: ellipse(0.041, -8e-3, 0.0105, 0.018, 0.1),
+    foot: join([
+      skin([[-0.0535, -0.05], [-0.048, -0.034], [-0.03, -0.03], [0, -0.0335], [0.033, -0.037], [0.031, -0.055], [2e-3, -0.06], [-0.03, -0.0685], [-0.05, -0.066]]),
+      skin([[-0.023, -0.012], [-0.012, 1e-3], [0.012, 1e-3], [0.026, -0.01], [0.04, -0.02], [0.034, -0.0345], [0, -0.032], [-0.024, -0.028]]),
+      skin([[0.037, -0.021], [0.066, -0.0255], [0.105, -0.042], [0.146, -0.0585], [0.154, -0.0675], [0.144, -0.0735], [0.1, -0.062], [0.062, -0.0555], [0.037, -0.054]]),
+      skin([[0.157, -0.062], [0.176, -0.065], [0.197, -0.0695], [0.198, -0.0765], [0.174, -0.079], [0.157, -0.076]])
+    ]),
+    pelvis: skin([[-0.094, 0.102], [-0.078, 0.135], [-0.044, 0.156], [-8e-3, 0.155], [0.03, 0.132], [0.052, 0.098], [0.054, 0.083], [0.041, 0.07], [0.036, 0.05], [0.03, 0.034], [0.042, 0.016], [0.062, 4e-3], [0.068, -0.01], [0.06, -0.03], [0.042, -0.034], [0.02, -0.05], [-6e-3, -0.082], [-0.03, -0.092], [-0.044, -0.076], [-0.04, -0.05], [-0.034, -0.026], [-0.044, 2e-3], [-0.04, 0.022], [-0.052, 0.042], [-0.072, 0.056], [-0.09, 0.074]]),
+    obturator: ellipse(0.016, -0.04, 0.014, 95e-4, -0.5),
+    head: ellipse(0, 0, 0.024, 0.024)
+  };
+  var UPRIGHT_TILT = 30;
+  var SPINE_SEATS = (() => {
+    const pose = lumbarPose({ tilt: UPRIGHT_TILT });
+    const seats = [];
+    for (const level of LEVELS.slice(0, 6).reverse()) {
+      const d = DIMENSIONS[
+        /** @type {import('./lumbar.js').Vertebra} */
+        level
+      ], m = pose.frames[level];
+      seats.push({ x: L5S1[0] + m[4] / 1e3, y: L5S1[1] + m[5] / 1e3, turn: Math.atan2(-m[1], m[0]) * 180 / Math.PI, w: d.depthUp / 1e3, h: (d.front + d.back) / 2e3, spine: (d.spine - 6) / 1e3, droop: 6e-3 });
+    }
+    const t12 = seats[5];
+    const path = sample(curve([[seats[4].x, seats[4].y], [t12.x, t12.y], [-0.058, 0.362], [-0.066, 0.41], [-0.069, 0.456], [-0.064, 0.502], [-0.052, 0.545], [-0.037, 0.582], [-0.026, 0.614], [-0.02, 0.648], [-0.018, 0.68], [-0.018, 0.706]], false), void 0, 24).filter((p) => p[1] > t12.y);
+    const heights = [...Array.from({ length: 11 }, (_, i) => [0.0222 - i * 55e-5, 42e-4 - i * 8e-5]), ...Array.from({ length: 7 }, () => [0.0108, 44e-4])];
+    let walked = t12.h / 2 + 46e-4, k = 0;
+    let run = 0;
+    heights.forEach(([h, gap], i) => {
+      const want = walked + h / 2;
+      while (k < path.length - 2 && run + Math.hypot(path[k + 1][0] - path[k][0], path[k + 1][1] - path[k][1]) < want) {
+        run += Math.hypot(path[k + 1][0] - path[k][0], path[k + 1][1] - path[k][1]);
+        k++;
+      }
+      const [ax, ay] = path[k], [bx, by] = path[k + 1], n = Math.hypot(bx - ax, by - ay), t = (want - run) / n;
+      const turn = Math.atan2(bx - ax, by - ay) * 180 / Math.PI, neck = i > 10;
+      seats.push({ x: ax + (bx - ax) * t, y: ay + (by - ay) * t, turn, w: neck ? 0.0185 : 0.0305 - i * 8e-4, h, spine: neck ? 0.022 : 0.033, droop: neck ? 7e-3 : 0.02 });
+      walked += h + gap;
+    });
+    return seats;
+  })();
+  function vertebra({ w, h, spine, droop }, frame) {
+    const at = (x, y) => apply(frame, [x, y]);
+    const a = w / 2, b = h / 2;
+    return {
+      body: polygon([at(a, b), at(-a, b), at(-a + 22e-4, 0), at(-a, -b), at(a, -b), at(a - 26e-4, 0)]),
+      process: polygon([at(-a + 1e-3, b * 0.35), at(-a + 1e-3, -b * 0.45), at(-a - spine * 0.5, -b * 0.6 - droop * 0.6), at(-a - spine, -droop - 55e-4), at(-a - spine, -droop + 35e-4)])
+    };
+  }
+  var SACRUM2 = (() => {
+    const seat = times(rigid(0, L5S1[0], L5S1[1]), [1e-3, 0, 0, 1e-3, 0, 0]);
+    const s1 = times(seat, lumbarPose({ tilt: UPRIGHT_TILT }).frames.S1);
+    return skin(
+      /** @type {Point[]} */
+      [[16.5, -1], [0, -1], [-16.5, -1], [-30, 2], [-36, 10], [-38, -3], [-48, -10], [-45, -24], [-46, -34], [-40, -56], [-33, -74], [-18, -93], [2, -106], [10, -103], [1, -84], [-2, -60], [2, -34], [9, -15]].map((point) => apply(s1, point))
+    );
+  })();
+
+  // explorers/stride-length/runner-figure.js
+  var drawnNotModelled = "From the model and its inputs: the distance from hip to landing foot, the stride, and the lean of the trunk; body proportions follow stature. Drawn, not modelled: the swing leg, the arms, the bend of the knee, the foot, the pelvis and the curve of the spine.";
+  var NECK_SEAT = 18;
+  var FOOT_PITCH = 6;
+  var SWING_HEM = curve([[0.09, -0.192], [0, -0.197], [-0.09, -0.196]], false);
+  var TRUNK = skin(TRUNK_POINTS);
+  var HEAD_NECK = skin(HEAD_NECK_POINTS);
+  var SPINE = (() => {
+    const drawn = SPINE_SEATS.map((seat) => vertebra(seat, rigid(seat.turn, seat.x, seat.y)));
+    const run = (from, to = drawn.length) => ({
+      bodies: join(drawn.slice(from, to).map(({ body }) => body)),
+      processes: join(drawn.slice(from, to).map(({ process }) => process))
+    });
+    return { trunk: run(0, NECK_SEAT), neck: run(NECK_SEAT), line: SPINE_SEATS.map((seat) => (
+      /** @type {XY} */
+      [seat.x, seat.y]
+    )) };
+  })();
+  var CONTACT = (() => {
+    let low = (
+      /** @type {[number, number]} */
+      [0, 1]
+    );
+    for (const p of sample(SHOE, rigid(-FOOT_PITCH), 24)) if (p[1] < low[1]) low = p;
+    return low;
+  })();
+  var clamp = (v, a, b) => Math.min(b, Math.max(a, v));
+  function runnerPose({ speed = 3.5, trunkLean = 5, stature = 1.75, touchdownDistance = 0.29, stepLength = 1.2 } = {}) {
+    const k = stature / REFERENCE, thigh = THIGH * k, shank = SHANK * k;
+    const quick = clamp((speed - 2.2) / 2.8, 0, 1);
+    const place3 = (degrees, p) => (
+      /** @type {Matrix} */
+      times(rigid(degrees, p[0], p[1]), [k, 0, 0, k, 0, 0])
+    );
+    const from = (m, x, y) => apply(m, [x, y]);
+    const ankle = (
+      /** @type {XY} */
+      [-CONTACT[0] * k, -CONTACT[1] * k]
+    );
+    const foot = place3(-FOOT_PITCH, ankle);
+    const dx = ankle[0] + touchdownDistance;
+    const kneeFlexion = clamp(18.5 - 9 * (touchdownDistance / stature - 0.1) / 0.15 + 2 * quick, 10, 20);
+    const f = kneeFlexion * Math.PI / 180;
+    const leg = Math.sqrt(thigh * thigh + shank * shank + 2 * thigh * shank * Math.cos(f));
+    const hip = (
+      /** @type {XY} */
+      [-touchdownDistance, ankle[1] + Math.sqrt(leg * leg - dx * dx)]
+    );
+    const swing = Math.atan2(dx, hip[1] - ankle[1]), over = Math.asin(shank * Math.sin(f) / leg);
+    const thighAngle = (swing + over) * 180 / Math.PI, shankAngle = thighAngle - kneeFlexion;
+    const thighFrame = place3(-thighAngle, hip), knee = from(thighFrame, 0, -THIGH), shankFrame = place3(-shankAngle, knee);
+    const trunk = place3(trunkLean, hip);
+    const neck = apply(trunk, NECK);
+    const headFrame = times(times(rigid(trunkLean * 0.5, neck[0], neck[1]), [k, 0, 0, k, 0, 0]), [1, 0, 0, 1, -NECK[0], -NECK[1]]);
+    const tuck = clamp((0.475 - hip[1] / stature) / 0.11, 0, 1);
+    const back = 8 + 13 * quick + 14 * tuck * (1 - quick * 0.6), folded = back + 72 + 22 * quick + 16 * tuck * (1 - quick * 0.5);
+    const swingThigh = place3(back, hip), swingKnee = from(swingThigh, 0, -THIGH);
+    const swingShank = place3(folded, swingKnee), swingAnkle = from(swingShank, 0, -SHANK);
+    const swingFoot = place3(folded + 24, swingAnkle);
+    const shoulder = apply(trunk, SHOULDER);
+    const backAngle = 40 + 12 * quick - trunkLean * 0.6, bend = 98 - 4 * quick;
+    const nearArm = place3(backAngle, shoulder), nearElbow = from(nearArm, 0, -UPPER_ARM);
+    const nearForearm = place3(backAngle - bend, nearElbow), nearWrist = from(nearForearm, 0, -FOREARM);
+    const fore = -(14 + 12 * quick) + trunkLean * 0.4;
+    const farArm = place3(fore, shoulder), farElbow = from(farArm, 0, -UPPER_ARM);
+    const farForearm = place3(fore - 104, farElbow), farWrist = from(farForearm, 0, -FOREARM);
+    const spine = SPINE.line.map((p, i) => apply(i >= NECK_SEAT ? headFrame : trunk, p));
+    return {
+      stature,
+      scale: k,
+      lean: trunkLean,
+      kneeFlexion,
+      stepLength,
+      contact: [0, 0],
+      hip,
+      knee,
+      ankle,
+      heel: from(foot, -0.06, -0.086),
+      toe: from(foot, 0.212, -0.062),
+      swingKnee,
+      swingAnkle,
+      swingHeel: from(swingFoot, -0.06, -0.086),
+      swingToe: from(swingFoot, 0.212, -0.062),
+      shoulder,
+      nearElbow,
+      nearWrist,
+      farElbow,
+      farWrist,
+      head: apply(headFrame, HEAD),
+      neck,
+      l5s1: apply(trunk, L5S1),
+      discTilt: 30 + trunkLean,
+      pelvisAngle: trunkLean,
+      spine,
+      frames: { trunk, head: headFrame, thigh: thighFrame, shank: shankFrame, foot, swingThigh, swingShank, swingFoot, nearArm, nearForearm, farArm, farForearm }
+    };
+  }
+  var BODY = "var(--se-body)";
+  var FAR = "var(--se-body-far)";
+  var CARD = "var(--se-card)";
+  var BONE = "var(--se-bone)";
+  var LINE = "var(--se-bone-line)";
+  var last = null;
+  function skinPieces(pose, p) {
+    if (last && last.pose === pose && last.scale === p.scale && last.x === p.x && last.y === p.y) return last.pieces;
+    const f = pose.frames;
+    const pieces = {
+      farArm: draw(ARM_SKIN, f.farArm, p) + draw(FOREARM_SKIN, f.farForearm, p),
+      swingLeg: draw(THIGH_SKIN, f.swingThigh, p) + draw(SHANK_SKIN, f.swingShank, p),
+      swingShoe: draw(SHOE, f.swingFoot, p),
+      trunk: draw(TRUNK, f.trunk, p) + draw(HEAD_NECK, f.head, p) + draw(THIGH_SKIN, f.thigh, p) + draw(SHANK_SKIN, f.shank, p),
+      shoe: draw(SHOE, f.foot, p),
+      nearArm: draw(ARM_SKIN, f.nearArm, p) + draw(FOREARM_SKIN, f.nearForearm, p)
+    };
+    last = { pose, scale: p.scale, x: p.x, y: p.y, pieces };
+    return pieces;
+  }
+  function runnerShapes(pose, project, { bones = true } = {}) {
+    const out = [];
+    const { frames: f } = pose, rim = clamp(project.scale * 0.022, 1.8, 3.4), line = clamp(project.scale * 62e-4, 0.6, 1);
+    const thin = clamp(project.scale * 34e-4, 0.3, 0.9);
+    const limb = (id, d, fill, title) => out.push({ id, kind: "path", d, fill, stroke: CARD, strokeWidth: rim, linejoin: "round", paintOrder: "stroke", title });
+    const cut = (id, d, width = rim * 0.5) => out.push({ id, kind: "path", d, fill: "none", stroke: CARD, strokeWidth: width });
+    const bone = (id, d, title, width = line) => out.push({ id, kind: "path", d, fill: BONE, stroke: LINE, strokeWidth: width, linejoin: "round", title });
+    const skins = skinPieces(pose, project);
+    limb("far-arm", skins.farArm, FAR, "far arm");
+    cut("far-fingers", draw(FINGERS, f.farForearm, project), rim * 0.35);
+    limb("swing-leg", skins.swingLeg, FAR, "swing leg");
+    limb("swing-shoe", skins.swingShoe, FAR, "shoe of the swing leg");
+    cut("swing-sole", draw(SOLE_LINE, f.swingFoot, project), rim * 0.35);
+    cut("swing-hem", draw(SWING_HEM, f.swingThigh, project));
+    limb("trunk", skins.trunk, BODY, "trunk, head and landing leg");
+    cut("hair", draw(HAIR, f.head, project), rim * 0.35);
+    limb("shoe", skins.shoe, BODY, "shoe of the landing leg");
+    cut("sole", draw(SOLE_LINE, f.foot, project), rim * 0.35);
+    cut("hem", draw(HEM, f.thigh, project));
+    limb("near-arm", skins.nearArm, BODY, "near arm");
+    cut("near-fingers", draw(FINGERS, f.nearForearm, project), rim * 0.35);
+    if (!bones) return out;
+    bone("bone-fibula", draw(BONES2.fibula, f.shank, project), "fibula");
+    bone("bone-foot", draw(BONES2.foot, f.foot, project), "bones of the foot");
+    bone("bone-tibia", draw(BONES2.tibia, f.shank, project), "tibia");
+    bone("bone-femur", draw(BONES2.femur, f.thigh, project), "femur");
+    bone("bone-patella", draw(BONES2.patella, f.shank, project), "kneecap");
+    bone("bone-spines", draw(SPINE.trunk.processes, f.trunk, project) + draw(SPINE.neck.processes, f.head, project), "spinous processes", thin);
+    bone("bone-sacrum", draw(SACRUM2, f.trunk, project), "sacrum");
+    bone("bone-pelvis", draw(BONES2.pelvis, f.trunk, project), "pelvis");
+    out.push({ id: "bone-obturator", kind: "path", d: draw(BONES2.obturator, f.trunk, project), fill: BODY, stroke: LINE, strokeWidth: line * 0.8 });
+    bone("bone-femoral-head", draw(BONES2.head, f.thigh, project), "hip joint");
+    bone("bone-spine", draw(SPINE.trunk.bodies, f.trunk, project) + draw(SPINE.neck.bodies, f.head, project), "spine, L5 to C1", thin);
+    return out;
+  }
+  function runnerSilhouette(pose, project, fill = "var(--se-ghost)") {
+    const q = skinPieces(pose, project);
+    const d = q.farArm + q.swingLeg + q.swingShoe + q.trunk + q.shoe + q.nearArm;
+    return [{ id: "ghost", kind: "path", d, fill, title: "the runner one step ago" }];
+  }
+
+  // explorers/stride-length/scene.js
+  var NARROW = 480;
+  var ROOMY = 620;
+  var METRES = 4.62;
+  var TALLEST = 2.1;
+  var FORCE_SCALE = 0.3;
+  var LENS_SCALE = 12;
+  var FAN = 11;
+  var PRESSURE_PATH = [0.12, 0.78];
+  function scene(view) {
+    const width = view.width("scene", 600);
+    const narrow = width < NARROW;
+    const lens = lensLayout(width, narrow);
+    return import_lit_html4.html`
+    ${(0, import_slot2.slot)("scene", sceneHeight(width, narrow) + (narrow ? lens.height : 0), import_lit_html4.html`
+      ${runnerPicture(view, width, narrow, lens)}
+      <div class="se-lens" ?data-narrow=${narrow}>${lensPicture(view, lens)}</div>`)}
+    <p class="se-caption">${drawnNotModelled}</p>`;
+  }
+  function sceneHeight(width, narrow) {
+    return Math.round(TALLEST * width / METRES) + (narrow ? 92 : 98);
+  }
+  function lensLayout(width, narrow) {
+    const radius = narrow ? Math.min(100, width * 0.27) : Math.min(98, width * 0.16);
+    const [cx, cy] = [radius + 4, radius + 22];
+    return { radius, cx, cy, width: narrow ? width : 2 * radius + 170, height: cy + radius + 30, text: narrow ? [cx + radius + 16, 62] : [cx + radius + 46, 36], narrow };
+  }
+  function runnerPicture(view, width, narrow, lens) {
+    const { values, results, pinned, changed } = view;
+    const scale = width / METRES;
+    const ground = Math.round(TALLEST * scale);
+    const height = sceneHeight(width, narrow);
+    const originX = width - 0.86 * scale;
+    const project = { scale, x: originX, y: ground };
+    const pose = runnerPose({
+      speed: values.speed,
+      trunkLean: values.trunk_lean,
+      stature: values.stature,
+      touchdownDistance: results.touchdown_distance,
+      stepLength: results.step_length,
+      contactTime: results.contact_time
+    });
+    const at = (point) => (
+      /** @type {[number, number]} */
+      [originX + point[0] * scale, ground - point[1] * scale]
+    );
+    const joint = at(pose.l5s1);
+    return import_lit_html4.html`<svg role="img" aria-label=${sceneAlt(view)} viewBox="0 0 ${width} ${height}" height=${height}>
+    <path class="se-path" d=${jointPath(view, pose.l5s1, at)}></path>
+    ${[1, 2].map((steps) => import_lit_html4.svg`<rect class="se-landing" x=${(0, import_path4.px)(originX - steps * results.step_length * scale - 4)} y=${ground - 1} width=${(0, import_path4.px)(0.16 * values.stature * scale)} height="5" rx="2.5"></rect>`)}
+    <g transform="translate(${(0, import_path4.px)(-results.step_length * scale)} 0)">${(0, import_shapes.shapes)(runnerSilhouette(pose, project))}</g>
+    ${narrow ? import_lit_html4.nothing : leader(joint, lens)}
+    <path class="se-fan" d=${forceFan(view, at)}></path>
+    ${(0, import_shapes.shapes)(runnerShapes(pose, project))}
+    <line class="se-ground" x1="0" x2=${width} y1=${ground + 1} y2=${ground + 1}></line>
+    <g transform=${(0, import_path4.place)(...joint)}>
+      <circle class="se-ring" r=${narrow ? 6 : 8} stroke-width="4.4"></circle>
+      <circle class="se-ring-light" r=${narrow ? 6 : 8} stroke-width="2.2"></circle>
+    </g>
+    ${peakForce(view, at, width)}
+    ${narrow ? import_lit_html4.nothing : import_lit_html4.svg`<text class="se-quiet se-halo" transform=${(0, import_path4.place)(Math.max(lens.cx + lens.radius + 14, joint[0] - 2.05 * results.step_length * scale), joint[1] + 26)}>body rises and falls ${Math.round(results.vertical_excursion * 100)} cm</text>`}
+    ${landing(view, at, ground, narrow)}
+    ${strideBracket(results, changed ? pinned : null, at, ground, narrow)}
+  </svg>`;
+  }
+  function leader(joint, { cx, cy, radius }) {
+    const [dx, dy] = [joint[0] - cx, joint[1] - cy];
+    const length = Math.hypot(dx, dy);
+    const [ux, uy] = [dx / length, dy / length];
+    return import_lit_html4.svg`<line class="se-thin" x1=${(0, import_path4.px)(cx + ux * (radius + 2))} y1=${(0, import_path4.px)(cy + uy * (radius + 2))} x2=${(0, import_path4.px)(joint[0] - ux * 10)} y2=${(0, import_path4.px)(joint[1] - uy * 10)}></line>`;
+  }
+  function jointPath({ values, results }, joint, at) {
+    const height = results.vertical_displacement;
+    const samples = height.length;
+    const points = [];
+    for (let back = 0; back <= 2 * samples; back += 8) {
+      const sample2 = (2 * samples - back) % samples;
+      const [x, y] = at([joint[0] - values.speed * results.step_time * (back / samples), joint[1] + height[sample2]]);
+      if (x < 0) break;
+      points.push(`${(0, import_path4.px)(x)} ${(0, import_path4.px)(y)}`);
+    }
+    return `M${points.join("L")}`;
+  }
+  function pressurePoint({ values }, share) {
+    const [start, end] = PRESSURE_PATH;
+    return [0.15 * values.stature * (start + (end - start) * share), 0];
+  }
+  function forceFan(view, at) {
+    const { results } = view;
+    const parts = [];
+    for (let i = 1; i < FAN; i += 1) {
+      const share = i / FAN;
+      const sample2 = Math.round(share * results.contact_time * results.time.length / results.step_time);
+      const foot = pressurePoint(view, share);
+      const [x1, y1] = at(foot);
+      const [x2, y2] = at([foot[0] + results.fore_aft_force[sample2] * FORCE_SCALE, results.vertical_force[sample2] * FORCE_SCALE]);
+      parts.push(`M${(0, import_path4.px)(x1)} ${(0, import_path4.px)(y1)}L${(0, import_path4.px)(x2)} ${(0, import_path4.px)(y2)}`);
+    }
+    return parts.join("");
+  }
+  function peakForce(view, at, width) {
+    const { results, pinned, changed } = view;
+    const sample2 = Math.round(results.time_of_peak_vertical_force * results.time.length / results.step_time);
+    const foot = pressurePoint(view, results.time_of_peak_vertical_force / results.contact_time);
+    const tip = at([foot[0] + results.fore_aft_force[sample2] * FORCE_SCALE, results.peak_vertical_force * FORCE_SCALE]);
+    const [markX, markY] = at([foot[0] + results.fore_aft_force[sample2] * FORCE_SCALE, pinned.peak_vertical_force * FORCE_SCALE]);
+    const number = (0, import_format4.fixed)(results.peak_vertical_force, 2);
+    return import_lit_html4.svg`
+    ${(0, import_shapes.arrow)(at(foot), tip)}
+    ${changed && Math.abs(markY - tip[1]) > 1 ? import_lit_html4.svg`<line class="se-baseline-mark" x1=${(0, import_path4.px)(markX - 10)} x2=${(0, import_path4.px)(markX + 10)} y1=${(0, import_path4.px)(markY)} y2=${(0, import_path4.px)(markY)}></line>` : import_lit_html4.nothing}
+    <g transform=${(0, import_path4.place)(width, Math.min(tip[1], markY) - 12)}>${width < ROOMY ? import_lit_html4.svg`<text class="se-force-text se-halo" text-anchor="end">${number} BW</text>` : import_lit_html4.svg`<text class="se-quiet se-halo" y="-22" text-anchor="end">peak ground force</text>
+        <text class="se-key se-halo" text-anchor="end">${number}<tspan dx="4">\u00d7 body weight</tspan></text>`}</g>`;
+  }
+  function landing({ results }, at, ground, narrow) {
+    const [hip] = at([-results.touchdown_distance, 0]);
+    const [foot] = at([0, 0]);
+    const centimetres = Math.round(results.touchdown_distance * 100);
+    return import_lit_html4.svg`
+    <line class="se-plumb" x1=${(0, import_path4.px)(hip)} x2=${(0, import_path4.px)(hip)} y1=${ground - 8} y2=${ground + 20}></line>
+    <line class="se-thin" x1=${(0, import_path4.px)(foot)} x2=${(0, import_path4.px)(foot)} y1=${ground + 5} y2=${ground + 20}></line>
+    <line class="se-measure" x1=${(0, import_path4.px)(hip)} x2=${(0, import_path4.px)(foot)} y1=${ground + 15} y2=${ground + 15}></line>
+    <text class="se-halo" transform=${(0, import_path4.place)(hip - 8, ground + 19)} text-anchor="end">${narrow ? `foot ${centimetres} cm ahead of hip` : `foot lands ${centimetres} cm ahead of the hip`}</text>`;
+  }
+  function strideBracket(results, pinned, at, ground, narrow) {
+    const steps = narrow ? "" : `, two steps of ${(0, import_format4.fixed)(results.step_length, 2)} m`;
+    const [foot] = at([0, 0]);
+    const [start] = at([-results.stride_length, 0]);
+    const [middle] = at([-results.step_length, 0]);
+    const y = ground + (narrow ? 50 : 54);
+    return import_lit_html4.svg`
+    <path class="se-measure-model" d="M${(0, import_path4.px)(start)} ${y - 6}v12m0 -6H${(0, import_path4.px)(foot)}m0 -6v12M${(0, import_path4.px)(middle)} ${y - 4}v8"></path>
+    <text class="se-label-model se-halo" transform=${(0, import_path4.place)((start + foot) / 2, y - 9)} text-anchor="middle">stride ${(0, import_format4.fixed)(results.stride_length, 2)} m${steps}</text>
+    ${pinned ? pinnedBracket(pinned, at, foot, y + 20) : import_lit_html4.nothing}`;
+  }
+  function pinnedBracket(pinned, at, foot, y) {
+    const [start] = at([-pinned.stride_length, 0]);
+    return import_lit_html4.svg`
+    <path class="se-measure-baseline" d="M${(0, import_path4.px)(start)} ${y}H${(0, import_path4.px)(foot)}"></path>
+    <path class="se-measure" fill="none" d="M${(0, import_path4.px)(start)} ${y - 5}v10M${(0, import_path4.px)(foot)} ${y - 5}v10"></path>
+    <text class="se-halo" transform=${(0, import_path4.place)((start + foot) / 2, y + 16)} text-anchor="middle">pinned ${(0, import_format4.fixed)(pinned.stride_length, 2)} m</text>`;
+  }
+  function lensPicture(view, layout) {
+    const { radius, cx, cy, width, height } = layout;
+    const lens = lensView({ radius, arm: LEVER_ARM.value, armLow: LEVER_ARM.low, armHigh: LEVER_ARM.high });
+    const clip = `${view.id}-lens`;
+    return import_lit_html4.html`<svg role="img" aria-label=${lensAlt(view)} viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
+    <g transform="translate(${cx} ${cy})">
+      ${(0, import_guard.guard)([radius, clip], () => import_lit_html4.svg`
+        <defs><clipPath id=${clip}><circle r=${radius}></circle></clipPath></defs>
+        <circle class="se-lens-ground" r=${radius}></circle>
+        <g clip-path="url(#${clip})">${(0, import_shapes.shapes)(lens.shapes)}${(0, import_shapes.shapes)(lens.marks)}</g>
+        <circle class="se-ring" r=${radius} stroke-width="4"></circle>
+        <circle class="se-ring-light" r=${radius} stroke-width="1.8"></circle>
+        ${lens.labels.map(lensLabel)}`)}
+      ${compressionArrows(view, lens.arrow)}
+    </g>
+    ${lensText(view, layout)}
+  </svg>`;
+  }
+  var LABEL_CLASS = { bone: "se-on-bone", disc: "se-disc-name", muscle: "se-muscle-name", ink: "se-strong" };
+  function lensLabel(label) {
+    const text = import_lit_html4.svg`<text class=${LABEL_CLASS[label.tone]} x=${(0, import_path4.px)(label.tx)} y=${(0, import_path4.px)(label.ty + (label.kind === "bone" ? 4 : 0))} text-anchor=${label.align}>${label.text}</text>`;
+    if (label.kind === "bone") return text;
+    return import_lit_html4.svg`<line class="se-lens-leader" x1=${(0, import_path4.px)(label.x)} y1=${(0, import_path4.px)(label.y)} x2=${(0, import_path4.px)(label.ex)} y2=${(0, import_path4.px)(label.ey)}></line>${text}`;
+  }
+  function compressionArrows({ results, pinned, changed, revealed }, { x, y, ux, uy, gapUp, gapDown }) {
+    const length = (revealed ? results.peak_compression : 2) * LENS_SCALE;
+    const along = (distance) => (
+      /** @type {[number, number]} */
+      [x + ux * distance, y + uy * distance]
+    );
+    const upper = [along(gapUp + length), along(gapUp)];
+    const lower = [along(-gapDown - length), along(-gapDown)];
+    const mark = along(gapUp + pinned.peak_compression * LENS_SCALE);
+    return import_lit_html4.svg`
+    ${[upper, lower].map(([from, tip]) => import_lit_html4.svg`<line class="se-arrow-glow" x1=${(0, import_path4.px)(from[0])} y1=${(0, import_path4.px)(from[1])} x2=${(0, import_path4.px)(tip[0])} y2=${(0, import_path4.px)(tip[1])}></line>${(0, import_shapes.arrow)(from, tip, { head: 13, className: "-on-bone" })}`)}
+    ${revealed && changed ? import_lit_html4.svg`<line class="se-baseline-mark se-on-bone-mark" x1=${(0, import_path4.px)(mark[0] - uy * 9)} y1=${(0, import_path4.px)(mark[1] + ux * 9)} x2=${(0, import_path4.px)(mark[0] + uy * 9)} y2=${(0, import_path4.px)(mark[1] - ux * 9)}></line>` : import_lit_html4.nothing}`;
+  }
+  function lensText({ results, revealed }, { text: [x, y], narrow }) {
+    if (!revealed) {
+      return import_lit_html4.svg`<text class="se-strong se-halo" x=${x} y=${y}>L5/S1, side view</text>
+      <text class="se-quiet se-halo" x=${x} y=${y + 20}>commit a guess first</text>`;
+    }
+    const newtons = Math.round(results.peak_compression * results.body_weight / 10) * 10;
+    return import_lit_html4.svg`
+    <text class="se-strong se-halo" x=${x} y=${y}>L5/S1, side view</text>
+    <text class="se-key se-halo" x=${x} y=${y + 25}>${(0, import_format4.fixed)(results.peak_compression, 2)}<tspan dx="4">\u00d7 body weight</tspan></text>
+    <text class="se-quiet se-halo" x=${x} y=${y + 43}>${narrow ? "peak" : "peak compression"}, ${newtons} N</text>
+    <text class="se-quiet se-halo" x=${x} y=${y + 60}>range ${(0, import_format4.fixed)(results.peak_compression_low, 2)} to ${(0, import_format4.fixed)(results.peak_compression_high, 2)}</text>`;
+  }
+
+  // explorers/stride-length/definition.js
+  var { inputs: inputs2 } = model;
+  function rangeText(name2, digits, unit, factor = 1) {
+    const { low, high } = inputs2[name2];
+    return `${(0, import_format5.fixed)(low * factor, digits)} to ${(0, import_format5.fixed)(high * factor, digits)} ${unit}`;
+  }
+  function tidy(value, digits) {
+    return (0, import_format5.fixed)(value, Math.abs(value * 10 ** digits - Math.round(value * 10 ** digits)) > 1e-6 ? digits + 1 : digits);
+  }
+  var controls = [
+    {
+      input: "speed",
+      label: "Speed",
+      show: (value) => ({ number: tidy(value, 1), unit: "m/s", spoken: `${tidy(value, 1)} metres per second` }),
+      meaning: (value) => (0, import_format5.pace)(value),
+      range: rangeText("speed", 1, "m/s")
+    },
+    {
+      input: "step_rate_change",
+      label: "Step rate, change",
+      show: (value) => {
+        const percent = value * 100;
+        const number = (0, import_format5.signed)(percent, Math.abs(percent - Math.round(percent)) > 1e-6 ? 1 : 0);
+        return { number, unit: "%", spoken: `${number} per cent` };
+      },
+      meaning: (_, results) => `${Math.round(results.step_rate * 60)} steps/min`,
+      range: rangeText("step_rate_change", 0, "%", 100)
+    },
+    {
+      input: "trunk_lean",
+      label: "Trunk lean",
+      show: (value) => ({ number: tidy(value, 1), unit: "°", spoken: `${tidy(value, 1)} degrees` }),
+      meaning: () => "forward of upright",
+      range: rangeText("trunk_lean", 0, "°")
+    },
+    {
+      input: "bracing_moment",
+      label: "Trunk bracing",
+      show: (value) => ({ number: tidy(value, 0), unit: "N m", spoken: `${tidy(value, 0)} newton metres` }),
+      meaning: () => "front and back muscles",
+      range: rangeText("bracing_moment", 0, "N m")
+    },
+    {
+      input: "body_mass",
+      label: "Body mass",
+      show: (value) => ({ number: tidy(value, 0), unit: "kg", spoken: `${tidy(value, 0)} kilograms` }),
+      meaning: (_, results) => `1 BW = ${Math.round(results.body_weight)} N`,
+      range: rangeText("body_mass", 0, "kg")
+    },
+    {
+      input: "stature",
+      label: "Stature",
+      show: (value) => ({ number: tidy(value, 2), unit: "m", spoken: `${tidy(value, 2)} metres` }),
+      meaning: () => "limbs and levers",
+      range: rangeText("stature", 2, "m")
+    }
+  ];
+  var COUNTS = [
+    ["peak of a step", "peak_compression"],
+    ["sum over a step", "compression_impulse_per_step"],
+    ["steps per kilometre", "steps_per_km"],
+    ["sum over a kilometre", "compression_impulse_per_km"],
+    ["mean over time", "mean_compression"]
+  ];
+  function balance({ results, pinned, revealed, width }) {
+    const head = import_lit_html5.html`<p class="se-heading">One load, five counts</p>
+    <p class="se-caption se-balance-note">Compression on L5/S1, change from the pinned baseline</p>`;
+    if (!revealed) return import_lit_html5.html`${head}${(0, import_slot3.slot)("balance", changeBarsHeight(COUNTS.length), import_lit_html5.html`<p class="se-veil">${BALANCE_UNTIL_COMMIT}</p>`)}`;
+    const rows = COUNTS.map(([label, output]) => ({ label, percent: (0, import_format5.percentChange)(results[output], pinned[output]) }));
+    return import_lit_html5.html`${head}${(0, import_slot3.slot)("balance", changeBarsHeight(rows.length), changeBars({ width: width("balance", 256), rows }))}`;
+  }
+  function charts(view) {
+    return import_lit_html5.html`${forceChart(view)}${compressionChart(view)}`;
+  }
+  var strideLength = {
+    kind: "stride-length",
+    title: TITLE,
+    model,
+    controls,
+    presets: [
+      { label: "Quicker steps", values: { step_rate_change: 0.1 } },
+      { label: "Longer steps", values: { step_rate_change: -0.1 } },
+      { label: "Run faster", values: { speed: 4.5 } },
+      { label: "Lean forward", values: { trunk_lean: 10 } },
+      { label: "Brace harder", values: { bracing_moment: 25 } }
+    ],
+    prediction: {
+      question: QUESTION,
+      quantity: "change of peak compression",
+      unit: "%",
+      low: -30,
+      high: 30,
+      step: 1,
+      start: 0,
+      before: {},
+      after: { step_rate_change: 0.1 },
+      answer: (before, after) => (0, import_format5.percentChange)(after.peak_compression, before.peak_compression)
+    },
+    // Whatever is computed from the moment or the compression would give the answer away.
+    veiled: Object.keys(model.outputs).filter((name2) => /compression|shear|moment/.test(name2)),
+    dock: [
+      { label: "L5/S1 peak", output: "peak_compression", digits: 2 },
+      { label: "ground peak", output: "peak_vertical_force", digits: 2 },
+      { label: "stride, m", output: "stride_length", digits: 2 }
+    ],
+    columns: ["time", "vertical_force", "fore_aft_force", "compression", "compression_low", "compression_high", "shear"],
+    figure: scene,
+    charts,
+    balance,
+    sentence,
+    notes: import_lit_html5.html`<span><b class="se-badge" data-kind="disputed">Disputed</b>${DISPUTED}</span>`,
+    equations,
+    sources,
+    provenance: "Spine in Stride, stride-length explorer. Forces in body weights (BW), time from touchdown. A model of a typical runner, not a measurement of anyone."
+  };
+
+  // explorers/stride-length/index.js
+  (0, import_explorer.register)(strideLength);
+})();
+});
