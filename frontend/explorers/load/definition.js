@@ -112,7 +112,7 @@ export const load = {
     low: 1,
     high: 7,
     step: 0.1,
-    start: 1,
+    start: 4,
     before: {},
     after: { trunk_flexion: measured.bent.flexion },
     answer: (_, after) => after.ratio_to_standing,

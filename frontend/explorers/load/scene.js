@@ -19,11 +19,11 @@ const TALLEST = 2.06; // m above the ground: the tallest person in shoes
 const BEHIND = 0.6, AHEAD = 1.15; // m of room behind and in front of the ankles
 const MOST = 190; // px a metre
 const WEIGHTS = { shown: 500, metres: 0.42 }; // newtons, and how long an arrow for them is
-const LENS_FORCES = { shown: 1000, share: 0.14 }; // newtons, and how long an arrow for them is, of the lens's radius
+const LENS_FORCES = { shown: 1000, share: 0.11 }; // newtons, and how long an arrow for them is, of the lens's radius
 const LENS_TEXT = 66; // px above the lens
 const LENS_FOOT = 44; // px below it
 const ROWS = { wide: [24, 50], narrow: [20, 58] }; // px below the ground: the lever arms of the body and of the load
-const FOOT = { wide: 66, narrow: 86 };
+const FOOT = { wide: 66, narrow: 98 };
 
 /**
  * @typedef {Object} Layout

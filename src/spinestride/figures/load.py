@@ -141,22 +141,20 @@ def _draw_curve(axes: Axes, results: Results, trunk_flexion: float) -> None:
             fmt="o",
             color=COLOURS["measured"],
             mfc=COLOURS["card"],
-            label=None if point["load"] else "one man",
         )
-        if point["load"]:
-            axes.annotate(
-                f"lifting {point['load']:g} kg",
-                (point["flexion"], point["ratio"]),
-                (-6, 3),
-                textcoords="offset points",
-                ha="right",
-                color=COLOURS["ink-2"],
-            )
+        axes.annotate(
+            f"{point['load']:g} kg lift" if point["load"] else "one man",
+            (point["flexion"], point["ratio"]),
+            (6, -9),
+            textcoords="offset points",
+            color=COLOURS["ink-2"],
+            fontsize=8.5,
+        )
     axes.set_title("Compression, × relaxed standing")
     axes.set(
         xlim=(0, 90), ylim=(0, RATIO_MAX), xticks=range(0, 91, 30), xlabel="trunk flexion, degrees"
     )
-    axes.legend(loc="upper left", fontsize=8.5)
+    axes.legend(loc="lower right", fontsize=8, labelspacing=0.3)
 
 
 def _draw_parts(axes: Axes, results: Results) -> None:
@@ -166,7 +164,7 @@ def _draw_parts(axes: Axes, results: Results) -> None:
         if not widths.any():
             continue
         axes.barh(
-            ["this posture", "default:\nstanding"],
+            ["this posture", "relaxed\nstanding"],
             widths,
             left=left,
             height=0.5,
