@@ -55,10 +55,20 @@ export function withUnit(number, unit) {
   return unit.startsWith('\u00b0') ? `${number}${unit}` : `${number} ${unit}`;
 }
 
-/** A control's value: one decimal more when a fine step needs it. @param {number} value @param {number} digits */
-export function tidy(value, digits) {
+/** One decimal more when a fine step needs it. @param {number} value @param {number} digits */
+function neededDigits(value, digits) {
   const scaled = value * 10 ** digits;
-  return fixed(value, Math.abs(scaled - Math.round(scaled)) > 1e-6 ? digits + 1 : digits);
+  return Math.abs(scaled - Math.round(scaled)) > 1e-6 ? digits + 1 : digits;
+}
+
+/** A control's value. @param {number} value @param {number} digits without fine steps */
+export function tidy(value, digits) {
+  return fixed(value, neededDigits(value, digits));
+}
+
+/** A control's value that is a change. @param {number} value @param {number} digits without fine steps */
+export function tidySigned(value, digits) {
+  return signed(value, neededDigits(value, digits));
 }
 
 /**

@@ -1,6 +1,6 @@
 /** The load explorer: what the shared card shows, and the model it asks. */
 import { html } from 'lit-html';
-import { fixed } from '../../core/format.js';
+import { fixed, rangeText, tidy } from '../../core/format.js';
 import { equations, measured, model, sources } from '../../generated/load.js';
 import { partsChart, ratioChart } from './charts.js';
 import { scene } from './scene.js';
@@ -9,17 +9,6 @@ import * as strings from './strings.js';
 /** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').ControlSpec} ControlSpec */
 
 const { inputs } = model;
-
-/** @param {string} name @param {number} digits @param {string} unit @param {number} [factor] */
-function rangeText(name, digits, unit, factor = 1) {
-  const { low, high } = inputs[name];
-  return `${fixed(low * factor, digits)} to ${fixed(high * factor, digits)}${unit === '\u00b0' ? '' : ' '}${unit}`;
-}
-
-/** One decimal more when a fine step needs it. @param {number} value @param {number} digits */
-function tidy(value, digits) {
-  return fixed(value, Math.abs(value * 10 ** digits - Math.round(value * 10 ** digits)) > 1e-6 ? digits + 1 : digits);
-}
 
 /** @param {number} digits @param {string} unit @param {string} words @param {number} [factor] */
 function amount(digits, unit, words, factor = 1) {
@@ -36,28 +25,28 @@ const controls = [
     label: 'Trunk flexion',
     show: amount(0, '\u00b0', 'degrees'),
     meaning: (value) => (value === 0 ? 'upright' : 'forward of upright'),
-    range: rangeText('trunk_flexion', 0, '\u00b0'),
+    range: rangeText(inputs.trunk_flexion, 0, '\u00b0'),
   },
   {
     input: 'hand_load',
     label: 'Load in the hands',
     show: (value) => amount(Number.isInteger(value) ? 0 : 1, 'kg', 'kilograms')(value),
     meaning: (_, results) => `weighs ${Math.round(results.hand_load_weight)} N`,
-    range: rangeText('hand_load', 0, 'kg'),
+    range: rangeText(inputs.hand_load, 0, 'kg'),
   },
   {
     input: 'hand_distance',
     label: 'Hands in front of shoulders',
     show: amount(0, 'cm', 'centimetres', 100),
     meaning: (value) => (value === 0 ? 'arms hang' : 'reaching'),
-    range: rangeText('hand_distance', 0, 'cm', 100),
+    range: rangeText(inputs.hand_distance, 0, 'cm', 100),
   },
   {
     input: 'bracing_moment',
     label: 'Trunk bracing',
     show: amount(0, 'N m', 'newton metres'),
     meaning: () => 'front and back muscles',
-    range: rangeText('bracing_moment', 0, 'N m'),
+    range: rangeText(inputs.bracing_moment, 0, 'N m'),
   },
   {
     heading: 'Person and assumptions',
@@ -65,14 +54,14 @@ const controls = [
     label: 'Body mass',
     show: amount(0, 'kg', 'kilograms'),
     meaning: (_, results) => `above L5/S1 ${fixed(results.upper_body_mass, 0)} kg`,
-    range: rangeText('body_mass', 0, 'kg'),
+    range: rangeText(inputs.body_mass, 0, 'kg'),
   },
   {
     input: 'stature',
     label: 'Stature',
     show: amount(2, 'm', 'metres'),
     meaning: () => 'height of every mass',
-    range: rangeText('stature', 2, 'm'),
+    range: rangeText(inputs.stature, 2, 'm'),
   },
   { input: 'sex', label: 'Segment masses' },
   {
@@ -80,7 +69,7 @@ const controls = [
     label: 'Lever arm of back muscles',
     show: amount(1, 'cm', 'centimetres', 100),
     meaning: () => 'assumed',
-    range: rangeText('extensor_arm', 1, 'cm', 100),
+    range: rangeText(inputs.extensor_arm, 1, 'cm', 100),
   },
 ];
 

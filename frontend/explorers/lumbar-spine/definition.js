@@ -1,6 +1,6 @@
 /** The lumbar-spine explorer: what the shared card shows, and the model it asks. */
 import { html } from 'lit-html';
-import { fixed, signed } from '../../core/format.js';
+import { rangeText, tidySigned } from '../../core/format.js';
 import { equations, model, sources } from '../../generated/lumbar-spine.js';
 import { charts } from './charts.js';
 import { scene } from './scene.js';
@@ -8,14 +8,13 @@ import * as strings from './strings.js';
 
 /** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').ControlSpec} ControlSpec */
 
-/** A share of the range, in per cent; one decimal more when a fine step needs it. @param {number} share */
+/** A share of the range, in per cent. @param {number} share */
 function percent(share) {
-  const value = share * 100;
-  const number = signed(value, Math.abs(value - Math.round(value)) > 1e-6 ? 1 : 0);
+  const number = tidySigned(share * 100, 0);
   return { number, unit: '%', spoken: `${number} per cent of the range` };
 }
 
-const range = `${fixed(model.inputs.flexion.low * 100, 0)} to ${fixed(model.inputs.flexion.high * 100, 0)} %`;
+const range = rangeText(model.inputs.flexion, 0, '%', 100);
 
 /** @type {ControlSpec[]} */
 const controls = [
@@ -29,7 +28,7 @@ const controls = [
   },
   {
     input: 'axial_rotation', label: 'Twist', show: percent, range,
-    meaning: (_, results, revealed) => (revealed ? strings.overAll(results.total_axial_rotation_angle, 'right', 'left') : 'degrees after your guess'),
+    meaning: (_, results, revealed) => (revealed ? strings.overAll(results.total_axial_rotation_angle, 'right', 'left') : 'after your guess'),
   },
   { input: 'level', label: 'Look closely at' },
 ];

@@ -1,7 +1,7 @@
 /** The muscle-lever explorer: small lever, large force. */
 import { html } from 'lit-html';
 import { changeBars, changeBarsHeight } from '../../core/change-bars.js';
-import { fixed, percentChange } from '../../core/format.js';
+import { fixed, percentChange, rangeText, tidy } from '../../core/format.js';
 import { slot } from '../../core/slot.js';
 import { equations, model, postures, sources } from '../../generated/muscle-lever.js';
 import { capacityChart } from './charts.js';
@@ -16,41 +16,35 @@ const { inputs } = model;
 /** @param {{needed_moment: number, lumbar_flexion: number}} posture */
 const settings = ({ needed_moment, lumbar_flexion }) => ({ needed_moment, lumbar_flexion });
 
-/** One decimal more when a fine step needs it. @param {number} value @param {number} [digits] */
-const tidy = (value, digits = 0) => fixed(value, Math.abs(value * 10 ** digits - Math.round(value * 10 ** digits)) > 1e-6 ? digits + 1 : digits);
-
-/** @param {string} name @param {string} unit */
-const range = (name, unit) => `${inputs[name].low} to ${inputs[name].high}${unit}`;
-
 /** @type {ControlSpec[]} */
 const controls = [
   {
     input: 'needed_moment',
     label: 'Moment to hold',
-    show: (value) => ({ number: tidy(value), unit: 'N m', spoken: `${tidy(value)} newton metres` }),
+    show: (value) => ({ number: tidy(value, 0), unit: 'N m', spoken: `${tidy(value, 0)} newton metres` }),
     meaning: (value) => `${fixed(loadForce(value), 0)} N at ${LOAD_ARM} cm`,
-    range: range('needed_moment', ' N m'),
+    range: rangeText(inputs.needed_moment, 0, 'N m'),
   },
   {
     input: 'lumbar_flexion',
     label: 'Lumbar flexion',
-    show: (value) => ({ number: tidy(value), unit: '\u00b0', spoken: `${tidy(value)} degrees` }),
+    show: (value) => ({ number: tidy(value, 0), unit: '\u00b0', spoken: `${tidy(value, 0)} degrees` }),
     meaning: () => 'moves the lever arms',
-    range: range('lumbar_flexion', '\u00b0'),
+    range: rangeText(inputs.lumbar_flexion, 0, '\u00b0'),
   },
   {
     input: 'strength_factor',
     label: 'Muscle strength',
     show: (value) => ({ number: tidy(value, 1), unit: '\u00d7 model', spoken: `${tidy(value, 1)} times the model` }),
     meaning: (_, results) => `at most ${strings.newtons(results.max_extensor_force)} N`,
-    range: range('strength_factor', ''),
+    range: rangeText(inputs.strength_factor, 1, '\u00d7 model'),
   },
   {
     input: 'bracing_moment',
     label: 'Bracing',
-    show: (value) => ({ number: tidy(value), unit: 'N m', spoken: `${tidy(value)} newton metres` }),
+    show: (value) => ({ number: tidy(value, 0), unit: 'N m', spoken: `${tidy(value, 0)} newton metres` }),
     meaning: (_, results) => strings.bracingCost(results),
-    range: range('bracing_moment', ' N m'),
+    range: rangeText(inputs.bracing_moment, 0, 'N m'),
   },
 ];
 

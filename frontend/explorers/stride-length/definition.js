@@ -1,7 +1,7 @@
 /** The stride-length explorer: what the shared card shows, and the model it asks. */
 import { html } from 'lit-html';
 import { changeBars, changeBarsHeight } from '../../core/change-bars.js';
-import { pace, percentChange, rangeText, signed, tidy } from '../../core/format.js';
+import { pace, percentChange, rangeText, tidy, tidySigned } from '../../core/format.js';
 import { slot } from '../../core/slot.js';
 import { equations, model, sources } from '../../generated/stride-length.js';
 import { compressionChart, forceChart } from './charts.js';
@@ -25,8 +25,7 @@ const controls = [
     input: 'step_rate_change',
     label: 'Step rate, change',
     show: (value) => {
-      const percent = value * 100;
-      const number = signed(percent, Math.abs(percent - Math.round(percent)) > 1e-6 ? 1 : 0);
+      const number = tidySigned(value * 100, 0);
       return { number, unit: '%', spoken: `${number} per cent` };
     },
     meaning: (_, results) => `${Math.round(results.step_rate * 60)} steps/min`,

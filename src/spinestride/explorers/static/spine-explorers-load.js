@@ -2254,11 +2254,11 @@
   var AHEAD = 1.15;
   var MOST = 190;
   var WEIGHTS = { shown: 500, metres: 0.42 };
-  var LENS_FORCES = { shown: 1e3, share: 0.14 };
+  var LENS_FORCES = { shown: 1e3, share: 0.11 };
   var LENS_TEXT = 66;
   var LENS_FOOT = 44;
   var ROWS = { wide: [24, 50], narrow: [20, 58] };
-  var FOOT = { wide: 66, narrow: 86 };
+  var FOOT = { wide: 66, narrow: 98 };
   function layoutOf(width) {
     const narrow = width < NARROW;
     const scale = Math.min(MOST, width / (narrow ? 1.78 : 3.35));
@@ -2464,16 +2464,9 @@
 
   // explorers/load/definition.js
   var { inputs: inputs2 } = model;
-  function rangeText(name2, digits, unit, factor = 1) {
-    const { low, high } = inputs2[name2];
-    return `${(0, import_format4.fixed)(low * factor, digits)} to ${(0, import_format4.fixed)(high * factor, digits)}${unit === "°" ? "" : " "}${unit}`;
-  }
-  function tidy(value, digits) {
-    return (0, import_format4.fixed)(value, Math.abs(value * 10 ** digits - Math.round(value * 10 ** digits)) > 1e-6 ? digits + 1 : digits);
-  }
   function amount(digits, unit, words, factor = 1) {
     return (value) => {
-      const number = tidy(value * factor, digits);
+      const number = (0, import_format4.tidy)(value * factor, digits);
       return { number, unit, spoken: `${number} ${words}` };
     };
   }
@@ -2483,28 +2476,28 @@
       label: "Trunk flexion",
       show: amount(0, "°", "degrees"),
       meaning: (value) => value === 0 ? "upright" : "forward of upright",
-      range: rangeText("trunk_flexion", 0, "°")
+      range: (0, import_format4.rangeText)(inputs2.trunk_flexion, 0, "°")
     },
     {
       input: "hand_load",
       label: "Load in the hands",
       show: (value) => amount(Number.isInteger(value) ? 0 : 1, "kg", "kilograms")(value),
       meaning: (_, results) => `weighs ${Math.round(results.hand_load_weight)} N`,
-      range: rangeText("hand_load", 0, "kg")
+      range: (0, import_format4.rangeText)(inputs2.hand_load, 0, "kg")
     },
     {
       input: "hand_distance",
       label: "Hands in front of shoulders",
       show: amount(0, "cm", "centimetres", 100),
       meaning: (value) => value === 0 ? "arms hang" : "reaching",
-      range: rangeText("hand_distance", 0, "cm", 100)
+      range: (0, import_format4.rangeText)(inputs2.hand_distance, 0, "cm", 100)
     },
     {
       input: "bracing_moment",
       label: "Trunk bracing",
       show: amount(0, "N m", "newton metres"),
       meaning: () => "front and back muscles",
-      range: rangeText("bracing_moment", 0, "N m")
+      range: (0, import_format4.rangeText)(inputs2.bracing_moment, 0, "N m")
     },
     {
       heading: "Person and assumptions",
@@ -2512,14 +2505,14 @@
       label: "Body mass",
       show: amount(0, "kg", "kilograms"),
       meaning: (_, results) => `above L5/S1 ${(0, import_format4.fixed)(results.upper_body_mass, 0)} kg`,
-      range: rangeText("body_mass", 0, "kg")
+      range: (0, import_format4.rangeText)(inputs2.body_mass, 0, "kg")
     },
     {
       input: "stature",
       label: "Stature",
       show: amount(2, "m", "metres"),
       meaning: () => "height of every mass",
-      range: rangeText("stature", 2, "m")
+      range: (0, import_format4.rangeText)(inputs2.stature, 2, "m")
     },
     { input: "sex", label: "Segment masses" },
     {
@@ -2527,7 +2520,7 @@
       label: "Lever arm of back muscles",
       show: amount(1, "cm", "centimetres", 100),
       meaning: () => "assumed",
-      range: rangeText("extensor_arm", 1, "cm", 100)
+      range: (0, import_format4.rangeText)(inputs2.extensor_arm, 1, "cm", 100)
     }
   ];
   function charts(view) {
@@ -2555,7 +2548,7 @@
       low: 1,
       high: 7,
       step: 0.1,
-      start: 1,
+      start: 4,
       before: {},
       after: { trunk_flexion: measured.bent.flexion },
       answer: (_, after) => after.ratio_to_standing

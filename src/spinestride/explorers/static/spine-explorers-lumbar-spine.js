@@ -709,7 +709,7 @@
   var DRAWN = "Schematic shapes. The angles between the bones are those of the model; muscles are left out.";
   var degrees = (value) => `${(0, import_format.fixed)(Math.abs(value), 0)}°`;
   var plain = (value) => String(Number(value.toFixed(2)));
-  var span = (low, high, print = plain) => print(low) === print(high) ? "the sources agree" : `${print(low)} to ${print(high)}°`;
+  var span = (low, high, print = plain) => print(low) === print(high) ? "one value in our sources" : `${print(low)} to ${print(high)}°`;
   var whole = (value) => (0, import_format.fixed)(value, 0);
   var shareSpoken = (share) => `${(0, import_format.signed)(share * 100, 0)} per cent of the range`;
   function facts({ results, revealed }) {
@@ -1944,6 +1944,7 @@
     ${(0, import_guard.guard)([layout.width, ...results.lateral_bending_angle_by_level], () => backView(back, layout))}
     ${layout.buttons.map((button, level) => levelLeaders(button, sideDiscs[level], backDiscs[level], level === view.values.level, layout))}
     ${[sideDiscs, backDiscs].map((discs) => discRing(discs[view.values.level]))}
+    ${boneNames(side, back, layout)}
     ${[sideDiscs, backDiscs].map((discs) => discs.map(({ front, rear }, level) => import_lit_html4.svg`<line class="se-hit se-hit-line" stroke-width=${(0, import_path5.px)(layout.hit)}
       x1=${(0, import_path5.px)(rear[0])} y1=${(0, import_path5.px)(rear[1])} x2=${(0, import_path5.px)(front[0])} y2=${(0, import_path5.px)(front[1])} @click=${() => select(level)}></line>`))}
     ${layout.captions.map(({ text, x }) => import_lit_html4.svg`<text class="se-quiet se-halo" x=${(0, import_path5.px)(x)} y=${layout.height - 6} text-anchor="middle">${text}</text>`)}
@@ -1960,7 +1961,6 @@
     const keys = lumbarKeys(pose);
     const front = discCorners(pose, "L5");
     return import_lit_html4.svg`${(0, import_shapes.shapes)(lumbarShapes(pose, side, { soft: false, canal: true }))}
-    ${LEVELS2.map((level) => boneName(level, toPixels(side, keys.bodyCentre[level])))}
     ${partLabel({ lines: ["disc"], tone: "disc", at: toPixels(side, midpoint(front.upFront, front.lowFront)), from: toPixels(side, [44, -30]), align: "start" })}
     ${roomy ? partLabel({ lines: ["facet", "joint"], tone: "disc", at: toPixels(side, keys.facetCentre), from: toPixels(side, [-66, -6]), align: "end" }) : import_lit_html4.nothing}
     ${roomy ? partLabel({ lines: ["canal"], tone: "ink", at: toPixels(side, apply(pose.frames.S1, [-26, -30])), from: toPixels(side, [-76, -46]), align: "end" }) : import_lit_html4.nothing}`;
@@ -1969,9 +1969,15 @@
     const keys = backKeys(pose);
     const tip = keys.transverseTips.L5;
     return import_lit_html4.svg`${(0, import_shapes.shapes)(backShapes(pose, back))}
-    ${LEVELS2.map((level) => boneName(level, toPixels(back, keys.names[level]), level !== "S1"))}
     ${roomy ? partLabel({ lines: ["transverse", "process"], tone: "ink", at: toPixels(back, [-tip[0], tip[1]]), from: toPixels(back, [-62, -34]), align: "end" }) : import_lit_html4.nothing}
     ${roomy ? partLabel({ lines: ["facet", "joints"], tone: "disc", at: toPixels(back, keys.facetCentres["L5-S1"][1]), from: toPixels(back, [64, -34]), align: "start" }) : import_lit_html4.nothing}`;
+  }
+  function boneNames(side, back, layout) {
+    const { bodyCentre } = lumbarKeys(side), { names } = backKeys(back);
+    return LEVELS2.map((level) => [
+      boneName(level, toPixels(layout.side, bodyCentre[level])),
+      boneName(level, toPixels(layout.back, names[level]), level !== "S1")
+    ]);
   }
   var boneName = (name2, [x, y], beside = false) => beside ? import_lit_html4.svg`<text class="se-strong se-halo" transform=${(0, import_path5.place)(x + 4, y + 4.5)}>${name2}</text>` : import_lit_html4.svg`<text class="se-on-bone" transform=${(0, import_path5.place)(x, y + 4.5)} text-anchor="middle">${name2}</text>`;
   var TONES = { disc: "se-disc-name", ink: "se-strong" };
@@ -2052,11 +2058,10 @@
 
   // explorers/lumbar-spine/definition.js
   function percent(share) {
-    const value = share * 100;
-    const number = (0, import_format4.signed)(value, Math.abs(value - Math.round(value)) > 1e-6 ? 1 : 0);
+    const number = (0, import_format4.tidySigned)(share * 100, 0);
     return { number, unit: "%", spoken: `${number} per cent of the range` };
   }
-  var range = `${(0, import_format4.fixed)(model.inputs.flexion.low * 100, 0)} to ${(0, import_format4.fixed)(model.inputs.flexion.high * 100, 0)} %`;
+  var range = (0, import_format4.rangeText)(model.inputs.flexion, 0, "%", 100);
   var controls = [
     {
       input: "flexion",
@@ -2077,7 +2082,7 @@
       label: "Twist",
       show: percent,
       range,
-      meaning: (_, results, revealed) => revealed ? overAll(results.total_axial_rotation_angle, "right", "left") : "degrees after your guess"
+      meaning: (_, results, revealed) => revealed ? overAll(results.total_axial_rotation_angle, "right", "left") : "after your guess"
     },
     { input: "level", label: "Look closely at" }
   ];

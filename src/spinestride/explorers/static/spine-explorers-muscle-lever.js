@@ -623,31 +623,35 @@
   function equivalent({ needed_equivalent_force: force, needed_equivalent_force_low: low, needed_equivalent_force_high: high }) {
     return `${newtons(force)} N (${newtons(low)} to ${newtons(high)})`;
   }
-  var bracingCost = ({ bracing_compression: compression }) => `adds ${newtons(compression)} N compression`;
+  var bracingCost = ({ bracing_compression: compression }) => `${newtons(compression)} N of compression`;
   function sentence(view) {
     if (!view.revealed) {
       const text = "Commit your guess: the answer appears here in one sentence.";
       return { band: "predict", shown: import_lit_html2.html`${text}`, spoken: text };
     }
     const { values, results, pinned } = view;
-    const bracing2 = braced(view);
-    const held = results.needed_share > 1 ? `${(0, import_format2.fixed)(100 * results.needed_share, 0)} % of what the four groups can do: ${PASSIVE}` : `${(0, import_format2.fixed)(100 * results.needed_share, 0)} % of what the four groups can do`;
-    const asks = import_lit_html2.html`Holding ${(0, import_format2.fixed)(values.needed_moment, 0)} N\u00a0m with a lever of ${(0, import_format2.fixed)(results.mean_extensor_arm, 1)} cm takes <b>${newtons(results.needed_extensor_force)} N of muscle force</b>, ${held}.`;
+    const share = import_lit_html2.html`${(0, import_format2.fixed)(100 * results.needed_share, 0)}\u00a0% of what the four groups can do${results.needed_share > 1 ? `: ${PASSIVE}` : ""}`;
     if (!view.changed) {
-      return { band: "pinned", shown: import_lit_html2.html`${asks} ${bracing2}`, spoken: "The muscles are as pinned. Move a control to compare." };
+      return {
+        band: "pinned",
+        shown: import_lit_html2.html`Holding ${(0, import_format2.fixed)(values.needed_moment, 0)} N\u00a0m with a lever of ${(0, import_format2.fixed)(results.mean_extensor_arm, 1)} cm takes <b>${newtons(results.needed_extensor_force)} N of muscle force</b>, ${share}.`,
+        spoken: "The muscles are as pinned. Move a control to compare."
+      };
     }
     const percent = (0, import_format2.percentChange)(results.needed_extensor_force, pinned.needed_extensor_force);
-    const { index, direction } = (0, import_describe.bandOf)(percent);
+    const amount = Number.isFinite(percent) && (0, import_describe.bandOf)(percent).direction !== 0 ? `, by ${(0, import_format2.fixed)(Math.abs(percent), 1)} %` : "";
     const enough = results.needed_share > 1 ? `It is ${PASSIVE}.` : "The four groups can hold it.";
+    const bracing2 = braced(view);
+    const spoken = `The muscle force ${(0, import_describe.changeVerb)(percent)}. ${enough}${bracing2 ? " Bracing turns nothing and adds compression." : ""}`;
     return {
-      band: `${direction * index}|${enough}|${bracing2 === "" ? "" : (0, import_describe.bandOf)((0, import_format2.percentChange)(results.bracing_compression, pinned.bracing_compression)).index}`,
-      shown: import_lit_html2.html`${asks} ${bracing2}`,
-      spoken: `The muscle force ${(0, import_describe.changeVerb)(percent)}. ${enough} ${bracing2}`
+      band: spoken,
+      shown: import_lit_html2.html`The muscle force <b>${(0, import_describe.changeVerb)(percent)}${amount}</b>: ${newtons(results.needed_extensor_force)} N at a lever of ${(0, import_format2.fixed)(results.mean_extensor_arm, 1)} cm, ${share}. ${bracing2}`,
+      spoken
     };
   }
   function braced({ values, pinnedValues, results }) {
     if (values.bracing_moment === pinnedValues.bracing_moment) return "";
-    return `Bracing turns nothing and ${bracingCost(results)}.`;
+    return `Bracing turns nothing and adds ${bracingCost(results)}.`;
   }
   function sceneAlt({ values, results, revealed }) {
     const spine2 = `The lumbar spine from the side, bent by ${(0, import_format2.fixed)(values.lumbar_flexion, 0)} degrees, on a see-saw with its pivot at L5/S1. A load of ${newtons(loadForce(values.needed_moment))} newtons pulls down ${LOAD_ARM} centimetres in front of it. `;
@@ -1330,36 +1334,34 @@
   // explorers/muscle-lever/definition.js
   var { inputs: inputs2 } = model;
   var settings = ({ needed_moment, lumbar_flexion }) => ({ needed_moment, lumbar_flexion });
-  var tidy = (value, digits = 0) => (0, import_format5.fixed)(value, Math.abs(value * 10 ** digits - Math.round(value * 10 ** digits)) > 1e-6 ? digits + 1 : digits);
-  var range = (name2, unit) => `${inputs2[name2].low} to ${inputs2[name2].high}${unit}`;
   var controls = [
     {
       input: "needed_moment",
       label: "Moment to hold",
-      show: (value) => ({ number: tidy(value), unit: "N m", spoken: `${tidy(value)} newton metres` }),
+      show: (value) => ({ number: (0, import_format5.tidy)(value, 0), unit: "N m", spoken: `${(0, import_format5.tidy)(value, 0)} newton metres` }),
       meaning: (value) => `${(0, import_format5.fixed)(loadForce(value), 0)} N at ${LOAD_ARM} cm`,
-      range: range("needed_moment", " N m")
+      range: (0, import_format5.rangeText)(inputs2.needed_moment, 0, "N m")
     },
     {
       input: "lumbar_flexion",
       label: "Lumbar flexion",
-      show: (value) => ({ number: tidy(value), unit: "°", spoken: `${tidy(value)} degrees` }),
+      show: (value) => ({ number: (0, import_format5.tidy)(value, 0), unit: "°", spoken: `${(0, import_format5.tidy)(value, 0)} degrees` }),
       meaning: () => "moves the lever arms",
-      range: range("lumbar_flexion", "°")
+      range: (0, import_format5.rangeText)(inputs2.lumbar_flexion, 0, "°")
     },
     {
       input: "strength_factor",
       label: "Muscle strength",
-      show: (value) => ({ number: tidy(value, 1), unit: "× model", spoken: `${tidy(value, 1)} times the model` }),
+      show: (value) => ({ number: (0, import_format5.tidy)(value, 1), unit: "× model", spoken: `${(0, import_format5.tidy)(value, 1)} times the model` }),
       meaning: (_, results) => `at most ${newtons(results.max_extensor_force)} N`,
-      range: range("strength_factor", "")
+      range: (0, import_format5.rangeText)(inputs2.strength_factor, 1, "× model")
     },
     {
       input: "bracing_moment",
       label: "Bracing",
-      show: (value) => ({ number: tidy(value), unit: "N m", spoken: `${tidy(value)} newton metres` }),
+      show: (value) => ({ number: (0, import_format5.tidy)(value, 0), unit: "N m", spoken: `${(0, import_format5.tidy)(value, 0)} newton metres` }),
       meaning: (_, results) => bracingCost(results),
-      range: range("bracing_moment", " N m")
+      range: (0, import_format5.rangeText)(inputs2.bracing_moment, 0, "N m")
     }
   ];
   var CHANGES = [
@@ -1394,8 +1396,8 @@
       low: 0,
       high: 3e3,
       step: 50,
-      start: 0,
-      before: settings(postures.standing),
+      start: 1e3,
+      before: {},
       after: settings(postures.bent),
       answer: (_, after) => after.needed_extensor_force
     },

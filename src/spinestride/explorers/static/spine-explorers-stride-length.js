@@ -2087,59 +2087,51 @@
 
   // explorers/stride-length/definition.js
   var { inputs: inputs2 } = model;
-  function rangeText(name2, digits, unit, factor = 1) {
-    const { low, high } = inputs2[name2];
-    return `${(0, import_format5.fixed)(low * factor, digits)} to ${(0, import_format5.fixed)(high * factor, digits)} ${unit}`;
-  }
-  function tidy(value, digits) {
-    return (0, import_format5.fixed)(value, Math.abs(value * 10 ** digits - Math.round(value * 10 ** digits)) > 1e-6 ? digits + 1 : digits);
-  }
   var controls = [
     {
       input: "speed",
       label: "Speed",
-      show: (value) => ({ number: tidy(value, 1), unit: "m/s", spoken: `${tidy(value, 1)} metres per second` }),
+      show: (value) => ({ number: (0, import_format5.tidy)(value, 1), unit: "m/s", spoken: `${(0, import_format5.tidy)(value, 1)} metres per second` }),
       meaning: (value) => (0, import_format5.pace)(value),
-      range: rangeText("speed", 1, "m/s")
+      range: (0, import_format5.rangeText)(inputs2.speed, 1, "m/s")
     },
     {
       input: "step_rate_change",
       label: "Step rate, change",
       show: (value) => {
-        const percent = value * 100;
-        const number = (0, import_format5.signed)(percent, Math.abs(percent - Math.round(percent)) > 1e-6 ? 1 : 0);
+        const number = (0, import_format5.tidySigned)(value * 100, 0);
         return { number, unit: "%", spoken: `${number} per cent` };
       },
       meaning: (_, results) => `${Math.round(results.step_rate * 60)} steps/min`,
-      range: rangeText("step_rate_change", 0, "%", 100)
+      range: (0, import_format5.rangeText)(inputs2.step_rate_change, 0, "%", 100)
     },
     {
       input: "trunk_lean",
       label: "Trunk lean",
-      show: (value) => ({ number: tidy(value, 1), unit: "°", spoken: `${tidy(value, 1)} degrees` }),
+      show: (value) => ({ number: (0, import_format5.tidy)(value, 1), unit: "°", spoken: `${(0, import_format5.tidy)(value, 1)} degrees` }),
       meaning: () => "forward of upright",
-      range: rangeText("trunk_lean", 0, "°")
+      range: (0, import_format5.rangeText)(inputs2.trunk_lean, 0, "°")
     },
     {
       input: "bracing_moment",
       label: "Trunk bracing",
-      show: (value) => ({ number: tidy(value, 0), unit: "N m", spoken: `${tidy(value, 0)} newton metres` }),
+      show: (value) => ({ number: (0, import_format5.tidy)(value, 0), unit: "N m", spoken: `${(0, import_format5.tidy)(value, 0)} newton metres` }),
       meaning: () => "front and back muscles",
-      range: rangeText("bracing_moment", 0, "N m")
+      range: (0, import_format5.rangeText)(inputs2.bracing_moment, 0, "N m")
     },
     {
       input: "body_mass",
       label: "Body mass",
-      show: (value) => ({ number: tidy(value, 0), unit: "kg", spoken: `${tidy(value, 0)} kilograms` }),
+      show: (value) => ({ number: (0, import_format5.tidy)(value, 0), unit: "kg", spoken: `${(0, import_format5.tidy)(value, 0)} kilograms` }),
       meaning: (_, results) => `1 BW = ${Math.round(results.body_weight)} N`,
-      range: rangeText("body_mass", 0, "kg")
+      range: (0, import_format5.rangeText)(inputs2.body_mass, 0, "kg")
     },
     {
       input: "stature",
       label: "Stature",
-      show: (value) => ({ number: tidy(value, 2), unit: "m", spoken: `${tidy(value, 2)} metres` }),
+      show: (value) => ({ number: (0, import_format5.tidy)(value, 2), unit: "m", spoken: `${(0, import_format5.tidy)(value, 2)} metres` }),
       meaning: () => "limbs and levers",
-      range: rangeText("stature", 2, "m")
+      range: (0, import_format5.rangeText)(inputs2.stature, 2, "m")
     }
   ];
   var COUNTS = [

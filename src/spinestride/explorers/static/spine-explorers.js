@@ -348,8 +348,11 @@
     fixed: () => fixed,
     pace: () => pace,
     percentChange: () => percentChange,
+    rangeText: () => rangeText,
     signed: () => signed,
     significant: () => significant,
+    tidy: () => tidy,
+    tidySigned: () => tidySigned,
     withUnit: () => withUnit
   });
   var MINUS = "−";
@@ -385,6 +388,19 @@
   }
   function withUnit(number, unit) {
     return unit.startsWith("°") ? `${number}${unit}` : `${number} ${unit}`;
+  }
+  function neededDigits(value, digits) {
+    const scaled = value * 10 ** digits;
+    return Math.abs(scaled - Math.round(scaled)) > 1e-6 ? digits + 1 : digits;
+  }
+  function tidy(value, digits) {
+    return fixed(value, neededDigits(value, digits));
+  }
+  function tidySigned(value, digits) {
+    return signed(value, neededDigits(value, digits));
+  }
+  function rangeText({ low, high }, digits, unit, factor = 1) {
+    return `${fixed(low * factor, digits)} to ${withUnit(fixed(high * factor, digits), unit)}`;
   }
 
   // core/path.js

@@ -490,6 +490,19 @@ function significant(value, digits) {
 function withUnit(number, unit) {
   return unit.startsWith("°") ? `${number}${unit}` : `${number} ${unit}`;
 }
+function neededDigits(value, digits) {
+  const scaled = value * 10 ** digits;
+  return Math.abs(scaled - Math.round(scaled)) > 1e-6 ? digits + 1 : digits;
+}
+function tidy(value, digits) {
+  return fixed(value, neededDigits(value, digits));
+}
+function tidySigned(value, digits) {
+  return signed(value, neededDigits(value, digits));
+}
+function rangeText({ low: low2, high: high2 }, digits, unit, factor = 1) {
+  return `${fixed(low2 * factor, digits)} to ${withUnit(fixed(high2 * factor, digits), unit)}`;
+}
 
 // core/scale.js
 function linearScale([low2, high2], [from, to]) {
@@ -1679,7 +1692,7 @@ function rangeBars({ width, alt, rows, selected, panels: panels2, step, unit, ch
   return b`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${height}" height=${height}>
     ${placed2.map((one) => axes(one, rows.length, step, unit))}
     ${rows.map((name6, row) => w`<text class=${row === selected ? "se-strong" : "se-quiet"} x="0" dx="6" y=${middle(row) + 4}>${name6}</text>`)}
-    ${placed2.map((one) => one.panel.ranges ? one.panel.ranges.map((range3, row) => rangeRow(range3, one, middle(row), changed)) : hidden(one, rows.length, veil))}
+    ${placed2.map((one) => one.panel.ranges ? one.panel.ranges.map((range2, row) => rangeRow(range2, one, middle(row), changed)) : hidden(one, rows.length, veil))}
     ${ring(width, middle(selected))}
     ${rows.map((_2, row) => w`<rect class="se-hit" x="0" y=${middle(row) - ROW / 2} width=${width} height=${ROW} @click=${() => onSelect(row)}></rect>`)}
   </svg>`;
@@ -1741,7 +1754,7 @@ var TOP_NOTES = ["dashed: the joint surfaces", "front is up, right is right"];
 var DRAWN = "Schematic shapes. The angles between the bones are those of the model; muscles are left out.";
 var degrees = (value) => `${fixed(Math.abs(value), 0)}°`;
 var plain = (value) => String(Number(value.toFixed(2)));
-var span = (low2, high2, print = plain) => print(low2) === print(high2) ? "the sources agree" : `${print(low2)} to ${print(high2)}°`;
+var span = (low2, high2, print = plain) => print(low2) === print(high2) ? "one value in our sources" : `${print(low2)} to ${print(high2)}°`;
 var whole = (value) => fixed(value, 0);
 var shareSpoken = (share) => `${signed(share * 100, 0)} per cent of the range`;
 function facts({ results, revealed }) {
@@ -3087,8 +3100,8 @@ function topLayout(width) {
 var ABOVE2 = 24;
 var STEPS = 80;
 function flexionAt(results, share) {
-  const range3 = share < 0 ? results.extension_range_by_level : results.flexion_range_by_level;
-  return Array.from(range3, (angle) => share * angle);
+  const range2 = share < 0 ? results.extension_range_by_level : results.flexion_range_by_level;
+  return Array.from(range2, (angle) => share * angle);
 }
 var bendingAt = (results, share) => Array.from(results.lateral_bending_range_by_level, (angle) => share * angle);
 var topOfSide = (flexion) => apply(lumbarPose({ flexion }).frames.T12, [0, ABOVE2]);
@@ -3144,6 +3157,7 @@ function spinePicture(view, layout) {
     ${i3([layout.width, ...results.lateral_bending_angle_by_level], () => backView(back, layout))}
     ${layout.buttons.map((button, level) => levelLeaders(button, sideDiscs[level], backDiscs[level], level === view.values.level, layout))}
     ${[sideDiscs, backDiscs].map((discs) => discRing(discs[view.values.level]))}
+    ${boneNames(side, back, layout)}
     ${[sideDiscs, backDiscs].map((discs) => discs.map(({ front, rear }, level) => w`<line class="se-hit se-hit-line" stroke-width=${px(layout.hit)}
       x1=${px(rear[0])} y1=${px(rear[1])} x2=${px(front[0])} y2=${px(front[1])} @click=${() => select(level)}></line>`))}
     ${layout.captions.map(({ text, x: x2 }) => w`<text class="se-quiet se-halo" x=${px(x2)} y=${layout.height - 6} text-anchor="middle">${text}</text>`)}
@@ -3160,7 +3174,6 @@ function sideView(pose, { side, roomy }) {
   const keys = lumbarKeys(pose);
   const front = discCorners(pose, "L5");
   return w`${shapes(lumbarShapes(pose, side, { soft: false, canal: true }))}
-    ${LEVELS2.map((level) => boneName(level, toPixels(side, keys.bodyCentre[level])))}
     ${partLabel({ lines: ["disc"], tone: "disc", at: toPixels(side, midpoint(front.upFront, front.lowFront)), from: toPixels(side, [44, -30]), align: "start" })}
     ${roomy ? partLabel({ lines: ["facet", "joint"], tone: "disc", at: toPixels(side, keys.facetCentre), from: toPixels(side, [-66, -6]), align: "end" }) : A}
     ${roomy ? partLabel({ lines: ["canal"], tone: "ink", at: toPixels(side, apply(pose.frames.S1, [-26, -30])), from: toPixels(side, [-76, -46]), align: "end" }) : A}`;
@@ -3169,9 +3182,15 @@ function backView(pose, { back, roomy }) {
   const keys = backKeys(pose);
   const tip = keys.transverseTips.L5;
   return w`${shapes(backShapes(pose, back))}
-    ${LEVELS2.map((level) => boneName(level, toPixels(back, keys.names[level]), level !== "S1"))}
     ${roomy ? partLabel({ lines: ["transverse", "process"], tone: "ink", at: toPixels(back, [-tip[0], tip[1]]), from: toPixels(back, [-62, -34]), align: "end" }) : A}
     ${roomy ? partLabel({ lines: ["facet", "joints"], tone: "disc", at: toPixels(back, keys.facetCentres["L5-S1"][1]), from: toPixels(back, [64, -34]), align: "start" }) : A}`;
+}
+function boneNames(side, back, layout) {
+  const { bodyCentre } = lumbarKeys(side), { names: names2 } = backKeys(back);
+  return LEVELS2.map((level) => [
+    boneName(level, toPixels(layout.side, bodyCentre[level])),
+    boneName(level, toPixels(layout.back, names2[level]), level !== "S1")
+  ]);
 }
 var boneName = (name6, [x2, y2], beside = false) => beside ? w`<text class="se-strong se-halo" transform=${place(x2 + 4, y2 + 4.5)}>${name6}</text>` : w`<text class="se-on-bone" transform=${place(x2, y2 + 4.5)} text-anchor="middle">${name6}</text>`;
 var TONES = { disc: "se-disc-name", ink: "se-strong" };
@@ -3252,11 +3271,10 @@ function topLabels({ joints, spinousTip }, project, { names: names2 }) {
 
 // explorers/lumbar-spine/definition.js
 function percent(share) {
-  const value = share * 100;
-  const number = signed(value, Math.abs(value - Math.round(value)) > 1e-6 ? 1 : 0);
+  const number = tidySigned(share * 100, 0);
   return { number, unit: "%", spoken: `${number} per cent of the range` };
 }
-var range = `${fixed(model.inputs.flexion.low * 100, 0)} to ${fixed(model.inputs.flexion.high * 100, 0)} %`;
+var range = rangeText(model.inputs.flexion, 0, "%", 100);
 var controls2 = [
   {
     input: "flexion",
@@ -3277,7 +3295,7 @@ var controls2 = [
     label: "Twist",
     show: percent,
     range,
-    meaning: (_2, results, revealed) => revealed ? overAll(results.total_axial_rotation_angle, "right", "left") : "degrees after your guess"
+    meaning: (_2, results, revealed) => revealed ? overAll(results.total_axial_rotation_angle, "right", "left") : "after your guess"
   },
   { input: "level", label: "Look closely at" }
 ];
@@ -4736,31 +4754,35 @@ var newtons = (value) => fixed(value, 0);
 function equivalent({ needed_equivalent_force: force, needed_equivalent_force_low: low2, needed_equivalent_force_high: high2 }) {
   return `${newtons(force)} N (${newtons(low2)} to ${newtons(high2)})`;
 }
-var bracingCost = ({ bracing_compression: compression }) => `adds ${newtons(compression)} N compression`;
+var bracingCost = ({ bracing_compression: compression }) => `${newtons(compression)} N of compression`;
 function sentence3(view) {
   if (!view.revealed) {
     const text = "Commit your guess: the answer appears here in one sentence.";
     return { band: "predict", shown: b`${text}`, spoken: text };
   }
   const { values, results, pinned } = view;
-  const bracing2 = braced(view);
-  const held2 = results.needed_share > 1 ? `${fixed(100 * results.needed_share, 0)} % of what the four groups can do: ${PASSIVE}` : `${fixed(100 * results.needed_share, 0)} % of what the four groups can do`;
-  const asks = b`Holding ${fixed(values.needed_moment, 0)} N\u00a0m with a lever of ${fixed(results.mean_extensor_arm, 1)} cm takes <b>${newtons(results.needed_extensor_force)} N of muscle force</b>, ${held2}.`;
+  const share = b`${fixed(100 * results.needed_share, 0)}\u00a0% of what the four groups can do${results.needed_share > 1 ? `: ${PASSIVE}` : ""}`;
   if (!view.changed) {
-    return { band: "pinned", shown: b`${asks} ${bracing2}`, spoken: "The muscles are as pinned. Move a control to compare." };
+    return {
+      band: "pinned",
+      shown: b`Holding ${fixed(values.needed_moment, 0)} N\u00a0m with a lever of ${fixed(results.mean_extensor_arm, 1)} cm takes <b>${newtons(results.needed_extensor_force)} N of muscle force</b>, ${share}.`,
+      spoken: "The muscles are as pinned. Move a control to compare."
+    };
   }
   const percent3 = percentChange(results.needed_extensor_force, pinned.needed_extensor_force);
-  const { index, direction } = bandOf(percent3);
+  const amount3 = Number.isFinite(percent3) && bandOf(percent3).direction !== 0 ? `, by ${fixed(Math.abs(percent3), 1)} %` : "";
   const enough = results.needed_share > 1 ? `It is ${PASSIVE}.` : "The four groups can hold it.";
+  const bracing2 = braced(view);
+  const spoken = `The muscle force ${changeVerb(percent3)}. ${enough}${bracing2 ? " Bracing turns nothing and adds compression." : ""}`;
   return {
-    band: `${direction * index}|${enough}|${bracing2 === "" ? "" : bandOf(percentChange(results.bracing_compression, pinned.bracing_compression)).index}`,
-    shown: b`${asks} ${bracing2}`,
-    spoken: `The muscle force ${changeVerb(percent3)}. ${enough} ${bracing2}`
+    band: spoken,
+    shown: b`The muscle force <b>${changeVerb(percent3)}${amount3}</b>: ${newtons(results.needed_extensor_force)} N at a lever of ${fixed(results.mean_extensor_arm, 1)} cm, ${share}. ${bracing2}`,
+    spoken
   };
 }
 function braced({ values, pinnedValues, results }) {
   if (values.bracing_moment === pinnedValues.bracing_moment) return "";
-  return `Bracing turns nothing and ${bracingCost(results)}.`;
+  return `Bracing turns nothing and adds ${bracingCost(results)}.`;
 }
 function sceneAlt2({ values, results, revealed }) {
   const spine2 = `The lumbar spine from the side, bent by ${fixed(values.lumbar_flexion, 0)} degrees, on a see-saw with its pivot at L5/S1. A load of ${newtons(loadForce(values.needed_moment))} newtons pulls down ${LOAD_ARM} centimetres in front of it. `;
@@ -4929,36 +4951,34 @@ function forceScale({ width, height, perNewton }) {
 // explorers/muscle-lever/definition.js
 var { inputs: inputs4 } = model3;
 var settings = ({ needed_moment, lumbar_flexion }) => ({ needed_moment, lumbar_flexion });
-var tidy = (value, digits = 0) => fixed(value, Math.abs(value * 10 ** digits - Math.round(value * 10 ** digits)) > 1e-6 ? digits + 1 : digits);
-var range2 = (name6, unit) => `${inputs4[name6].low} to ${inputs4[name6].high}${unit}`;
 var controls3 = [
   {
     input: "needed_moment",
     label: "Moment to hold",
-    show: (value) => ({ number: tidy(value), unit: "N m", spoken: `${tidy(value)} newton metres` }),
+    show: (value) => ({ number: tidy(value, 0), unit: "N m", spoken: `${tidy(value, 0)} newton metres` }),
     meaning: (value) => `${fixed(loadForce(value), 0)} N at ${LOAD_ARM} cm`,
-    range: range2("needed_moment", " N m")
+    range: rangeText(inputs4.needed_moment, 0, "N m")
   },
   {
     input: "lumbar_flexion",
     label: "Lumbar flexion",
-    show: (value) => ({ number: tidy(value), unit: "°", spoken: `${tidy(value)} degrees` }),
+    show: (value) => ({ number: tidy(value, 0), unit: "°", spoken: `${tidy(value, 0)} degrees` }),
     meaning: () => "moves the lever arms",
-    range: range2("lumbar_flexion", "°")
+    range: rangeText(inputs4.lumbar_flexion, 0, "°")
   },
   {
     input: "strength_factor",
     label: "Muscle strength",
     show: (value) => ({ number: tidy(value, 1), unit: "× model", spoken: `${tidy(value, 1)} times the model` }),
     meaning: (_2, results) => `at most ${newtons(results.max_extensor_force)} N`,
-    range: range2("strength_factor", "")
+    range: rangeText(inputs4.strength_factor, 1, "× model")
   },
   {
     input: "bracing_moment",
     label: "Bracing",
-    show: (value) => ({ number: tidy(value), unit: "N m", spoken: `${tidy(value)} newton metres` }),
+    show: (value) => ({ number: tidy(value, 0), unit: "N m", spoken: `${tidy(value, 0)} newton metres` }),
     meaning: (_2, results) => bracingCost(results),
-    range: range2("bracing_moment", " N m")
+    range: rangeText(inputs4.bracing_moment, 0, "N m")
   }
 ];
 var CHANGES = [
@@ -4993,8 +5013,8 @@ var muscleLever = {
     low: 0,
     high: 3e3,
     step: 50,
-    start: 0,
-    before: settings(postures.standing),
+    start: 1e3,
+    before: {},
     after: settings(postures.bent),
     answer: (_2, after) => after.needed_extensor_force
   },
@@ -5729,7 +5749,7 @@ function axisLines({ high: high2, step, unit, perUnit }, x2, width) {
       <text class="se-quiet" x=${px(last2 ? width : x2(tick))} y=${BASE + 23} text-anchor=${last2 ? "end" : tick === 0 ? "start" : "middle"}>${tick / perUnit}${last2 ? ` ${unit}` : ""}</text>`;
   })}`;
 }
-function bar({ name: name6, sum, parts: parts3, range: range3, wideRange }, { title, top, height }, x2, high2, className) {
+function bar({ name: name6, sum, parts: parts3, range: range2, wideRange }, { title, top, height }, x2, high2, className) {
   const ranges = top + height + RANGE.gap;
   const end = partsTotal(parts3);
   return w`
@@ -5737,7 +5757,7 @@ function bar({ name: name6, sum, parts: parts3, range: range3, wideRange }, { ti
     ${stacked(parts3, high2).map(({ part, from, to }) => w`<rect class="se-part" data-tone=${part.tone} data-fill=${part.fill}
       x=${px(x2(from))} width=${px(Math.max(0.5, x2(to) - x2(from)))} y=${top} height=${height}></rect>`)}
     ${rangeBar("uncertainty-wide", wideRange, ranges, x2, high2)}
-    ${rangeBar("uncertainty", range3, ranges, x2, high2)}
+    ${rangeBar("uncertainty", range2, ranges, x2, high2)}
     <line class="se-sum" x1=${px(x2(end))} x2=${px(x2(end))} y1=${top - 2} y2=${ranges + RANGE.height + 1}></line>`;
 }
 function rangeBar(tone, [low2, to], y2, x2, high2) {
@@ -5799,14 +5819,14 @@ function sentence4(view) {
   }
   const { results, pinned } = view;
   const times2 = `${fixed(results.ratio_to_standing, 1)} × relaxed standing`;
-  const range3 = `range ${fixed(results.ratio_to_standing_low, 1)} to ${fixed(results.ratio_to_standing_high, 1)}`;
+  const range2 = `range ${fixed(results.ratio_to_standing_low, 1)} to ${fixed(results.ratio_to_standing_high, 1)}`;
   const { words, share } = madeOf(muscleShare(results));
   const made2 = b`${words} (${fixed(share, 0)} %).`;
   if (!view.changed) {
     const next = "Bend the trunk or move the weight to compare.";
     return {
       band: `pinned|${words}`,
-      shown: b`L5/S1 carries <b>${times2}</b> (${range3}). ${made2} ${next}`,
+      shown: b`L5/S1 carries <b>${times2}</b> (${range2}). ${made2} ${next}`,
       spoken: `The posture is as pinned. ${words}. ${next}`
     };
   }
@@ -5816,7 +5836,7 @@ function sentence4(view) {
   const { amount: amount3, kind } = changeAmount(percent3, pinned);
   return {
     band: `${direction * index}|${kind}|${words}`,
-    shown: b`The compression on L5/S1 <b>${verb}${amount3}</b>${direction === 0 ? ":" : " to"} <b>${times2}</b> (${range3}). ${made2}`,
+    shown: b`The compression on L5/S1 <b>${verb}${amount3}</b>${direction === 0 ? ":" : " to"} <b>${times2}</b> (${range2}). ${made2}`,
     spoken: `The compression on L5/S1 ${verb}${kind === "fold" ? ", to more than double" : ""}. ${words}.`
   };
 }
@@ -5903,8 +5923,8 @@ function ratioLines({ values, results, pinnedValues, pinned, changed }) {
   if (changed) {
     lines2.push({ tone: "baseline", x: pinned.flexion_axis, y: pinned.ratio_curve, anchor: sampleAt(pinnedValues.trunk_flexion), label: `pinned ${fixed(pinned.ratio_to_standing, 1)}` });
   }
-  const range3 = `${fixed(results.ratio_to_standing_low, 1)}–${fixed(results.ratio_to_standing_high, 1)}`;
-  lines2.push({ tone: "model", x: results.flexion_axis, y: results.ratio_curve, anchor: sampleAt(values.trunk_flexion), label: `now ${fixed(results.ratio_to_standing, 1)}`, note: `range ${range3}`, dot: true });
+  const range2 = `${fixed(results.ratio_to_standing_low, 1)}–${fixed(results.ratio_to_standing_high, 1)}`;
+  lines2.push({ tone: "model", x: results.flexion_axis, y: results.ratio_curve, anchor: sampleAt(values.trunk_flexion), label: `now ${fixed(results.ratio_to_standing, 1)}`, note: `range ${range2}`, dot: true });
   return lines2;
 }
 function implantStrip(x2, top) {
@@ -6484,11 +6504,11 @@ var BEHIND = 0.6;
 var AHEAD = 1.15;
 var MOST = 190;
 var WEIGHTS = { shown: 500, metres: 0.42 };
-var LENS_FORCES = { shown: 1e3, share: 0.14 };
+var LENS_FORCES = { shown: 1e3, share: 0.11 };
 var LENS_TEXT = 66;
 var LENS_FOOT = 44;
 var ROWS2 = { wide: [24, 50], narrow: [20, 58] };
-var FOOT4 = { wide: 66, narrow: 86 };
+var FOOT4 = { wide: 66, narrow: 98 };
 function layoutOf(width) {
   const narrow = width < NARROW3;
   const scale = Math.min(MOST, width / (narrow ? 1.78 : 3.35));
@@ -6694,16 +6714,9 @@ function lensText({ results, revealed }) {
 
 // explorers/load/definition.js
 var { inputs: inputs6 } = model4;
-function rangeText(name6, digits, unit, factor = 1) {
-  const { low: low2, high: high2 } = inputs6[name6];
-  return `${fixed(low2 * factor, digits)} to ${fixed(high2 * factor, digits)}${unit === "°" ? "" : " "}${unit}`;
-}
-function tidy2(value, digits) {
-  return fixed(value, Math.abs(value * 10 ** digits - Math.round(value * 10 ** digits)) > 1e-6 ? digits + 1 : digits);
-}
 function amount2(digits, unit, words, factor = 1) {
   return (value) => {
-    const number = tidy2(value * factor, digits);
+    const number = tidy(value * factor, digits);
     return { number, unit, spoken: `${number} ${words}` };
   };
 }
@@ -6713,28 +6726,28 @@ var controls4 = [
     label: "Trunk flexion",
     show: amount2(0, "°", "degrees"),
     meaning: (value) => value === 0 ? "upright" : "forward of upright",
-    range: rangeText("trunk_flexion", 0, "°")
+    range: rangeText(inputs6.trunk_flexion, 0, "°")
   },
   {
     input: "hand_load",
     label: "Load in the hands",
     show: (value) => amount2(Number.isInteger(value) ? 0 : 1, "kg", "kilograms")(value),
     meaning: (_2, results) => `weighs ${Math.round(results.hand_load_weight)} N`,
-    range: rangeText("hand_load", 0, "kg")
+    range: rangeText(inputs6.hand_load, 0, "kg")
   },
   {
     input: "hand_distance",
     label: "Hands in front of shoulders",
     show: amount2(0, "cm", "centimetres", 100),
     meaning: (value) => value === 0 ? "arms hang" : "reaching",
-    range: rangeText("hand_distance", 0, "cm", 100)
+    range: rangeText(inputs6.hand_distance, 0, "cm", 100)
   },
   {
     input: "bracing_moment",
     label: "Trunk bracing",
     show: amount2(0, "N m", "newton metres"),
     meaning: () => "front and back muscles",
-    range: rangeText("bracing_moment", 0, "N m")
+    range: rangeText(inputs6.bracing_moment, 0, "N m")
   },
   {
     heading: "Person and assumptions",
@@ -6742,14 +6755,14 @@ var controls4 = [
     label: "Body mass",
     show: amount2(0, "kg", "kilograms"),
     meaning: (_2, results) => `above L5/S1 ${fixed(results.upper_body_mass, 0)} kg`,
-    range: rangeText("body_mass", 0, "kg")
+    range: rangeText(inputs6.body_mass, 0, "kg")
   },
   {
     input: "stature",
     label: "Stature",
     show: amount2(2, "m", "metres"),
     meaning: () => "height of every mass",
-    range: rangeText("stature", 2, "m")
+    range: rangeText(inputs6.stature, 2, "m")
   },
   { input: "sex", label: "Segment masses" },
   {
@@ -6757,7 +6770,7 @@ var controls4 = [
     label: "Lever arm of back muscles",
     show: amount2(1, "cm", "centimetres", 100),
     meaning: () => "assumed",
-    range: rangeText("extensor_arm", 1, "cm", 100)
+    range: rangeText(inputs6.extensor_arm, 1, "cm", 100)
   }
 ];
 function charts2(view) {
@@ -6785,7 +6798,7 @@ var load = {
     low: 1,
     high: 7,
     step: 0.1,
-    start: 1,
+    start: 4,
     before: {},
     after: { trunk_flexion: measured2.bent.flexion },
     answer: (_2, after) => after.ratio_to_standing
@@ -7289,12 +7302,12 @@ function sentence5(view) {
   }
   const { results, pinned } = view;
   const peak = `${fixed(results.peak_compression, 2)} × body weight`;
-  const range3 = `range ${fixed(results.peak_compression_low, 2)} to ${fixed(results.peak_compression_high, 2)}`;
+  const range2 = `range ${fixed(results.peak_compression_low, 2)} to ${fixed(results.peak_compression_high, 2)}`;
   if (!view.changed) {
     const next = "Move a control to compare with the pinned runner.";
     return {
       band: "pinned",
-      shown: b`The peak compression on L5/S1 is <b>${peak}</b> (${range3}). ${next}`,
+      shown: b`The peak compression on L5/S1 is <b>${peak}</b> (${range2}). ${next}`,
       spoken: `The runner is as pinned. ${next}`
     };
   }
@@ -7305,7 +7318,7 @@ function sentence5(view) {
   const amount3 = direction === 0 ? "" : `, by ${fixed(Math.abs(percent3), 1)} %,`;
   return {
     band: `${direction * index}|${total}`,
-    shown: direction === 0 ? b`The peak compression on L5/S1 <b>${verb}</b>: ${peak} (${range3}). ${total}` : b`The peak compression on L5/S1 <b>${verb}${amount3}</b> to ${peak} (${range3}). ${total}`,
+    shown: direction === 0 ? b`The peak compression on L5/S1 <b>${verb}</b>: ${peak} (${range2}). ${total}` : b`The peak compression on L5/S1 <b>${verb}${amount3}</b> to ${peak} (${range2}). ${total}`,
     spoken: `The peak compression on L5/S1 ${verb}. ${total}`
   };
 }
@@ -7798,59 +7811,51 @@ function lensText2({ results, revealed }, { text: [x2, y2], narrow }) {
 
 // explorers/stride-length/definition.js
 var { inputs: inputs8 } = model5;
-function rangeText2(name6, digits, unit, factor = 1) {
-  const { low: low2, high: high2 } = inputs8[name6];
-  return `${fixed(low2 * factor, digits)} to ${fixed(high2 * factor, digits)} ${unit}`;
-}
-function tidy3(value, digits) {
-  return fixed(value, Math.abs(value * 10 ** digits - Math.round(value * 10 ** digits)) > 1e-6 ? digits + 1 : digits);
-}
 var controls5 = [
   {
     input: "speed",
     label: "Speed",
-    show: (value) => ({ number: tidy3(value, 1), unit: "m/s", spoken: `${tidy3(value, 1)} metres per second` }),
+    show: (value) => ({ number: tidy(value, 1), unit: "m/s", spoken: `${tidy(value, 1)} metres per second` }),
     meaning: (value) => pace(value),
-    range: rangeText2("speed", 1, "m/s")
+    range: rangeText(inputs8.speed, 1, "m/s")
   },
   {
     input: "step_rate_change",
     label: "Step rate, change",
     show: (value) => {
-      const percent3 = value * 100;
-      const number = signed(percent3, Math.abs(percent3 - Math.round(percent3)) > 1e-6 ? 1 : 0);
+      const number = tidySigned(value * 100, 0);
       return { number, unit: "%", spoken: `${number} per cent` };
     },
     meaning: (_2, results) => `${Math.round(results.step_rate * 60)} steps/min`,
-    range: rangeText2("step_rate_change", 0, "%", 100)
+    range: rangeText(inputs8.step_rate_change, 0, "%", 100)
   },
   {
     input: "trunk_lean",
     label: "Trunk lean",
-    show: (value) => ({ number: tidy3(value, 1), unit: "°", spoken: `${tidy3(value, 1)} degrees` }),
+    show: (value) => ({ number: tidy(value, 1), unit: "°", spoken: `${tidy(value, 1)} degrees` }),
     meaning: () => "forward of upright",
-    range: rangeText2("trunk_lean", 0, "°")
+    range: rangeText(inputs8.trunk_lean, 0, "°")
   },
   {
     input: "bracing_moment",
     label: "Trunk bracing",
-    show: (value) => ({ number: tidy3(value, 0), unit: "N m", spoken: `${tidy3(value, 0)} newton metres` }),
+    show: (value) => ({ number: tidy(value, 0), unit: "N m", spoken: `${tidy(value, 0)} newton metres` }),
     meaning: () => "front and back muscles",
-    range: rangeText2("bracing_moment", 0, "N m")
+    range: rangeText(inputs8.bracing_moment, 0, "N m")
   },
   {
     input: "body_mass",
     label: "Body mass",
-    show: (value) => ({ number: tidy3(value, 0), unit: "kg", spoken: `${tidy3(value, 0)} kilograms` }),
+    show: (value) => ({ number: tidy(value, 0), unit: "kg", spoken: `${tidy(value, 0)} kilograms` }),
     meaning: (_2, results) => `1 BW = ${Math.round(results.body_weight)} N`,
-    range: rangeText2("body_mass", 0, "kg")
+    range: rangeText(inputs8.body_mass, 0, "kg")
   },
   {
     input: "stature",
     label: "Stature",
-    show: (value) => ({ number: tidy3(value, 2), unit: "m", spoken: `${tidy3(value, 2)} metres` }),
+    show: (value) => ({ number: tidy(value, 2), unit: "m", spoken: `${tidy(value, 2)} metres` }),
     meaning: () => "limbs and levers",
-    range: rangeText2("stature", 2, "m")
+    range: rangeText(inputs8.stature, 2, "m")
   }
 ];
 var COUNTS = [
