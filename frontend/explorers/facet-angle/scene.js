@@ -47,7 +47,8 @@ export function scene(view) {
 function plan(width) {
   const narrow = width < NARROW;
   const room = narrow ? width : Math.max(318, width * 0.62);
-  const scale = (room - 56) / (2 * REACH.aside - 15);
+  // The transverse processes stay inside the room, and the words beside the body have theirs.
+  const scale = Math.min((room - 56) / (2 * REACH.aside - 15), room / (2 * REACH.aside));
   const project = { scale, x: REACH.aside * scale, y: 6 + REACH.ahead * scale };
   const height = project.y + REACH.behind * scale + 4;
   if (narrow) {

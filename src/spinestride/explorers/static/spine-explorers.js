@@ -721,11 +721,12 @@
     const word = choices?.[value] ?? String(value);
     return { number: word, unit: "", spoken: word };
   }
+  var FEW = 3;
   var LONG = 8;
   function stops(choices, value) {
     const last = choices.length - 1;
     return b`<small class="se-stops" aria-hidden="true">${choices.map((word, index) => b`<span
-    data-side=${word.length <= LONG ? A : index === 0 ? "first" : index === last ? "last" : A} ?data-chosen=${index === value}
+    data-side=${last >= FEW && word.length <= LONG ? A : index === 0 ? "first" : index === last ? "last" : A} ?data-chosen=${index === value}
     style="left:${along(index / last)}">${word}</span>`)}</small>`;
   }
   function pointerStep(element, input) {

@@ -428,11 +428,12 @@ function shownValue({ show }, { choices }, value) {
   const word = choices?.[value] ?? String(value);
   return { number: word, unit: "", spoken: word };
 }
+var FEW = 3;
 var LONG = 8;
 function stops(choices, value) {
   const last2 = choices.length - 1;
   return b`<small class="se-stops" aria-hidden="true">${choices.map((word, index) => b`<span
-    data-side=${word.length <= LONG ? A : index === 0 ? "first" : index === last2 ? "last" : A} ?data-chosen=${index === value}
+    data-side=${last2 >= FEW && word.length <= LONG ? A : index === 0 ? "first" : index === last2 ? "last" : A} ?data-chosen=${index === value}
     style="left:${along(index / last2)}">${word}</span>`)}</small>`;
 }
 function pointerStep(element, input) {
@@ -4046,7 +4047,7 @@ function scene2(view) {
 function plan(width) {
   const narrow = width < NARROW2;
   const room = narrow ? width : Math.max(318, width * 0.62);
-  const scale = (room - 56) / (2 * REACH.aside - 15);
+  const scale = Math.min((room - 56) / (2 * REACH.aside - 15), room / (2 * REACH.aside));
   const project = { scale, x: REACH.aside * scale, y: 6 + REACH.ahead * scale };
   const height = project.y + REACH.behind * scale + 4;
   if (narrow) {
