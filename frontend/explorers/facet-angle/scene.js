@@ -62,7 +62,7 @@ function plan(width) {
   const inset = { left: room + 12, width: width - room - 12, height: (height - 104) / 2 };
   return {
     narrow, room, project, height: Math.round(height),
-    slip: { ...inset, top: 44, scale: 2.3, centre: /** @type {XY} */ ([0, -33]) },
+    slip: { ...inset, top: 44, scale: Math.min(2.3, (inset.height - 16) / (REACH.ahead + REACH.behind)), centre: /** @type {XY} */ ([0, -25]) },
     bend: { ...inset, top: 44 + inset.height + 60, scale: 1.35, centre: /** @type {XY} */ ([-22, 36]) },
   };
 }

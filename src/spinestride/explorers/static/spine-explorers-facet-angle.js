@@ -1476,9 +1476,9 @@
       room,
       project,
       height: Math.round(height),
-      slip: { ...inset, top: 44, scale: 2.3, centre: (
+      slip: { ...inset, top: 44, scale: Math.min(2.3, (inset.height - 16) / (REACH.ahead + REACH.behind)), centre: (
         /** @type {XY} */
-        [0, -33]
+        [0, -25]
       ) },
       bend: { ...inset, top: 44 + inset.height + 60, scale: 1.35, centre: (
         /** @type {XY} */

@@ -4073,9 +4073,9 @@ function plan(width) {
     room,
     project,
     height: Math.round(height),
-    slip: { ...inset, top: 44, scale: 2.3, centre: (
+    slip: { ...inset, top: 44, scale: Math.min(2.3, (inset.height - 16) / (REACH.ahead + REACH.behind)), centre: (
       /** @type {XY} */
-      [0, -33]
+      [0, -25]
     ) },
     bend: { ...inset, top: 44 + inset.height + 60, scale: 1.35, centre: (
       /** @type {XY} */
@@ -5799,7 +5799,7 @@ var UNTIL_COMMIT3 = "Commit a guess to see this curve";
 var PARTS_UNTIL_COMMIT = "Commit a guess to see what the compression is made of";
 var DISPUTED2 = "How the load goes on beyond 33° is not settled: in implants it levelled off, in this model it rises. A load is not an injury.";
 var PARTS = "Computed: nobody has measured these parts. Dark range: lever arm of the back muscles, 5.5 to 7.5 cm. Pale range: all assumed inputs, combined in quadrature. Ratios are safer than newtons.";
-var CURVE = "The model rises on. Pressures cannot tell the lever arm from the conversion into pressure: compare ratios.";
+var CURVE = "The model rises more steeply than these pressures, and it rises on. Pressures cannot tell the lever arm from the conversion into pressure: compare ratios.";
 function measuredCaption() {
   const { plateau, bent: bent2, lift } = measured2;
   return `Points: disc pressure of one man, less its value lying prone, at ${bent2.flexion}° and when lifting ${lift.load} kg with a round back; that he bent by ${lift.flexion}° is assumed. In implants of ${plateau.patients} patients the force levelled off at about ${plateau.from}°; they carry only a part.`;
