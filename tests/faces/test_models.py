@@ -110,17 +110,16 @@ def test_every_model_has_the_uniform_face(module: ModuleType) -> None:
     assert named(module) == model_of(module).name
     result = module.evaluate()
     assert list(result) == list(module.outputs)
-    axis = model_of(module).axis
+    model = model_of(module)
     for name, quantity in module.outputs.items():
         assert quantity.unit
         assert quantity.label
         if quantity.kind == "series":
-            assert axis is not None
-            assert result[name].shape == (axis.samples,)
+            assert result[name].shape == (model.axis_of[name].samples,)
             assert result[name].dtype == np.float64
         else:
             assert isinstance(result[name], float)
-    assert set(module.outputs) - {axis.name if axis else ""} <= set(module.equations)
+    assert set(module.outputs) - {axis.name for axis in model.axes} <= set(module.equations)
 
 
 @pytest.mark.parametrize("module", MODELS, ids=named)
@@ -144,11 +143,7 @@ def test_every_number_of_a_model_comes_from_a_table(module: ModuleType) -> None:
 @pytest.mark.parametrize("module", MODELS, ids=named)
 def test_every_parameter_of_a_model_is_used(module: ModuleType) -> None:
     model = model_of(module)
-    used = set() if model.guard is None else {model.guard.limit}
-    for step in model.steps:
-        if isinstance(step, Equation):
-            used |= model.needs(step)
-    assert set(model.parameters) <= used, set(model.parameters) - used
+    assert set(model.parameters) <= model.used, set(model.parameters) - model.used
 
 
 @pytest.mark.parametrize("module", MODELS, ids=named)
@@ -197,10 +192,10 @@ def test_a_curve_passes_through_the_scalar_that_it_draws(module: ModuleType) -> 
     model = model_of(module)
     for step in model.steps:
         if isinstance(step, Curve):
-            assert model.axis is not None
+            axis = model.axis_of[step.name]
             result = module.evaluate()
-            for at in (0, model.axis.samples // 3, model.axis.samples - 1):
-                value = float(result[model.axis.name][at])
+            for at in (0, axis.samples // 3, axis.samples - 1):
+                value = float(result[axis.name][at])
                 there = module.evaluate(**{step.along: value})
                 assert result[step.name][at] == pytest.approx(there[step.of], rel=1e-12, abs=1e-15)
 
