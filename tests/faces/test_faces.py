@@ -478,8 +478,9 @@ def test_javascript_agrees_with_numpy_on_two_axes_recurrences_and_convolutions(
 def test_every_series_is_written_over_its_own_axis() -> None:
     face = LatexFace(bath())
     assert face.latex("left") == r"v(a) = w e^{- \frac{a}{\tau}}"
-    assert face.latex("follows").startswith(r"f(h) = f(h - \Delta t) e^{")
-    assert face.latex("follows").endswith(r"q(h), \quad f(-\Delta t) = 0")
+    assert face.latex("follows") == (
+        r"f(h) = q(h) + f(h - \Delta t) e^{- \frac{1}{2 \tau}}, \quad f(-\Delta t) = 0"
+    )
     assert "quad" not in face.latex("repeats")
     assert face.latex("sums") == (
         r"g(h) = \sum_{u \geq 0} q(h - u) \left[e^{- \frac{u}{\tau}}\right]"

@@ -138,9 +138,9 @@ class Convolution(Equation):
 class Reduction:
     """One number drawn from a whole series, such as its maximum.
 
-    ``last_above`` is the place on the axis where the series last falls to the value of `level`,
-    on a straight line between two samples; the start of the axis if it is never above, and the
-    end if it never falls.
+    ``last_above`` is the place on the axis where the series last falls to the value of `level`, or
+    to 0 without one, on a straight line between two samples; the start of the axis if it is never
+    above, and the end if it never falls.
     """
 
     name: str

@@ -170,7 +170,9 @@ function lastAbove(series, axis, level) {
 function convolved(series, kernel, interval, laps) {
   const samples = series.length;
   const weights = new Float64Array(samples);
-  for (let at = 0; at < laps * samples; at += 1) weights[at % samples] += kernel(at * interval);
+  for (let lap = 0; lap < laps; lap += 1) {
+    for (let i = 0; i < samples; i += 1) weights[i] += kernel((lap * samples + i) * interval);
+  }
   const result = new Float64Array(samples);
   for (let at = 0; at < samples; at += 1) {
     if (series[at] === 0) continue;
@@ -331,7 +333,7 @@ class JavascriptFace:
             yield f"// Compute {target} again after a parameter has moved."
             yield f"function vary_{target}(known{', out' if varies else ''}) {{"
             yield f"  const {{ {', '.join(used)} }} = known;"
-            yield from self._computed(equations, {target: "out"} if varies else {})
+            yield from self._computed(equations, {target: "out"} if varies else {}, (), {})
             if not varies:
                 yield f"  return {target};"
             yield "}\n"
@@ -369,6 +371,7 @@ class JavascriptFace:
             f"  const {{ {', '.join(self._main_parameters())} }} = usedParameters;",
         ]
         known = {*model.inputs, *model.parameters}
+        constants: dict[sp.Expr, sp.Symbol] = {}
         waiting = list(model.axes)
         for group in _groups(model.steps):
             if isinstance(group[0], Equation):
@@ -377,7 +380,7 @@ class JavascriptFace:
                 ready = [axis for axis in waiting if _ends(axis) <= known]
                 waiting = [axis for axis in waiting if axis not in ready]
                 stored = {name: name for name in self._stored(equations)}
-                lines += self._computed(equations, stored, ready)
+                lines += self._computed(equations, stored, ready, constants)
             elif isinstance(group[0], Band):
                 lines += self._band(group[0])
             elif isinstance(group[0], Reduction):
@@ -386,15 +389,19 @@ class JavascriptFace:
         return "\n".join([*lines, "}", ""])
 
     def _computed(
-        self, equations: Sequence[Equation], stored: Mapping[str, str], axes: Sequence[Axis] = ()
+        self,
+        equations: Sequence[Equation],
+        stored: Mapping[str, str],
+        axes: Sequence[Axis],
+        constants: dict[sp.Expr, sp.Symbol],
     ) -> Iterable[str]:
         """Write equations: the scalars, then a loop for each axis.
 
-        `stored` maps a series to the array that keeps it, `axes` are those to be written first. A
-        recurrence and a convolution need whole series, so they stand between two loops.
+        `stored` maps a series to the array that keeps it, `axes` are those to be written first,
+        `constants` those of the function. A recurrence and a convolution need whole series, so they
+        stand between two loops.
         """
         model = self._model
-        constants: dict[sp.Expr, sp.Symbol] = {}
         yield from self._scalars(equations)
         for axis in axes:
             yield f"  const {_interval(model, axis)} = {self._sample_interval(axis)};"
@@ -423,12 +430,17 @@ class JavascriptFace:
         axis = model.axis_of[step.name]
         yield from self._array(step.name, axis, stored)
         yield f"  let {before} = {self._text(model.named(step.start))};"
-        yield f"  for (let at = 0; at < {step.laps} * {_samples(model, axis)}; at += 1) {{"
-        yield f"    const i = at % {_samples(model, axis)};"
-        yield from (f"    const {name}_i = {name}[i];" for name in read)
-        yield f"    {before} = {follow};"
-        yield f"    {array}[i] = {before};"
-        yield "  }"
+        lines = [
+            f"for (let i = 0; i < {_samples(model, axis)}; i += 1) {{",
+            *(f"  const {name}_i = {name}[i];" for name in read),
+            f"  {before} = {follow};",
+            f"  {array}[i] = {before};",
+            "}",
+        ]
+        if step.laps > 1:
+            lap = f"for (let lap = 0; lap < {step.laps}; lap += 1) {{"
+            lines = [lap, *(f"  {line}" for line in lines), "}"]
+        yield from (f"  {line}" for line in lines)
 
     def _convolved(self, step: Convolution, stored: Mapping[str, str]) -> Iterable[str]:
         lag, axis = f"{step.name}_lag", self._model.axis_of[step.name]
@@ -552,7 +564,7 @@ class JavascriptFace:
             series=step.of,
             time=axis.name,
             period=axis.duration if isinstance(axis, Period) else "",
-            level=step.level,
+            level=step.level or "0",
         )
 
     def _text(self, expression: sp.Expr) -> str:

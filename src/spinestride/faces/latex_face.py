@@ -118,7 +118,7 @@ class LatexFace:
         time = sp.latex(axis.symbol)
         period = self._named(axis.duration) if isinstance(axis, Period) else ""
         integral = rf"\int_{{0}}^{{{period}}}"
-        above = f"{series} > {self._named(step.level)}" if step.level else ""
+        above = f"{series} > {self._named(step.level) if step.level else 0}"
         return {
             "maximum": rf"\max_{{{time}}} {series}",
             "minimum": rf"\min_{{{time}}} {series}",

@@ -190,7 +190,7 @@ def _reduce(step: Reduction, known: Values, axis: Axis) -> float:
     if operation == "time_of_maximum":
         return float(known[axis.name][np.argmax(series)])
     if operation == "last_above":
-        return _last_above(series, known[axis.name], known[step.level])
+        return _last_above(series, known[axis.name], known[step.level] if step.level else 0.0)
     if operation == "negative_integral":
         assert isinstance(axis, Period)
         return float(np.mean(np.maximum(0.0, -series)) * known[axis.duration])
