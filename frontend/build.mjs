@@ -6,6 +6,7 @@
 import { build } from 'esbuild';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -50,13 +51,17 @@ async function renderEquations() {
   }));
 }
 
+/** What the shared script offers, by the names in its list; a core module that is not there goes into the explorers that use it. */
+const offered = new Set(Array.from((await readFile(`${here}hosts/page.js`, 'utf8')).matchAll(/^ {2}'([^']+)':/gm), ([, name]) => name));
+
 /** What an explorer's own script takes from the shared one instead of holding it again. @type {import('esbuild').Plugin} */
 const fromSharedScript = {
   name: 'from-shared-script',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^lit-html|\/core\// }, ({ path }) => ({
-      path: path.replace(/^.*\/core\//, 'core/'), namespace: 'shared',
-    }));
+    onResolve({ filter: /^lit-html|^\.\.?\// }, ({ path, resolveDir }) => {
+      const name = path.startsWith('.') ? relative(here, resolve(resolveDir, path)) : path;
+      return offered.has(name) ? { path: name, namespace: 'shared' } : null;
+    });
     onLoad({ filter: /./, namespace: 'shared' }, ({ path }) => ({ contents: `module.exports = shared['${path}'];` }));
   },
 };

@@ -44,7 +44,8 @@ def tidy(notebook: NotebookNode) -> None:
 def store(path: Path) -> None:
     """Run one notebook in its folder and write it back."""
     notebook = nbformat.read(path, as_version=4)  # type: ignore[no-untyped-call]
-    client = NotebookClient(notebook, timeout=120, resources={"metadata": {"path": path.parent}})
+    resources = {"metadata": {"path": path.parent}}
+    client = NotebookClient(notebook, timeout=120, coalesce_streams=True, resources=resources)
     client.execute()
     tidy(notebook)
     nbformat.write(notebook, path)  # type: ignore[no-untyped-call]

@@ -39,7 +39,11 @@ def load_model(name: str) -> ModuleType:
     except ModuleNotFoundError as error:
         if error.name != f"spinestride.models.{name}":
             raise
-        known = ", ".join(module.name for module in pkgutil.iter_modules(models.__path__))
+        known = ", ".join(
+            module.name
+            for module in pkgutil.iter_modules(models.__path__)
+            if not module.name.startswith("_")
+        )
         raise UnknownNameError(f"no model named {name!r}; there are: {known}") from None
 
 

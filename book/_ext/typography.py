@@ -1,4 +1,4 @@
-"""A number and its unit stay in one line: the space between them is one that does not break."""
+"""A number and its unit stay in one line, and so does the name of a level such as L5-S1."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from sphinx.transforms.post_transforms import SphinxPostTransform
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
 UNITS = ("%", "m/s", "km", "kg", "BW", "cm", "mm", "ms", "min", "Hz", "kN", "N", "m", "s", "°", "g")
 NUMBER_AND_UNIT = re.compile(rf"(?<=\d) (?=(?:{'|'.join(UNITS)})(?!\w))")
+LEVEL = re.compile(r"\b([CTL]\d{1,2}[-/][CTLS]?\d{1,2})\b")
 UNTOUCHED = (nodes.literal, nodes.literal_block, nodes.raw, nodes.math, nodes.math_block)
 
 
@@ -24,8 +25,22 @@ def join_units(text: str) -> str:
     return NUMBER_AND_UNIT.sub(NO_BREAK_SPACE, text)
 
 
+def level_names_whole(text: str) -> list[nodes.Node]:
+    """Return the text in pieces, with each name of a level in one that does not break.
+
+    >>> [piece.astext() for piece in level_names_whole("from L1-2 to L5/S1.")]
+    ['from ', 'L1-2', ' to ', 'L5/S1', '.']
+    """
+    pieces = LEVEL.split(text)
+    return [
+        nodes.inline("", piece, classes=["one-word"]) if place % 2 else nodes.Text(piece)
+        for place, piece in enumerate(pieces)
+        if piece
+    ]
+
+
 class JoinUnits(SphinxPostTransform):
-    """Tie numbers to units in all prose of a page."""
+    """Tie numbers to units and keep names of levels whole in all prose of a page."""
 
     default_priority = 900
 
@@ -33,8 +48,9 @@ class JoinUnits(SphinxPostTransform):
         """Replace the texts that change."""
         for text in list(self.document.findall(nodes.Text)):
             joined = join_units(text.astext())
-            if joined != text.astext() and not isinstance(text.parent, UNTOUCHED):
-                text.parent.replace(text, nodes.Text(joined))
+            changes = joined != text.astext() or LEVEL.search(joined)
+            if changes and not isinstance(text.parent, UNTOUCHED):
+                text.parent.replace(text, level_names_whole(joined))
 
 
 def setup(app: Sphinx) -> None:

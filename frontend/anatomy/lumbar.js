@@ -10,6 +10,7 @@
  */
 
 import { px } from '../core/path.js';
+import { leverArm, vertebrae } from '../generated/anatomy.js';
 import { apply, curve, draw, ellipse, inverse, join, rigid, sample, times } from './outline.js';
 
 /** @typedef {import('./outline.js').Shape} Shape */
@@ -29,38 +30,31 @@ export const JOINTS = ['T12-L1', 'L1-2', 'L2-3', 'L3-4', 'L4-5', 'L5-S1'];
 const VERTEBRAE = ['T12', 'L1', 'L2', 'L3', 'L4', 'L5'];
 
 /**
- * Dimensions, millimetres and degrees.
+ * Dimensions, millimetres and degrees; data/vertebra-dimensions.csv says where they come from.
  * depthUp, depthLow  depth of the two endplates;  front, back  body heights.
- *   L5: living adults by computed tomography, mean 35.7 and 35.3 deep, 30.3
- *   high in front and 26.3 behind, canal 15.6, pedicle 12.9 (Cook and Baker
- *   2021, Int J Spine Surg 15:1072, table 6, excerpt read). L1 to L4: typical
- *   values, depth 34 to 36 and height 26 to 28 (Panjabi 1992, Spine 17:299,
- *   from memory, not checked); T12 extrapolated.
- * canal  front-to-back depth of the vertebral canal, 15 to 19 (same sources).
- * pedicle  height of the pedicle, 13 to 15 (same sources).
+ * canal  front-to-back depth of the vertebral canal.  pedicle  height of the pedicle.
  * disc, wedge  height between the rims at mid depth (the dished endplates add
  *   about 3 mm at the centre) and lordotic angle of the disc BELOW the vertebra.
- *   Heights grow from T12-L1 to L4-5, then fall at L5-S1 (order: abstract read,
- *   standing radiographs of 150 adults aged 18 to 27; values schematic); wedges schematic, chosen so
- *   that the endplate of S1 slopes 37 degrees when the L5/S1 disc tilts 30.
  * spine, blade, droop  reach of the spinous process behind the body, height of
- *   its end, drop of its upper border: schematic.
- * @type {Readonly<Record<Vertebra, {depthUp: number, depthLow: number, front: number, back: number, canal: number, pedicle: number, disc: number, wedge: number, spine: number, blade: number, droop: number}>>}
+ *   its end, drop of its upper border.
+ * @param {Vertebra} level
  */
-export const DIMENSIONS = {
-  T12: { depthUp: 31.5, depthLow: 32.5, front: 24.4, back: 26.2, canal: 17, pedicle: 15, disc: 5.8, wedge: 3, spine: 46, blade: 14, droop: 8 },
-  L1: { depthUp: 33, depthLow: 33.8, front: 26, back: 27, canal: 17, pedicle: 15, disc: 6.8, wedge: 5, spine: 50, blade: 18.5, droop: 4 },
-  L2: { depthUp: 34, depthLow: 34.6, front: 27, back: 27.4, canal: 16.6, pedicle: 14.8, disc: 7.8, wedge: 7, spine: 52, blade: 20.5, droop: 3 },
-  L3: { depthUp: 35, depthLow: 35.2, front: 27.6, back: 27, canal: 16.4, pedicle: 14.4, disc: 8.8, wedge: 9, spine: 53, blade: 21.5, droop: 2.5 },
-  L4: { depthUp: 35.4, depthLow: 35.2, front: 27.8, back: 26, canal: 16.2, pedicle: 14, disc: 9.6, wedge: 11, spine: 51, blade: 20, droop: 3 },
-  L5: { depthUp: 35.2, depthLow: 34.4, front: 28.8, back: 24.6, canal: 16, pedicle: 13.4, disc: 8.8, wedge: 14.5, spine: 43, blade: 14.5, droop: 4.5 },
-};
+function sized(level) {
+  const { body_depth_upper, body_depth_lower, body_height_front, body_height_back, canal_depth, pedicle_height, disc_height, disc_wedge, spine_reach, spine_blade, spine_droop } = vertebrae[level];
+  return {
+    depthUp: body_depth_upper, depthLow: body_depth_lower, front: body_height_front, back: body_height_back, canal: canal_depth, pedicle: pedicle_height,
+    disc: disc_height, wedge: disc_wedge, spine: spine_reach, blade: spine_blade, droop: spine_droop,
+  };
+}
 
-/** Depth of the endplate of S1, mm: schematic, a little less than L5. */
-const SACRUM_DEPTH = 33.5;
+/** @type {Readonly<Record<Vertebra, ReturnType<typeof sized>>>} */
+export const DIMENSIONS = { T12: sized('T12'), L1: sized('L1'), L2: sized('L2'), L3: sized('L3'), L4: sized('L4'), L5: sized('L5') };
 
-/** Defaults of the extensors' lever arm at L5/S1, mm: the band of the course (loads.md, section 4). */
-export const LEVER_ARM = { value: 65, low: 55, high: 75 };
+/** Depth of the endplate of S1, mm. */
+const SACRUM_DEPTH = vertebrae.S1.body_depth_upper;
+
+/** Lever arm of the extensors at L5/S1, mm: the band of the course. */
+export const LEVER_ARM = leverArm;
 
 /** Fixed colours of the parts; nothing here names a colour but through a token. */
 const INK = {
@@ -294,16 +288,17 @@ function discOutlines(pose, level) {
 /**
  * Canal, muscle and fascia follow the bones.
  * @param {LumbarPose} pose
+ * @param {number} [above] how far the canal goes on above the middle of T12, mm
  */
-function softTissue(pose) {
+function softTissue(pose, above = 34) {
   const canalFront = /** @type {Point[]} */ ([]), canalRear = /** @type {Point[]} */ ([]);
   const muscleFront = /** @type {Point[]} */ ([]), muscleRear = /** @type {Point[]} */ ([]);
   for (const level of VERTEBRAE) {
     const m = pose.frames[level], { depthUp: u, canal, back, spine } = DIMENSIONS[level];
     const first = level === 'T12';
     if (first) {
-      canalFront.push(apply(m, [-u / 2 + 0.4, 34]));
-      canalRear.push(apply(m, [-u / 2 - canal, 34]));
+      canalFront.push(apply(m, [-u / 2 + 0.4, above]));
+      canalRear.push(apply(m, [-u / 2 - canal, above]));
       muscleFront.push(apply(m, [-u / 2 - canal - 4, 36]));
       muscleRear.push(apply(m, [-u / 2 - spine - 8, 36]));
     }
@@ -396,10 +391,10 @@ export function bodyPolygon(pose, level) {
  * widths are pixels and grow a little with the scale.
  * @param {LumbarPose} pose
  * @param {Projection} p pixels per millimetre and origin
- * @param {{levels?: readonly Level[], soft?: boolean}} [options]
+ * @param {{levels?: readonly Level[], soft?: boolean, canal?: boolean}} [options] soft: muscles and fascia
  * @returns {Shape[]}
  */
-export function lumbarShapes(pose, p, { levels = LEVELS, soft = true } = {}) {
+export function lumbarShapes(pose, p, { levels = LEVELS, soft = true, canal = soft } = {}) {
   /** @type {Shape[]} */
   const out = [];
   const one = /** @type {Matrix} */ ([1, 0, 0, 1, 0, 0]);
@@ -407,12 +402,14 @@ export function lumbarShapes(pose, p, { levels = LEVELS, soft = true } = {}) {
   const add = (/** @type {string} */ id, /** @type {Outline} */ o, /** @type {Matrix} */ m, /** @type {Partial<Shape>} */ style) =>
     out.push({ id, kind: 'path', d: draw(o, m, p), fill: 'none', linejoin: 'round', ...style });
   const has = new Set(levels);
-  if (soft) {
-    const t = softTissue(pose);
+  const t = soft || canal ? softTissue(pose, soft ? undefined : 16) : null;
+  if (soft && t) {
     add('muscle', t.muscle, one, { fill: INK.muscle, opacity: 0.9, title: 'back muscles: multifidus and erector spinae' });
     add('muscle-fibres', t.fibres, one, { stroke: INK.panel, strokeWidth: line * 0.8, opacity: 0.42 });
     add('muscle-septum', t.septum, one, { stroke: INK.muscleText, strokeWidth: line, opacity: 0.75 });
     add('fascia', t.fascia, one, { stroke: INK.muscleText, strokeWidth: line * 1.3 });
+  }
+  if (canal && t) {
     add('canal', t.canal, one, { fill: INK.canal, opacity: 0.75, title: 'vertebral canal' });
     add('canal-roots', t.roots, one, { stroke: INK.nerve, strokeWidth: fine, opacity: 0.6 });
     if (has.has('S1')) add('canal-sacral', SACRUM.canal, pose.frames.S1, { fill: INK.canal, opacity: 0.75 });
@@ -443,9 +440,8 @@ export function lumbarShapes(pose, p, { levels = LEVELS, soft = true } = {}) {
     const below = LEVELS[LEVELS.indexOf(level) + 1];
     if (has.has(below)) add(`facet-${level}`, b.facetBelow, m, { fill: INK.disc, stroke: INK.discText, strokeWidth: fine, title: `facet joint ${level}/${below}` });
   }
-  if (soft) {
+  if (soft && t) {
     // the muscles lie beside the spinous processes, so nearer to the eye
-    const t = softTissue(pose);
     add('muscle-veil', t.veil, one, { fill: INK.muscle, opacity: 0.42 });
     add('muscle-veil-fibres', t.veilFibres, one, { stroke: INK.panel, strokeWidth: line * 0.8, opacity: 0.4 });
   }
@@ -486,15 +482,17 @@ let lastView = null;
 /**
  * L4 to S1 in a circle about (0, 0), with the lever arm of the back muscles.
  * The last result is kept: calling it again with the same input costs nothing.
- * @param {{radius: number, arm?: number, armLow?: number, armHigh?: number, tilt?: number}} options px, mm, degrees
+ * The circle turns with the disc, so that disc and lever arm stay in it in every posture.
+ * @param {{radius: number, arm?: number, armLow?: number, armHigh?: number, tilt?: number, flexion?: readonly number[]}} options px, mm, degrees; tilt and flexion as for `lumbarPose`
  * @returns {LensView}
  */
-export function lensView({ radius, arm = LEVER_ARM.value, armLow = LEVER_ARM.low, armHigh = LEVER_ARM.high, tilt = 30 }) {
-  const key = [radius, arm, armLow, armHigh, tilt].join();
+export function lensView({ radius, arm = LEVER_ARM.value, armLow = LEVER_ARM.low, armHigh = LEVER_ARM.high, tilt = 30, flexion = [] }) {
+  const key = [radius, arm, armLow, armHigh, tilt, ...flexion].join();
   if (lastView?.key === key) return lastView.view;
-  const pose = lumbarPose({ tilt }), keys = lumbarKeys(pose, arm);
+  const pose = lumbarPose({ tilt, flexion }), keys = lumbarKeys(pose, arm);
   const scale = radius / 66; // the circle shows 132 mm
-  const project = { scale, x: 25 * scale, y: 13 * scale };
+  const [middleX, middleY] = apply(rigid(tilt + (flexion.at(-1) ?? 0) / 2 - 30), [-25, 13]);
+  const project = { scale, x: -middleX * scale, y: middleY * scale };
   const to = (/** @type {XY} */ q) => /** @type {[number, number]} */ ([project.x + q[0] * scale, project.y - q[1] * scale]);
   const shapes = lumbarShapes(pose, project, { levels: ['L3', 'L4', 'L5', 'S1'] });
   const c = to(keys.discCentre), [nx, ny] = keys.discNormal, ux = nx, uy = -ny;

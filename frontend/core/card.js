@@ -3,7 +3,7 @@ import { html, nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
 import { slider } from './controls.js';
-import { changeText, fixed, percentChange, significant } from './format.js';
+import { changeFrom, fixed, significant } from './format.js';
 import { predictPanel } from './number-line.js';
 
 /** @typedef {import('./types.js').ExplorerDefinition} ExplorerDefinition @typedef {import('./types.js').View} View */
@@ -75,21 +75,23 @@ function presetChips({ definition, view, actions }) {
 
 /** @param {Card} state */
 function controls({ definition, view, actions }) {
-  return html`<div class="se-controls" @change=${actions.settle}>${definition.controls.map((spec) => slider({
-    spec,
-    input: definition.model.inputs[spec.input],
-    value: view.values[spec.input],
-    pinned: view.pinnedValues[spec.input],
-    meaning: spec.meaning?.(view.values[spec.input], view.results) ?? '',
-    onChange: (value) => actions.change(spec.input, value),
-  }))}</div>`;
+  return html`<div class="se-controls" @change=${actions.settle}>${definition.controls.map((spec) => html`
+    ${spec.heading ? html`<p class="se-group">${spec.heading}</p>` : nothing}
+    ${slider({
+      spec,
+      input: definition.model.inputs[spec.input],
+      value: view.values[spec.input],
+      pinned: view.pinnedValues[spec.input],
+      meaning: spec.meaning?.(view.values[spec.input], view.results, view.revealed) ?? '',
+      onChange: (value) => actions.change(spec.input, value),
+    })}`)}</div>`;
 }
 
 /** Three key numbers that stay in sight on a narrow card. The table holds them for screen readers. @param {ExplorerDefinition} definition @param {View} view */
 function dock({ dock: entries, veiled }, view) {
   return html`<div class="se-dock" aria-hidden="true">${entries.map(({ label, output, digits }) => {
     const hidden = !view.revealed && veiled.includes(output);
-    const change = changeText(percentChange(view.results[output], view.pinned[output]));
+    const change = changeFrom(view.pinned[output], view.results[output], (value) => fixed(value, digits));
     return html`<div><small>${label}</small><b>${hidden ? '?' : fixed(view.results[output], digits)}</b><i>${hidden ? '' : change === 'no change' ? '= pinned' : change}</i></div>`;
   })}</div>`;
 }
@@ -129,8 +131,10 @@ function source({ text, url, use, verified }) {
 }
 
 /** While the drawer is closed only the values are kept up to date. @param {ExplorerDefinition} definition @param {View} view @param {boolean} open */
-function scalarTable({ model, veiled }, view, open) {
+function scalarTable({ model, veiled, unmeasured }, view, open) {
   const scalars = Object.entries(model.outputs).filter(([, output]) => output.kind === 'scalar');
+  const cell = (/** @type {string} */ name, /** @type {Record<string, any>} */ results) =>
+    unmeasured?.(name, results) ? 'not measured in our sources' : significant(results[name], 4);
   return html`<table>
     <caption>Results</caption>
     <thead><tr><th scope="col">Quantity</th><th scope="col">now</th><th scope="col">pinned</th><th scope="col">change</th></tr></thead>
@@ -140,8 +144,8 @@ function scalarTable({ model, veiled }, view, open) {
       }
       const [now, before] = [view.results[name], view.pinned[name]];
       return html`<tr><th scope="row">${label}, ${unit}</th>
-        <td><output name=${name} data-value=${String(now)}>${open ? significant(now, 4) : nothing}</output></td>
-        <td>${open ? significant(before, 4) : nothing}</td><td>${open ? changeText(percentChange(now, before)) : nothing}</td></tr>`;
+        <td><output name=${name} data-value=${String(now)}>${open ? cell(name, view.results) : nothing}</output></td>
+        <td>${open ? cell(name, view.pinned) : nothing}</td><td>${open ? changeFrom(before, now, (value) => significant(value, 4)) : nothing}</td></tr>`;
     })}</tbody>
   </table>`;
 }

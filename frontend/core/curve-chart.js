@@ -5,19 +5,19 @@ import { fixed, withUnit } from './format.js';
 import { areaPath, drawnSamples, linePath, place, px } from './path.js';
 import { linearScale } from './scale.js';
 
-/** @typedef {import('./scale.js').Scale} Scale @typedef {'model' | 'measured' | 'baseline'} Tone */
+/** @typedef {import('./scale.js').Scale} Scale @typedef {'model' | 'measured' | 'baseline' | 'force'} Tone */
 /**
  * @typedef {Object} Line
  * @property {Tone} tone
  * @property {ArrayLike<number>} x
  * @property {ArrayLike<number>} y
  * @property {number} anchor        index of the point that the leader starts from
- * @property {string} label
+ * @property {string} [label]      without one the line has no leader
  * @property {string} [note]        a second, lighter row of the label
  * @property {boolean} [dot]        mark the anchor
  *
  * @typedef {Object} Band
- * @property {'uncertainty' | 'uncertainty-wide' | 'measured-band'} tone
+ * @property {'uncertainty' | 'uncertainty-wide' | 'measured-band' | 'muscle' | 'muscle-pale'} tone
  * @property {ArrayLike<number>} x
  * @property {ArrayLike<number>} low
  * @property {ArrayLike<number>} high
@@ -66,6 +66,7 @@ const STROKES = {
   model: { width: 2.5, dash: nothing },
   measured: { width: 1.75, dash: nothing },
   baseline: { width: 1.5, dash: '5 4' },
+  force: { width: 1.75, dash: '8 3' },
 };
 
 /** @param {CurveChart} chart */
@@ -86,6 +87,7 @@ export function curveChart(chart) {
       ${lines.map((one) => guard([one.x, one.y, one.tone, width], () => lineShape(one, x, y)))}
       ${points.map((point) => pointShape(point, x, y))}
     </svg>
+    ${lines.map(({ x: xs, y: ys, anchor, tone, label, dot }) => (dot && label === undefined ? svg`<circle class="se-dot-${tone}" transform=${place(x(xs[anchor]), y(ys[anchor]))} r="4"></circle>` : nothing))}
     ${placed.map((label) => leaderAndText(label, labels, x, y))}
   </svg>`;
 }
@@ -142,7 +144,10 @@ function lineShape({ tone, x: times, y: values }, x, y) {
  */
 export function stackLabels(bands, lines, y, points = []) {
   /** @type {PlacedLabel[]} */
-  const wanted = lines.map((one) => ({ tone: one.tone, at: [one.x[one.anchor], one.y[one.anchor]], row: 0, text: one.label, note: one.note, dot: one.dot }));
+  const wanted = [];
+  for (const { tone, x, y: values, anchor, label, note, dot } of lines) {
+    if (label !== undefined) wanted.push({ tone, at: [x[anchor], values[anchor]], row: 0, text: label, note, dot });
+  }
   for (const band of bands) {
     if (band.label) wanted.push({ tone: band.tone, at: [band.x[band.label.anchor], band.high[band.label.anchor]], row: 0, text: band.label.text });
   }
@@ -152,6 +157,12 @@ export function stackLabels(bands, lines, y, points = []) {
   for (const label of wanted) {
     label.row = Math.max(y(label.at[1]), free);
     free = label.row + ROW * (label.note ? 2 : 1) + 1;
+  }
+  // those that were pushed below the axis push the others up
+  let lowest = y(0) - 5;
+  for (const label of wanted.toReversed()) {
+    label.row = Math.min(label.row, lowest - (label.note ? ROW : 0));
+    lowest = label.row - ROW - 1;
   }
   return wanted;
 }

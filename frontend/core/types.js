@@ -17,6 +17,7 @@
  * @property {string} unit
  * @property {string} label
  * @property {'scalar' | 'series'} kind
+ * @property {readonly string[]} [choices]   the words that the samples of a swept choice stand for
  *
  * @typedef {Record<string, number>} Values       input name -> value in the model's unit
  * @typedef {Record<string, any>} Results         output name -> number, or Float64Array over one step
@@ -36,8 +37,9 @@
  * @property {string} input                            name of the model's input
  * @property {string} label
  * @property {(value: number) => ShownValue} [show]    a choice shows its word by itself
- * @property {(value: number, results: Results) => string} [meaning]   what the setting amounts to, below the slider
+ * @property {(value: number, results: Results, revealed: boolean) => string} [meaning]   what the setting amounts to, below the slider
  * @property {string} [range]                          "2.2 to 5 m/s"
+ * @property {string} [heading]                        a quiet heading above this control and those that follow
  *
  * @typedef {Object} Preset
  * @property {string} label
@@ -101,6 +103,7 @@
  * @property {string[]} veiled     outputs that would give the answer away
  * @property {DockEntry[]} dock          one to three
  * @property {string[]} columns    series of the table and the CSV, the abscissa first
+ * @property {(name: string, results: Results) => boolean} [unmeasured]   scalars that hold a stand-in: the table says so
  * @property {readonly string[]} [rowNames]   words for the abscissa in the table, where it is a choice
  * @property {(view: View) => import('lit-html').TemplateResult} figure
  * @property {(view: View) => import('lit-html').TemplateResult} [charts]

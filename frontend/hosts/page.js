@@ -4,7 +4,6 @@
  */
 import * as lit from 'lit-html';
 import * as guard from 'lit-html/directives/guard.js';
-import * as changeBars from '../core/change-bars.js';
 import * as curveChart from '../core/curve-chart.js';
 import * as describe from '../core/describe.js';
 import * as explorer from '../core/explorer.js';
@@ -15,11 +14,10 @@ import * as scale from '../core/scale.js';
 import * as shapes from '../core/shapes.js';
 import * as slot from '../core/slot.js';
 
-/** By the names under which build.mjs lets an explorer ask for them. */
+/** What most explorers use, by the names under which build.mjs lets them ask for it. */
 const shared = {
   'lit-html': lit,
   'lit-html/directives/guard.js': guard,
-  'core/change-bars.js': changeBars,
   'core/curve-chart.js': curveChart,
   'core/describe.js': describe,
   'core/explorer.js': explorer,

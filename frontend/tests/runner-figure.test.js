@@ -1,6 +1,7 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
-import { PROPORTIONS, drawnNotModelled, runnerExtent, runnerPose, runnerShapes, runnerSilhouette } from '../explorers/stride-length/runner-figure.js';
+import { PROPORTIONS } from '../anatomy/body.js';
+import { drawnNotModelled, runnerExtent, runnerPose, runnerShapes, runnerSilhouette } from '../explorers/stride-length/runner-figure.js';
 
 const near = (a, b, tolerance, what) => assert.ok(Math.abs(a - b) <= tolerance, `${what}: ${a} against ${b}`);
 const distance = (p, q) => Math.hypot(p[0] - q[0], p[1] - q[1]);

@@ -225,6 +225,20 @@ class LumbarLevel:
 
 
 @dataclass(frozen=True)
+class VertebraDimension:
+    """One size of a vertebra, of the disc or of the joints below it, as the drawings have it."""
+
+    vertebra: str
+    quantity: str
+    value: float
+    unit: str
+    population: str
+    source: str
+    verified: str
+    note: str
+
+
+@dataclass(frozen=True)
 class SpineLoadObservation:
     """A measured load of the lumbar spine that the load model is compared with."""
 
@@ -499,7 +513,7 @@ def muscle_groups() -> tuple[MuscleGroup, ...]:
 
 @cache
 def lumbar_levels() -> tuple[LumbarLevel, ...]:
-    """Return orientation, motion and dimensions by level, one record per source.
+    """Return orientation, motion and vertebrae by level, one record per source.
 
     Examples
     --------
@@ -508,6 +522,19 @@ def lumbar_levels() -> tuple[LumbarLevel, ...]:
     [17.0, 14.0]
     """
     return _records(LumbarLevel, "lumbar-levels")
+
+
+@cache
+def vertebra_dimensions() -> tuple[VertebraDimension, ...]:
+    """Return the sizes that the drawings are made of, T12 to the sacrum.
+
+    Examples
+    --------
+    >>> rows = [row for row in vertebra_dimensions() if row.quantity == "disc_height"]
+    >>> [(row.vertebra, row.value) for row in rows][-1]
+    ('L5', 8.8)
+    """
+    return _records(VertebraDimension, "vertebra-dimensions")
 
 
 @cache

@@ -14,6 +14,7 @@ import page_markup
 import pytest
 import reference_list
 import typography
+from docutils import nodes
 from explorer_pages import explorer_html, read_value
 from pybtex.database import Entry, Person
 
@@ -115,6 +116,13 @@ def test_a_number_is_tied_to_its_unit_and_to_nothing_else() -> None:
         "m/s in 2 steps, 400",
         "N of 5 Nordic runners",
     ]
+
+
+def test_the_name_of_a_level_is_kept_in_one_line() -> None:
+    pieces = typography.level_names_whole("L5-S1 and L5/S1, from T12-L1 on; L1 to L5, T1-weighted")
+    whole = [piece.astext() for piece in pieces if isinstance(piece, nodes.inline)]
+    assert whole == ["L5-S1", "L5/S1", "T12-L1"]
+    assert "".join(piece.astext() for piece in pieces).startswith("L5-S1 and L5/S1, from")
 
 
 def test_references_are_listed_by_author_and_year() -> None:

@@ -143,7 +143,7 @@ window.probe = (() => {
     const at = document.activeElement;
     const visible = (one) => one && getComputedStyle(one).outlineStyle !== 'none' && Number(getComputedStyle(one).opacity) > 0;
     const ringed = [at, at.closest('.se-line')].find(visible);
-    const box = at.getBoundingClientRect();
+    const box = at.getClientRects()[0]; // the first line of a link that is broken into two
     // The middle of what the window shows of it: a long table is higher than the window.
     const y = (Math.max(0, box.top) + Math.min(innerHeight, box.bottom)) / 2;
     const seen = document.elementFromPoint(box.left + box.width / 2, y);

@@ -111,6 +111,10 @@ def fixed(value: float, digits: int) -> str:
 
 
 def change_text(now: float, before: float) -> str:
+    if now != before and (before == 0 or now * before < 0):
+        return f"was {before:.4g}".replace("-", MINUS)
+    if before == 0:
+        return "no change"
     percent = 100 * (now / before - 1)
     if float(f"{percent:.1f}") == 0:
         return "no change"

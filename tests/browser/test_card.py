@@ -268,7 +268,13 @@ def test_the_table_of_curves_names_its_units_and_follows_the_model(
     )
     assert min(samples, 20) <= len(rows) <= 40
     card.set(off_default(kind))
-    assert curves.locator("tbody tr").all_text_contents() != rows
+    moved = card.model.evaluate(**floats(off_default(kind)))
+    follows = any(
+        list(card.model.evaluate()[name]) != list(moved[name])
+        for name, one in card.model.outputs.items()
+        if one.kind == "series"
+    )
+    assert (curves.locator("tbody tr").all_text_contents() != rows) == follows
 
 
 def test_the_file_has_settings_units_and_full_precision(kind: str, open_card: OpenCard) -> None:
@@ -346,7 +352,7 @@ def test_a_bad_value_in_a_link_is_named_and_the_others_are_kept(
             name,
             bad[name],
             f"{quantity.low:.12g} to {quantity.high:.12g}",
-            quantity.unit,
+            quantity.unit.removeprefix("1"),  # a pure number has no unit to name
         ):
             assert part in alert
         assert card.values == {**floats(kept), name: quantity.default}

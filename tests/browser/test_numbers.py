@@ -28,6 +28,7 @@ from browser.support import (
 
 pytestmark = [pytest.mark.browser, pytest.mark.parametrize("kind", KINDS)]
 CLOSE = 1e-12  # relative, between Python and the page
+SHORT = 8  # characters; a shorter number may also be a place in a drawing
 
 
 def scalars(model: Any) -> list[str]:
@@ -105,7 +106,8 @@ def test_the_answer_is_nowhere_before_the_commit(kind: str, open_card: OpenCard)
         seen = set()
         for name in veiled:
             now = results[name]
-            assert repr(now) not in page
+            if len(repr(now)) > SHORT:
+                assert repr(now) not in page
             forms = {f"{digits} digits": fixed(now, digits) for digits in (1, 2, 3, 4)}
             forms["change"] = change_text(now, defaults[name])
             seen |= {(name, form) for form, text in forms.items() if text in printed}
@@ -134,8 +136,9 @@ def test_the_file_holds_no_answer_before_the_commit(kind: str, open_card: OpenCa
     _, text = card.download()
     hidden = CsvFile.read(text).names
     # The first column is the abscissa: the time of a peak is one of its values.
-    rest = [line.partition(",")[2] if line[0].isdigit() else line for line in text.splitlines()]
-    assert [name for name in veiled if repr(results[name]) in "\n".join(rest)] == []
+    rows = [line.split(",")[1:] for line in text.splitlines() if line[0].isdigit()]
+    cells = {float(cell) for row in rows for cell in row}
+    assert [name for name in veiled if results[name] in cells - {0.0}] == []
     card.commit()
     shown = CsvFile.read(card.download()[1]).names
     assert set(hidden) < set(shown), "the file keeps nothing back"

@@ -57,10 +57,11 @@ def test_a_card_stays_inside_the_window(kind: str, width: int, open_card: OpenCa
 def test_a_phone_gets_one_column(kind: str, open_card: OpenCard) -> None:
     card = open_card(kind, width=NARROW)
     for part in (".se-predict", ".se-controls", ".se-charts"):
-        tracks = card.root.locator(part).evaluate(
-            "(one) => getComputedStyle(one).gridTemplateColumns"
-        )
-        assert len(tracks.split()) == 1, part
+        # an explorer may do without charts
+        for tracks in card.root.locator(part).evaluate_all(
+            "(all) => all.map((one) => getComputedStyle(one).gridTemplateColumns)"
+        ):
+            assert len(tracks.split()) == 1, part
     lefts = card.root.locator(".se-controls > *, .se-charts > *").evaluate_all(
         "(all) => all.map((one) => one.getBoundingClientRect().left)"
     )
@@ -86,7 +87,7 @@ def test_on_a_phone_the_dock_shows_the_result_while_a_slider_is_in_view(
         slider.press("PageUp")
         if name == next(iter(card.inputs)):
             assert dock.text_content() != before
-    assert card.root.locator(".se-dock div").count() == 3
+    assert 1 <= card.root.locator(".se-dock div").count() <= 3
 
 
 def test_on_a_wide_card_there_is_no_dock(kind: str, open_card: OpenCard) -> None:

@@ -7,13 +7,23 @@ from types import ModuleType
 
 import pytest
 
-from spinestride import fitting, tables
+from spinestride import fitting, labs, tables
 from spinestride.faces import definition
 from spinestride.models import facet_joints, load, paraspinal_muscles, stride_length
 
 
 @pytest.mark.parametrize(
-    "module", [tables, definition, fitting, stride_length, load, facet_joints, paraspinal_muscles]
+    "module",
+    [
+        tables,
+        definition,
+        fitting,
+        labs,
+        stride_length,
+        load,
+        facet_joints,
+        paraspinal_muscles,
+    ],
 )
 def test_the_examples_of_a_module_run(module: ModuleType) -> None:
     result = doctest.testmod(module)

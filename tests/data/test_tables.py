@@ -91,7 +91,7 @@ def test_all_parameter_sets_hold_the_same_parameters() -> None:
 
 
 def test_an_assumption_gives_its_reason() -> None:
-    for table in (*PARAMETER_TABLES, "lumbar-levels"):
+    for table in (*PARAMETER_TABLES, "lumbar-levels", "vertebra-dimensions"):
         for row in rows(table):
             assert row["verified"] != "assumption" or row["note"], row
 
@@ -192,6 +192,26 @@ def test_flexion_and_extension_recalled_by_level_add_up_to_the_range_that_was_re
     for level in tables.inputs("facet_joints")["level"].choices[1:]:
         total = found[level, "flexion"] + found[level, "extension"]
         assert total == pytest.approx(found[level, "flexion_extension"], abs=1)
+
+
+def test_every_vertebra_has_every_size_once() -> None:
+    sizes: dict[str, list[str]] = {}
+    for row in tables.vertebra_dimensions():
+        sizes.setdefault(row.vertebra, []).append(row.quantity)
+    sacrum = sizes.pop("S1")
+    assert list(sizes) == ["T12", "L1", "L2", "L3", "L4", "L5"]
+    assert all(quantities == sizes["T12"] for quantities in sizes.values())
+    assert set(sacrum) < set(sizes["T12"])
+
+
+def test_the_drawing_of_l5_is_near_the_vertebrae_that_were_measured() -> None:
+    drawn = {
+        row.quantity: row.value for row in tables.vertebra_dimensions() if row.vertebra == "L5"
+    }
+    measured = [row for row in tables.lumbar_levels() if row.level == "L5" and row.sd]
+    for row in measured:
+        if row.quantity in drawn and row.value is not None and row.sd is not None:
+            assert abs(drawn[row.quantity] - row.value) <= row.sd, row.quantity
 
 
 def test_a_range_of_a_source_holds_its_value() -> None:

@@ -322,6 +322,54 @@ def test_a_choice_takes_words_positions_and_rounding_noise_but_nothing_between()
             model.checked_inputs({"metal": wrong})
 
 
+METAL_SWEEP = Sweep("metal_axis", symbol("j"), "metal", 3, "choice", "Metal")
+
+
+def scale(sweep: Sweep = METAL_SWEEP) -> Model:
+    outline = Outline(LEVER_INPUTS, LEVER_PARAMETERS)
+    angle, metal, tin, zinc, lead = outline.of("angle", "metal", "tin", "zinc", "lead")
+    outline.output("weight", "W", chosen(metal, [tin, zinc, lead]), "N", "Weight")
+    (weight,) = outline.of("weight")
+    outline.output("push", "P", weight * angle, "N", "Push")
+    outline.curve("weights", "W_{c}", "weight", sweep, "Weight of every metal")
+    outline.curve("pushes", "P_{c}", "push", sweep, "Push of every metal")
+    outline.reduce(Reduction("total_push", symbol("P_{t}"), "sum", "pushes", "N", "Total push"))
+    return Model("scale", LEVER_INPUTS, {"toy": LEVER_PARAMETERS}, "toy", outline.steps, (sweep,))
+
+
+@pytest.mark.parametrize("metal", ["tin", "zinc", "lead"])
+def test_a_sweep_over_a_choice_has_one_sample_for_each_of_its_words(metal: str) -> None:
+    result = NumpyFace(scale()).evaluate({"metal": metal, "angle": 10})
+    np.testing.assert_array_equal(result["metal_axis"], [0, 1, 2])
+    np.testing.assert_array_equal(result["weights"], [7, 8, 11])
+    np.testing.assert_array_equal(result["pushes"], [70, 80, 110])
+    assert result["total_push"] == 260
+    at = LEVER_INPUTS["metal"].choices.index(metal)
+    assert (result["weight"], result["push"]) == (result["weights"][at], result["pushes"][at])
+    found = in_javascript(scale(), {"metal": at, "angle": 10.0})
+    for name, value in result.items():
+        np.testing.assert_allclose(found[name], value, rtol=1e-12, err_msg=name)
+
+
+def test_the_samples_of_a_swept_choice_carry_their_words_into_both_languages() -> None:
+    assert scale().outputs["metal_axis"].choices == ("tin", "zinc", "lead")
+    assert scale().outputs["weights"].choices == ()
+    context = quickjs.Context()
+    context.eval(JavascriptFace(scale()).javascript().replace("export ", ""))
+    words = context.eval("JSON.stringify([outputs.metal_axis.choices, outputs.weights.choices])")
+    assert json.loads(words) == [["tin", "zinc", "lead"], None]
+
+
+def test_a_sweep_over_a_choice_with_another_number_of_samples_is_refused() -> None:
+    wrong = Sweep("metal_axis", symbol("j"), "metal", 4, "choice", "Metal")
+    with pytest.raises(ValueError, match="metal_axis has 4 samples, but its input has 3 choices"):
+        scale(wrong)
+
+
+def test_a_sum_is_written_over_the_axis() -> None:
+    assert LatexFace(scale()).latex("total_push") == r"P_{t} = \sum_{j} P_{c}(j)"
+
+
 def test_what_a_curve_repeats_is_computed_but_not_read() -> None:
     model, face = lever(), LatexFace(lever())
     assert "reach_along_angle_axis" in model.series

@@ -27,6 +27,7 @@ from spinestride.faces import Band, Curve, Equation, Model, Quantity, Recurrence
 MODELS = [
     importlib.import_module(f"spinestride.models.{found.name}")
     for found in pkgutil.iter_modules(models.__path__)
+    if not found.name.startswith("_")
 ]
 INPUTS = [(module, name) for module in MODELS for name in module.inputs]
 EQUATIONS = [(module, name) for module in MODELS for name in module.equations]

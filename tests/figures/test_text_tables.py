@@ -48,11 +48,11 @@ def test_measured_gait_prints_mean_and_spread() -> None:
 
 
 def test_every_status_of_a_published_effect_has_words() -> None:
-    assert {row.verified for row in tables.step_rate_effects()} <= set(text_tables._STATUS)
+    assert {row.verified for row in tables.step_rate_effects()} <= set(text_tables.STATUS)
 
 
 def test_what_was_not_read_is_marked() -> None:
-    assert text_tables._STATUS["unverified"] == "(not verified)"
+    assert text_tables.STATUS["unverified"] == "(not verified)"
 
 
 def test_every_source_of_a_published_effect_is_in_the_references() -> None:

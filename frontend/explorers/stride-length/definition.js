@@ -1,7 +1,7 @@
 /** The stride-length explorer: what the shared card shows, and the model it asks. */
 import { html } from 'lit-html';
 import { changeBars, changeBarsHeight } from '../../core/change-bars.js';
-import { fixed, pace, percentChange, signed } from '../../core/format.js';
+import { pace, percentChange, rangeText, tidy, tidySigned } from '../../core/format.js';
 import { slot } from '../../core/slot.js';
 import { equations, model, sources } from '../../generated/stride-length.js';
 import { compressionChart, forceChart } from './charts.js';
@@ -12,17 +12,6 @@ import * as strings from './strings.js';
 
 const { inputs } = model;
 
-/** @param {string} name @param {number} digits @param {string} unit @param {number} [factor] */
-function rangeText(name, digits, unit, factor = 1) {
-  const { low, high } = inputs[name];
-  return `${fixed(low * factor, digits)} to ${fixed(high * factor, digits)} ${unit}`;
-}
-
-/** One decimal more when a fine step needs it. @param {number} value @param {number} digits */
-function tidy(value, digits) {
-  return fixed(value, Math.abs(value * 10 ** digits - Math.round(value * 10 ** digits)) > 1e-6 ? digits + 1 : digits);
-}
-
 /** @type {ControlSpec[]} */
 const controls = [
   {
@@ -30,46 +19,45 @@ const controls = [
     label: 'Speed',
     show: (value) => ({ number: tidy(value, 1), unit: 'm/s', spoken: `${tidy(value, 1)} metres per second` }),
     meaning: (value) => pace(value),
-    range: rangeText('speed', 1, 'm/s'),
+    range: rangeText(inputs.speed, 1, 'm/s'),
   },
   {
     input: 'step_rate_change',
     label: 'Step rate, change',
     show: (value) => {
-      const percent = value * 100;
-      const number = signed(percent, Math.abs(percent - Math.round(percent)) > 1e-6 ? 1 : 0);
+      const number = tidySigned(value * 100, 0);
       return { number, unit: '%', spoken: `${number} per cent` };
     },
     meaning: (_, results) => `${Math.round(results.step_rate * 60)} steps/min`,
-    range: rangeText('step_rate_change', 0, '%', 100),
+    range: rangeText(inputs.step_rate_change, 0, '%', 100),
   },
   {
     input: 'trunk_lean',
     label: 'Trunk lean',
     show: (value) => ({ number: tidy(value, 1), unit: '\u00b0', spoken: `${tidy(value, 1)} degrees` }),
     meaning: () => 'forward of upright',
-    range: rangeText('trunk_lean', 0, '\u00b0'),
+    range: rangeText(inputs.trunk_lean, 0, '\u00b0'),
   },
   {
     input: 'bracing_moment',
     label: 'Trunk bracing',
     show: (value) => ({ number: tidy(value, 0), unit: 'N m', spoken: `${tidy(value, 0)} newton metres` }),
     meaning: () => 'front and back muscles',
-    range: rangeText('bracing_moment', 0, 'N m'),
+    range: rangeText(inputs.bracing_moment, 0, 'N m'),
   },
   {
     input: 'body_mass',
     label: 'Body mass',
     show: (value) => ({ number: tidy(value, 0), unit: 'kg', spoken: `${tidy(value, 0)} kilograms` }),
     meaning: (_, results) => `1 BW = ${Math.round(results.body_weight)} N`,
-    range: rangeText('body_mass', 0, 'kg'),
+    range: rangeText(inputs.body_mass, 0, 'kg'),
   },
   {
     input: 'stature',
     label: 'Stature',
     show: (value) => ({ number: tidy(value, 2), unit: 'm', spoken: `${tidy(value, 2)} metres` }),
     meaning: () => 'limbs and levers',
-    range: rangeText('stature', 2, 'm'),
+    range: rangeText(inputs.stature, 2, 'm'),
   },
 ];
 

@@ -3,13 +3,34 @@
 Examples
 --------
 >>> sorted(EXPLORERS)
-['stride-length']
+['facet-angle', 'load', 'lumbar-spine', 'muscle-lever', 'stride-length']
 """
 
 from spinestride.explorers.base import Explorer
+from spinestride.explorers.facet_angle import FacetAngleExplorer
+from spinestride.explorers.load import LoadExplorer
+from spinestride.explorers.lumbar_spine import LumbarSpineExplorer
+from spinestride.explorers.muscle_lever import MuscleLeverExplorer
 from spinestride.explorers.stride_length import StrideLengthExplorer
 
 #: Every explorer by its kind, as written in ``<spine-explorer kind="...">``.
-EXPLORERS: dict[str, type[Explorer]] = {cls.kind: cls for cls in (StrideLengthExplorer,)}
+EXPLORERS: dict[str, type[Explorer]] = {
+    cls.kind: cls
+    for cls in (
+        LumbarSpineExplorer,
+        FacetAngleExplorer,
+        MuscleLeverExplorer,
+        LoadExplorer,
+        StrideLengthExplorer,
+    )
+}
 
-__all__ = ["EXPLORERS", "Explorer", "StrideLengthExplorer"]
+__all__ = [
+    "EXPLORERS",
+    "Explorer",
+    "FacetAngleExplorer",
+    "LoadExplorer",
+    "LumbarSpineExplorer",
+    "MuscleLeverExplorer",
+    "StrideLengthExplorer",
+]

@@ -1,4 +1,4 @@
-"""Write what the front end takes from Python: models, measured curves, equations and sources.
+"""Write what the front end takes from Python: models, curves, equations, sources, anatomy.
 
 ``python -m spinestride.explorers.front_end frontend/generated`` is a step of ``make frontend``. The
 files are not kept in git; the bundle that is made from them is.
@@ -14,6 +14,7 @@ from typing import Any
 
 from pybtex.database import BibliographyData, Entry, parse_file
 
+from spinestride import tables
 from spinestride.explorers import EXPLORERS, Explorer
 from spinestride.faces import Band
 
@@ -21,7 +22,7 @@ BIBLIOGRAPHY = Path(__file__).resolve().parents[3] / "book" / "references.bib"
 
 
 def write_front_end_data(folder: Path) -> list[Path]:
-    """Write one model module and one data module for every explorer.
+    """Write one model and one data module for every explorer, and one module for the drawings.
 
     Parameters
     ----------
@@ -35,18 +36,37 @@ def write_front_end_data(folder: Path) -> list[Path]:
     """
     folder.mkdir(parents=True, exist_ok=True)
     bibliography = parse_file(BIBLIOGRAPHY, "bibtex")
-    written = []
+    texts = {"anatomy.js": _anatomy_module()}
     for kind, explorer in EXPLORERS.items():
-        for name, text in {
+        texts |= {
             # Printed code carries no types; what it promises is the core's type Model.
             f"{kind}-model.js": "// @ts-nocheck\n" + explorer.model.javascript(),
             f"{kind}.js": _data_module(kind, explorer, bibliography),
             f"{kind}.equations.json": json.dumps(_equations(explorer), indent=1),
-        }.items():
-            path = folder / name
-            path.write_text(text, encoding="utf-8")
-            written.append(path)
-    return written
+        }
+    for name, text in texts.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return [folder / name for name in texts]
+
+
+def _anatomy_module() -> str:
+    """Return what the drawings are made of: sizes by vertebra, and the lever arm in mm."""
+    sizes: dict[str, dict[str, float]] = {}
+    for row in tables.vertebra_dimensions():
+        sizes.setdefault(row.vertebra, {})[row.quantity] = row.value
+    arm = tables.parameters("lumbar-parameters")["extensor_arm"]
+    assert arm.low is not None
+    assert arm.high is not None
+    ends = {"value": arm.value, "low": arm.low, "high": arm.high}
+    constants = {
+        "vertebrae": sizes,
+        "leverArm": {name: round(1000 * metres, 6) for name, metres in ends.items()},
+    }
+    lines = [
+        "// Written by spinestride.explorers.front_end from data/.",
+        *(f"export const {name} = {json.dumps(value)};" for name, value in constants.items()),
+    ]
+    return "\n".join(lines) + "\n"
 
 
 def _data_module(kind: str, explorer: type[Explorer], bibliography: BibliographyData) -> str:

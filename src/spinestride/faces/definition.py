@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from numbers import Real
 from typing import Literal
@@ -22,6 +22,7 @@ Operation = Literal[
     "maximum",
     "minimum",
     "time_of_maximum",
+    "sum",
     "mean",
     "range",
     "negative_peak",
@@ -50,7 +51,8 @@ class Quantity:
     kind : {"input", "scalar", "series"}
         A series holds one value per sample of an axis of the model.
     choices : tuple of str
-        Words that a choice input takes besides their positions; empty for any other quantity.
+        Words that a choice input takes besides their positions, or that the samples of its sweep
+        stand for; empty for any other quantity.
     """
 
     symbol: sp.Symbol
@@ -225,6 +227,8 @@ class Period:
 class Sweep:
     """The whole range of one input in equal steps, both ends included.
 
+    An input with choices is swept choice by choice: one sample each.
+
     Attributes
     ----------
     name, symbol : str, sympy.Symbol
@@ -304,6 +308,19 @@ class Model:
     axes: tuple[Axis, ...] = ()
     guard: Guard | None = None
 
+    def __post_init__(self) -> None:
+        for axis in self.axes:
+            choices = self._choices(axis)
+            if choices and axis.samples != len(choices):
+                raise ValueError(
+                    f"{self.name}: {axis.name} has {axis.samples} samples, "
+                    f"but its input has {len(choices)} choices"
+                )
+
+    def _choices(self, axis: Axis) -> tuple[str, ...]:
+        """Return the words that the samples of an axis stand for, if it sweeps a choice."""
+        return self.input_ranges[axis.input].choices if isinstance(axis, Sweep) else ()
+
     @cached_property
     def inputs(self) -> Mapping[str, Quantity]:
         """Inputs by name."""
@@ -327,7 +344,10 @@ class Model:
     def outputs(self) -> Mapping[str, Quantity]:
         """Outputs by name: the series first, then the scalars."""
         axes = {
-            axis.name: _output(axis.symbol, axis.unit, axis.label, "series") for axis in self.axes
+            axis.name: replace(
+                _output(axis.symbol, axis.unit, axis.label, "series"), choices=self._choices(axis)
+            )
+            for axis in self.axes
         }
         found = {**axes, **dict(self._step_outputs())}
         return {

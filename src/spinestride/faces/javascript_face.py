@@ -34,6 +34,7 @@ _REDUCTIONS = {
     "maximum": "maximumOf({series})",
     "minimum": "-maximumOf({series}, -1)",
     "time_of_maximum": "timeOfMaximum({series}, {time})",
+    "sum": "sumOf({series})",
     "mean": "meanOf({series})",
     "range": "maximumOf({series}) + maximumOf({series}, -1)",
     "negative_peak": "maximumOf({series}, -1)",
@@ -138,6 +139,13 @@ function timeOfMaximum(series, time) {
   let at = 0;
   for (let i = 1; i < series.length; i += 1) if (series[i] > series[at]) at = i;
   return time[at];
+}
+""",
+    "sumOf": r"""
+function sumOf(series) {
+  let sum = 0;
+  for (let i = 0; i < series.length; i += 1) sum += series[i];
+  return sum;
 }
 """,
     "meanOf": r"""
@@ -299,6 +307,7 @@ class JavascriptFace:
                 "unit": row.unit,
                 "label": row.label,
                 "kind": row.kind,
+                **({"choices": list(row.choices)} if row.choices else {}),
             }
             for name, row in model.outputs.items()
         }

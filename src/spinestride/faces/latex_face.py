@@ -123,6 +123,7 @@ class LatexFace:
             "maximum": rf"\max_{{{time}}} {series}",
             "minimum": rf"\min_{{{time}}} {series}",
             "time_of_maximum": rf"\operatorname{{arg\,max}}_{{{time}}} {series}",
+            "sum": rf"\sum_{{{time}}} {series}",
             "mean": rf"\frac{{1}}{{{period}}} {integral} {series} \, d{time}",
             "range": rf"\max_{{{time}}} {series} - \min_{{{time}}} {series}",
             "negative_peak": rf"\max_{{{time}}} \left(-{series}\right)",

@@ -197,6 +197,7 @@ def _reduce(step: Reduction, known: Values, axis: Axis) -> float:
     simple: dict[str, Callable[[FloatArray], Any]] = {
         "maximum": np.max,
         "minimum": np.min,
+        "sum": np.sum,
         "mean": np.mean,
         "range": np.ptp,
         "negative_peak": lambda values: np.max(-values),

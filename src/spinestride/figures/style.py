@@ -17,6 +17,11 @@ COLOURS = {
     "measured": "#66707a",
     "baseline": "#1d2733",
     "force": "#b5410b",
+    "bone": "#f3e8cf",
+    "bone-line": "#85734f",
+    "disc": "#3f9c8f",
+    "disc-text": "#1f6f64",
+    "muscle": "#b65a6b",
 }
 
 # Any: Matplotlib's own type for these keys is a list of every one of them.

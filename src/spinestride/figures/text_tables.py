@@ -44,7 +44,8 @@ _FIT = {
     "braking_impulse_error": ("braking impulse, model less measured", "+.1f", " %"),
 }
 
-_STATUS = {
+#: What a page says of how far a number was checked.
+STATUS = {
     "verified": "read",
     "computed": "computed",
     "unverified": "(not verified)",
@@ -103,10 +104,10 @@ def step_rate_table(speed: float = 3.5) -> MarkdownTable:
     """Return how the model's outputs change with step rate at one speed, in per cent."""
     changes = (-0.10, -0.05, 0.05, 0.10)
     rows = [
-        [label, *(_signed(percent_change(name, change, speed), "+.1f") for change in changes)]
+        [label, *(signed(percent_change(name, change, speed), "+.1f") for change in changes)]
         for name, label in _COUNTS.items()
     ]
-    head = ["change, %", *(f"step rate {_signed(100 * change, '+.0f')} %" for change in changes)]
+    head = ["change, %", *(f"step rate {signed(100 * change, '+.0f')} %" for change in changes)]
     return markdown_table(head, rows)
 
 
@@ -123,7 +124,7 @@ def fit_table(quantity: str) -> MarkdownTable:
     speeds = sorted({row.speed for row in results})
     found = {(row.variant, row.evaluation, row.speed): row.value for row in results}
     rows = [
-        [words, *(_signed(found[*variant, speed], form) + unit for speed in speeds)]
+        [words, *(signed(found[*variant, speed], form) + unit for speed in speeds)]
         for variant, words in VARIANTS.items()
     ]
     return markdown_table([label, *(f"{speed:.1f} m/s" for speed in speeds)], rows)
@@ -164,7 +165,7 @@ def step_rate_effects_table() -> MarkdownTable:
             _effect(row),
             row.population,
             f"{{cite}}`{row.source}`",
-            _STATUS[row.verified],
+            STATUS[row.verified],
         ]
         for row in tables.step_rate_effects()
         if not row.change.endswith("5 %")
@@ -174,7 +175,14 @@ def step_rate_effects_table() -> MarkdownTable:
     return markdown_table(["quantity", "change", "effect", "who", "source", "status"], rows)
 
 
-def _signed(value: float, form: str) -> str:
+def signed(value: float, form: str) -> str:
+    """Return a number with a true minus sign, and without a sign where it rounds to zero.
+
+    Examples
+    --------
+    >>> signed(0.04, "+.1f"), signed(2.5, "+.1f")
+    ('0.0', '+2.5')
+    """
     text = format(value, form).replace("-", MINUS)
     return text.lstrip("+" + MINUS) if float(format(value, form)) == 0 else text
 
@@ -188,4 +196,4 @@ def _effect(row: tables.StepRateEffect) -> str:
     text = _signed_text(row.effect)
     if row.effect_percent is None or "%" in text:
         return text
-    return f"{text}: {_signed(row.effect_percent, '+.1f')} %"
+    return f"{text}: {signed(row.effect_percent, '+.1f')} %"

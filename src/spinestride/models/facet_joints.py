@@ -32,114 +32,27 @@ from spinestride.faces import (
     NumpyFace,
     Outline,
     Sweep,
-    chosen,
     symbol,
 )
-from spinestride.tables import LumbarLevel, Parameter
+from spinestride.models._levels import QUANTITIES, Levels, look_up
 
 #: Values of the angle axis: one a degree.
 SAMPLES = 91
 
-#: What is looked up by level: symbol, label.
-_BY_LEVEL = {
-    "facet_orientation": (r"\varphi_{\ell}", "Angle of the facet joints to the midsagittal plane"),
-    "tropism": (r"\tau_{\ell}", "Difference in angle between left and right"),
-    "flexion_extension": ("R_{fe}", "Range of flexion and extension together"),
-    "lateral_bending": ("R_{lb}", "Range of side bending to one side"),
-    "axial_rotation": ("R_{ar}", "Range of axial rotation to one side"),
-    "disc_height": ("H_{d}", "Normal disc height, as drawn"),
-}
-#: Motions whose range is given to one side; a source that counts both sides is halved.
-_ONE_SIDED = ("lateral_bending", "axial_rotation")
-#: Ends of the range that the sources span; the drawing's disc height has one source and no range.
-_ENDS = dict.fromkeys(_BY_LEVEL, ("", "_low", "_high")) | {"disc_height": ("",)}
+#: What is looked up by level.
+_BY_LEVEL = (
+    "facet_orientation",
+    "tropism",
+    "flexion_extension",
+    "lateral_bending",
+    "axial_rotation",
+    "disc_height",
+)
 
 _inputs = tables.inputs("facet_joints")
-_levels = _inputs["level"].choices
-
-
-def _slug(level: str) -> str:
-    return level.lower().replace("-", "_")
-
-
-def _marked(latex: str, end: str, level: str = "") -> str:
-    """Return a symbol with the end of its range and its level added to its subscript."""
-    return ",".join([latex.removesuffix("}"), *filter(None, (end.strip("_"), level))]) + "}"
-
-
-def _span(row: LumbarLevel) -> tuple[float, float, float | None]:
-    """Return the lowest, the highest and the stated value of a row, to one side where due."""
-    factor = 2 if row.sides == "both" and row.quantity in _ONE_SIDED else 1
-    given = [number for number in (row.value, row.low, row.high) if number is not None]
-    value = None if row.value is None else row.value / factor
-    return min(given) / factor, max(given) / factor, value
-
-
-def _level_parameters() -> dict[str, Parameter]:
-    """Return value, low and high end of every quantity at every level as parameters."""
-    found: dict[str, Parameter] = {}
-    for quantity, (latex, label) in _BY_LEVEL.items():
-        for level in _levels:
-            rows = [
-                row
-                for row in tables.lumbar_levels()
-                if (row.level, row.quantity) == (level, quantity)
-            ]
-            (nominal,) = (row for row in rows if row.nominal)
-            spans = [_span(row) for row in rows]
-            low, high = min(span[0] for span in spans), max(span[1] for span in spans)
-            (value,) = (span[2] for row, span in zip(rows, spans, strict=True) if row.nominal)
-            assert value is not None
-            numbers = {"": value, "_low": low, "_high": high}
-            for end in _ENDS[quantity]:
-                name = f"{quantity}{end}_{_slug(level)}"
-                found[name] = Parameter(
-                    name=name,
-                    parameter_set=tables.SHARED_SET,
-                    symbol=_marked(latex, end, level),
-                    quantity=f"{label}, {level}",
-                    value=numbers[end],
-                    low=low,
-                    high=high,
-                    unit=nominal.unit,
-                    population=nominal.population,
-                    source=nominal.source,
-                    verified=nominal.verified,
-                    note=nominal.note,
-                )
-    return found
-
-
-def _measured_parameters() -> dict[str, Parameter]:
-    """Return, by level, whether a source gives the asymmetry (1) or a neighbour stands in (0)."""
-    found = {}
-    for level in _levels:
-        measured = any(
-            row.verified != "assumption"
-            for row in tables.lumbar_levels()
-            if (row.level, row.quantity) == (level, "tropism")
-        )
-        name = f"tropism_measured_{_slug(level)}"
-        found[name] = Parameter(
-            name=name,
-            parameter_set=tables.SHARED_SET,
-            symbol=f"b_{{{level}}}",
-            quantity=f"Whether a source gives the asymmetry, {level}",
-            value=float(measured),
-            low=None,
-            high=None,
-            unit="1",
-            population="sources of this course",
-            source="spinestride",
-            verified="computed",
-            note="Counted in the table of levels.",
-        )
-    return found
-
-
+_levels = Levels(_inputs["level"].choices, _BY_LEVEL)
 _parameters = {
-    **_level_parameters(),
-    **_measured_parameters(),
+    **_levels.parameters,
     **tables.parameters("facet-parameters"),
 }
 _outline = Outline(_inputs, _parameters)
@@ -149,28 +62,21 @@ _angle = _inputs["facet_angle"]
 _sweep = Sweep("facet_angle_axis", symbol("a"), "facet_angle", SAMPLES, _angle.unit, _angle.label)
 
 
-def _at_level(name: str) -> sp.Expr:
-    (level,) = _of("level")
-    return chosen(level, _of(*(f"{name}_{_slug(each)}" for each in _levels)))
-
-
 def _look_up() -> None:
     """Look up what the sources give for the level."""
-    for quantity, (latex, label) in _BY_LEVEL.items():
-        unit = _parameters[f"{quantity}_{_slug(_levels[0])}"].unit
-        if quantity == "disc_height":
-            normal = _between("normal_disc_height", latex, _at_level(quantity), unit, label)
-            (share,) = _of("disc_height")
-            _output("level_disc_height", "H", share * normal, unit, "Disc height at this narrowing")
-            continue
-        for end in _ENDS[quantity]:
-            words = f", {end[1:]} end of the sources" if end else ""
-            name = quantity + end
-            _output(name, _marked(latex, end), _at_level(name), unit, label + words)
+    for quantity in _BY_LEVEL:
+        if quantity != "disc_height":
+            look_up(_levels, _outline, quantity)
+    latex, label = QUANTITIES["disc_height"]
+    unit = _levels.unit("disc_height")
+    height = _levels.at(_outline, "disc_height")
+    normal = _between("normal_disc_height", latex, height, unit, label)
+    (share,) = _of("disc_height")
+    _output("level_disc_height", "H", share * normal, unit, "Disc height at this narrowing")
     _output(
         "tropism_measured",
         "b",
-        _at_level("tropism_measured"),
+        _levels.at(_outline, "tropism_measured"),
         "1",
         "Whether a source gives the asymmetry at this level",
     )

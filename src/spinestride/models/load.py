@@ -350,11 +350,16 @@ def _pressure() -> None:
 
 
 def _curves() -> None:
-    for name, latex, of in (
-        ("compression_curve", "C_{c}", "compression"),
-        ("intradiscal_pressure_curve", "p_{c}", "intradiscal_pressure"),
+    for name, latex, of, label in (
+        ("compression_curve", "C_{c}", "compression", "L5/S1 compression"),
+        (
+            "ratio_curve",
+            "r_{c}",
+            "ratio_to_standing",
+            "L5/S1 compression relative to relaxed standing",
+        ),
+        ("intradiscal_pressure_curve", "p_{c}", "intradiscal_pressure", "Pressure in the disc"),
     ):
-        label = "L5/S1 compression" if of == "compression" else "Pressure in the disc"
         _outline.curve(name, latex, of, _sweep, f"{label} over trunk flexion")
 
 
@@ -376,10 +381,14 @@ _PRESSURE_BAND = ("pressure_factor", "disc_area", "resting_pressure")
 _BANDS = (
     ("compression", "C", "", _EXTENSOR_BAND, "extensor lever arm"),
     ("compression", "C", "_wide", _WIDE_BAND, "all uncertain parameters"),
+    ("ratio_to_standing", "r", "", _EXTENSOR_BAND, "extensor lever arm"),
+    ("ratio_to_standing", "r", "_wide", _WIDE_BAND, "all uncertain parameters"),
     ("shear", "S", "", _SHEAR_BAND, "all uncertain parameters"),
     ("intradiscal_pressure", "p", "", _PRESSURE_BAND, "conversion from compression"),
     ("compression_curve", "C_{c}", "", _EXTENSOR_BAND, "extensor lever arm"),
     ("compression_curve", "C_{c}", "_wide", _WIDE_BAND, "all uncertain parameters"),
+    ("ratio_curve", "r_{c}", "", _EXTENSOR_BAND, "extensor lever arm"),
+    ("ratio_curve", "r_{c}", "_wide", _WIDE_BAND, "all uncertain parameters"),
     ("intradiscal_pressure_curve", "p_{c}", "", _PRESSURE_BAND, "conversion from compression"),
 )
 

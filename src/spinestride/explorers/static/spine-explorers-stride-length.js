@@ -50,13 +50,6 @@
     }
   });
 
-  // shared:core/change-bars.js
-  var require_change_bars = __commonJS({
-    "shared:core/change-bars.js"(exports, module) {
-      module.exports = shared["core/change-bars.js"];
-    }
-  });
-
   // shared:core/format.js
   var require_format = __commonJS({
     "shared:core/format.js"(exports, module) {
@@ -110,9 +103,52 @@
   var import_explorer = __toESM(require_explorer(), 1);
 
   // explorers/stride-length/definition.js
-  var import_lit_html4 = __toESM(require_lit_html(), 1);
-  var import_change_bars = __toESM(require_change_bars(), 1);
-  var import_format4 = __toESM(require_format(), 1);
+  var import_lit_html5 = __toESM(require_lit_html(), 1);
+
+  // core/change-bars.js
+  var import_lit_html = __toESM(require_lit_html(), 1);
+  var import_format = __toESM(require_format(), 1);
+  var LIMIT = 40;
+  var ROW = 42;
+  var BAR = 10;
+  var FOOT = 20;
+  function changeBarsHeight(rows) {
+    return rows * ROW + FOOT;
+  }
+  function changeBars({ width, rows }) {
+    const middle = width / 2;
+    const foot = rows.length * ROW;
+    const height = changeBarsHeight(rows.length);
+    const alt = `Change from the pinned baseline. ${rows.map(({ label, percent }) => `${label}: ${(0, import_format.changeText)(percent)}`).join("; ")}.`;
+    return import_lit_html.html`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${height}" height=${height}>
+    <line class="se-baseline-mark" x1=${middle} x2=${middle} y1="4" y2=${foot}></line>
+    ${rows.map((row, index) => changeRow(row, index * ROW, width))}
+    <text class="se-quiet" x="0" y=${foot + 16}>\u2212${LIMIT} %</text>
+    <text class="se-quiet" x=${middle} y=${foot + 16} text-anchor="middle">pinned</text>
+    <text class="se-quiet" x=${width} y=${foot + 16} text-anchor="end">+${LIMIT} %</text>
+  </svg>`;
+  }
+  function changeRow({ label, percent }, top, width) {
+    const middle = width / 2;
+    const y = top + 25;
+    const text = (0, import_format.changeText)(percent);
+    return import_lit_html.svg`
+    <text class="se-strong se-halo" x="0" y=${top + 14}>${label}</text>
+    <text class="se-label-model se-halo" x=${width} y=${top + 14} text-anchor="end">${text}</text>
+    <line class="se-gridline" x1="0" x2=${width} y1=${y} y2=${y}></line>
+    ${text === "no change" ? import_lit_html.svg`<circle class="se-dot-model" cx=${middle} cy=${y} r="4.5"></circle>` : import_lit_html.svg`<path class="se-bar" d=${barPath(percent, middle, y)}></path>`}`;
+  }
+  function barPath(percent, middle, y) {
+    const cut = Math.abs(percent) > LIMIT;
+    const end = middle + Math.max(-LIMIT, Math.min(LIMIT, percent)) / LIMIT * middle;
+    const shoulder = cut ? end - Math.sign(percent) * BAR : end;
+    const [top, bottom] = [y - BAR / 2, y + BAR / 2];
+    const tip = cut ? `L${end} ${y}` : "";
+    return `M${middle} ${top}L${shoulder.toFixed(1)} ${top}${tip}L${shoulder.toFixed(1)} ${bottom}L${middle} ${bottom}Z`;
+  }
+
+  // explorers/stride-length/definition.js
+  var import_format5 = __toESM(require_format(), 1);
   var import_slot3 = __toESM(require_slot(), 1);
 
   // generated/stride-length-model.js
@@ -542,9 +578,9 @@
   var measured = { "runners": 12, "speeds": [2.5, 3.5, 4.5], "percent": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100], "contactTime": [0.26876, 0.22383, 0.19721], "mean": [[0.0631, 0.1049, 0.1654, 0.2461, 0.346, 0.4619, 0.5896, 0.724, 0.8598, 0.9898, 1.1073, 1.2069, 1.2876, 1.3512, 1.4015, 1.4427, 1.478, 1.5104, 1.542, 1.5747, 1.6102, 1.6496, 1.6938, 1.7428, 1.7957, 1.8506, 1.9057, 1.9592, 2.0103, 2.0586, 2.1038, 2.1458, 2.1841, 2.2188, 2.2497, 2.2769, 2.3002, 2.3195, 2.3346, 2.3454, 2.3519, 2.3545, 2.3535, 2.3492, 2.342, 2.332, 2.3192, 2.304, 2.2862, 2.2659, 2.2433, 2.2183, 2.1911, 2.1619, 2.1309, 2.0981, 2.0636, 2.0273, 1.9891, 1.9489, 1.9067, 1.8626, 1.8168, 1.7694, 1.7203, 1.6696, 1.6174, 1.5638, 1.5087, 1.4525, 1.3951, 1.3367, 1.2774, 1.2176, 1.1574, 1.097, 1.0367, 0.9765, 0.9168, 0.8577, 0.7994, 0.7422, 0.6862, 0.6318, 0.5792, 0.5287, 0.4803, 0.4342, 0.3904, 0.349, 0.3101, 0.2737, 0.2399, 0.2089, 0.1806, 0.155, 0.132, 0.1115, 0.0933, 0.0772, 0.0631], [0.0632, 0.1132, 0.1862, 0.2816, 0.3989, 0.5336, 0.6815, 0.8373, 0.9956, 1.1501, 1.2946, 1.4237, 1.5332, 1.6203, 1.6855, 1.731, 1.7618, 1.7826, 1.7987, 1.815, 1.8345, 1.8598, 1.8913, 1.9291, 1.9725, 2.0209, 2.0735, 2.129, 2.1861, 2.2431, 2.2983, 2.3505, 2.3985, 2.442, 2.4805, 2.5143, 2.5433, 2.5676, 2.5876, 2.6031, 2.6143, 2.6214, 2.6244, 2.6235, 2.619, 2.6113, 2.6007, 2.5873, 2.5713, 2.5528, 2.5319, 2.5087, 2.4833, 2.4557, 2.4259, 2.3939, 2.3599, 2.3238, 2.2856, 2.2453, 2.2028, 2.1579, 2.1106, 2.061, 2.0089, 1.9546, 1.8981, 1.8395, 1.779, 1.7167, 1.6526, 1.587, 1.5198, 1.4512, 1.3815, 1.311, 1.2398, 1.1683, 1.0969, 1.0256, 0.955, 0.8852, 0.8165, 0.7495, 0.6843, 0.6213, 0.5608, 0.5033, 0.449, 0.398, 0.3505, 0.3067, 0.2665, 0.2299, 0.1969, 0.1672, 0.1407, 0.1172, 0.0966, 0.0786, 0.0632], [0.0633, 0.1147, 0.1882, 0.2839, 0.4038, 0.5438, 0.7024, 0.8748, 1.0557, 1.2394, 1.4171, 1.5813, 1.7244, 1.84, 1.9256, 1.9806, 2.0097, 2.019, 2.017, 2.0114, 2.0077, 2.0096, 2.0187, 2.0351, 2.0584, 2.0883, 2.1241, 2.1654, 2.2113, 2.2609, 2.3132, 2.3669, 2.4206, 2.4729, 2.5227, 2.5686, 2.6098, 2.6458, 2.6761, 2.7009, 2.7202, 2.7345, 2.7441, 2.7493, 2.7505, 2.7477, 2.7413, 2.7314, 2.7182, 2.702, 2.6831, 2.6619, 2.6385, 2.6131, 2.5857, 2.5564, 2.525, 2.4915, 2.4556, 2.4171, 2.3759, 2.332, 2.2853, 2.2358, 2.1837, 2.1289, 2.0713, 2.0111, 1.9484, 1.8832, 1.8159, 1.7466, 1.6754, 1.6025, 1.528, 1.4522, 1.3751, 1.2971, 1.2185, 1.1397, 1.0611, 0.9831, 0.906, 0.8304, 0.7566, 0.6852, 0.6165, 0.5511, 0.4894, 0.4315, 0.3778, 0.3285, 0.2835, 0.2428, 0.2064, 0.174, 0.1454, 0.1203, 0.0986, 0.0796, 0.0633]], "sd": [[72e-4, 0.0186, 0.0389, 0.0661, 0.0969, 0.1275, 0.1557, 0.1816, 0.203, 0.2138, 0.2096, 0.1936, 0.1743, 0.1616, 0.1592, 0.1643, 0.1722, 0.1809, 0.1886, 0.1951, 0.1995, 0.2016, 0.2016, 0.2, 0.1979, 0.1959, 0.1941, 0.1921, 0.1894, 0.186, 0.1818, 0.1771, 0.1719, 0.1667, 0.1616, 0.1571, 0.1536, 0.1514, 0.1507, 0.1515, 0.1536, 0.1568, 0.161, 0.1658, 0.1711, 0.1766, 0.1825, 0.1884, 0.1945, 0.2008, 0.2071, 0.2135, 0.22, 0.2265, 0.233, 0.2392, 0.2452, 0.2509, 0.2563, 0.2613, 0.266, 0.2702, 0.2738, 0.2767, 0.2789, 0.2805, 0.2813, 0.2815, 0.2809, 0.2795, 0.2772, 0.274, 0.2701, 0.2653, 0.2597, 0.2533, 0.246, 0.238, 0.229, 0.2192, 0.2086, 0.1971, 0.1849, 0.1719, 0.1584, 0.1445, 0.1302, 0.1159, 0.1018, 0.0881, 0.0748, 0.0623, 0.0506, 0.0401, 0.031, 0.0234, 0.0173, 0.0128, 98e-4, 81e-4, 72e-4], [73e-4, 0.0217, 0.0504, 0.0862, 0.1268, 0.1663, 0.2011, 0.2286, 0.2485, 0.2598, 0.2608, 0.2517, 0.2347, 0.2144, 0.1959, 0.1829, 0.177, 0.1777, 0.1831, 0.1902, 0.1968, 0.202, 0.2058, 0.209, 0.2117, 0.2141, 0.2161, 0.2174, 0.2175, 0.216, 0.2124, 0.2074, 0.2015, 0.1958, 0.1909, 0.1871, 0.1842, 0.1816, 0.1791, 0.1764, 0.1735, 0.1709, 0.1687, 0.1671, 0.1661, 0.1657, 0.1658, 0.1666, 0.1679, 0.1698, 0.1724, 0.1756, 0.1793, 0.1836, 0.1884, 0.1935, 0.1987, 0.2038, 0.2086, 0.213, 0.2169, 0.2203, 0.2231, 0.2254, 0.227, 0.2282, 0.2289, 0.2291, 0.2289, 0.2283, 0.2271, 0.2253, 0.223, 0.2201, 0.2164, 0.2118, 0.2063, 0.1998, 0.1923, 0.1838, 0.1743, 0.1639, 0.1527, 0.1409, 0.1284, 0.1156, 0.1024, 0.0892, 0.0761, 0.0635, 0.0516, 0.0409, 0.0316, 0.0242, 0.0185, 0.0146, 0.012, 0.0103, 91e-4, 81e-4, 73e-4], [72e-4, 0.0242, 0.0546, 0.0929, 0.1357, 0.1783, 0.2163, 0.2457, 0.2646, 0.272, 0.2698, 0.2594, 0.2439, 0.2241, 0.2031, 0.185, 0.176, 0.1802, 0.1949, 0.2138, 0.2312, 0.2444, 0.2529, 0.2578, 0.2607, 0.2623, 0.2637, 0.2651, 0.2665, 0.2675, 0.2678, 0.2665, 0.2637, 0.2593, 0.254, 0.2486, 0.2438, 0.2397, 0.2365, 0.2337, 0.2308, 0.2279, 0.2246, 0.2211, 0.2172, 0.2134, 0.2096, 0.2062, 0.2033, 0.2009, 0.1991, 0.1979, 0.1971, 0.1968, 0.197, 0.1977, 0.1989, 0.2007, 0.2029, 0.2053, 0.2077, 0.2098, 0.2113, 0.2122, 0.2122, 0.2117, 0.2106, 0.2094, 0.208, 0.2065, 0.2049, 0.2029, 0.2004, 0.1973, 0.1935, 0.1889, 0.1832, 0.1766, 0.169, 0.1607, 0.1515, 0.1417, 0.1313, 0.1203, 0.109, 0.0973, 0.0854, 0.0735, 0.0619, 0.0509, 0.041, 0.0323, 0.0252, 0.0195, 0.0154, 0.0123, 0.0103, 89e-4, 8e-3, 75e-4, 72e-4]] };
 
   // explorers/stride-length/charts.js
-  var import_lit_html2 = __toESM(require_lit_html(), 1);
+  var import_lit_html3 = __toESM(require_lit_html(), 1);
   var import_curve_chart = __toESM(require_curve_chart(), 1);
-  var import_format2 = __toESM(require_format(), 1);
+  var import_format3 = __toESM(require_format(), 1);
   var import_path = __toESM(require_path(), 1);
   var import_slot = __toESM(require_slot(), 1);
 
@@ -579,9 +615,9 @@
   }
 
   // explorers/stride-length/strings.js
-  var import_lit_html = __toESM(require_lit_html(), 1);
+  var import_lit_html2 = __toESM(require_lit_html(), 1);
   var import_describe = __toESM(require_describe(), 1);
-  var import_format = __toESM(require_format(), 1);
+  var import_format2 = __toESM(require_format(), 1);
   var TITLE = "Explorer: step rate, stride length and load on L5/S1";
   var QUESTION = "A runner keeps 3.5 m/s but takes 10 % more steps a minute. How much does the peak compression on L5/S1 change?";
   var UNTIL_COMMIT = "Commit a guess to see this curve";
@@ -591,7 +627,7 @@
   var MODEL_COMPRESSION = "Computed: not measured in a running spine.";
   var BANDS = "Dark band: lever arm of the back muscles, 5.5 to 7.5 cm. Pale band: the other assumed inputs as well, combined in quadrature. Both are ranges, not probabilities.";
   function measuredCaption({ kind, between }) {
-    const [a, b] = between.map((speed) => (0, import_format.fixed)(speed, 1));
+    const [a, b] = between.map((speed) => (0, import_format2.fixed)(speed, 1));
     const who = `Measured: ${measured.runners} runners, mean ± SD`;
     if (kind === "measured") return `${who}, at ${a} m/s at their own step rate.`;
     if (kind === "interpolated") return `${who}, interpolated between ${a} and ${b} m/s, own step rate.`;
@@ -600,51 +636,51 @@
   function sentence(view) {
     if (!view.revealed) {
       const text = "Commit your guess: the answer appears here in one sentence.";
-      return { band: "predict", shown: import_lit_html.html`${text}`, spoken: text };
+      return { band: "predict", shown: import_lit_html2.html`${text}`, spoken: text };
     }
     const { results, pinned } = view;
-    const peak = `${(0, import_format.fixed)(results.peak_compression, 2)} × body weight`;
-    const range = `range ${(0, import_format.fixed)(results.peak_compression_low, 2)} to ${(0, import_format.fixed)(results.peak_compression_high, 2)}`;
+    const peak = `${(0, import_format2.fixed)(results.peak_compression, 2)} × body weight`;
+    const range = `range ${(0, import_format2.fixed)(results.peak_compression_low, 2)} to ${(0, import_format2.fixed)(results.peak_compression_high, 2)}`;
     if (!view.changed) {
       const next = "Move a control to compare with the pinned runner.";
       return {
         band: "pinned",
-        shown: import_lit_html.html`The peak compression on L5/S1 is <b>${peak}</b> (${range}). ${next}`,
+        shown: import_lit_html2.html`The peak compression on L5/S1 is <b>${peak}</b> (${range}). ${next}`,
         spoken: `The runner is as pinned. ${next}`
       };
     }
-    const percent = (0, import_format.percentChange)(results.peak_compression, pinned.peak_compression);
+    const percent = (0, import_format2.percentChange)(results.peak_compression, pinned.peak_compression);
     const { index, direction } = (0, import_describe.bandOf)(percent);
     const total = kilometre(view);
     const verb = (0, import_describe.changeVerb)(percent);
-    const amount = direction === 0 ? "" : `, by ${(0, import_format.fixed)(Math.abs(percent), 1)} %,`;
+    const amount = direction === 0 ? "" : `, by ${(0, import_format2.fixed)(Math.abs(percent), 1)} %,`;
     return {
       band: `${direction * index}|${total}`,
-      shown: direction === 0 ? import_lit_html.html`The peak compression on L5/S1 <b>${verb}</b>: ${peak} (${range}). ${total}` : import_lit_html.html`The peak compression on L5/S1 <b>${verb}${amount}</b> to ${peak} (${range}). ${total}`,
+      shown: direction === 0 ? import_lit_html2.html`The peak compression on L5/S1 <b>${verb}</b>: ${peak} (${range}). ${total}` : import_lit_html2.html`The peak compression on L5/S1 <b>${verb}${amount}</b> to ${peak} (${range}). ${total}`,
       spoken: `The peak compression on L5/S1 ${verb}. ${total}`
     };
   }
   function kilometre({ values, pinnedValues, results, pinned }) {
-    const total = (0, import_format.percentChange)(results.compression_impulse_per_km, pinned.compression_impulse_per_km);
-    const steps = (0, import_format.percentChange)(results.steps_per_km, pinned.steps_per_km);
+    const total = (0, import_format2.percentChange)(results.compression_impulse_per_km, pinned.compression_impulse_per_km);
+    const steps = (0, import_format2.percentChange)(results.steps_per_km, pinned.steps_per_km);
     if ((0, import_describe.bandOf)(total).direction !== 0) return `Summed over a kilometre, the load ${(0, import_describe.changeVerb)(total)}.`;
     const onlyStepRate = Object.keys(values).every((name2) => name2 === "step_rate_change" || values[name2] === pinnedValues[name2]);
     if (!onlyStepRate || (0, import_describe.bandOf)(steps).direction === 0) return "Summed over a kilometre, the load hardly changes.";
     return `Summed over a kilometre, the load hardly changes: ${steps > 0 ? "lower peaks, more of them" : "higher peaks, fewer of them"}.`;
   }
   function sceneAlt({ values, results, pinned, changed }) {
-    const before = changed ? ` Pinned: stride ${(0, import_format.fixed)(pinned.stride_length, 2)} metres, peak ground force ${(0, import_format.fixed)(pinned.peak_vertical_force, 2)} body weights.` : "";
-    return `Runner at touchdown, ${(0, import_format.fixed)(values.stature, 2)} metres tall, trunk ${(0, import_format.fixed)(values.trunk_lean, 1)} degrees forward, with the step before as a paler figure behind. Stride ${(0, import_format.fixed)(results.stride_length, 2)} metres; the foot lands ${Math.round(results.touchdown_distance * 100)} centimetres ahead of the hip; peak ground force ${(0, import_format.fixed)(results.peak_vertical_force, 2)} body weights.${before}`;
+    const before = changed ? ` Pinned: stride ${(0, import_format2.fixed)(pinned.stride_length, 2)} metres, peak ground force ${(0, import_format2.fixed)(pinned.peak_vertical_force, 2)} body weights.` : "";
+    return `Runner at touchdown, ${(0, import_format2.fixed)(values.stature, 2)} metres tall, trunk ${(0, import_format2.fixed)(values.trunk_lean, 1)} degrees forward, with the step before as a paler figure behind. Stride ${(0, import_format2.fixed)(results.stride_length, 2)} metres; the foot lands ${Math.round(results.touchdown_distance * 100)} centimetres ahead of the hip; peak ground force ${(0, import_format2.fixed)(results.peak_vertical_force, 2)} body weights.${before}`;
   }
   function lensAlt({ results, revealed }) {
     const anatomy = "Side view of L4, L5 and the sacrum with discs, facet joints, canal and back muscles; a line marks the lever arm of the back muscles, 6.5 centimetres, range 5.5 to 7.5.";
-    return revealed ? `${anatomy} Arrows press on the L5/S1 disc: peak compression ${(0, import_format.fixed)(results.peak_compression, 2)} body weights, range ${(0, import_format.fixed)(results.peak_compression_low, 2)} to ${(0, import_format.fixed)(results.peak_compression_high, 2)}.` : `${anatomy} The compression is hidden until you commit a guess.`;
+    return revealed ? `${anatomy} Arrows press on the L5/S1 disc: peak compression ${(0, import_format2.fixed)(results.peak_compression, 2)} body weights, range ${(0, import_format2.fixed)(results.peak_compression_low, 2)} to ${(0, import_format2.fixed)(results.peak_compression_high, 2)}.` : `${anatomy} The compression is hidden until you commit a guess.`;
   }
   function forceAlt({ values, results, pinned, changed }, curve2) {
-    return `Vertical ground force over one step, in body weights. The model rises to ${(0, import_format.fixed)(results.peak_vertical_force, 2)} at ${Math.round(results.time_of_peak_vertical_force * 1e3)} milliseconds and ends with contact at ${Math.round(results.contact_time * 1e3)} milliseconds. The measured mean of ${measured.runners} runners peaks at ${(0, import_format.fixed)(Math.max(...curve2.mean), 2)} (${curve2.kind} for ${(0, import_format.fixed)(values.speed, 1)} metres per second).` + (changed ? ` Pinned: peak ${(0, import_format.fixed)(pinned.peak_vertical_force, 2)}.` : "");
+    return `Vertical ground force over one step, in body weights. The model rises to ${(0, import_format2.fixed)(results.peak_vertical_force, 2)} at ${Math.round(results.time_of_peak_vertical_force * 1e3)} milliseconds and ends with contact at ${Math.round(results.contact_time * 1e3)} milliseconds. The measured mean of ${measured.runners} runners peaks at ${(0, import_format2.fixed)(Math.max(...curve2.mean), 2)} (${curve2.kind} for ${(0, import_format2.fixed)(values.speed, 1)} metres per second).` + (changed ? ` Pinned: peak ${(0, import_format2.fixed)(pinned.peak_vertical_force, 2)}.` : "");
   }
   function compressionAlt({ results, pinned, changed }) {
-    return `Compression on L5/S1 over one step, in body weights: at least ${(0, import_format.fixed)(results.min_compression, 2)} in flight, peak ${(0, import_format.fixed)(results.peak_compression, 2)} at ${Math.round(results.time_of_peak_compression * 1e3)} milliseconds; lever-arm range ${(0, import_format.fixed)(results.peak_compression_low, 2)} to ${(0, import_format.fixed)(results.peak_compression_high, 2)}, all inputs ${(0, import_format.fixed)(results.peak_compression_wide_low, 2)} to ${(0, import_format.fixed)(results.peak_compression_wide_high, 2)}.` + (changed ? ` Pinned: peak ${(0, import_format.fixed)(pinned.peak_compression, 2)}.` : "");
+    return `Compression on L5/S1 over one step, in body weights: at least ${(0, import_format2.fixed)(results.min_compression, 2)} in flight, peak ${(0, import_format2.fixed)(results.peak_compression, 2)} at ${Math.round(results.time_of_peak_compression * 1e3)} milliseconds; lever-arm range ${(0, import_format2.fixed)(results.peak_compression_low, 2)} to ${(0, import_format2.fixed)(results.peak_compression_high, 2)}, all inputs ${(0, import_format2.fixed)(results.peak_compression_wide_low, 2)} to ${(0, import_format2.fixed)(results.peak_compression_wide_high, 2)}.` + (changed ? ` Pinned: peak ${(0, import_format2.fixed)(pinned.peak_compression, 2)}.` : "");
   }
 
   // explorers/stride-length/charts.js
@@ -692,13 +728,13 @@
     return (x, top) => {
       const [start, contact, step] = [x(0), x(now.contact), x(now.step)];
       const words = top + import_curve_chart.STRIP_HEIGHT - 4;
-      const mark = (time2) => import_lit_html2.svg`<line class="se-baseline-mark" x1=${(0, import_path.px)(x(time2))} x2=${(0, import_path.px)(x(time2))} y1=${top - 2} y2=${top + import_curve_chart.STRIP_HEIGHT + 2}></line>`;
-      return import_lit_html2.svg`
+      const mark = (time2) => import_lit_html3.svg`<line class="se-baseline-mark" x1=${(0, import_path.px)(x(time2))} x2=${(0, import_path.px)(x(time2))} y1=${top - 2} y2=${top + import_curve_chart.STRIP_HEIGHT + 2}></line>`;
+      return import_lit_html3.svg`
       <rect class="se-contact" x=${start} y=${top} width=${(0, import_path.px)(contact - start)} height=${import_curve_chart.STRIP_HEIGHT}></rect>
       <rect class="se-flight" x=${(0, import_path.px)(contact)} y=${top} width=${(0, import_path.px)(step - contact)} height=${import_curve_chart.STRIP_HEIGHT}></rect>
       <text class="se-quiet" transform=${(0, import_path.place)((start + contact) / 2, words)} text-anchor="middle">contact ${Math.round(now.contact)} ms</text>
       <text class="se-quiet" transform=${(0, import_path.place)((contact + step) / 2, words)} text-anchor="middle">${step - contact > 36 ? "flight" : ""}</text>
-      ${before ? [mark(before.contact), mark(before.step)] : import_lit_html2.nothing}`;
+      ${before ? [mark(before.contact), mark(before.step)] : import_lit_html3.nothing}`;
     };
   }
   function modelLines({ results, pinned, changed }, series) {
@@ -706,9 +742,9 @@
     const lines = [];
     if (changed) {
       const before = indexOfMax(pinned[series]);
-      lines.push({ tone: "baseline", x: time(pinned), y: pinned[series], anchor: before, label: `pinned ${(0, import_format2.fixed)(pinned[series][before], 2)}` });
+      lines.push({ tone: "baseline", x: time(pinned), y: pinned[series], anchor: before, label: `pinned ${(0, import_format3.fixed)(pinned[series][before], 2)}` });
     }
-    lines.push({ tone: "model", x: time(results), y: results[series], anchor: peak, label: `model ${(0, import_format2.fixed)(results[series][peak], 2)}`, dot: true });
+    lines.push({ tone: "model", x: time(results), y: results[series], anchor: peak, label: `model ${(0, import_format3.fixed)(results[series][peak], 2)}`, dot: true });
     return lines;
   }
   function forceChart(view) {
@@ -718,7 +754,7 @@
       /** @type {Line} */
       { tone: "measured", x: curve2.time, y: curve2.mean, anchor: descentTo(curve2.mean, 1.45), label: "measured", note: "mean ± SD" }
     );
-    return import_lit_html2.html`<figure>
+    return import_lit_html3.html`<figure>
     <p class="se-heading">Ground force <span>\u00d7 body weight</span></p>
     ${(0, import_slot.slot)("force", import_curve_chart.CURVE_CHART_HEIGHT, (0, import_curve_chart.curveChart)({
       ...AXES,
@@ -736,7 +772,7 @@
   }
   function compressionChart(view) {
     const { results, revealed, width } = view;
-    return import_lit_html2.html`<figure>
+    return import_lit_html3.html`<figure>
     <p class="se-heading">Compression on L5/S1 <span>\u00d7 body weight</span></p>
     ${(0, import_slot.slot)("compression", import_curve_chart.CURVE_CHART_HEIGHT, revealed ? (0, import_curve_chart.curveChart)({
       ...AXES,
@@ -749,12 +785,12 @@
           x: time(results),
           low: results.compression_low,
           high: results.compression_high,
-          label: { text: `range ${(0, import_format2.fixed)(results.peak_compression_low, 2)}–${(0, import_format2.fixed)(results.peak_compression_high, 2)}`, anchor: descentTo(results.compression_high, (results.min_compression + results.peak_compression_high) / 2) }
+          label: { text: `range ${(0, import_format3.fixed)(results.peak_compression_low, 2)}–${(0, import_format3.fixed)(results.peak_compression_high, 2)}`, anchor: descentTo(results.compression_high, (results.min_compression + results.peak_compression_high) / 2) }
         }
       ],
       lines: modelLines(view, "compression"),
       strip: phaseStrip(view)
-    }) : import_lit_html2.html`<p class="se-veil">${UNTIL_COMMIT}</p>`)}
+    }) : import_lit_html3.html`<p class="se-veil">${UNTIL_COMMIT}</p>`)}
     <div>
       <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${MODEL_COMPRESSION}</span></p>
       <p class="se-caption">${BANDS}</p>
@@ -763,11 +799,15 @@
   }
 
   // explorers/stride-length/scene.js
-  var import_lit_html3 = __toESM(require_lit_html(), 1);
+  var import_lit_html4 = __toESM(require_lit_html(), 1);
   var import_guard = __toESM(require_guard(), 1);
 
   // anatomy/lumbar.js
   var import_path3 = __toESM(require_path(), 1);
+
+  // generated/anatomy.js
+  var vertebrae = { "T12": { "body_depth_upper": 31.5, "body_depth_lower": 32.5, "body_height_front": 24.4, "body_height_back": 26.2, "body_width_upper": 39, "body_width_lower": 41, "canal_depth": 17, "pedicle_height": 15, "disc_height": 5.8, "disc_wedge": 3, "facet_spacing": 26, "transverse_span": 50, "spine_reach": 46, "spine_blade": 14, "spine_droop": 8 }, "L1": { "body_depth_upper": 33, "body_depth_lower": 33.8, "body_height_front": 26, "body_height_back": 27, "body_width_upper": 41, "body_width_lower": 43, "canal_depth": 17, "pedicle_height": 15, "disc_height": 6.8, "disc_wedge": 5, "facet_spacing": 27, "transverse_span": 70, "spine_reach": 50, "spine_blade": 18.5, "spine_droop": 4 }, "L2": { "body_depth_upper": 34, "body_depth_lower": 34.6, "body_height_front": 27, "body_height_back": 27.4, "body_width_upper": 42.5, "body_width_lower": 45, "canal_depth": 16.6, "pedicle_height": 14.8, "disc_height": 7.8, "disc_wedge": 7, "facet_spacing": 29, "transverse_span": 77, "spine_reach": 52, "spine_blade": 20.5, "spine_droop": 3 }, "L3": { "body_depth_upper": 35, "body_depth_lower": 35.2, "body_height_front": 27.6, "body_height_back": 27, "body_width_upper": 44, "body_width_lower": 47, "canal_depth": 16.4, "pedicle_height": 14.4, "disc_height": 8.8, "disc_wedge": 9, "facet_spacing": 32, "transverse_span": 86, "spine_reach": 53, "spine_blade": 21.5, "spine_droop": 2.5 }, "L4": { "body_depth_upper": 35.4, "body_depth_lower": 35.2, "body_height_front": 27.8, "body_height_back": 26, "body_width_upper": 46, "body_width_lower": 48.5, "canal_depth": 16.2, "pedicle_height": 14, "disc_height": 9.6, "disc_wedge": 11, "facet_spacing": 37, "transverse_span": 80, "spine_reach": 51, "spine_blade": 20, "spine_droop": 3 }, "L5": { "body_depth_upper": 35.2, "body_depth_lower": 34.4, "body_height_front": 28.8, "body_height_back": 24.6, "body_width_upper": 47.5, "body_width_lower": 48.5, "canal_depth": 16, "pedicle_height": 13.4, "disc_height": 8.8, "disc_wedge": 14.5, "facet_spacing": 43, "transverse_span": 88, "spine_reach": 43, "spine_blade": 14.5, "spine_droop": 4.5 }, "S1": { "body_depth_upper": 33.5, "body_width_upper": 50 } };
+  var leverArm = { "value": 65, "low": 55, "high": 75 };
 
   // anatomy/outline.js
   var import_path2 = __toESM(require_path(), 1);
@@ -875,16 +915,25 @@
   var LEVELS = ["T12", "L1", "L2", "L3", "L4", "L5", "S1"];
   var JOINTS = ["T12-L1", "L1-2", "L2-3", "L3-4", "L4-5", "L5-S1"];
   var VERTEBRAE = ["T12", "L1", "L2", "L3", "L4", "L5"];
-  var DIMENSIONS = {
-    T12: { depthUp: 31.5, depthLow: 32.5, front: 24.4, back: 26.2, canal: 17, pedicle: 15, disc: 5.8, wedge: 3, spine: 46, blade: 14, droop: 8 },
-    L1: { depthUp: 33, depthLow: 33.8, front: 26, back: 27, canal: 17, pedicle: 15, disc: 6.8, wedge: 5, spine: 50, blade: 18.5, droop: 4 },
-    L2: { depthUp: 34, depthLow: 34.6, front: 27, back: 27.4, canal: 16.6, pedicle: 14.8, disc: 7.8, wedge: 7, spine: 52, blade: 20.5, droop: 3 },
-    L3: { depthUp: 35, depthLow: 35.2, front: 27.6, back: 27, canal: 16.4, pedicle: 14.4, disc: 8.8, wedge: 9, spine: 53, blade: 21.5, droop: 2.5 },
-    L4: { depthUp: 35.4, depthLow: 35.2, front: 27.8, back: 26, canal: 16.2, pedicle: 14, disc: 9.6, wedge: 11, spine: 51, blade: 20, droop: 3 },
-    L5: { depthUp: 35.2, depthLow: 34.4, front: 28.8, back: 24.6, canal: 16, pedicle: 13.4, disc: 8.8, wedge: 14.5, spine: 43, blade: 14.5, droop: 4.5 }
-  };
-  var SACRUM_DEPTH = 33.5;
-  var LEVER_ARM = { value: 65, low: 55, high: 75 };
+  function sized(level) {
+    const { body_depth_upper, body_depth_lower, body_height_front, body_height_back, canal_depth, pedicle_height, disc_height, disc_wedge, spine_reach, spine_blade, spine_droop } = vertebrae[level];
+    return {
+      depthUp: body_depth_upper,
+      depthLow: body_depth_lower,
+      front: body_height_front,
+      back: body_height_back,
+      canal: canal_depth,
+      pedicle: pedicle_height,
+      disc: disc_height,
+      wedge: disc_wedge,
+      spine: spine_reach,
+      blade: spine_blade,
+      droop: spine_droop
+    };
+  }
+  var DIMENSIONS = { T12: sized("T12"), L1: sized("L1"), L2: sized("L2"), L3: sized("L3"), L4: sized("L4"), L5: sized("L5") };
+  var SACRUM_DEPTH = vertebrae.S1.body_depth_upper;
+  var LEVER_ARM = leverArm;
   var INK = {
     bone: "var(--se-bone)",
     boneLine: "var(--se-bone-line)",
@@ -1184,7 +1233,7 @@
       centre: mix(c.upMid, c.lowMid, 0.5)
     };
   }
-  function softTissue(pose) {
+  function softTissue(pose, above = 34) {
     const canalFront = (
       /** @type {Point[]} */
       []
@@ -1203,8 +1252,8 @@
       const m = pose.frames[level], { depthUp: u, canal, back, spine } = DIMENSIONS[level];
       const first = level === "T12";
       if (first) {
-        canalFront.push(apply(m, [-u / 2 + 0.4, 34]));
-        canalRear.push(apply(m, [-u / 2 - canal, 34]));
+        canalFront.push(apply(m, [-u / 2 + 0.4, above]));
+        canalRear.push(apply(m, [-u / 2 - canal, above]));
         muscleFront.push(apply(m, [-u / 2 - canal - 4, 36]));
         muscleRear.push(apply(m, [-u / 2 - spine - 8, 36]));
       }
@@ -1269,7 +1318,7 @@
       facetCentres
     };
   }
-  function lumbarShapes(pose, p, { levels = LEVELS, soft = true } = {}) {
+  function lumbarShapes(pose, p, { levels = LEVELS, soft = true, canal = soft } = {}) {
     const out = [];
     const one = (
       /** @type {Matrix} */
@@ -1278,12 +1327,14 @@
     const line = Math.max(0.8, Math.min(1.5, p.scale * 1.05)), fine = line * 0.7;
     const add = (id, o, m, style) => out.push({ id, kind: "path", d: draw(o, m, p), fill: "none", linejoin: "round", ...style });
     const has = new Set(levels);
-    if (soft) {
-      const t = softTissue(pose);
+    const t = soft || canal ? softTissue(pose, soft ? void 0 : 16) : null;
+    if (soft && t) {
       add("muscle", t.muscle, one, { fill: INK.muscle, opacity: 0.9, title: "back muscles: multifidus and erector spinae" });
       add("muscle-fibres", t.fibres, one, { stroke: INK.panel, strokeWidth: line * 0.8, opacity: 0.42 });
       add("muscle-septum", t.septum, one, { stroke: INK.muscleText, strokeWidth: line, opacity: 0.75 });
       add("fascia", t.fascia, one, { stroke: INK.muscleText, strokeWidth: line * 1.3 });
+    }
+    if (canal && t) {
       add("canal", t.canal, one, { fill: INK.canal, opacity: 0.75, title: "vertebral canal" });
       add("canal-roots", t.roots, one, { stroke: INK.nerve, strokeWidth: fine, opacity: 0.6 });
       if (has.has("S1")) add("canal-sacral", SACRUM.canal, pose.frames.S1, { fill: INK.canal, opacity: 0.75 });
@@ -1314,20 +1365,20 @@
       const below = LEVELS[LEVELS.indexOf(level) + 1];
       if (has.has(below)) add(`facet-${level}`, b.facetBelow, m, { fill: INK.disc, stroke: INK.discText, strokeWidth: fine, title: `facet joint ${level}/${below}` });
     }
-    if (soft) {
-      const t = softTissue(pose);
+    if (soft && t) {
       add("muscle-veil", t.veil, one, { fill: INK.muscle, opacity: 0.42 });
       add("muscle-veil-fibres", t.veilFibres, one, { stroke: INK.panel, strokeWidth: line * 0.8, opacity: 0.4 });
     }
     return out;
   }
   var lastView = null;
-  function lensView({ radius, arm = LEVER_ARM.value, armLow = LEVER_ARM.low, armHigh = LEVER_ARM.high, tilt = 30 }) {
-    const key = [radius, arm, armLow, armHigh, tilt].join();
+  function lensView({ radius, arm = LEVER_ARM.value, armLow = LEVER_ARM.low, armHigh = LEVER_ARM.high, tilt = 30, flexion = [] }) {
+    const key = [radius, arm, armLow, armHigh, tilt, ...flexion].join();
     if (lastView?.key === key) return lastView.view;
-    const pose = lumbarPose({ tilt }), keys = lumbarKeys(pose, arm);
+    const pose = lumbarPose({ tilt, flexion }), keys = lumbarKeys(pose, arm);
     const scale = radius / 66;
-    const project = { scale, x: 25 * scale, y: 13 * scale };
+    const [middleX, middleY] = apply(rigid(tilt + (flexion.at(-1) ?? 0) / 2 - 30), [-25, 13]);
+    const project = { scale, x: -middleX * scale, y: middleY * scale };
     const to = (q) => (
       /** @type {[number, number]} */
       [project.x + q[0] * scale, project.y - q[1] * scale]
@@ -1404,13 +1455,12 @@
   }
 
   // explorers/stride-length/scene.js
-  var import_format3 = __toESM(require_format(), 1);
+  var import_format4 = __toESM(require_format(), 1);
   var import_path4 = __toESM(require_path(), 1);
   var import_shapes = __toESM(require_shapes(), 1);
   var import_slot2 = __toESM(require_slot(), 1);
 
-  // explorers/stride-length/runner-figure.js
-  var drawnNotModelled = "From the model and its inputs: the distance from hip to landing foot, the stride, and the lean of the trunk; body proportions follow stature. Drawn, not modelled: the swing leg, the arms, the bend of the knee, the foot, the pelvis and the curve of the spine.";
+  // anatomy/body.js
   var PROPORTIONS = { thigh: 0.245, shank: 0.246, foot: 0.15, upperArm: 0.186, forearm: 0.146, hipToShoulder: 0.288 };
   var REFERENCE = 1.75;
   var THIGH = PROPORTIONS.thigh * REFERENCE;
@@ -1433,7 +1483,6 @@
     /** @type {XY} */
     [4e-3, 0.722]
   );
-  var FOOT_PITCH = 6;
   function skin(points) {
     let area = 0;
     points.forEach((p, i) => {
@@ -1443,7 +1492,7 @@
     return curve(area < 0 ? points.slice().reverse() : points);
   }
   var slim = (points, fx = 1) => skin(points.map(([x, y]) => [x * fx, y]));
-  var TRUNK = skin([
+  var TRUNK_POINTS = [
     [-0.092, -0.09],
     [-0.125, -0.054],
     [-0.1365, -4e-3],
@@ -1471,8 +1520,8 @@
     [0.05, -0.075],
     [5e-3, -0.108],
     [-0.05, -0.112]
-  ]);
-  var HEAD_NECK = skin([
+  ];
+  var HEAD_NECK_POINTS = [
     [0.01, 0.525],
     [0.027, 0.558],
     [0.037, 0.584],
@@ -1506,7 +1555,7 @@
     [-0.087, 0.556],
     [-0.09, 0.52],
     [-0.03, 0.5]
-  ]);
+  ];
   var HAIR = curve([[0.1005, 0.7715], [0.078, 0.7685], [0.05, 0.756], [0.036, 0.736], [0.031, 0.71], [0.018, 0.701], [4e-3, 0.7], [-0.012, 0.686], [-0.036, 0.668], [-0.0685, 0.66]], false);
   var THIGH_SKIN = slim([
     [0, 0.07],
@@ -1626,7 +1675,6 @@
   ]);
   var FINGERS = curve([[0.0355, -0.331], [0.018, -0.318], [0.012, -0.302], [0.02, -0.289]], false);
   var HEM = curve([[0.09, -0.2], [0.03, -0.203], [-0.03, -0.2], [-0.09, -0.19]], false);
-  var SWING_HEM = curve([[0.09, -0.192], [0, -0.197], [-0.09, -0.196]], false);
   var BONES2 = {
     femur: skin([[-0.02, 0.02], [4e-3, 0.014], [0.019, -0.012], [0.0165, -0.045], [0.0165, -0.1], [0.02, -0.2], [0.0185, -0.3], [0.0165, -0.36], [0.022, -0.392], [0.028, -0.414], [0.021, -0.436], [0, -0.4425], [-0.025, -0.436], [-0.0335, -0.418], [-0.025, -0.397], [-9e-3, -0.372], [-65e-4, -0.3], [-35e-4, -0.2], [-8e-3, -0.1], [-0.015, -0.045], [-0.029, -0.012]]),
     tibia: skin([[-0.031, -0.016], [0, -0.012], [0.024, -0.015], [0.0295, -0.03], [0.025, -0.055], [0.0185, -0.1], [0.0145, -0.2], [0.0115, -0.3], [0.0125, -0.37], [0.0175, -0.402], [0.013, -0.4175], [-0.013, -0.4175], [-0.0165, -0.4], [-85e-4, -0.37], [-65e-4, -0.3], [-65e-4, -0.2], [-85e-4, -0.1], [-0.0165, -0.06], [-0.031, -0.034]]),
@@ -1642,12 +1690,13 @@
     obturator: ellipse(0.016, -0.04, 0.014, 95e-4, -0.5),
     head: ellipse(0, 0, 0.024, 0.024)
   };
-  var SPINE = (() => {
-    const pose = lumbarPose({ tilt: 30 });
+  var UPRIGHT_TILT = 30;
+  var SPINE_SEATS = (() => {
+    const pose = lumbarPose({ tilt: UPRIGHT_TILT });
     const seats = [];
     for (const level of LEVELS.slice(0, 6).reverse()) {
       const d = DIMENSIONS[
-        /** @type {import('../../anatomy/lumbar.js').Vertebra} */
+        /** @type {import('./lumbar.js').Vertebra} */
         level
       ], m = pose.frames[level];
       seats.push({ x: L5S1[0] + m[4] / 1e3, y: L5S1[1] + m[5] / 1e3, turn: Math.atan2(-m[1], m[0]) * 180 / Math.PI, w: d.depthUp / 1e3, h: (d.front + d.back) / 2e3, spine: (d.spine - 6) / 1e3, droop: 6e-3 });
@@ -1668,34 +1717,41 @@
       seats.push({ x: ax + (bx - ax) * t, y: ay + (by - ay) * t, turn, w: neck ? 0.0185 : 0.0305 - i * 8e-4, h, spine: neck ? 0.022 : 0.033, droop: neck ? 7e-3 : 0.02 });
       walked += h + gap;
     });
-    const bodies = (
-      /** @type {Outline[]} */
-      []
-    ), spines = (
-      /** @type {Outline[]} */
-      []
+    return seats;
+  })();
+  function vertebra({ w, h, spine, droop }, frame) {
+    const at = (x, y) => apply(frame, [x, y]);
+    const a = w / 2, b = h / 2;
+    return {
+      body: polygon([at(a, b), at(-a, b), at(-a + 22e-4, 0), at(-a, -b), at(a, -b), at(a - 26e-4, 0)]),
+      process: polygon([at(-a + 1e-3, b * 0.35), at(-a + 1e-3, -b * 0.45), at(-a - spine * 0.5, -b * 0.6 - droop * 0.6), at(-a - spine, -droop - 55e-4), at(-a - spine, -droop + 35e-4)])
+    };
+  }
+  var SACRUM2 = (() => {
+    const seat = times(rigid(0, L5S1[0], L5S1[1]), [1e-3, 0, 0, 1e-3, 0, 0]);
+    const s1 = times(seat, lumbarPose({ tilt: UPRIGHT_TILT }).frames.S1);
+    return skin(
+      /** @type {Point[]} */
+      [[16.5, -1], [0, -1], [-16.5, -1], [-30, 2], [-36, 10], [-38, -3], [-48, -10], [-45, -24], [-46, -34], [-40, -56], [-33, -74], [-18, -93], [2, -106], [10, -103], [1, -84], [-2, -60], [2, -34], [9, -15]].map((point) => apply(s1, point))
     );
-    const neckBodies = (
-      /** @type {Outline[]} */
-      []
-    ), neckSpines = (
-      /** @type {Outline[]} */
-      []
-    );
-    seats.forEach(({ x, y, turn, w, h, spine, droop }, i) => {
-      const m = rigid(turn, x, y), at2 = (a2, b2) => apply(m, [a2, b2]);
-      const a = w / 2, b = h / 2;
-      const body = polygon([at2(a, b), at2(-a, b), at2(-a + 22e-4, 0), at2(-a, -b), at2(a, -b), at2(a - 26e-4, 0)]);
-      const s = polygon([at2(-a + 1e-3, b * 0.35), at2(-a + 1e-3, -b * 0.45), at2(-a - spine * 0.5, -b * 0.6 - droop * 0.6), at2(-a - spine, -droop - 55e-4), at2(-a - spine, -droop + 35e-4)]);
-      (i > 17 ? neckBodies : bodies).push(body);
-      (i > 17 ? neckSpines : spines).push(s);
+  })();
+
+  // explorers/stride-length/runner-figure.js
+  var drawnNotModelled = "From the model and its inputs: the distance from hip to landing foot, the stride, and the lean of the trunk; body proportions follow stature. Drawn, not modelled: the swing leg, the arms, the bend of the knee, the foot, the pelvis and the curve of the spine.";
+  var NECK_SEAT = 18;
+  var FOOT_PITCH = 6;
+  var SWING_HEM = curve([[0.09, -0.192], [0, -0.197], [-0.09, -0.196]], false);
+  var TRUNK = skin(TRUNK_POINTS);
+  var HEAD_NECK = skin(HEAD_NECK_POINTS);
+  var SPINE = (() => {
+    const drawn = SPINE_SEATS.map((seat) => vertebra(seat, rigid(seat.turn, seat.x, seat.y)));
+    const run = (from, to = drawn.length) => ({
+      bodies: join(drawn.slice(from, to).map(({ body }) => body)),
+      processes: join(drawn.slice(from, to).map(({ process }) => process))
     });
-    const seat = times(rigid(0, L5S1[0], L5S1[1]), [1e-3, 0, 0, 1e-3, 0, 0]), s1 = times(seat, pose.frames.S1);
-    const at = (points) => skin(points.map((p) => apply(s1, p)));
-    const sacrum = at([[16.5, -1], [0, -1], [-16.5, -1], [-30, 2], [-36, 10], [-38, -3], [-48, -10], [-45, -24], [-46, -34], [-40, -56], [-33, -74], [-18, -93], [2, -106], [10, -103], [1, -84], [-2, -60], [2, -34], [9, -15]]);
-    return { bodies: join(bodies), spines: join(spines), neckBodies: join(neckBodies), neckSpines: join(neckSpines), sacrum, line: seats.map((s) => (
+    return { trunk: run(0, NECK_SEAT), neck: run(NECK_SEAT), line: SPINE_SEATS.map((seat) => (
       /** @type {XY} */
-      [s.x, s.y]
+      [seat.x, seat.y]
     )) };
   })();
   var CONTACT = (() => {
@@ -1746,7 +1802,7 @@
     const fore = -(14 + 12 * quick) + trunkLean * 0.4;
     const farArm = place3(fore, shoulder), farElbow = from(farArm, 0, -UPPER_ARM);
     const farForearm = place3(fore - 104, farElbow), farWrist = from(farForearm, 0, -FOREARM);
-    const spine = SPINE.line.map((p, i) => apply(i > 17 ? headFrame : trunk, p));
+    const spine = SPINE.line.map((p, i) => apply(i >= NECK_SEAT ? headFrame : trunk, p));
     return {
       stature,
       scale: k,
@@ -1824,12 +1880,12 @@
     bone("bone-tibia", draw(BONES2.tibia, f.shank, project), "tibia");
     bone("bone-femur", draw(BONES2.femur, f.thigh, project), "femur");
     bone("bone-patella", draw(BONES2.patella, f.shank, project), "kneecap");
-    bone("bone-spines", draw(SPINE.spines, f.trunk, project) + draw(SPINE.neckSpines, f.head, project), "spinous processes", thin);
-    bone("bone-sacrum", draw(SPINE.sacrum, f.trunk, project), "sacrum");
+    bone("bone-spines", draw(SPINE.trunk.processes, f.trunk, project) + draw(SPINE.neck.processes, f.head, project), "spinous processes", thin);
+    bone("bone-sacrum", draw(SACRUM2, f.trunk, project), "sacrum");
     bone("bone-pelvis", draw(BONES2.pelvis, f.trunk, project), "pelvis");
     out.push({ id: "bone-obturator", kind: "path", d: draw(BONES2.obturator, f.trunk, project), fill: BODY, stroke: LINE, strokeWidth: line * 0.8 });
     bone("bone-femoral-head", draw(BONES2.head, f.thigh, project), "hip joint");
-    bone("bone-spine", draw(SPINE.bodies, f.trunk, project) + draw(SPINE.neckBodies, f.head, project), "spine, L5 to C1", thin);
+    bone("bone-spine", draw(SPINE.trunk.bodies, f.trunk, project) + draw(SPINE.neck.bodies, f.head, project), "spine, L5 to C1", thin);
     return out;
   }
   function runnerSilhouette(pose, project, fill = "var(--se-ghost)") {
@@ -1851,8 +1907,8 @@
     const width = view.width("scene", 600);
     const narrow = width < NARROW;
     const lens = lensLayout(width, narrow);
-    return import_lit_html3.html`
-    ${(0, import_slot2.slot)("scene", sceneHeight(width, narrow) + (narrow ? lens.height : 0), import_lit_html3.html`
+    return import_lit_html4.html`
+    ${(0, import_slot2.slot)("scene", sceneHeight(width, narrow) + (narrow ? lens.height : 0), import_lit_html4.html`
       ${runnerPicture(view, width, narrow, lens)}
       <div class="se-lens" ?data-narrow=${narrow}>${lensPicture(view, lens)}</div>`)}
     <p class="se-caption">${drawnNotModelled}</p>`;
@@ -1885,11 +1941,11 @@
       [originX + point[0] * scale, ground - point[1] * scale]
     );
     const joint = at(pose.l5s1);
-    return import_lit_html3.html`<svg role="img" aria-label=${sceneAlt(view)} viewBox="0 0 ${width} ${height}" height=${height}>
+    return import_lit_html4.html`<svg role="img" aria-label=${sceneAlt(view)} viewBox="0 0 ${width} ${height}" height=${height}>
     <path class="se-path" d=${jointPath(view, pose.l5s1, at)}></path>
-    ${[1, 2].map((steps) => import_lit_html3.svg`<rect class="se-landing" x=${(0, import_path4.px)(originX - steps * results.step_length * scale - 4)} y=${ground - 1} width=${(0, import_path4.px)(0.16 * values.stature * scale)} height="5" rx="2.5"></rect>`)}
+    ${[1, 2].map((steps) => import_lit_html4.svg`<rect class="se-landing" x=${(0, import_path4.px)(originX - steps * results.step_length * scale - 4)} y=${ground - 1} width=${(0, import_path4.px)(0.16 * values.stature * scale)} height="5" rx="2.5"></rect>`)}
     <g transform="translate(${(0, import_path4.px)(-results.step_length * scale)} 0)">${(0, import_shapes.shapes)(runnerSilhouette(pose, project))}</g>
-    ${narrow ? import_lit_html3.nothing : leader(joint, lens)}
+    ${narrow ? import_lit_html4.nothing : leader(joint, lens)}
     <path class="se-fan" d=${forceFan(view, at)}></path>
     ${(0, import_shapes.shapes)(runnerShapes(pose, project))}
     <line class="se-ground" x1="0" x2=${width} y1=${ground + 1} y2=${ground + 1}></line>
@@ -1898,7 +1954,7 @@
       <circle class="se-ring-light" r=${narrow ? 6 : 8} stroke-width="2.2"></circle>
     </g>
     ${peakForce(view, at, width)}
-    ${narrow ? import_lit_html3.nothing : import_lit_html3.svg`<text class="se-quiet se-halo" transform=${(0, import_path4.place)(Math.max(lens.cx + lens.radius + 14, joint[0] - 2.05 * results.step_length * scale), joint[1] + 26)}>body rises and falls ${Math.round(results.vertical_excursion * 100)} cm</text>`}
+    ${narrow ? import_lit_html4.nothing : import_lit_html4.svg`<text class="se-quiet se-halo" transform=${(0, import_path4.place)(Math.max(lens.cx + lens.radius + 14, joint[0] - 2.05 * results.step_length * scale), joint[1] + 26)}>body rises and falls ${Math.round(results.vertical_excursion * 100)} cm</text>`}
     ${landing(view, at, ground, narrow)}
     ${strideBracket(results, changed ? pinned : null, at, ground, narrow)}
   </svg>`;
@@ -1907,7 +1963,7 @@
     const [dx, dy] = [joint[0] - cx, joint[1] - cy];
     const length = Math.hypot(dx, dy);
     const [ux, uy] = [dx / length, dy / length];
-    return import_lit_html3.svg`<line class="se-thin" x1=${(0, import_path4.px)(cx + ux * (radius + 2))} y1=${(0, import_path4.px)(cy + uy * (radius + 2))} x2=${(0, import_path4.px)(joint[0] - ux * 10)} y2=${(0, import_path4.px)(joint[1] - uy * 10)}></line>`;
+    return import_lit_html4.svg`<line class="se-thin" x1=${(0, import_path4.px)(cx + ux * (radius + 2))} y1=${(0, import_path4.px)(cy + uy * (radius + 2))} x2=${(0, import_path4.px)(joint[0] - ux * 10)} y2=${(0, import_path4.px)(joint[1] - uy * 10)}></line>`;
   }
   function jointPath({ values, results }, joint, at) {
     const height = results.vertical_displacement;
@@ -1944,48 +2000,48 @@
     const foot = pressurePoint(view, results.time_of_peak_vertical_force / results.contact_time);
     const tip = at([foot[0] + results.fore_aft_force[sample2] * FORCE_SCALE, results.peak_vertical_force * FORCE_SCALE]);
     const [markX, markY] = at([foot[0] + results.fore_aft_force[sample2] * FORCE_SCALE, pinned.peak_vertical_force * FORCE_SCALE]);
-    const number = (0, import_format3.fixed)(results.peak_vertical_force, 2);
-    return import_lit_html3.svg`
+    const number = (0, import_format4.fixed)(results.peak_vertical_force, 2);
+    return import_lit_html4.svg`
     ${(0, import_shapes.arrow)(at(foot), tip)}
-    ${changed && Math.abs(markY - tip[1]) > 1 ? import_lit_html3.svg`<line class="se-baseline-mark" x1=${(0, import_path4.px)(markX - 10)} x2=${(0, import_path4.px)(markX + 10)} y1=${(0, import_path4.px)(markY)} y2=${(0, import_path4.px)(markY)}></line>` : import_lit_html3.nothing}
-    <g transform=${(0, import_path4.place)(width, Math.min(tip[1], markY) - 12)}>${width < ROOMY ? import_lit_html3.svg`<text class="se-force-text se-halo" text-anchor="end">${number} BW</text>` : import_lit_html3.svg`<text class="se-quiet se-halo" y="-22" text-anchor="end">peak ground force</text>
+    ${changed && Math.abs(markY - tip[1]) > 1 ? import_lit_html4.svg`<line class="se-baseline-mark" x1=${(0, import_path4.px)(markX - 10)} x2=${(0, import_path4.px)(markX + 10)} y1=${(0, import_path4.px)(markY)} y2=${(0, import_path4.px)(markY)}></line>` : import_lit_html4.nothing}
+    <g transform=${(0, import_path4.place)(width, Math.min(tip[1], markY) - 12)}>${width < ROOMY ? import_lit_html4.svg`<text class="se-force-text se-halo" text-anchor="end">${number} BW</text>` : import_lit_html4.svg`<text class="se-quiet se-halo" y="-22" text-anchor="end">peak ground force</text>
         <text class="se-key se-halo" text-anchor="end">${number}<tspan dx="4">\u00d7 body weight</tspan></text>`}</g>`;
   }
   function landing({ results }, at, ground, narrow) {
     const [hip] = at([-results.touchdown_distance, 0]);
     const [foot] = at([0, 0]);
     const centimetres = Math.round(results.touchdown_distance * 100);
-    return import_lit_html3.svg`
+    return import_lit_html4.svg`
     <line class="se-plumb" x1=${(0, import_path4.px)(hip)} x2=${(0, import_path4.px)(hip)} y1=${ground - 8} y2=${ground + 20}></line>
     <line class="se-thin" x1=${(0, import_path4.px)(foot)} x2=${(0, import_path4.px)(foot)} y1=${ground + 5} y2=${ground + 20}></line>
     <line class="se-measure" x1=${(0, import_path4.px)(hip)} x2=${(0, import_path4.px)(foot)} y1=${ground + 15} y2=${ground + 15}></line>
     <text class="se-halo" transform=${(0, import_path4.place)(hip - 8, ground + 19)} text-anchor="end">${narrow ? `foot ${centimetres} cm ahead of hip` : `foot lands ${centimetres} cm ahead of the hip`}</text>`;
   }
   function strideBracket(results, pinned, at, ground, narrow) {
-    const steps = narrow ? "" : `, two steps of ${(0, import_format3.fixed)(results.step_length, 2)} m`;
+    const steps = narrow ? "" : `, two steps of ${(0, import_format4.fixed)(results.step_length, 2)} m`;
     const [foot] = at([0, 0]);
     const [start] = at([-results.stride_length, 0]);
     const [middle] = at([-results.step_length, 0]);
     const y = ground + (narrow ? 50 : 54);
-    return import_lit_html3.svg`
+    return import_lit_html4.svg`
     <path class="se-measure-model" d="M${(0, import_path4.px)(start)} ${y - 6}v12m0 -6H${(0, import_path4.px)(foot)}m0 -6v12M${(0, import_path4.px)(middle)} ${y - 4}v8"></path>
-    <text class="se-label-model se-halo" transform=${(0, import_path4.place)((start + foot) / 2, y - 9)} text-anchor="middle">stride ${(0, import_format3.fixed)(results.stride_length, 2)} m${steps}</text>
-    ${pinned ? pinnedBracket(pinned, at, foot, y + 20) : import_lit_html3.nothing}`;
+    <text class="se-label-model se-halo" transform=${(0, import_path4.place)((start + foot) / 2, y - 9)} text-anchor="middle">stride ${(0, import_format4.fixed)(results.stride_length, 2)} m${steps}</text>
+    ${pinned ? pinnedBracket(pinned, at, foot, y + 20) : import_lit_html4.nothing}`;
   }
   function pinnedBracket(pinned, at, foot, y) {
     const [start] = at([-pinned.stride_length, 0]);
-    return import_lit_html3.svg`
+    return import_lit_html4.svg`
     <path class="se-measure-baseline" d="M${(0, import_path4.px)(start)} ${y}H${(0, import_path4.px)(foot)}"></path>
     <path class="se-measure" fill="none" d="M${(0, import_path4.px)(start)} ${y - 5}v10M${(0, import_path4.px)(foot)} ${y - 5}v10"></path>
-    <text class="se-halo" transform=${(0, import_path4.place)((start + foot) / 2, y + 16)} text-anchor="middle">pinned ${(0, import_format3.fixed)(pinned.stride_length, 2)} m</text>`;
+    <text class="se-halo" transform=${(0, import_path4.place)((start + foot) / 2, y + 16)} text-anchor="middle">pinned ${(0, import_format4.fixed)(pinned.stride_length, 2)} m</text>`;
   }
   function lensPicture(view, layout) {
     const { radius, cx, cy, width, height } = layout;
     const lens = lensView({ radius, arm: LEVER_ARM.value, armLow: LEVER_ARM.low, armHigh: LEVER_ARM.high });
     const clip = `${view.id}-lens`;
-    return import_lit_html3.html`<svg role="img" aria-label=${lensAlt(view)} viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
+    return import_lit_html4.html`<svg role="img" aria-label=${lensAlt(view)} viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
     <g transform="translate(${cx} ${cy})">
-      ${(0, import_guard.guard)([radius, clip], () => import_lit_html3.svg`
+      ${(0, import_guard.guard)([radius, clip], () => import_lit_html4.svg`
         <defs><clipPath id=${clip}><circle r=${radius}></circle></clipPath></defs>
         <circle class="se-lens-ground" r=${radius}></circle>
         <g clip-path="url(#${clip})">${(0, import_shapes.shapes)(lens.shapes)}${(0, import_shapes.shapes)(lens.marks)}</g>
@@ -1999,9 +2055,9 @@
   }
   var LABEL_CLASS = { bone: "se-on-bone", disc: "se-disc-name", muscle: "se-muscle-name", ink: "se-strong" };
   function lensLabel(label) {
-    const text = import_lit_html3.svg`<text class=${LABEL_CLASS[label.tone]} x=${(0, import_path4.px)(label.tx)} y=${(0, import_path4.px)(label.ty + (label.kind === "bone" ? 4 : 0))} text-anchor=${label.align}>${label.text}</text>`;
+    const text = import_lit_html4.svg`<text class=${LABEL_CLASS[label.tone]} x=${(0, import_path4.px)(label.tx)} y=${(0, import_path4.px)(label.ty + (label.kind === "bone" ? 4 : 0))} text-anchor=${label.align}>${label.text}</text>`;
     if (label.kind === "bone") return text;
-    return import_lit_html3.svg`<line class="se-lens-leader" x1=${(0, import_path4.px)(label.x)} y1=${(0, import_path4.px)(label.y)} x2=${(0, import_path4.px)(label.ex)} y2=${(0, import_path4.px)(label.ey)}></line>${text}`;
+    return import_lit_html4.svg`<line class="se-lens-leader" x1=${(0, import_path4.px)(label.x)} y1=${(0, import_path4.px)(label.y)} x2=${(0, import_path4.px)(label.ex)} y2=${(0, import_path4.px)(label.ey)}></line>${text}`;
   }
   function compressionArrows({ results, pinned, changed, revealed }, { x, y, ux, uy, gapUp, gapDown }) {
     const length = (revealed ? results.peak_compression : 2) * LENS_SCALE;
@@ -2012,78 +2068,70 @@
     const upper = [along(gapUp + length), along(gapUp)];
     const lower = [along(-gapDown - length), along(-gapDown)];
     const mark = along(gapUp + pinned.peak_compression * LENS_SCALE);
-    return import_lit_html3.svg`
-    ${[upper, lower].map(([from, tip]) => import_lit_html3.svg`<line class="se-arrow-glow" x1=${(0, import_path4.px)(from[0])} y1=${(0, import_path4.px)(from[1])} x2=${(0, import_path4.px)(tip[0])} y2=${(0, import_path4.px)(tip[1])}></line>${(0, import_shapes.arrow)(from, tip, { head: 13, className: "-on-bone" })}`)}
-    ${revealed && changed ? import_lit_html3.svg`<line class="se-baseline-mark se-on-bone-mark" x1=${(0, import_path4.px)(mark[0] - uy * 9)} y1=${(0, import_path4.px)(mark[1] + ux * 9)} x2=${(0, import_path4.px)(mark[0] + uy * 9)} y2=${(0, import_path4.px)(mark[1] - ux * 9)}></line>` : import_lit_html3.nothing}`;
+    return import_lit_html4.svg`
+    ${[upper, lower].map(([from, tip]) => import_lit_html4.svg`<line class="se-arrow-glow" x1=${(0, import_path4.px)(from[0])} y1=${(0, import_path4.px)(from[1])} x2=${(0, import_path4.px)(tip[0])} y2=${(0, import_path4.px)(tip[1])}></line>${(0, import_shapes.arrow)(from, tip, { head: 13, className: "-on-bone" })}`)}
+    ${revealed && changed ? import_lit_html4.svg`<line class="se-baseline-mark se-on-bone-mark" x1=${(0, import_path4.px)(mark[0] - uy * 9)} y1=${(0, import_path4.px)(mark[1] + ux * 9)} x2=${(0, import_path4.px)(mark[0] + uy * 9)} y2=${(0, import_path4.px)(mark[1] - ux * 9)}></line>` : import_lit_html4.nothing}`;
   }
   function lensText({ results, revealed }, { text: [x, y], narrow }) {
     if (!revealed) {
-      return import_lit_html3.svg`<text class="se-strong se-halo" x=${x} y=${y}>L5/S1, side view</text>
+      return import_lit_html4.svg`<text class="se-strong se-halo" x=${x} y=${y}>L5/S1, side view</text>
       <text class="se-quiet se-halo" x=${x} y=${y + 20}>commit a guess first</text>`;
     }
     const newtons = Math.round(results.peak_compression * results.body_weight / 10) * 10;
-    return import_lit_html3.svg`
+    return import_lit_html4.svg`
     <text class="se-strong se-halo" x=${x} y=${y}>L5/S1, side view</text>
-    <text class="se-key se-halo" x=${x} y=${y + 25}>${(0, import_format3.fixed)(results.peak_compression, 2)}<tspan dx="4">\u00d7 body weight</tspan></text>
+    <text class="se-key se-halo" x=${x} y=${y + 25}>${(0, import_format4.fixed)(results.peak_compression, 2)}<tspan dx="4">\u00d7 body weight</tspan></text>
     <text class="se-quiet se-halo" x=${x} y=${y + 43}>${narrow ? "peak" : "peak compression"}, ${newtons} N</text>
-    <text class="se-quiet se-halo" x=${x} y=${y + 60}>range ${(0, import_format3.fixed)(results.peak_compression_low, 2)} to ${(0, import_format3.fixed)(results.peak_compression_high, 2)}</text>`;
+    <text class="se-quiet se-halo" x=${x} y=${y + 60}>range ${(0, import_format4.fixed)(results.peak_compression_low, 2)} to ${(0, import_format4.fixed)(results.peak_compression_high, 2)}</text>`;
   }
 
   // explorers/stride-length/definition.js
   var { inputs: inputs2 } = model;
-  function rangeText(name2, digits, unit, factor = 1) {
-    const { low, high } = inputs2[name2];
-    return `${(0, import_format4.fixed)(low * factor, digits)} to ${(0, import_format4.fixed)(high * factor, digits)} ${unit}`;
-  }
-  function tidy(value, digits) {
-    return (0, import_format4.fixed)(value, Math.abs(value * 10 ** digits - Math.round(value * 10 ** digits)) > 1e-6 ? digits + 1 : digits);
-  }
   var controls = [
     {
       input: "speed",
       label: "Speed",
-      show: (value) => ({ number: tidy(value, 1), unit: "m/s", spoken: `${tidy(value, 1)} metres per second` }),
-      meaning: (value) => (0, import_format4.pace)(value),
-      range: rangeText("speed", 1, "m/s")
+      show: (value) => ({ number: (0, import_format5.tidy)(value, 1), unit: "m/s", spoken: `${(0, import_format5.tidy)(value, 1)} metres per second` }),
+      meaning: (value) => (0, import_format5.pace)(value),
+      range: (0, import_format5.rangeText)(inputs2.speed, 1, "m/s")
     },
     {
       input: "step_rate_change",
       label: "Step rate, change",
       show: (value) => {
-        const percent = value * 100;
-        const number = (0, import_format4.signed)(percent, Math.abs(percent - Math.round(percent)) > 1e-6 ? 1 : 0);
+        const number = (0, import_format5.tidySigned)(value * 100, 0);
         return { number, unit: "%", spoken: `${number} per cent` };
       },
       meaning: (_, results) => `${Math.round(results.step_rate * 60)} steps/min`,
-      range: rangeText("step_rate_change", 0, "%", 100)
+      range: (0, import_format5.rangeText)(inputs2.step_rate_change, 0, "%", 100)
     },
     {
       input: "trunk_lean",
       label: "Trunk lean",
-      show: (value) => ({ number: tidy(value, 1), unit: "°", spoken: `${tidy(value, 1)} degrees` }),
+      show: (value) => ({ number: (0, import_format5.tidy)(value, 1), unit: "°", spoken: `${(0, import_format5.tidy)(value, 1)} degrees` }),
       meaning: () => "forward of upright",
-      range: rangeText("trunk_lean", 0, "°")
+      range: (0, import_format5.rangeText)(inputs2.trunk_lean, 0, "°")
     },
     {
       input: "bracing_moment",
       label: "Trunk bracing",
-      show: (value) => ({ number: tidy(value, 0), unit: "N m", spoken: `${tidy(value, 0)} newton metres` }),
+      show: (value) => ({ number: (0, import_format5.tidy)(value, 0), unit: "N m", spoken: `${(0, import_format5.tidy)(value, 0)} newton metres` }),
       meaning: () => "front and back muscles",
-      range: rangeText("bracing_moment", 0, "N m")
+      range: (0, import_format5.rangeText)(inputs2.bracing_moment, 0, "N m")
     },
     {
       input: "body_mass",
       label: "Body mass",
-      show: (value) => ({ number: tidy(value, 0), unit: "kg", spoken: `${tidy(value, 0)} kilograms` }),
+      show: (value) => ({ number: (0, import_format5.tidy)(value, 0), unit: "kg", spoken: `${(0, import_format5.tidy)(value, 0)} kilograms` }),
       meaning: (_, results) => `1 BW = ${Math.round(results.body_weight)} N`,
-      range: rangeText("body_mass", 0, "kg")
+      range: (0, import_format5.rangeText)(inputs2.body_mass, 0, "kg")
     },
     {
       input: "stature",
       label: "Stature",
-      show: (value) => ({ number: tidy(value, 2), unit: "m", spoken: `${tidy(value, 2)} metres` }),
+      show: (value) => ({ number: (0, import_format5.tidy)(value, 2), unit: "m", spoken: `${(0, import_format5.tidy)(value, 2)} metres` }),
       meaning: () => "limbs and levers",
-      range: rangeText("stature", 2, "m")
+      range: (0, import_format5.rangeText)(inputs2.stature, 2, "m")
     }
   ];
   var COUNTS = [
@@ -2094,14 +2142,14 @@
     ["mean over time", "mean_compression"]
   ];
   function balance({ results, pinned, revealed, width }) {
-    const head = import_lit_html4.html`<p class="se-heading">One load, five counts</p>
+    const head = import_lit_html5.html`<p class="se-heading">One load, five counts</p>
     <p class="se-caption se-balance-note">Compression on L5/S1, change from the pinned baseline</p>`;
-    if (!revealed) return import_lit_html4.html`${head}${(0, import_slot3.slot)("balance", (0, import_change_bars.changeBarsHeight)(COUNTS.length), import_lit_html4.html`<p class="se-veil">${BALANCE_UNTIL_COMMIT}</p>`)}`;
-    const rows = COUNTS.map(([label, output]) => ({ label, percent: (0, import_format4.percentChange)(results[output], pinned[output]) }));
-    return import_lit_html4.html`${head}${(0, import_slot3.slot)("balance", (0, import_change_bars.changeBarsHeight)(rows.length), (0, import_change_bars.changeBars)({ width: width("balance", 256), rows }))}`;
+    if (!revealed) return import_lit_html5.html`${head}${(0, import_slot3.slot)("balance", changeBarsHeight(COUNTS.length), import_lit_html5.html`<p class="se-veil">${BALANCE_UNTIL_COMMIT}</p>`)}`;
+    const rows = COUNTS.map(([label, output]) => ({ label, percent: (0, import_format5.percentChange)(results[output], pinned[output]) }));
+    return import_lit_html5.html`${head}${(0, import_slot3.slot)("balance", changeBarsHeight(rows.length), changeBars({ width: width("balance", 256), rows }))}`;
   }
   function charts(view) {
-    return import_lit_html4.html`${forceChart(view)}${compressionChart(view)}`;
+    return import_lit_html5.html`${forceChart(view)}${compressionChart(view)}`;
   }
   var strideLength = {
     kind: "stride-length",
@@ -2125,7 +2173,7 @@
       start: 0,
       before: {},
       after: { step_rate_change: 0.1 },
-      answer: (before, after) => (0, import_format4.percentChange)(after.peak_compression, before.peak_compression)
+      answer: (before, after) => (0, import_format5.percentChange)(after.peak_compression, before.peak_compression)
     },
     // Whatever is computed from the moment or the compression would give the answer away.
     veiled: Object.keys(model.outputs).filter((name2) => /compression|shear|moment/.test(name2)),
@@ -2139,7 +2187,7 @@
     charts,
     balance,
     sentence,
-    notes: import_lit_html4.html`<span><b class="se-badge" data-kind="disputed">Disputed</b>${DISPUTED}</span>`,
+    notes: import_lit_html5.html`<span><b class="se-badge" data-kind="disputed">Disputed</b>${DISPUTED}</span>`,
     equations,
     sources,
     provenance: "Spine in Stride, stride-length explorer. Forces in body weights (BW), time from touchdown. A model of a typical runner, not a measurement of anyone."

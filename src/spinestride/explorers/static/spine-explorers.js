@@ -331,22 +331,28 @@
     }
   });
 
-  // core/change-bars.js
-  var change_bars_exports = {};
-  __export(change_bars_exports, {
-    changeBars: () => changeBars,
-    changeBarsHeight: () => changeBarsHeight
+  // core/curve-chart.js
+  var curve_chart_exports = {};
+  __export(curve_chart_exports, {
+    CURVE_CHART_HEIGHT: () => CURVE_CHART_HEIGHT,
+    STRIP_HEIGHT: () => STRIP_HEIGHT,
+    curveChart: () => curveChart,
+    stackLabels: () => stackLabels
   });
 
   // core/format.js
   var format_exports = {};
   __export(format_exports, {
+    changeFrom: () => changeFrom,
     changeText: () => changeText,
     fixed: () => fixed,
     pace: () => pace,
     percentChange: () => percentChange,
+    rangeText: () => rangeText,
     signed: () => signed,
     significant: () => significant,
+    tidy: () => tidy,
+    tidySigned: () => tidySigned,
     withUnit: () => withUnit
   });
   var MINUS = "−";
@@ -358,11 +364,18 @@
     const text = fixed(value, digits);
     return Number(value.toFixed(digits)) > 0 ? `+${text}` : text;
   }
+  var DUST = 1e-12;
   function percentChange(now, before) {
-    return before === 0 ? now === 0 ? 0 : Infinity : 100 * (now / before - 1);
+    if (Math.abs(before) < DUST) return Math.abs(now) < DUST ? 0 : Infinity;
+    return 100 * (now / before - 1);
   }
   function changeText(percent, digits = 1) {
+    if (!Number.isFinite(percent)) return "from zero";
     return Number(percent.toFixed(digits)) === 0 ? "no change" : `${signed(percent, digits)} %`;
+  }
+  function changeFrom(before, now, print) {
+    const noRatio = before === 0 ? now !== 0 : before * now < 0;
+    return noRatio ? `was ${print(before)}` : changeText(percentChange(now, before));
   }
   function pace(speed) {
     const seconds = Math.round(1e3 / speed);
@@ -376,55 +389,19 @@
   function withUnit(number, unit) {
     return unit.startsWith("°") ? `${number}${unit}` : `${number} ${unit}`;
   }
-
-  // core/change-bars.js
-  var LIMIT = 40;
-  var ROW = 42;
-  var BAR = 10;
-  var FOOT = 20;
-  function changeBarsHeight(rows) {
-    return rows * ROW + FOOT;
+  function neededDigits(value, digits) {
+    const scaled = value * 10 ** digits;
+    return Math.abs(scaled - Math.round(scaled)) > 1e-6 ? digits + 1 : digits;
   }
-  function changeBars({ width, rows }) {
-    const middle = width / 2;
-    const foot2 = rows.length * ROW;
-    const height = changeBarsHeight(rows.length);
-    const alt = `Change from the pinned baseline. ${rows.map(({ label, percent }) => `${label}: ${changeText(percent)}`).join("; ")}.`;
-    return b`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${height}" height=${height}>
-    <line class="se-baseline-mark" x1=${middle} x2=${middle} y1="4" y2=${foot2}></line>
-    ${rows.map((row, index) => changeRow(row, index * ROW, width))}
-    <text class="se-quiet" x="0" y=${foot2 + 16}>\u2212${LIMIT} %</text>
-    <text class="se-quiet" x=${middle} y=${foot2 + 16} text-anchor="middle">pinned</text>
-    <text class="se-quiet" x=${width} y=${foot2 + 16} text-anchor="end">+${LIMIT} %</text>
-  </svg>`;
+  function tidy(value, digits) {
+    return fixed(value, neededDigits(value, digits));
   }
-  function changeRow({ label, percent }, top, width) {
-    const middle = width / 2;
-    const y2 = top + 25;
-    const text = changeText(percent);
-    return w`
-    <text class="se-strong se-halo" x="0" y=${top + 14}>${label}</text>
-    <text class="se-label-model se-halo" x=${width} y=${top + 14} text-anchor="end">${text}</text>
-    <line class="se-gridline" x1="0" x2=${width} y1=${y2} y2=${y2}></line>
-    ${text === "no change" ? w`<circle class="se-dot-model" cx=${middle} cy=${y2} r="4.5"></circle>` : w`<path class="se-bar" d=${barPath(percent, middle, y2)}></path>`}`;
+  function tidySigned(value, digits) {
+    return signed(value, neededDigits(value, digits));
   }
-  function barPath(percent, middle, y2) {
-    const cut = Math.abs(percent) > LIMIT;
-    const end = middle + Math.max(-LIMIT, Math.min(LIMIT, percent)) / LIMIT * middle;
-    const shoulder = cut ? end - Math.sign(percent) * BAR : end;
-    const [top, bottom] = [y2 - BAR / 2, y2 + BAR / 2];
-    const tip = cut ? `L${end} ${y2}` : "";
-    return `M${middle} ${top}L${shoulder.toFixed(1)} ${top}${tip}L${shoulder.toFixed(1)} ${bottom}L${middle} ${bottom}Z`;
+  function rangeText({ low, high }, digits, unit, factor = 1) {
+    return `${fixed(low * factor, digits)} to ${withUnit(fixed(high * factor, digits), unit)}`;
   }
-
-  // core/curve-chart.js
-  var curve_chart_exports = {};
-  __export(curve_chart_exports, {
-    CURVE_CHART_HEIGHT: () => CURVE_CHART_HEIGHT,
-    STRIP_HEIGHT: () => STRIP_HEIGHT,
-    curveChart: () => curveChart,
-    stackLabels: () => stackLabels
-  });
 
   // core/path.js
   var path_exports = {};
@@ -484,12 +461,13 @@
   var MARGIN = { top: 14, right: 4, bottom: 34, left: 22 };
   var STRIP_ROOM = 24;
   var DIGIT = 7;
-  var ROW2 = 17;
+  var ROW = 17;
   var EVERY = 3;
   var STROKES = {
     model: { width: 2.5, dash: A },
     measured: { width: 1.75, dash: A },
-    baseline: { width: 1.5, dash: "5 4" }
+    baseline: { width: 1.5, dash: "5 4" },
+    force: { width: 1.75, dash: "8 3" }
   };
   function curveChart(chart) {
     const { width, alt, bands, lines, points = [], cursor, labels, strip } = chart;
@@ -508,6 +486,7 @@
       ${lines.map((one) => i3([one.x, one.y, one.tone, width], () => lineShape(one, x2, y2)))}
       ${points.map((point) => pointShape(point, x2, y2))}
     </svg>
+    ${lines.map(({ x: xs, y: ys, anchor, tone, label, dot }) => dot && label === void 0 ? w`<circle class="se-dot-${tone}" transform=${place(x2(xs[anchor]), y2(ys[anchor]))} r="4"></circle>` : A)}
     ${placed.map((label) => leaderAndText(label, labels, x2, y2))}
   </svg>`;
   }
@@ -543,7 +522,10 @@
     return w`<path class="se-line-${tone}" fill="none" stroke-width=${width} stroke-dasharray=${dash} d=${linePath(drawnSamples(EVERY, values), times, values, x2, y2)}></path>`;
   }
   function stackLabels(bands, lines, y2, points = []) {
-    const wanted = lines.map((one) => ({ tone: one.tone, at: [one.x[one.anchor], one.y[one.anchor]], row: 0, text: one.label, note: one.note, dot: one.dot }));
+    const wanted = [];
+    for (const { tone, x: x2, y: values, anchor, label, note, dot } of lines) {
+      if (label !== void 0) wanted.push({ tone, at: [x2[anchor], values[anchor]], row: 0, text: label, note, dot });
+    }
     for (const band of bands) {
       if (band.label) wanted.push({ tone: band.tone, at: [band.x[band.label.anchor], band.high[band.label.anchor]], row: 0, text: band.label.text });
     }
@@ -552,7 +534,12 @@
     let free = MARGIN.top;
     for (const label of wanted) {
       label.row = Math.max(y2(label.at[1]), free);
-      free = label.row + ROW2 * (label.note ? 2 : 1) + 1;
+      free = label.row + ROW * (label.note ? 2 : 1) + 1;
+    }
+    let lowest = y2(0) - 5;
+    for (const label of wanted.toReversed()) {
+      label.row = Math.min(label.row, lowest - (label.note ? ROW : 0));
+      lowest = label.row - ROW - 1;
     }
     return wanted;
   }
@@ -568,7 +555,7 @@
     ${label.dot && !off ? w`<circle class="se-dot-${label.tone}" transform=${place(tipX, tipY)} r="4"></circle>` : A}
     <g transform=${place(column, label.row + 4)} text-anchor=${grows}>
       <text class="se-label se-label-${label.tone}">${label.text}</text>
-      ${label.note ? w`<text class="se-label se-quiet" y=${ROW2}>${label.note}</text>` : A}
+      ${label.note ? w`<text class="se-label se-quiet" y=${ROW}>${label.note}</text>` : A}
     </g>`;
   }
 
@@ -734,10 +721,12 @@
     const word = choices?.[value] ?? String(value);
     return { number: word, unit: "", spoken: word };
   }
+  var FEW = 3;
+  var LONG = 8;
   function stops(choices, value) {
     const last = choices.length - 1;
     return b`<small class="se-stops" aria-hidden="true">${choices.map((word, index) => b`<span
-    data-side=${index === 0 ? "first" : index === last ? "last" : A} ?data-chosen=${index === value}
+    data-side=${last >= FEW && word.length <= LONG ? A : index === 0 ? "first" : index === last ? "last" : A} ?data-chosen=${index === value}
     style="left:${along(index / last)}">${word}</span>`)}</small>`;
   }
   function pointerStep(element, input) {
@@ -883,19 +872,21 @@
   </div>`;
   }
   function controls({ definition, view, actions }) {
-    return b`<div class="se-controls" @change=${actions.settle}>${definition.controls.map((spec) => slider({
+    return b`<div class="se-controls" @change=${actions.settle}>${definition.controls.map((spec) => b`
+    ${spec.heading ? b`<p class="se-group">${spec.heading}</p>` : A}
+    ${slider({
       spec,
       input: definition.model.inputs[spec.input],
       value: view.values[spec.input],
       pinned: view.pinnedValues[spec.input],
-      meaning: spec.meaning?.(view.values[spec.input], view.results) ?? "",
+      meaning: spec.meaning?.(view.values[spec.input], view.results, view.revealed) ?? "",
       onChange: (value) => actions.change(spec.input, value)
-    }))}</div>`;
+    })}`)}</div>`;
   }
   function dock({ dock: entries, veiled }, view) {
     return b`<div class="se-dock" aria-hidden="true">${entries.map(({ label, output, digits }) => {
       const hidden = !view.revealed && veiled.includes(output);
-      const change = changeText(percentChange(view.results[output], view.pinned[output]));
+      const change = changeFrom(view.pinned[output], view.results[output], (value) => fixed(value, digits));
       return b`<div><small>${label}</small><b>${hidden ? "?" : fixed(view.results[output], digits)}</b><i>${hidden ? "" : change === "no change" ? "= pinned" : change}</i></div>`;
     })}</div>`;
   }
@@ -924,8 +915,9 @@
   function source({ text, url, use, verified }) {
     return b`<li>${use}: ${url ? b`<a href=${url}>${text}</a>` : text}${verified ? "" : " (not verified: cited from memory)"}.</li>`;
   }
-  function scalarTable({ model, veiled }, view, open) {
+  function scalarTable({ model, veiled, unmeasured }, view, open) {
     const scalars = Object.entries(model.outputs).filter(([, output]) => output.kind === "scalar");
+    const cell = (name, results) => unmeasured?.(name, results) ? "not measured in our sources" : significant(results[name], 4);
     return b`<table>
     <caption>Results</caption>
     <thead><tr><th scope="col">Quantity</th><th scope="col">now</th><th scope="col">pinned</th><th scope="col">change</th></tr></thead>
@@ -935,8 +927,8 @@
       }
       const [now, before] = [view.results[name], view.pinned[name]];
       return b`<tr><th scope="row">${label}, ${unit}</th>
-        <td><output name=${name} data-value=${String(now)}>${open ? significant(now, 4) : A}</output></td>
-        <td>${open ? significant(before, 4) : A}</td><td>${open ? changeText(percentChange(now, before)) : A}</td></tr>`;
+        <td><output name=${name} data-value=${String(now)}>${open ? cell(name, view.results) : A}</output></td>
+        <td>${open ? cell(name, view.pinned) : A}</td><td>${open ? changeFrom(before, now, (value) => significant(value, 4)) : A}</td></tr>`;
     })}</tbody>
   </table>`;
   }
@@ -1431,7 +1423,6 @@
   var shared = {
     "lit-html": lit_html_exports,
     "lit-html/directives/guard.js": guard_exports,
-    "core/change-bars.js": change_bars_exports,
     "core/curve-chart.js": curve_chart_exports,
     "core/describe.js": describe_exports,
     "core/explorer.js": explorer_exports,

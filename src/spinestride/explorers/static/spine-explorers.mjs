@@ -2,8 +2,8 @@
    Includes lit-html 3.3.3. */
 var __defProp = Object.defineProperty;
 var __export = (target, all) => {
-  for (var name2 in all)
-    __defProp(target, name2, { get: all[name2], enumerable: true });
+  for (var name6 in all)
+    __defProp(target, name6, { get: all[name6], enumerable: true });
 };
 
 // node_modules/lit-html/lit-html.js
@@ -428,22 +428,24 @@ function shownValue({ show }, { choices }, value) {
   const word = choices?.[value] ?? String(value);
   return { number: word, unit: "", spoken: word };
 }
+var FEW = 3;
+var LONG = 8;
 function stops(choices, value) {
   const last2 = choices.length - 1;
   return b`<small class="se-stops" aria-hidden="true">${choices.map((word, index) => b`<span
-    data-side=${index === 0 ? "first" : index === last2 ? "last" : A} ?data-chosen=${index === value}
+    data-side=${last2 >= FEW && word.length <= LONG ? A : index === 0 ? "first" : index === last2 ? "last" : A} ?data-chosen=${index === value}
     style="left:${along(index / last2)}">${word}</span>`)}</small>`;
 }
 function pointerStep(element, input) {
   const value = Number(element.value);
   return element.dataset.held === "1" ? onGrid(value, input) : value;
 }
-function hold(event, held) {
+function hold(event, held2) {
   const element = (
     /** @type {HTMLInputElement} */
     event.currentTarget
   );
-  if (held && !event.shiftKey) element.dataset.held = "1";
+  if (held2 && !event.shiftKey) element.dataset.held = "1";
   else delete element.dataset.held;
 }
 function keyStep(event, input, value, onChange) {
@@ -464,11 +466,18 @@ function signed(value, digits) {
   const text = fixed(value, digits);
   return Number(value.toFixed(digits)) > 0 ? `+${text}` : text;
 }
+var DUST = 1e-12;
 function percentChange(now, before) {
-  return before === 0 ? now === 0 ? 0 : Infinity : 100 * (now / before - 1);
+  if (Math.abs(before) < DUST) return Math.abs(now) < DUST ? 0 : Infinity;
+  return 100 * (now / before - 1);
 }
-function changeText(percent, digits = 1) {
-  return Number(percent.toFixed(digits)) === 0 ? "no change" : `${signed(percent, digits)} %`;
+function changeText(percent3, digits = 1) {
+  if (!Number.isFinite(percent3)) return "from zero";
+  return Number(percent3.toFixed(digits)) === 0 ? "no change" : `${signed(percent3, digits)} %`;
+}
+function changeFrom(before, now, print) {
+  const noRatio = before === 0 ? now !== 0 : before * now < 0;
+  return noRatio ? `was ${print(before)}` : changeText(percentChange(now, before));
 }
 function pace(speed) {
   const seconds = Math.round(1e3 / speed);
@@ -482,22 +491,35 @@ function significant(value, digits) {
 function withUnit(number, unit) {
   return unit.startsWith("°") ? `${number}${unit}` : `${number} ${unit}`;
 }
+function neededDigits(value, digits) {
+  const scaled = value * 10 ** digits;
+  return Math.abs(scaled - Math.round(scaled)) > 1e-6 ? digits + 1 : digits;
+}
+function tidy(value, digits) {
+  return fixed(value, neededDigits(value, digits));
+}
+function tidySigned(value, digits) {
+  return signed(value, neededDigits(value, digits));
+}
+function rangeText({ low: low2, high: high2 }, digits, unit, factor = 1) {
+  return `${fixed(low2 * factor, digits)} to ${withUnit(fixed(high2 * factor, digits), unit)}`;
+}
 
 // core/scale.js
-function linearScale([low, high], [from, to]) {
-  const slope = (to - from) / (high - low);
-  return (value) => from + (value - low) * slope;
+function linearScale([low2, high2], [from, to]) {
+  const slope = (to - from) / (high2 - low2);
+  return (value) => from + (value - low2) * slope;
 }
 
 // core/describe.js
 var BANDS = [[0.5, "hardly"], [6, "slightly"], [15, "clearly"], [Infinity, "strongly"]];
-function bandOf(percent) {
-  const size = Math.abs(percent);
+function bandOf(percent3) {
+  const size = Math.abs(percent3);
   const index = BANDS.findIndex(([limit]) => size < limit);
-  return { word: BANDS[index][1], index, direction: index === 0 ? 0 : Math.sign(percent) };
+  return { word: BANDS[index][1], index, direction: index === 0 ? 0 : Math.sign(percent3) };
 }
-function changeVerb(percent) {
-  const { word, direction } = bandOf(percent);
+function changeVerb(percent3) {
+  const { word, direction } = bandOf(percent3);
   if (direction === 0) return `${word} changes`;
   return `${direction < 0 ? "falls" : "rises"} ${word}`;
 }
@@ -513,11 +535,11 @@ function changeVerdict(guess, answer) {
 }
 function amountVerdict(guess, answer, { unit, close = 0, digits = 0 }) {
   const gap2 = Math.abs(guess - answer);
-  const amount2 = withUnit(fixed(gap2, digits), unit);
-  if (gap2 <= close) return `Close: ${amount2} off.`;
+  const amount3 = withUnit(fixed(gap2, digits), unit);
+  if (gap2 <= close) return `Close: ${amount3} off.`;
   const much = guess > answer;
   const times2 = much ? guess / answer : answer / guess;
-  const start = `About ${amount2} too ${much ? "much" : "little"}`;
+  const start = `About ${amount3} too ${much ? "much" : "little"}`;
   if (!(times2 >= 1.5 && Number.isFinite(times2))) return `${start}.`;
   const count = fixed(times2, times2 < 3 ? 1 : 0);
   return much ? `${start}: ${count} times the model’s answer.` : `${start}: the model’s answer is ${count} times yours.`;
@@ -529,17 +551,17 @@ var AXIS = 34;
 var INSET = 14;
 var TICKS = 7;
 function predictPanel({ prediction, guess, answer, revealed, width, onGuess, onCommit, onAgain }) {
-  const { question, quantity, low, high, step } = prediction;
+  const { question: question2, quantity, low: low2, high: high2, step } = prediction;
   const said = amount(prediction, guess);
   return b`<div class="se-predict">
     <div>
       <p class="se-kicker">Predict first</p>
-      <p class="se-question">${question}</p>
+      <p class="se-question">${question2}</p>
     </div>
     <div class="se-guess">
       <div class="se-line" data-measure="guess" style="height:${HEIGHT}px">
         ${numberLine({ prediction, guess, answer, revealed, width })}
-        <input type="range" name="guess" min=${low} max=${high} step=${step} .value=${String(guess)} ?disabled=${revealed}
+        <input type="range" name="guess" min=${low2} max=${high2} step=${step} .value=${String(guess)} ?disabled=${revealed}
           aria-label="Your guess: ${quantity}" aria-valuetext=${said}
           @input=${(event) => onGuess(Number(
     /** @type {HTMLInputElement} */
@@ -552,15 +574,15 @@ function predictPanel({ prediction, guess, answer, revealed, width, onGuess, onC
   </div>`;
 }
 function numberLine({ prediction, guess, answer, revealed, width }) {
-  const { unit, low, high, quantity } = prediction;
-  const x2 = linearScale([low, high], [INSET, width - INSET]);
-  const ticks = Array.from({ length: TICKS }, (_2, i4) => low + i4 * (high - low) / (TICKS - 1));
-  const alt = revealed ? `Your guess ${amount(prediction, guess)}, the model ${amount(prediction, answer, 1)}.` : `Number line from ${tickText(prediction, low)} to ${amount(prediction, high)} for ${quantity}; your guess ${amount(prediction, guess)}.`;
+  const { unit, low: low2, high: high2, quantity } = prediction;
+  const x2 = linearScale([low2, high2], [INSET, width - INSET]);
+  const ticks = Array.from({ length: TICKS }, (_2, i4) => low2 + i4 * (high2 - low2) / (TICKS - 1));
+  const alt = revealed ? `Your guess ${amount(prediction, guess)}, the model ${amount(prediction, answer, 1)}.` : `Number line from ${tickText(prediction, low2)} to ${amount(prediction, high2)} for ${quantity}; your guess ${amount(prediction, guess)}.`;
   return b`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${HEIGHT}" height=${HEIGHT}>
-    <line class="se-axis-strong" x1=${x2(low)} x2=${x2(high)} y1=${AXIS} y2=${AXIS}></line>
+    <line class="se-axis-strong" x1=${x2(low2)} x2=${x2(high2)} y1=${AXIS} y2=${AXIS}></line>
     ${ticks.map((tick) => w`
       <line class="se-axis" x1=${x2(tick)} x2=${x2(tick)} y1=${AXIS - (tick ? 4 : 7)} y2=${AXIS + (tick ? 4 : 7)}></line>
-      <text class="se-quiet" x=${x2(tick)} y=${AXIS + 23} text-anchor=${tick === high ? "end" : "middle"} dx=${tick === high ? INSET : 0}>${tick === high ? withUnit(tickText(prediction, tick), unit) : tickText(prediction, tick)}</text>`)}
+      <text class="se-quiet" x=${x2(tick)} y=${AXIS + 23} text-anchor=${tick === high2 ? "end" : "middle"} dx=${tick === high2 ? INSET : 0}>${tick === high2 ? withUnit(tickText(prediction, tick), unit) : tickText(prediction, tick)}</text>`)}
     ${revealed ? gap(x2(guess), x2(answer)) : A}
     <path class="se-diamond" d="M${x2(guess).toFixed(1)} ${AXIS - 9}l9 9l-9 9l-9 -9z"></path>
     ${names({ prediction, guess, answer, revealed, x: x2, width })}
@@ -569,9 +591,9 @@ function numberLine({ prediction, guess, answer, revealed, width }) {
 function amount({ signed: change = true, digits = 0, unit }, value, more = 0) {
   return withUnit(change ? signed(value, digits + more) : fixed(value, digits), unit);
 }
-function tickText({ signed: change = true, low, high }, tick) {
-  const whole = Number.isInteger((high - low) / (TICKS - 1)) && Number.isInteger(low);
-  return change ? signed(tick, 0) : fixed(tick, whole ? 0 : 1);
+function tickText({ signed: change = true, low: low2, high: high2 }, tick) {
+  const whole2 = Number.isInteger((high2 - low2) / (TICKS - 1)) && Number.isInteger(low2);
+  return change ? signed(tick, 0) : fixed(tick, whole2 ? 0 : 1);
 }
 function gap(from, to) {
   return w`
@@ -583,18 +605,18 @@ function names({ prediction, guess, answer, revealed, x: x2, width }) {
   const you = `you ${amount(prediction, guess)}`;
   if (!revealed) return w`<text class="se-strong" x=${clamp(x2(guess), 34, width - 34)} y="16" text-anchor="middle">${you}</text>`;
   const left = guess <= answer;
-  const place2 = (at, growsLeft) => growsLeft ? Math.max(at + 8, 78) : Math.min(at - 8, width - 96);
+  const place3 = (at2, growsLeft) => growsLeft ? Math.max(at2 + 8, 78) : Math.min(at2 - 8, width - 96);
   return w`
-    <text class="se-strong" x=${place2(x2(guess), left)} y="16" text-anchor=${left ? "end" : "start"}>${you}</text>
-    <text class="se-label-model" x=${place2(x2(answer), !left)} y="16" text-anchor=${left ? "start" : "end"}>model ${amount(prediction, answer, 1)}</text>`;
+    <text class="se-strong" x=${place3(x2(guess), left)} y="16" text-anchor=${left ? "end" : "start"}>${you}</text>
+    <text class="se-label-model" x=${place3(x2(answer), !left)} y="16" text-anchor=${left ? "start" : "end"}>model ${amount(prediction, answer, 1)}</text>`;
 }
-function clamp(value, low, high) {
-  return Math.max(low, Math.min(high, value));
+function clamp(value, low2, high2) {
+  return Math.max(low2, Math.min(high2, value));
 }
 
 // core/card.js
 function card(state) {
-  const { definition, view, sentence: sentence2, problems, guess, answer, actions } = state;
+  const { definition, view, sentence: sentence6, problems, guess, answer, actions } = state;
   return b`<div class="se" role="group" data-state=${view.revealed ? "revealed" : "predict"} aria-label=${definition.title}>
     ${predictPanel({
     prediction: definition.prediction,
@@ -612,7 +634,7 @@ function card(state) {
         <figure class="se-scene">${definition.figure(view)}</figure>
         ${definition.charts ? b`<div class="se-charts">${definition.charts(view)}</div>` : A}
         <div class="se-result">
-          <p class="se-say">${sentence2.shown}</p>
+          <p class="se-say">${sentence6.shown}</p>
           <div class="se-notes">${definition.notes}</div>
           <p class="se-live" aria-live="polite">${state.announcement}</p>
         </div>
@@ -633,10 +655,10 @@ function card(state) {
   </div>`;
 }
 function presetChips({ definition, view, actions }) {
-  const defaults = Object.fromEntries(Object.entries(definition.model.inputs).map(([name2, input]) => [name2, input.default]));
+  const defaults = Object.fromEntries(Object.entries(definition.model.inputs).map(([name6, input]) => [name6, input.default]));
   const pressed = (values) => {
     const wanted = { ...defaults, ...values };
-    return Object.keys(wanted).every((name2) => wanted[name2] === view.values[name2]);
+    return Object.keys(wanted).every((name6) => wanted[name6] === view.values[name6]);
   };
   return b`<div class="se-try" role="group" aria-label="Try a question">
     <p class="se-heading" aria-hidden="true">Try a question</p>
@@ -646,27 +668,29 @@ function presetChips({ definition, view, actions }) {
   </div>`;
 }
 function controls({ definition, view, actions }) {
-  return b`<div class="se-controls" @change=${actions.settle}>${definition.controls.map((spec) => slider({
+  return b`<div class="se-controls" @change=${actions.settle}>${definition.controls.map((spec) => b`
+    ${spec.heading ? b`<p class="se-group">${spec.heading}</p>` : A}
+    ${slider({
     spec,
     input: definition.model.inputs[spec.input],
     value: view.values[spec.input],
     pinned: view.pinnedValues[spec.input],
-    meaning: spec.meaning?.(view.values[spec.input], view.results) ?? "",
+    meaning: spec.meaning?.(view.values[spec.input], view.results, view.revealed) ?? "",
     onChange: (value) => actions.change(spec.input, value)
-  }))}</div>`;
+  })}`)}</div>`;
 }
 function dock({ dock: entries, veiled }, view) {
   return b`<div class="se-dock" aria-hidden="true">${entries.map(({ label, output, digits }) => {
-    const hidden = !view.revealed && veiled.includes(output);
-    const change = changeText(percentChange(view.results[output], view.pinned[output]));
-    return b`<div><small>${label}</small><b>${hidden ? "?" : fixed(view.results[output], digits)}</b><i>${hidden ? "" : change === "no change" ? "= pinned" : change}</i></div>`;
+    const hidden2 = !view.revealed && veiled.includes(output);
+    const change = changeFrom(view.pinned[output], view.results[output], (value) => fixed(value, digits));
+    return b`<div><small>${label}</small><b>${hidden2 ? "?" : fixed(view.results[output], digits)}</b><i>${hidden2 ? "" : change === "no change" ? "= pinned" : change}</i></div>`;
   })}</div>`;
 }
 var DRAWERS = [["equation", "Equation"], ["sources", "Sources"], ["table", "Table"]];
 function foot({ drawer, actions, shareable, status }) {
   return b`<div class="se-foot">
-    ${DRAWERS.map(([name2, label]) => b`<button type="button" name=${name2} aria-expanded=${drawer === name2}
-      @click=${() => actions.toggle(name2)}>${label}</button>`)}
+    ${DRAWERS.map(([name6, label]) => b`<button type="button" name=${name6} aria-expanded=${drawer === name6}
+      @click=${() => actions.toggle(name6)}>${label}</button>`)}
     <button type="button" name="csv" @click=${actions.save}>Download CSV</button>
     ${shareable ? b`<button type="button" name="link" @click=${actions.copy}>Copy link</button>` : A}
     <p class="se-status" role="status">${status}</p>
@@ -687,33 +711,34 @@ function equation({ label, mathml }) {
 function source({ text, url, use, verified }) {
   return b`<li>${use}: ${url ? b`<a href=${url}>${text}</a>` : text}${verified ? "" : " (not verified: cited from memory)"}.</li>`;
 }
-function scalarTable({ model: model2, veiled }, view, open) {
-  const scalars = Object.entries(model2.outputs).filter(([, output]) => output.kind === "scalar");
+function scalarTable({ model: model6, veiled, unmeasured }, view, open) {
+  const scalars = Object.entries(model6.outputs).filter(([, output]) => output.kind === "scalar");
+  const cell = (name6, results) => unmeasured?.(name6, results) ? "not measured in our sources" : significant(results[name6], 4);
   return b`<table>
     <caption>Results</caption>
     <thead><tr><th scope="col">Quantity</th><th scope="col">now</th><th scope="col">pinned</th><th scope="col">change</th></tr></thead>
-    <tbody>${scalars.map(([name2, { label, unit }]) => {
-    if (!view.revealed && veiled.includes(name2)) {
-      return b`<tr><th scope="row">${label}</th><td colspan="3"><output name=${name2}>after your guess</output></td></tr>`;
+    <tbody>${scalars.map(([name6, { label, unit }]) => {
+    if (!view.revealed && veiled.includes(name6)) {
+      return b`<tr><th scope="row">${label}</th><td colspan="3"><output name=${name6}>after your guess</output></td></tr>`;
     }
-    const [now, before] = [view.results[name2], view.pinned[name2]];
+    const [now, before] = [view.results[name6], view.pinned[name6]];
     return b`<tr><th scope="row">${label}, ${unit}</th>
-        <td><output name=${name2} data-value=${String(now)}>${open ? significant(now, 4) : A}</output></td>
-        <td>${open ? significant(before, 4) : A}</td><td>${open ? changeText(percentChange(now, before)) : A}</td></tr>`;
+        <td><output name=${name6} data-value=${String(now)}>${open ? cell(name6, view.results) : A}</output></td>
+        <td>${open ? cell(name6, view.pinned) : A}</td><td>${open ? changeFrom(before, now, (value) => significant(value, 4)) : A}</td></tr>`;
   })}</tbody>
   </table>`;
 }
 var ROWS = 40;
-function seriesTable({ model: model2, columns, veiled, rowNames }, view) {
-  const shown = columns.filter((name2) => view.revealed || !veiled.includes(name2));
+function seriesTable({ model: model6, columns, veiled, rowNames }, view) {
+  const shown = columns.filter((name6) => view.revealed || !veiled.includes(name6));
   const samples = view.results[columns[0]].length;
   const every = Math.ceil(samples / ROWS);
   const rows = Array.from({ length: Math.ceil(samples / every) }, (_2, row) => row * every);
-  const cell = (name2, row) => name2 === columns[0] && rowNames?.[row] || fixed(view.results[name2][row], 3);
+  const cell = (name6, row) => name6 === columns[0] && rowNames?.[row] || fixed(view.results[name6][row], 3);
   return b`<table>
     <caption>${every === 1 ? "The plotted numbers" : `The curves, every ${ordinal(every)} sample; the CSV has them all`}</caption>
-    <thead><tr>${shown.map((name2) => b`<th scope="col">${model2.outputs[name2].label}, ${model2.outputs[name2].unit}</th>`)}</tr></thead>
-    <tbody>${rows.map((row) => b`<tr>${shown.map((name2) => b`<td>${cell(name2, row)}</td>`)}</tr>`)}</tbody>
+    <thead><tr>${shown.map((name6) => b`<th scope="col">${model6.outputs[name6].label}, ${model6.outputs[name6].unit}</th>`)}</tr></thead>
+    <tbody>${rows.map((row) => b`<tr>${shown.map((name6) => b`<td>${cell(name6, row)}</td>`)}</tr>`)}</tbody>
   </table>`;
 }
 function ordinal(count) {
@@ -721,21 +746,21 @@ function ordinal(count) {
 }
 
 // core/share.js
-function readState(search, kind, inputs3) {
+function readState(search, kind, inputs9) {
   const query = new URLSearchParams(search);
   const values = {};
   const pinned = {};
   const problems = [];
-  for (const [name2, input] of Object.entries(inputs3)) {
+  for (const [name6, input] of Object.entries(inputs9)) {
     for (
       const [key, target] of
       /** @type {const} */
-      [[`${kind}.${name2}`, values], [`${kind}.pinned.${name2}`, pinned]]
+      [[`${kind}.${name6}`, values], [`${kind}.pinned.${name6}`, pinned]]
     ) {
       const text = query.get(key);
       if (text === null) continue;
       const value = valueOf(text, input);
-      if (value >= input.low && value <= input.high) target[name2] = value;
+      if (value >= input.low && value <= input.high) target[name6] = value;
       else problems.push(`${key} = ${text} was not used: it takes ${input.low} to ${input.high}${unitText(input)}.`);
     }
   }
@@ -750,30 +775,30 @@ function unitText({ unit, choices }) {
   if (choices) return ` ${unit} (${choices.join(", ")})`;
   return unit === "1" || unit === "" ? "" : ` ${unit}`;
 }
-function stateUrl(href, kind, inputs3, { values, pinnedValues, revealed }) {
+function stateUrl(href, kind, inputs9, { values, pinnedValues, revealed }) {
   const url = new URL(href);
   const write = (key, value) => {
     if (value === null) url.searchParams.delete(key);
     else url.searchParams.set(key, value);
   };
-  for (const [name2, input] of Object.entries(inputs3)) {
-    write(`${kind}.${name2}`, values[name2] === input.default ? null : String(values[name2]));
-    write(`${kind}.pinned.${name2}`, pinnedValues[name2] === input.default ? null : String(pinnedValues[name2]));
+  for (const [name6, input] of Object.entries(inputs9)) {
+    write(`${kind}.${name6}`, values[name6] === input.default ? null : String(values[name6]));
+    write(`${kind}.pinned.${name6}`, pinnedValues[name6] === input.default ? null : String(pinnedValues[name6]));
   }
   write(`${kind}.revealed`, revealed ? "1" : null);
   return url.href;
 }
-function csvText({ comments, columns, results, model: model2 }) {
-  const unit = (name2) => model2.outputs[name2].unit.replaceAll(" ", "_").replaceAll("/", "_per_");
-  const lines = comments.map((line) => `# ${line}`);
-  lines.push(columns.map((name2) => `${name2}_${unit(name2)}`).join(","));
-  for (let i4 = 0; i4 < results[columns[0]].length; i4 += 1) lines.push(columns.map((name2) => String(results[name2][i4])).join(","));
-  return `${lines.join("\r\n")}\r
+function csvText({ comments, columns, results, model: model6 }) {
+  const unit = (name6) => model6.outputs[name6].unit.replaceAll(" ", "_").replaceAll("/", "_per_");
+  const lines2 = comments.map((line) => `# ${line}`);
+  lines2.push(columns.map((name6) => `${name6}_${unit(name6)}`).join(","));
+  for (let i4 = 0; i4 < results[columns[0]].length; i4 += 1) lines2.push(columns.map((name6) => String(results[name6][i4])).join(","));
+  return `${lines2.join("\r\n")}\r
 `;
 }
-function saveText(name2, text) {
+function saveText(name6, text) {
   const url = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  const link = Object.assign(document.createElement("a"), { href: url, download: name2 });
+  const link = Object.assign(document.createElement("a"), { href: url, download: name6 });
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 0);
 }
@@ -832,7 +857,7 @@ var SpineExplorer = class extends HTMLElement {
   }
   /** The settings, a copy: every input that the reader may set. */
   get values() {
-    return Object.fromEntries(Object.keys(this.#inputs).map((name2) => [name2, this.#values[name2]]));
+    return Object.fromEntries(Object.keys(this.#inputs).map((name6) => [name6, this.#values[name6]]));
   }
   /** All results of the model at the settings, also those that the card still veils. */
   get results() {
@@ -862,11 +887,11 @@ var SpineExplorer = class extends HTMLElement {
   }
   /** The inputs that the reader may set. */
   get #inputs() {
-    const { controls: controls3, model: model2 } = (
+    const { controls: controls6, model: model6 } = (
       /** @type {ExplorerDefinition} */
       this.#definition
     );
-    return Object.fromEntries(controls3.map(({ input }) => [input, model2.inputs[input]]));
+    return Object.fromEntries(controls6.map(({ input }) => [input, model6.inputs[input]]));
   }
   /** True in the book, where the page's address is the reader's to share; JupyterLab keeps its own. */
   get #ownsAddress() {
@@ -876,7 +901,7 @@ var SpineExplorer = class extends HTMLElement {
     const definition = definitions.get(this.getAttribute("kind") ?? "");
     if (!definition) return false;
     this.#definition = definition;
-    const { model: model2, prediction, kind } = definition;
+    const { model: model6, prediction, kind } = definition;
     const defaults = this.#defaults();
     const given = this.#attributes();
     const address = this.#ownsAddress ? readState(location.search, kind, this.#inputs) : { values: {}, pinned: {}, revealed: false, problems: [] };
@@ -885,7 +910,7 @@ var SpineExplorer = class extends HTMLElement {
     this.#pinnedValues = { ...defaults, ...given, ...address.pinned };
     this.#revealed = address.revealed || this.hasAttribute("revealed");
     this.#guess = prediction.start;
-    this.#answer = prediction.answer(model2.evaluate({ ...defaults, ...prediction.before }), model2.evaluate({ ...defaults, ...prediction.after }));
+    this.#answer = prediction.answer(model6.evaluate({ ...defaults, ...prediction.before }), model6.evaluate({ ...defaults, ...prediction.after }));
     this.#evaluate();
     this.append(this.#root);
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => this.#dropStillFigure(), { once: true });
@@ -897,17 +922,17 @@ var SpineExplorer = class extends HTMLElement {
   }
   /** @returns {Values} */
   #defaults() {
-    return Object.fromEntries(Object.entries(this.#model.inputs).map(([name2, input]) => [name2, input.default]));
+    return Object.fromEntries(Object.entries(this.#model.inputs).map(([name6, input]) => [name6, input.default]));
   }
   /** Settings written on the element; one that the model refuses is reported and left at its default. */
   #attributes() {
     const given = {};
-    for (const name2 of Object.keys(this.#inputs)) {
-      const text = this.getAttribute(name2);
+    for (const name6 of Object.keys(this.#inputs)) {
+      const text = this.getAttribute(name6);
       if (text === null) continue;
       try {
-        this.#model.evaluate({ [name2]: Number(text) });
-        given[name2] = Number(text);
+        this.#model.evaluate({ [name6]: Number(text) });
+        given[name6] = Number(text);
       } catch (error) {
         this.#problems.push(
           /** @type {Error} */
@@ -929,10 +954,10 @@ var SpineExplorer = class extends HTMLElement {
       /** @type {NodeListOf<HTMLElement>} */
       this.querySelectorAll("[data-measure]")
     ) {
-      const name2 = slot2.dataset.measure ?? "";
+      const name6 = slot2.dataset.measure ?? "";
       const width = Math.floor(slot2.clientWidth);
-      if (width > 0 && this.#widths.get(name2) !== width) {
-        this.#widths.set(name2, width);
+      if (width > 0 && this.#widths.get(name6) !== width) {
+        this.#widths.set(name6, width);
         changed = true;
       }
     }
@@ -947,9 +972,9 @@ var SpineExplorer = class extends HTMLElement {
       results: this.#results,
       pinnedValues: this.#pinnedValues,
       pinned: this.#pinned,
-      changed: Object.keys(this.#values).some((name2) => this.#values[name2] !== this.#pinnedValues[name2]),
+      changed: Object.keys(this.#values).some((name6) => this.#values[name6] !== this.#pinnedValues[name6]),
       revealed: this.#revealed,
-      width: (name2, fallback) => this.#widths.get(name2) ?? fallback,
+      width: (name6, fallback) => this.#widths.get(name6) ?? fallback,
       change: this.#actions.move,
       settle: this.#actions.settle
     };
@@ -960,14 +985,14 @@ var SpineExplorer = class extends HTMLElement {
       this.#definition
     );
     const view = this.#view();
-    const sentence2 = definition.sentence(view);
-    if (this.#spoken.band !== sentence2.band) {
-      this.#spoken = { band: sentence2.band, text: this.#spoken.band === "" ? "" : sentence2.spoken };
+    const sentence6 = definition.sentence(view);
+    if (this.#spoken.band !== sentence6.band) {
+      this.#spoken = { band: sentence6.band, text: this.#spoken.band === "" ? "" : sentence6.spoken };
     }
     D(card({
       definition,
       view,
-      sentence: sentence2,
+      sentence: sentence6,
       announcement: this.#spoken.text,
       guess: this.#guess,
       answer: this.#answer,
@@ -980,7 +1005,7 @@ var SpineExplorer = class extends HTMLElement {
   }
   #actions = {
     /** @param {string} name @param {number} value */
-    change: (name2, value) => this.#update({ [name2]: value }),
+    change: (name6, value) => this.#update({ [name6]: value }),
     /** @param {Values} values */
     move: (values) => this.#update(values),
     /** @param {Values} values */
@@ -1073,10 +1098,10 @@ var SpineExplorer = class extends HTMLElement {
       /** @type {ExplorerDefinition} */
       this.#definition
     );
-    const settings = Object.entries(this.#inputs).map(([name2, { unit }]) => `${name2} = ${this.#values[name2]} ${unit}`);
+    const settings2 = Object.entries(this.#inputs).map(([name6, { unit }]) => `${name6} = ${this.#values[name6]} ${unit}`);
     saveText(`${kind}.csv`, csvText({
-      comments: [provenance, ...settings],
-      columns: columns.filter((name2) => this.#revealed || !veiled.includes(name2)),
+      comments: [provenance, ...settings2],
+      columns: columns.filter((name6) => this.#revealed || !veiled.includes(name6)),
       results: this.#results,
       model: this.#model
     }));
@@ -1093,186 +1118,315 @@ var SpineExplorer = class extends HTMLElement {
   }
 };
 
-// core/change-bars.js
-var LIMIT = 40;
-var ROW = 42;
-var BAR = 10;
-var FOOT = 20;
-function changeBarsHeight(rows) {
-  return rows * ROW + FOOT;
-}
-function changeBars({ width, rows }) {
-  const middle = width / 2;
-  const foot2 = rows.length * ROW;
-  const height = changeBarsHeight(rows.length);
-  const alt = `Change from the pinned baseline. ${rows.map(({ label, percent }) => `${label}: ${changeText(percent)}`).join("; ")}.`;
-  return b`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${height}" height=${height}>
-    <line class="se-baseline-mark" x1=${middle} x2=${middle} y1="4" y2=${foot2}></line>
-    ${rows.map((row, index) => changeRow(row, index * ROW, width))}
-    <text class="se-quiet" x="0" y=${foot2 + 16}>\u2212${LIMIT} %</text>
-    <text class="se-quiet" x=${middle} y=${foot2 + 16} text-anchor="middle">pinned</text>
-    <text class="se-quiet" x=${width} y=${foot2 + 16} text-anchor="end">+${LIMIT} %</text>
-  </svg>`;
-}
-function changeRow({ label, percent }, top, width) {
-  const middle = width / 2;
-  const y2 = top + 25;
-  const text = changeText(percent);
-  return w`
-    <text class="se-strong se-halo" x="0" y=${top + 14}>${label}</text>
-    <text class="se-label-model se-halo" x=${width} y=${top + 14} text-anchor="end">${text}</text>
-    <line class="se-gridline" x1="0" x2=${width} y1=${y2} y2=${y2}></line>
-    ${text === "no change" ? w`<circle class="se-dot-model" cx=${middle} cy=${y2} r="4.5"></circle>` : w`<path class="se-bar" d=${barPath(percent, middle, y2)}></path>`}`;
-}
-function barPath(percent, middle, y2) {
-  const cut = Math.abs(percent) > LIMIT;
-  const end = middle + Math.max(-LIMIT, Math.min(LIMIT, percent)) / LIMIT * middle;
-  const shoulder = cut ? end - Math.sign(percent) * BAR : end;
-  const [top, bottom] = [y2 - BAR / 2, y2 + BAR / 2];
-  const tip = cut ? `L${end} ${y2}` : "";
-  return `M${middle} ${top}L${shoulder.toFixed(1)} ${top}${tip}L${shoulder.toFixed(1)} ${bottom}L${middle} ${bottom}Z`;
-}
-
-// core/slot.js
-function slot(name2, height, content) {
-  return b`<div class="se-slot" data-measure=${name2} style="height:${height}px">${content}</div>`;
-}
-
-// generated/stride-length-model.js
-var stride_length_model_exports = {};
-__export(stride_length_model_exports, {
+// generated/lumbar-spine-model.js
+var lumbar_spine_model_exports = {};
+__export(lumbar_spine_model_exports, {
   evaluate: () => evaluate,
   inputs: () => inputs,
   name: () => name,
   outputs: () => outputs,
   parameters: () => parameters
 });
-var name = "stride_length";
+var name = "lumbar_motion";
 var inputs = {
-  speed: { symbol: "v", unit: "m/s", default: 3.5, low: 2.2, high: 5, step: 0.1, label: "Speed", source: "fukuchi2017" },
-  step_rate_change: { symbol: "r", unit: "fraction", default: 0, low: -0.1, high: 0.1, step: 0.01, label: "Change of step rate", source: "heiderscheit2011" },
-  body_mass: { symbol: "M", unit: "kg", default: 70, low: 45, high: 100, step: 1, label: "Body mass", source: "spinestride" },
-  stature: { symbol: "h", unit: "m", default: 1.75, low: 1.5, high: 2, step: 0.01, label: "Stature", source: "spinestride" },
-  trunk_lean: { symbol: "\\theta", unit: "degree", default: 5, low: 0, high: 12, step: 0.5, label: "Forward lean of the trunk", source: "teng2015" },
-  bracing_moment: { symbol: "M_{b}", unit: "N m", default: 12, low: 0, high: 30, step: 1, label: "Bracing moment", source: "spinestride" }
+  level: { symbol: "\\ell", unit: "choice", default: 4, low: 0, high: 5, step: 1, label: "Level", source: "whitepanjabi1990", choices: ["T12-L1", "L1-2", "L2-3", "L3-4", "L4-5", "L5-S1"] },
+  flexion: { symbol: "p_{f}", unit: "fraction", default: 0, low: -1, high: 1, step: 0.05, label: "Forward and backward bend, as a share of the range", source: "spinestride" },
+  lateral_bending: { symbol: "p_{l}", unit: "fraction", default: 0, low: -1, high: 1, step: 0.05, label: "Side bend, as a share of the range", source: "spinestride" },
+  axial_rotation: { symbol: "p_{a}", unit: "fraction", default: 0, low: -1, high: 1, step: 0.05, label: "Twist, as a share of the range", source: "spinestride" }
 };
 var outputs = {
-  time: { symbol: "t", unit: "s", label: "Time", kind: "series" },
-  vertical_force: { symbol: "F_{z}", unit: "BW", label: "Vertical ground reaction force", kind: "series" },
-  fore_aft_force: { symbol: "F_{x}", unit: "BW", label: "Fore-aft ground reaction force", kind: "series" },
-  trunk_acceleration: { symbol: "A_{z}", unit: "g", label: "Vertical trunk acceleration with gravity", kind: "series" },
-  trunk_moment: { symbol: "M_{net}", unit: "N m", label: "Net moment at L5/S1", kind: "series" },
-  compression: { symbol: "C", unit: "BW", label: "L5/S1 compression", kind: "series" },
-  shear: { symbol: "S", unit: "BW", label: "L5/S1 shear", kind: "series" },
-  vertical_displacement: { symbol: "z", unit: "m", label: "Height of the centre of mass above its height at touchdown", kind: "series" },
-  compression_low: { symbol: "C_{low}", unit: "BW", label: "L5/S1 compression, low end for extensor lever arm", kind: "series" },
-  compression_high: { symbol: "C_{high}", unit: "BW", label: "L5/S1 compression, high end for extensor lever arm", kind: "series" },
-  compression_wide_low: { symbol: "C_{wide,low}", unit: "BW", label: "L5/S1 compression, low end for all uncertain parameters", kind: "series" },
-  compression_wide_high: { symbol: "C_{wide,high}", unit: "BW", label: "L5/S1 compression, high end for all uncertain parameters", kind: "series" },
-  step_rate: { symbol: "f", unit: "Hz", label: "Step rate", kind: "scalar" },
-  step_time: { symbol: "T_{s}", unit: "s", label: "Step time", kind: "scalar" },
-  contact_time: { symbol: "t_{c}", unit: "s", label: "Contact time", kind: "scalar" },
-  flight_time: { symbol: "t_{f}", unit: "s", label: "Flight time", kind: "scalar" },
-  step_length: { symbol: "L_{s}", unit: "m", label: "Step length", kind: "scalar" },
-  stride_length: { symbol: "L_{stride}", unit: "m", label: "Stride length", kind: "scalar" },
-  steps_per_km: { symbol: "N_{km}", unit: "1/km", label: "Steps per kilometre", kind: "scalar" },
-  body_weight: { symbol: "W", unit: "N", label: "Body weight", kind: "scalar" },
-  touchdown_distance: { symbol: "x_{td}", unit: "m", label: "Foot ahead of the hip at touchdown", kind: "scalar" },
-  peak_vertical_force: { symbol: "F_{z,max}", unit: "BW", label: "Peak vertical ground reaction force", kind: "scalar" },
-  time_of_peak_vertical_force: { symbol: "t_{F}", unit: "s", label: "Time of peak vertical ground reaction force", kind: "scalar" },
-  peak_compression: { symbol: "C_{max}", unit: "BW", label: "Peak L5/S1 compression", kind: "scalar" },
-  peak_compression_low: { symbol: "C_{max,low}", unit: "BW", label: "Peak L5/S1 compression, low end for extensor lever arm", kind: "scalar" },
-  peak_compression_high: { symbol: "C_{max,high}", unit: "BW", label: "Peak L5/S1 compression, high end for extensor lever arm", kind: "scalar" },
-  peak_compression_wide_low: { symbol: "C_{max,wide,low}", unit: "BW", label: "Peak L5/S1 compression, low end for all uncertain parameters", kind: "scalar" },
-  peak_compression_wide_high: { symbol: "C_{max,wide,high}", unit: "BW", label: "Peak L5/S1 compression, high end for all uncertain parameters", kind: "scalar" },
-  time_of_peak_compression: { symbol: "t_{C}", unit: "s", label: "Time of peak L5/S1 compression", kind: "scalar" },
-  mean_compression: { symbol: "\\bar{C}", unit: "BW", label: "Mean L5/S1 compression", kind: "scalar" },
-  min_compression: { symbol: "C_{min}", unit: "BW", label: "Lowest L5/S1 compression", kind: "scalar" },
-  peak_shear: { symbol: "S_{max}", unit: "BW", label: "Peak L5/S1 shear", kind: "scalar" },
-  peak_moment: { symbol: "M_{max}", unit: "N m", label: "Peak net moment at L5/S1", kind: "scalar" },
-  braking_impulse: { symbol: "J_{x}", unit: "BW s", label: "Braking impulse of one step", kind: "scalar" },
-  peak_braking_force: { symbol: "F_{x,max}", unit: "BW", label: "Peak braking force", kind: "scalar" },
-  vertical_excursion: { symbol: "\\Delta z", unit: "m", label: "Vertical excursion of the centre of mass", kind: "scalar" },
-  compression_impulse_per_step: { symbol: "P_{step}", unit: "BW s", label: "Compression impulse of one step", kind: "scalar" },
-  compression_impulse_per_km: { symbol: "P_{km}", unit: "BW s/km", label: "Compression impulse of one kilometre", kind: "scalar" }
+  level_axis: { symbol: "k", unit: "choice", label: "Level", kind: "series", choices: ["T12-L1", "L1-2", "L2-3", "L3-4", "L4-5", "L5-S1"] },
+  flexion_range_by_level: { symbol: "R_{f}", unit: "degree", label: "Range of flexion, by level", kind: "series" },
+  flexion_range_low_by_level: { symbol: "R_{f,low}", unit: "degree", label: "Range of flexion, low end of the sources, by level", kind: "series" },
+  flexion_range_high_by_level: { symbol: "R_{f,high}", unit: "degree", label: "Range of flexion, high end of the sources, by level", kind: "series" },
+  extension_range_by_level: { symbol: "R_{e}", unit: "degree", label: "Range of extension, by level", kind: "series" },
+  extension_range_low_by_level: { symbol: "R_{e,low}", unit: "degree", label: "Range of extension, low end of the sources, by level", kind: "series" },
+  extension_range_high_by_level: { symbol: "R_{e,high}", unit: "degree", label: "Range of extension, high end of the sources, by level", kind: "series" },
+  lateral_bending_range_by_level: { symbol: "R_{lb}", unit: "degree", label: "Range of side bending to one side, by level", kind: "series" },
+  lateral_bending_range_low_by_level: { symbol: "R_{lb,low}", unit: "degree", label: "Range of side bending to one side, low end of the sources, by level", kind: "series" },
+  lateral_bending_range_high_by_level: { symbol: "R_{lb,high}", unit: "degree", label: "Range of side bending to one side, high end of the sources, by level", kind: "series" },
+  axial_rotation_range_by_level: { symbol: "R_{ar}", unit: "degree", label: "Range of axial rotation to one side, by level", kind: "series" },
+  axial_rotation_range_low_by_level: { symbol: "R_{ar,low}", unit: "degree", label: "Range of axial rotation to one side, low end of the sources, by level", kind: "series" },
+  axial_rotation_range_high_by_level: { symbol: "R_{ar,high}", unit: "degree", label: "Range of axial rotation to one side, high end of the sources, by level", kind: "series" },
+  flexion_angle_by_level: { symbol: "\\theta_{f}", unit: "degree", label: "Angle of flexion, negative for extension, by level", kind: "series" },
+  lateral_bending_angle_by_level: { symbol: "\\theta_{lb}", unit: "degree", label: "Angle of side bending, by level", kind: "series" },
+  axial_rotation_angle_by_level: { symbol: "\\theta_{ar}", unit: "degree", label: "Angle of axial rotation, by level", kind: "series" },
+  flexion_extension_range: { symbol: "R_{fe,\\ell}", unit: "degree", label: "Range of flexion and extension together", kind: "scalar" },
+  flexion_extension_range_low: { symbol: "R_{fe,\\ell,low}", unit: "degree", label: "Range of flexion and extension together, low end of the sources", kind: "scalar" },
+  flexion_extension_range_high: { symbol: "R_{fe,\\ell,high}", unit: "degree", label: "Range of flexion and extension together, high end of the sources", kind: "scalar" },
+  flexion_share: { symbol: "w", unit: "1", label: "Share of flexion in the range of both, recalled", kind: "scalar" },
+  flexion_range: { symbol: "R_{f,\\ell}", unit: "degree", label: "Range of flexion", kind: "scalar" },
+  flexion_range_low: { symbol: "R_{f,\\ell,low}", unit: "degree", label: "Range of flexion, low end of the sources", kind: "scalar" },
+  flexion_range_high: { symbol: "R_{f,\\ell,high}", unit: "degree", label: "Range of flexion, high end of the sources", kind: "scalar" },
+  extension_range: { symbol: "R_{e,\\ell}", unit: "degree", label: "Range of extension", kind: "scalar" },
+  extension_range_low: { symbol: "R_{e,\\ell,low}", unit: "degree", label: "Range of extension, low end of the sources", kind: "scalar" },
+  extension_range_high: { symbol: "R_{e,\\ell,high}", unit: "degree", label: "Range of extension, high end of the sources", kind: "scalar" },
+  lateral_bending_range: { symbol: "R_{lb,\\ell}", unit: "degree", label: "Range of side bending to one side", kind: "scalar" },
+  lateral_bending_range_low: { symbol: "R_{lb,\\ell,low}", unit: "degree", label: "Range of side bending to one side, low end of the sources", kind: "scalar" },
+  lateral_bending_range_high: { symbol: "R_{lb,\\ell,high}", unit: "degree", label: "Range of side bending to one side, high end of the sources", kind: "scalar" },
+  axial_rotation_range: { symbol: "R_{ar,\\ell}", unit: "degree", label: "Range of axial rotation to one side", kind: "scalar" },
+  axial_rotation_range_low: { symbol: "R_{ar,\\ell,low}", unit: "degree", label: "Range of axial rotation to one side, low end of the sources", kind: "scalar" },
+  axial_rotation_range_high: { symbol: "R_{ar,\\ell,high}", unit: "degree", label: "Range of axial rotation to one side, high end of the sources", kind: "scalar" },
+  flexion_angle: { symbol: "\\theta_{f,\\ell}", unit: "degree", label: "Angle of flexion, negative for extension", kind: "scalar" },
+  lateral_bending_angle: { symbol: "\\theta_{lb,\\ell}", unit: "degree", label: "Angle of side bending", kind: "scalar" },
+  axial_rotation_angle: { symbol: "\\theta_{ar,\\ell}", unit: "degree", label: "Angle of axial rotation", kind: "scalar" },
+  facet_orientation: { symbol: "\\varphi_{\\ell}", unit: "degree", label: "Angle of the facet joints to the midsagittal plane", kind: "scalar" },
+  facet_orientation_low: { symbol: "\\varphi_{\\ell,low}", unit: "degree", label: "Angle of the facet joints to the midsagittal plane, low end of the sources", kind: "scalar" },
+  facet_orientation_high: { symbol: "\\varphi_{\\ell,high}", unit: "degree", label: "Angle of the facet joints to the midsagittal plane, high end of the sources", kind: "scalar" },
+  tropism: { symbol: "\\tau_{\\ell}", unit: "degree", label: "Difference in angle between left and right", kind: "scalar" },
+  tropism_low: { symbol: "\\tau_{\\ell,low}", unit: "degree", label: "Difference in angle between left and right, low end of the sources", kind: "scalar" },
+  tropism_high: { symbol: "\\tau_{\\ell,high}", unit: "degree", label: "Difference in angle between left and right, high end of the sources", kind: "scalar" },
+  tropism_measured: { symbol: "b", unit: "1", label: "Whether a source gives the asymmetry at this level", kind: "scalar" },
+  disc_height: { symbol: "H_{d}", unit: "mm", label: "Normal disc height, as drawn", kind: "scalar" },
+  total_flexion_range: { symbol: "R_{f,T12-S1}", unit: "degree", label: "Range of flexion, T12 to S1", kind: "scalar" },
+  total_flexion_range_low: { symbol: "R_{f,low,T12-S1}", unit: "degree", label: "Range of flexion, low end of the sources, T12 to S1", kind: "scalar" },
+  total_flexion_range_high: { symbol: "R_{f,high,T12-S1}", unit: "degree", label: "Range of flexion, high end of the sources, T12 to S1", kind: "scalar" },
+  total_extension_range: { symbol: "R_{e,T12-S1}", unit: "degree", label: "Range of extension, T12 to S1", kind: "scalar" },
+  total_extension_range_low: { symbol: "R_{e,low,T12-S1}", unit: "degree", label: "Range of extension, low end of the sources, T12 to S1", kind: "scalar" },
+  total_extension_range_high: { symbol: "R_{e,high,T12-S1}", unit: "degree", label: "Range of extension, high end of the sources, T12 to S1", kind: "scalar" },
+  total_lateral_bending_range: { symbol: "R_{lb,T12-S1}", unit: "degree", label: "Range of side bending to one side, T12 to S1", kind: "scalar" },
+  total_lateral_bending_range_low: { symbol: "R_{lb,low,T12-S1}", unit: "degree", label: "Range of side bending to one side, low end of the sources, T12 to S1", kind: "scalar" },
+  total_lateral_bending_range_high: { symbol: "R_{lb,high,T12-S1}", unit: "degree", label: "Range of side bending to one side, high end of the sources, T12 to S1", kind: "scalar" },
+  total_axial_rotation_range: { symbol: "R_{ar,T12-S1}", unit: "degree", label: "Range of axial rotation to one side, T12 to S1", kind: "scalar" },
+  total_axial_rotation_range_low: { symbol: "R_{ar,low,T12-S1}", unit: "degree", label: "Range of axial rotation to one side, low end of the sources, T12 to S1", kind: "scalar" },
+  total_axial_rotation_range_high: { symbol: "R_{ar,high,T12-S1}", unit: "degree", label: "Range of axial rotation to one side, high end of the sources, T12 to S1", kind: "scalar" },
+  total_flexion_angle: { symbol: "\\theta_{f,T12-S1}", unit: "degree", label: "Angle of flexion, negative for extension, T12 to S1", kind: "scalar" },
+  total_lateral_bending_angle: { symbol: "\\theta_{lb,T12-S1}", unit: "degree", label: "Angle of side bending, T12 to S1", kind: "scalar" },
+  total_axial_rotation_angle: { symbol: "\\theta_{ar,T12-S1}", unit: "degree", label: "Angle of axial rotation, T12 to S1", kind: "scalar" }
 };
 var parameters = {
-  gravity: 9.81,
-  minimum_flight_time: 0.02,
-  reference_speed: 3,
-  impact_mass_fraction: 0.08,
-  touchdown_velocity_step_rate_exponent: -0.5,
-  trunk_impact_half_width: 0.04,
-  contact_time_step_rate_exponent: -0.464,
-  contact_time_coefficient: 0.606,
-  reference_step_rate: 2.78,
-  step_rate_speed_exponent: 0.1902,
-  contact_time_factor: 1.038,
-  contact_time_speed_exponent: -0.4357,
-  impact_half_duration: 0.02796,
-  touchdown_velocity_offset: 0.02677,
-  touchdown_velocity_slope: 0.2584,
-  bell_peak_fraction: 0.4117,
-  bell_blend: 0.5204,
-  pressure_centre_travel: 0.3123,
-  force_line_height_fraction: 0.3287,
-  extensor_arm: 0.065,
-  flexor_arm: 0.085,
-  muscle_cosine: 0.95,
-  muscle_shear: 0.05,
-  cocontraction: 0.1,
-  disc_tilt: 30,
-  upper_body_mass_fraction: 0.55,
-  upper_body_height_fraction: 0.155,
-  com_offset: 0.01,
-  impact_transmission: 0.5,
-  pitch_share: 0.5
+  flexion_extension_t12_l1: 12,
+  flexion_extension_low_t12_l1: 12,
+  flexion_extension_high_t12_l1: 12,
+  flexion_extension_l1_2: 12,
+  flexion_extension_low_l1_2: 12,
+  flexion_extension_high_l1_2: 14,
+  flexion_extension_l2_3: 14,
+  flexion_extension_low_l2_3: 14,
+  flexion_extension_high_l2_3: 14,
+  flexion_extension_l3_4: 15,
+  flexion_extension_low_l3_4: 14,
+  flexion_extension_high_l3_4: 15,
+  flexion_extension_l4_5: 16,
+  flexion_extension_low_l4_5: 14,
+  flexion_extension_high_l4_5: 16,
+  flexion_extension_l5_s1: 17,
+  flexion_extension_low_l5_s1: 14,
+  flexion_extension_high_l5_s1: 17,
+  flexion_t12_l1: 8,
+  flexion_l1_2: 8,
+  flexion_l2_3: 10,
+  flexion_l3_4: 12,
+  flexion_l4_5: 13,
+  flexion_l5_s1: 9,
+  extension_t12_l1: 5,
+  extension_l1_2: 5,
+  extension_l2_3: 3,
+  extension_l3_4: 1,
+  extension_l4_5: 2,
+  extension_l5_s1: 5,
+  lateral_bending_t12_l1: 8,
+  lateral_bending_low_t12_l1: 8,
+  lateral_bending_high_t12_l1: 8,
+  lateral_bending_l1_2: 6,
+  lateral_bending_low_l1_2: 5,
+  lateral_bending_high_l1_2: 6,
+  lateral_bending_l2_3: 6,
+  lateral_bending_low_l2_3: 5,
+  lateral_bending_high_l2_3: 6,
+  lateral_bending_l3_4: 8,
+  lateral_bending_low_l3_4: 5,
+  lateral_bending_high_l3_4: 8,
+  lateral_bending_l4_5: 6,
+  lateral_bending_low_l4_5: 3,
+  lateral_bending_high_l4_5: 6,
+  lateral_bending_l5_s1: 3,
+  lateral_bending_low_l5_s1: 1.5,
+  lateral_bending_high_l5_s1: 3,
+  axial_rotation_t12_l1: 2,
+  axial_rotation_low_t12_l1: 2,
+  axial_rotation_high_t12_l1: 2,
+  axial_rotation_l1_2: 2,
+  axial_rotation_low_l1_2: 1,
+  axial_rotation_high_l1_2: 2,
+  axial_rotation_l2_3: 2,
+  axial_rotation_low_l2_3: 1,
+  axial_rotation_high_l2_3: 2,
+  axial_rotation_l3_4: 2,
+  axial_rotation_low_l3_4: 1,
+  axial_rotation_high_l3_4: 2,
+  axial_rotation_l4_5: 2,
+  axial_rotation_low_l4_5: 1,
+  axial_rotation_high_l4_5: 2,
+  axial_rotation_l5_s1: 1,
+  axial_rotation_low_l5_s1: 1,
+  axial_rotation_high_l5_s1: 1.7,
+  facet_orientation_t12_l1: 29.88,
+  facet_orientation_low_t12_l1: 25.89,
+  facet_orientation_high_t12_l1: 33.87,
+  facet_orientation_l1_2: 29.88,
+  facet_orientation_low_l1_2: 25.89,
+  facet_orientation_high_l1_2: 33.87,
+  facet_orientation_l2_3: 30.4,
+  facet_orientation_low_l2_3: 25.89,
+  facet_orientation_high_l2_3: 40.4,
+  facet_orientation_l3_4: 38.7,
+  facet_orientation_low_l3_4: 38.7,
+  facet_orientation_high_l3_4: 56.3,
+  facet_orientation_l4_5: 47,
+  facet_orientation_low_l4_5: 40.4,
+  facet_orientation_high_l4_5: 56.3,
+  facet_orientation_l5_s1: 47.3,
+  facet_orientation_low_l5_s1: 40.4,
+  facet_orientation_high_l5_s1: 56.3,
+  tropism_t12_l1: 4.89,
+  tropism_low_t12_l1: 4.89,
+  tropism_high_t12_l1: 4.89,
+  tropism_l1_2: 4.89,
+  tropism_low_l1_2: 4.89,
+  tropism_high_l1_2: 4.89,
+  tropism_l2_3: 4.89,
+  tropism_low_l2_3: 4.89,
+  tropism_high_l2_3: 4.89,
+  tropism_l3_4: 6.01,
+  tropism_low_l3_4: 6.01,
+  tropism_high_l3_4: 6.01,
+  tropism_l4_5: 4.05,
+  tropism_low_l4_5: 4.05,
+  tropism_high_l4_5: 6.67,
+  tropism_l5_s1: 4.82,
+  tropism_low_l5_s1: 4.82,
+  tropism_high_l5_s1: 7.27,
+  disc_height_t12_l1: 5.8,
+  disc_height_l1_2: 6.8,
+  disc_height_l2_3: 7.8,
+  disc_height_l3_4: 8.8,
+  disc_height_l4_5: 9.6,
+  disc_height_l5_s1: 8.8,
+  tropism_measured_t12_l1: 0,
+  tropism_measured_l1_2: 0,
+  tropism_measured_l2_3: 1,
+  tropism_measured_l3_4: 1,
+  tropism_measured_l4_5: 1,
+  tropism_measured_l5_s1: 1
 };
 var parameterUnits = {
-  gravity: "m/s2",
-  minimum_flight_time: "s",
-  reference_speed: "m/s",
-  impact_mass_fraction: "1",
-  touchdown_velocity_step_rate_exponent: "1",
-  trunk_impact_half_width: "s",
-  contact_time_step_rate_exponent: "1",
-  contact_time_coefficient: "s",
-  reference_step_rate: "Hz",
-  step_rate_speed_exponent: "1",
-  contact_time_factor: "1",
-  contact_time_speed_exponent: "1",
-  impact_half_duration: "s",
-  touchdown_velocity_offset: "m/s",
-  touchdown_velocity_slope: "1",
-  bell_peak_fraction: "1",
-  bell_blend: "1",
-  pressure_centre_travel: "m",
-  force_line_height_fraction: "1",
-  extensor_arm: "m",
-  flexor_arm: "m",
-  muscle_cosine: "1",
-  muscle_shear: "1",
-  cocontraction: "1",
-  disc_tilt: "degree",
-  upper_body_mass_fraction: "1",
-  upper_body_height_fraction: "1",
-  com_offset: "m",
-  impact_transmission: "1",
-  pitch_share: "1"
+  flexion_extension_t12_l1: "degree",
+  flexion_extension_low_t12_l1: "degree",
+  flexion_extension_high_t12_l1: "degree",
+  flexion_extension_l1_2: "degree",
+  flexion_extension_low_l1_2: "degree",
+  flexion_extension_high_l1_2: "degree",
+  flexion_extension_l2_3: "degree",
+  flexion_extension_low_l2_3: "degree",
+  flexion_extension_high_l2_3: "degree",
+  flexion_extension_l3_4: "degree",
+  flexion_extension_low_l3_4: "degree",
+  flexion_extension_high_l3_4: "degree",
+  flexion_extension_l4_5: "degree",
+  flexion_extension_low_l4_5: "degree",
+  flexion_extension_high_l4_5: "degree",
+  flexion_extension_l5_s1: "degree",
+  flexion_extension_low_l5_s1: "degree",
+  flexion_extension_high_l5_s1: "degree",
+  flexion_t12_l1: "degree",
+  flexion_l1_2: "degree",
+  flexion_l2_3: "degree",
+  flexion_l3_4: "degree",
+  flexion_l4_5: "degree",
+  flexion_l5_s1: "degree",
+  extension_t12_l1: "degree",
+  extension_l1_2: "degree",
+  extension_l2_3: "degree",
+  extension_l3_4: "degree",
+  extension_l4_5: "degree",
+  extension_l5_s1: "degree",
+  lateral_bending_t12_l1: "degree",
+  lateral_bending_low_t12_l1: "degree",
+  lateral_bending_high_t12_l1: "degree",
+  lateral_bending_l1_2: "degree",
+  lateral_bending_low_l1_2: "degree",
+  lateral_bending_high_l1_2: "degree",
+  lateral_bending_l2_3: "degree",
+  lateral_bending_low_l2_3: "degree",
+  lateral_bending_high_l2_3: "degree",
+  lateral_bending_l3_4: "degree",
+  lateral_bending_low_l3_4: "degree",
+  lateral_bending_high_l3_4: "degree",
+  lateral_bending_l4_5: "degree",
+  lateral_bending_low_l4_5: "degree",
+  lateral_bending_high_l4_5: "degree",
+  lateral_bending_l5_s1: "degree",
+  lateral_bending_low_l5_s1: "degree",
+  lateral_bending_high_l5_s1: "degree",
+  axial_rotation_t12_l1: "degree",
+  axial_rotation_low_t12_l1: "degree",
+  axial_rotation_high_t12_l1: "degree",
+  axial_rotation_l1_2: "degree",
+  axial_rotation_low_l1_2: "degree",
+  axial_rotation_high_l1_2: "degree",
+  axial_rotation_l2_3: "degree",
+  axial_rotation_low_l2_3: "degree",
+  axial_rotation_high_l2_3: "degree",
+  axial_rotation_l3_4: "degree",
+  axial_rotation_low_l3_4: "degree",
+  axial_rotation_high_l3_4: "degree",
+  axial_rotation_l4_5: "degree",
+  axial_rotation_low_l4_5: "degree",
+  axial_rotation_high_l4_5: "degree",
+  axial_rotation_l5_s1: "degree",
+  axial_rotation_low_l5_s1: "degree",
+  axial_rotation_high_l5_s1: "degree",
+  facet_orientation_t12_l1: "degree",
+  facet_orientation_low_t12_l1: "degree",
+  facet_orientation_high_t12_l1: "degree",
+  facet_orientation_l1_2: "degree",
+  facet_orientation_low_l1_2: "degree",
+  facet_orientation_high_l1_2: "degree",
+  facet_orientation_l2_3: "degree",
+  facet_orientation_low_l2_3: "degree",
+  facet_orientation_high_l2_3: "degree",
+  facet_orientation_l3_4: "degree",
+  facet_orientation_low_l3_4: "degree",
+  facet_orientation_high_l3_4: "degree",
+  facet_orientation_l4_5: "degree",
+  facet_orientation_low_l4_5: "degree",
+  facet_orientation_high_l4_5: "degree",
+  facet_orientation_l5_s1: "degree",
+  facet_orientation_low_l5_s1: "degree",
+  facet_orientation_high_l5_s1: "degree",
+  tropism_t12_l1: "degree",
+  tropism_low_t12_l1: "degree",
+  tropism_high_t12_l1: "degree",
+  tropism_l1_2: "degree",
+  tropism_low_l1_2: "degree",
+  tropism_high_l1_2: "degree",
+  tropism_l2_3: "degree",
+  tropism_low_l2_3: "degree",
+  tropism_high_l2_3: "degree",
+  tropism_l3_4: "degree",
+  tropism_low_l3_4: "degree",
+  tropism_high_l3_4: "degree",
+  tropism_l4_5: "degree",
+  tropism_low_l4_5: "degree",
+  tropism_high_l4_5: "degree",
+  tropism_l5_s1: "degree",
+  tropism_low_l5_s1: "degree",
+  tropism_high_l5_s1: "degree",
+  disc_height_t12_l1: "mm",
+  disc_height_l1_2: "mm",
+  disc_height_l2_3: "mm",
+  disc_height_l3_4: "mm",
+  disc_height_l4_5: "mm",
+  disc_height_l5_s1: "mm",
+  tropism_measured_t12_l1: "1",
+  tropism_measured_l1_2: "1",
+  tropism_measured_l2_3: "1",
+  tropism_measured_l3_4: "1",
+  tropism_measured_l4_5: "1",
+  tropism_measured_l5_s1: "1"
 };
-var parameterRanges = {
-  extensor_arm: [0.055, 0.075],
-  flexor_arm: [0.07, 0.1],
-  muscle_cosine: [0.9, 1],
-  cocontraction: [0, 0.25],
-  disc_tilt: [20, 40],
-  upper_body_mass_fraction: [0.52, 0.58],
-  upper_body_height_fraction: [0.14, 0.17],
-  com_offset: [0, 0.03],
-  impact_transmission: [0.2, 0.8],
-  pitch_share: [0, 1]
-};
-var SAMPLES = 400;
+var SAMPLES = 6;
 var ROUNDING = 1e-12;
 function plainNumber(value) {
   const [digits, power] = value.toExponential(11).split("e");
@@ -1283,23 +1437,25 @@ function plainNumber(value) {
   return `${short}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
 }
 function checkedInputs(values) {
+  const words = (row) => row.choices ? ` (${row.choices.join(", ")})` : "";
   for (const given of Object.keys(values)) {
     if (!Object.hasOwn(inputs, given)) {
-      const known = Object.entries(inputs).map(([key, row]) => `${key} (${row.unit}) from ${plainNumber(row.low)} to ${plainNumber(row.high)}`);
+      const known = Object.entries(inputs).map(([key, row]) => `${key} (${row.unit}) from ${plainNumber(row.low)} to ${plainNumber(row.high)}${words(row)}`);
       throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
     }
   }
   const checked = {};
   for (const [key, row] of Object.entries(inputs)) {
     const value = Object.hasOwn(values, key) ? values[key] : row.default;
-    const needed = `${key} (${row.unit}) must be a real number from ${plainNumber(row.low)} to ${plainNumber(row.high)}`;
+    const needed = `${key} (${row.unit}) must be a ${row.choices ? "whole" : "real"} number from ${plainNumber(row.low)} to ${plainNumber(row.high)}${words(row)}`;
     if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
     if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
     const slack = ROUNDING * (row.high - row.low);
-    if (value < row.low - slack || value > row.high + slack) {
+    const broken = row.choices && Math.abs(value - Math.round(value)) > slack;
+    if (value < row.low - slack || value > row.high + slack || broken) {
       throw new RangeError(`${needed}, but is ${plainNumber(value)}`);
     }
-    checked[key] = value;
+    checked[key] = row.choices ? Math.round(value) : value;
   }
   return checked;
 }
@@ -1317,252 +1473,171 @@ function checkedParameters(overrides) {
   }
   return { ...parameters, ...overrides };
 }
-function maximumOf(series, sign = 1) {
-  let most = -Infinity;
-  for (let i4 = 0; i4 < SAMPLES; i4 += 1) if (sign * series[i4] > most) most = sign * series[i4];
-  return most;
-}
-function timeOfMaximum(series, time2) {
-  let at = 0;
-  for (let i4 = 1; i4 < SAMPLES; i4 += 1) if (series[i4] > series[at]) at = i4;
-  return time2[at];
-}
-function meanOf(series) {
+function sumOf(series) {
   let sum = 0;
   for (let i4 = 0; i4 < SAMPLES; i4 += 1) sum += series[i4];
-  return sum / SAMPLES;
-}
-function meanOfNegativePart(series) {
-  let sum = 0;
-  for (let i4 = 0; i4 < SAMPLES; i4 += 1) sum += Math.max(0, -series[i4]);
-  return sum / SAMPLES;
-}
-function bandOf2(names2, nominal, known, variant) {
-  const low = new Float64Array(SAMPLES);
-  const high = new Float64Array(SAMPLES);
-  const atLow = new Float64Array(SAMPLES);
-  const atHigh = new Float64Array(SAMPLES);
-  for (const name2 of names2) {
-    variant({ ...known, [name2]: parameterRanges[name2][0] }, atLow);
-    variant({ ...known, [name2]: parameterRanges[name2][1] }, atHigh);
-    for (let i4 = 0; i4 < SAMPLES; i4 += 1) {
-      const one = atLow[i4] - nominal[i4];
-      const other = atHigh[i4] - nominal[i4];
-      const rise = Math.max(0, one, other);
-      const fall = Math.min(0, one, other);
-      low[i4] += fall * fall;
-      high[i4] += rise * rise;
-    }
-  }
-  for (let i4 = 0; i4 < SAMPLES; i4 += 1) {
-    low[i4] = nominal[i4] - Math.sqrt(low[i4]);
-    high[i4] = nominal[i4] + Math.sqrt(high[i4]);
-  }
-  return [low, high];
-}
-function vary_compression(known, out) {
-  const { bell_force, bell_impulse, body_weight, bracing_moment, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction } = known;
-  const forward_arm = com_offset + stature * upper_body_height_fraction * Math.sin(1 / 180 * Math.PI * trunk_lean);
-  const upward_arm = stature * upper_body_height_fraction * Math.cos(1 / 180 * Math.PI * trunk_lean);
-  const constant_1 = step_time / (bell_impulse + impact_impulse * impact_transmission);
-  const constant_2 = -pitch_share * upward_arm;
-  const constant_3 = body_weight * upper_body_mass_fraction;
-  const constant_4 = cocontraction + 1;
-  const constant_5 = 1 / extensor_arm;
-  const constant_6 = 1 / flexor_arm;
-  const constant_7 = Math.sin(1 / 180 * Math.PI * disc_tilt);
-  const constant_8 = Math.cos(1 / 180 * Math.PI * disc_tilt);
-  const constant_9 = muscle_cosine / body_weight;
-  for (let i4 = 0; i4 < SAMPLES; i4 += 1) {
-    const bell_force_i = bell_force[i4];
-    const fore_aft_force_i = fore_aft_force[i4];
-    const trunk_impact_force_i = trunk_impact_force[i4];
-    const trunk_acceleration_i = constant_1 * (bell_force_i + impact_transmission * trunk_impact_force_i);
-    const trunk_moment_i = constant_3 * (constant_2 * fore_aft_force_i + forward_arm * trunk_acceleration_i);
-    const extensor_force_i = constant_5 * (bracing_moment + cocontraction * Math.max(0, -trunk_moment_i) + constant_4 * Math.max(0, trunk_moment_i));
-    const flexor_force_i = constant_6 * (bracing_moment + cocontraction * Math.max(0, trunk_moment_i) + constant_4 * Math.max(0, -trunk_moment_i));
-    const compression_i = constant_9 * (extensor_force_i + flexor_force_i) + upper_body_mass_fraction * (constant_7 * fore_aft_force_i + constant_8 * trunk_acceleration_i);
-    out[i4] = compression_i;
-  }
+  return sum;
 }
 function evaluate(values = {}, overrides = {}) {
-  const { speed, step_rate_change, body_mass, stature, trunk_lean, bracing_moment } = checkedInputs(values);
+  const { level, flexion, lateral_bending, axial_rotation } = checkedInputs(values);
   const usedParameters = checkedParameters(overrides);
-  const { gravity, minimum_flight_time, reference_speed, impact_mass_fraction, touchdown_velocity_step_rate_exponent, trunk_impact_half_width, contact_time_step_rate_exponent, contact_time_coefficient, reference_step_rate, step_rate_speed_exponent, contact_time_factor, contact_time_speed_exponent, impact_half_duration, touchdown_velocity_offset, touchdown_velocity_slope, bell_peak_fraction, bell_blend, pressure_centre_travel, force_line_height_fraction, extensor_arm, flexor_arm, muscle_cosine, muscle_shear, cocontraction, disc_tilt, upper_body_mass_fraction, upper_body_height_fraction, com_offset, impact_transmission, pitch_share } = usedParameters;
-  const preferred_step_rate = reference_step_rate * Math.pow(speed / reference_speed, step_rate_speed_exponent);
-  const step_rate = preferred_step_rate * (step_rate_change + 1);
-  const step_time = 1 / step_rate;
-  const contact_time = contact_time_coefficient * contact_time_factor * Math.pow(speed, contact_time_speed_exponent) * Math.pow(step_rate, contact_time_step_rate_exponent);
-  const flight_time = -contact_time + step_time;
-  if (!(flight_time >= minimum_flight_time)) throw new RangeError(`flight time is ${flight_time.toFixed(4)} s, below the limit of ${plainNumber(minimum_flight_time)} s: the model describes running, which has a flight phase`);
-  const step_length = speed / step_rate;
-  const stride_length = 2 * step_length;
-  const steps_per_km = 1e3 / step_length;
-  const body_weight = body_mass * gravity;
-  const touchdown_velocity = Math.pow(step_rate_change + 1, touchdown_velocity_step_rate_exponent) * (speed * touchdown_velocity_slope + touchdown_velocity_offset);
-  const impact_mean_force = impact_mass_fraction * (1 + touchdown_velocity / (gravity * impact_half_duration));
-  const impact_impulse = 2 * impact_half_duration * impact_mean_force;
-  const bell_impulse = -impact_impulse + step_time;
-  const bell_mean_force = bell_impulse / contact_time;
-  const bell_peak_time = bell_peak_fraction * contact_time;
-  const bell_centre_time = bell_peak_time + (-2 * bell_peak_time + contact_time) * (bell_blend * (1 - 2 / Math.PI) + (1 / 2 - 2 / (Math.PI * Math.PI)) * (1 - bell_blend));
-  const contact_travel = contact_time * speed - pressure_centre_travel;
-  const touchdown_distance = 1 / 2 * contact_travel;
-  const forward_arm = com_offset + stature * upper_body_height_fraction * Math.sin(1 / 180 * Math.PI * trunk_lean);
-  const upward_arm = stature * upper_body_height_fraction * Math.cos(1 / 180 * Math.PI * trunk_lean);
-  const touchdown_com_velocity = gravity * (-1 / 2 * step_time + (bell_centre_time * bell_impulse + impact_half_duration * impact_impulse) / step_time);
-  const sampleInterval = step_time / SAMPLES;
-  const time2 = new Float64Array(SAMPLES);
-  const bell_force = new Float64Array(SAMPLES);
-  const vertical_force = new Float64Array(SAMPLES);
-  const fore_aft_force = new Float64Array(SAMPLES);
-  const trunk_impact_force = new Float64Array(SAMPLES);
-  const trunk_acceleration = new Float64Array(SAMPLES);
-  const trunk_moment = new Float64Array(SAMPLES);
-  const extensor_force = new Float64Array(SAMPLES);
-  const flexor_force = new Float64Array(SAMPLES);
-  const compression = new Float64Array(SAMPLES);
-  const shear = new Float64Array(SAMPLES);
-  const vertical_displacement = new Float64Array(SAMPLES);
-  const constant_1 = -bell_peak_time + contact_time;
-  const constant_2 = -bell_peak_time;
-  const constant_3 = Math.PI / impact_half_duration;
-  const constant_4 = 2 * impact_half_duration;
-  const constant_5 = 1 - bell_blend;
-  const constant_6 = -bell_centre_time;
-  const constant_7 = 2 * touchdown_distance / (contact_time * force_line_height_fraction * stature);
-  const constant_8 = Math.PI / trunk_impact_half_width;
-  const constant_9 = 1 / 2 * impact_impulse / trunk_impact_half_width;
-  const constant_10 = 2 * trunk_impact_half_width;
-  const constant_11 = step_time / (bell_impulse + impact_impulse * impact_transmission);
-  const constant_12 = -pitch_share * upward_arm;
-  const constant_13 = body_weight * upper_body_mass_fraction;
-  const constant_14 = cocontraction + 1;
-  const constant_15 = 1 / extensor_arm;
-  const constant_16 = 1 / flexor_arm;
-  const constant_17 = Math.sin(1 / 180 * Math.PI * disc_tilt);
-  const constant_18 = Math.cos(1 / 180 * Math.PI * disc_tilt);
-  const constant_19 = muscle_cosine / body_weight;
-  const constant_20 = -Math.cos(1 / 180 * Math.PI * disc_tilt);
-  const constant_21 = muscle_shear / body_weight;
-  const constant_22 = -(impact_half_duration * impact_half_duration) / (Math.PI * Math.PI);
-  const constant_23 = -impact_half_duration;
+  const { flexion_extension_t12_l1, flexion_extension_low_t12_l1, flexion_extension_high_t12_l1, flexion_extension_l1_2, flexion_extension_low_l1_2, flexion_extension_high_l1_2, flexion_extension_l2_3, flexion_extension_low_l2_3, flexion_extension_high_l2_3, flexion_extension_l3_4, flexion_extension_low_l3_4, flexion_extension_high_l3_4, flexion_extension_l4_5, flexion_extension_low_l4_5, flexion_extension_high_l4_5, flexion_extension_l5_s1, flexion_extension_low_l5_s1, flexion_extension_high_l5_s1, flexion_t12_l1, flexion_l1_2, flexion_l2_3, flexion_l3_4, flexion_l4_5, flexion_l5_s1, extension_t12_l1, extension_l1_2, extension_l2_3, extension_l3_4, extension_l4_5, extension_l5_s1, lateral_bending_t12_l1, lateral_bending_low_t12_l1, lateral_bending_high_t12_l1, lateral_bending_l1_2, lateral_bending_low_l1_2, lateral_bending_high_l1_2, lateral_bending_l2_3, lateral_bending_low_l2_3, lateral_bending_high_l2_3, lateral_bending_l3_4, lateral_bending_low_l3_4, lateral_bending_high_l3_4, lateral_bending_l4_5, lateral_bending_low_l4_5, lateral_bending_high_l4_5, lateral_bending_l5_s1, lateral_bending_low_l5_s1, lateral_bending_high_l5_s1, axial_rotation_t12_l1, axial_rotation_low_t12_l1, axial_rotation_high_t12_l1, axial_rotation_l1_2, axial_rotation_low_l1_2, axial_rotation_high_l1_2, axial_rotation_l2_3, axial_rotation_low_l2_3, axial_rotation_high_l2_3, axial_rotation_l3_4, axial_rotation_low_l3_4, axial_rotation_high_l3_4, axial_rotation_l4_5, axial_rotation_low_l4_5, axial_rotation_high_l4_5, axial_rotation_l5_s1, axial_rotation_low_l5_s1, axial_rotation_high_l5_s1, facet_orientation_t12_l1, facet_orientation_low_t12_l1, facet_orientation_high_t12_l1, facet_orientation_l1_2, facet_orientation_low_l1_2, facet_orientation_high_l1_2, facet_orientation_l2_3, facet_orientation_low_l2_3, facet_orientation_high_l2_3, facet_orientation_l3_4, facet_orientation_low_l3_4, facet_orientation_high_l3_4, facet_orientation_l4_5, facet_orientation_low_l4_5, facet_orientation_high_l4_5, facet_orientation_l5_s1, facet_orientation_low_l5_s1, facet_orientation_high_l5_s1, tropism_t12_l1, tropism_low_t12_l1, tropism_high_t12_l1, tropism_l1_2, tropism_low_l1_2, tropism_high_l1_2, tropism_l2_3, tropism_low_l2_3, tropism_high_l2_3, tropism_l3_4, tropism_low_l3_4, tropism_high_l3_4, tropism_l4_5, tropism_low_l4_5, tropism_high_l4_5, tropism_l5_s1, tropism_low_l5_s1, tropism_high_l5_s1, disc_height_t12_l1, disc_height_l1_2, disc_height_l2_3, disc_height_l3_4, disc_height_l4_5, disc_height_l5_s1, tropism_measured_t12_l1, tropism_measured_l1_2, tropism_measured_l2_3, tropism_measured_l3_4, tropism_measured_l4_5, tropism_measured_l5_s1 } = usedParameters;
+  const flexion_extension_range = level === 0 ? flexion_extension_t12_l1 : level === 1 ? flexion_extension_l1_2 : level === 2 ? flexion_extension_l2_3 : level === 3 ? flexion_extension_l3_4 : level === 4 ? flexion_extension_l4_5 : flexion_extension_l5_s1;
+  const flexion_extension_range_low = level === 0 ? flexion_extension_low_t12_l1 : level === 1 ? flexion_extension_low_l1_2 : level === 2 ? flexion_extension_low_l2_3 : level === 3 ? flexion_extension_low_l3_4 : level === 4 ? flexion_extension_low_l4_5 : flexion_extension_low_l5_s1;
+  const flexion_extension_range_high = level === 0 ? flexion_extension_high_t12_l1 : level === 1 ? flexion_extension_high_l1_2 : level === 2 ? flexion_extension_high_l2_3 : level === 3 ? flexion_extension_high_l3_4 : level === 4 ? flexion_extension_high_l4_5 : flexion_extension_high_l5_s1;
+  const split_flexion = level === 0 ? flexion_t12_l1 : level === 1 ? flexion_l1_2 : level === 2 ? flexion_l2_3 : level === 3 ? flexion_l3_4 : level === 4 ? flexion_l4_5 : flexion_l5_s1;
+  const split_extension = level === 0 ? extension_t12_l1 : level === 1 ? extension_l1_2 : level === 2 ? extension_l2_3 : level === 3 ? extension_l3_4 : level === 4 ? extension_l4_5 : extension_l5_s1;
+  const flexion_share = split_flexion / (split_extension + split_flexion);
+  const flexion_range = flexion_extension_range * flexion_share;
+  const flexion_range_low = flexion_extension_range_low * flexion_share;
+  const flexion_range_high = flexion_extension_range_high * flexion_share;
+  const extension_range = flexion_extension_range * (1 - flexion_share);
+  const extension_range_low = flexion_extension_range_low * (1 - flexion_share);
+  const extension_range_high = flexion_extension_range_high * (1 - flexion_share);
+  const lateral_bending_range = level === 0 ? lateral_bending_t12_l1 : level === 1 ? lateral_bending_l1_2 : level === 2 ? lateral_bending_l2_3 : level === 3 ? lateral_bending_l3_4 : level === 4 ? lateral_bending_l4_5 : lateral_bending_l5_s1;
+  const lateral_bending_range_low = level === 0 ? lateral_bending_low_t12_l1 : level === 1 ? lateral_bending_low_l1_2 : level === 2 ? lateral_bending_low_l2_3 : level === 3 ? lateral_bending_low_l3_4 : level === 4 ? lateral_bending_low_l4_5 : lateral_bending_low_l5_s1;
+  const lateral_bending_range_high = level === 0 ? lateral_bending_high_t12_l1 : level === 1 ? lateral_bending_high_l1_2 : level === 2 ? lateral_bending_high_l2_3 : level === 3 ? lateral_bending_high_l3_4 : level === 4 ? lateral_bending_high_l4_5 : lateral_bending_high_l5_s1;
+  const axial_rotation_range = level === 0 ? axial_rotation_t12_l1 : level === 1 ? axial_rotation_l1_2 : level === 2 ? axial_rotation_l2_3 : level === 3 ? axial_rotation_l3_4 : level === 4 ? axial_rotation_l4_5 : axial_rotation_l5_s1;
+  const axial_rotation_range_low = level === 0 ? axial_rotation_low_t12_l1 : level === 1 ? axial_rotation_low_l1_2 : level === 2 ? axial_rotation_low_l2_3 : level === 3 ? axial_rotation_low_l3_4 : level === 4 ? axial_rotation_low_l4_5 : axial_rotation_low_l5_s1;
+  const axial_rotation_range_high = level === 0 ? axial_rotation_high_t12_l1 : level === 1 ? axial_rotation_high_l1_2 : level === 2 ? axial_rotation_high_l2_3 : level === 3 ? axial_rotation_high_l3_4 : level === 4 ? axial_rotation_high_l4_5 : axial_rotation_high_l5_s1;
+  const flexion_angle = extension_range * Math.min(0, flexion) + flexion_range * Math.max(0, flexion);
+  const lateral_bending_angle = lateral_bending * lateral_bending_range;
+  const axial_rotation_angle = axial_rotation * axial_rotation_range;
+  const facet_orientation = level === 0 ? facet_orientation_t12_l1 : level === 1 ? facet_orientation_l1_2 : level === 2 ? facet_orientation_l2_3 : level === 3 ? facet_orientation_l3_4 : level === 4 ? facet_orientation_l4_5 : facet_orientation_l5_s1;
+  const facet_orientation_low = level === 0 ? facet_orientation_low_t12_l1 : level === 1 ? facet_orientation_low_l1_2 : level === 2 ? facet_orientation_low_l2_3 : level === 3 ? facet_orientation_low_l3_4 : level === 4 ? facet_orientation_low_l4_5 : facet_orientation_low_l5_s1;
+  const facet_orientation_high = level === 0 ? facet_orientation_high_t12_l1 : level === 1 ? facet_orientation_high_l1_2 : level === 2 ? facet_orientation_high_l2_3 : level === 3 ? facet_orientation_high_l3_4 : level === 4 ? facet_orientation_high_l4_5 : facet_orientation_high_l5_s1;
+  const tropism = level === 0 ? tropism_t12_l1 : level === 1 ? tropism_l1_2 : level === 2 ? tropism_l2_3 : level === 3 ? tropism_l3_4 : level === 4 ? tropism_l4_5 : tropism_l5_s1;
+  const tropism_low = level === 0 ? tropism_low_t12_l1 : level === 1 ? tropism_low_l1_2 : level === 2 ? tropism_low_l2_3 : level === 3 ? tropism_low_l3_4 : level === 4 ? tropism_low_l4_5 : tropism_low_l5_s1;
+  const tropism_high = level === 0 ? tropism_high_t12_l1 : level === 1 ? tropism_high_l1_2 : level === 2 ? tropism_high_l2_3 : level === 3 ? tropism_high_l3_4 : level === 4 ? tropism_high_l4_5 : tropism_high_l5_s1;
+  const tropism_measured = level === 0 ? tropism_measured_t12_l1 : level === 1 ? tropism_measured_l1_2 : level === 2 ? tropism_measured_l2_3 : level === 3 ? tropism_measured_l3_4 : level === 4 ? tropism_measured_l4_5 : tropism_measured_l5_s1;
+  const disc_height = level === 0 ? disc_height_t12_l1 : level === 1 ? disc_height_l1_2 : level === 2 ? disc_height_l2_3 : level === 3 ? disc_height_l3_4 : level === 4 ? disc_height_l4_5 : disc_height_l5_s1;
+  const sampleInterval = (inputs.level.high - inputs.level.low) / (SAMPLES - 1);
+  const level_axis = new Float64Array(SAMPLES);
+  const flexion_range_by_level = new Float64Array(SAMPLES);
+  const flexion_range_low_by_level = new Float64Array(SAMPLES);
+  const flexion_range_high_by_level = new Float64Array(SAMPLES);
+  const extension_range_by_level = new Float64Array(SAMPLES);
+  const extension_range_low_by_level = new Float64Array(SAMPLES);
+  const extension_range_high_by_level = new Float64Array(SAMPLES);
+  const lateral_bending_range_by_level = new Float64Array(SAMPLES);
+  const lateral_bending_range_low_by_level = new Float64Array(SAMPLES);
+  const lateral_bending_range_high_by_level = new Float64Array(SAMPLES);
+  const axial_rotation_range_by_level = new Float64Array(SAMPLES);
+  const axial_rotation_range_low_by_level = new Float64Array(SAMPLES);
+  const axial_rotation_range_high_by_level = new Float64Array(SAMPLES);
+  const flexion_angle_by_level = new Float64Array(SAMPLES);
+  const lateral_bending_angle_by_level = new Float64Array(SAMPLES);
+  const axial_rotation_angle_by_level = new Float64Array(SAMPLES);
+  const constant_1 = Math.min(0, flexion);
+  const constant_2 = Math.max(0, flexion);
   for (let i4 = 0; i4 < SAMPLES; i4 += 1) {
-    const time_i = i4 * sampleInterval;
-    const bell_side_i = bell_peak_time >= time_i ? bell_peak_time : constant_1;
-    const bell_phase_i = (constant_2 + time_i) / bell_side_i;
-    const raised_cosine_i = Math.cos(Math.PI * bell_phase_i) + 1;
-    const half_sine_i = 1 / 2 * Math.PI * Math.cos(1 / 2 * Math.PI * bell_phase_i);
-    const impact_force_i = constant_4 >= time_i ? impact_mean_force * (1 - Math.cos(constant_3 * time_i)) : 0;
-    const bell_force_i = contact_time >= time_i ? bell_mean_force * (bell_blend * half_sine_i + constant_5 * raised_cosine_i) : 0;
-    const vertical_force_i = bell_force_i + impact_force_i;
-    const fore_aft_force_i = bell_force_i * constant_7 * (constant_6 + time_i);
-    const trunk_impact_force_i = constant_10 >= time_i ? constant_9 * (1 - Math.cos(constant_8 * time_i)) : 0;
-    const trunk_acceleration_i = constant_11 * (bell_force_i + impact_transmission * trunk_impact_force_i);
-    const trunk_moment_i = constant_13 * (constant_12 * fore_aft_force_i + forward_arm * trunk_acceleration_i);
-    const extensor_force_i = constant_15 * (bracing_moment + cocontraction * Math.max(0, -trunk_moment_i) + constant_14 * Math.max(0, trunk_moment_i));
-    const flexor_force_i = constant_16 * (bracing_moment + cocontraction * Math.max(0, trunk_moment_i) + constant_14 * Math.max(0, -trunk_moment_i));
-    const compression_i = constant_19 * (extensor_force_i + flexor_force_i) + upper_body_mass_fraction * (constant_17 * fore_aft_force_i + constant_18 * trunk_acceleration_i);
-    const shear_i = constant_21 * extensor_force_i + upper_body_mass_fraction * (constant_17 * trunk_acceleration_i + constant_20 * fore_aft_force_i);
-    const impact_double_integral_i = constant_4 >= time_i ? impact_mean_force * (constant_22 * (1 - Math.cos(constant_3 * time_i)) + 1 / 2 * (time_i * time_i)) : impact_impulse * (constant_23 + time_i);
-    const time_from_bell_end_i = bell_side_i * (1 - Math.abs(bell_phase_i));
-    const bell_side_double_integral_i = bell_mean_force * (bell_blend * (-4 * (bell_side_i * bell_side_i) * half_sine_i / (Math.PI * Math.PI) + bell_side_i * time_from_bell_end_i) + constant_5 * (-(bell_side_i * bell_side_i) * raised_cosine_i / (Math.PI * Math.PI) + 1 / 2 * (time_from_bell_end_i * time_from_bell_end_i)));
-    const bell_double_integral_i = bell_peak_time >= time_i ? bell_side_double_integral_i : contact_time >= time_i ? bell_impulse * (constant_6 + time_i) + bell_side_double_integral_i : bell_impulse * (constant_6 + time_i);
-    const vertical_displacement_i = gravity * (bell_double_integral_i + impact_double_integral_i - 1 / 2 * (time_i * time_i)) + time_i * touchdown_com_velocity;
-    time2[i4] = time_i;
-    bell_force[i4] = bell_force_i;
-    vertical_force[i4] = vertical_force_i;
-    fore_aft_force[i4] = fore_aft_force_i;
-    trunk_impact_force[i4] = trunk_impact_force_i;
-    trunk_acceleration[i4] = trunk_acceleration_i;
-    trunk_moment[i4] = trunk_moment_i;
-    extensor_force[i4] = extensor_force_i;
-    flexor_force[i4] = flexor_force_i;
-    compression[i4] = compression_i;
-    shear[i4] = shear_i;
-    vertical_displacement[i4] = vertical_displacement_i;
+    const level_axis_i = inputs.level.low + i4 * sampleInterval;
+    const flexion_extension_range_along_level_axis_i = level_axis_i === 0 ? flexion_extension_t12_l1 : level_axis_i === 1 ? flexion_extension_l1_2 : level_axis_i === 2 ? flexion_extension_l2_3 : level_axis_i === 3 ? flexion_extension_l3_4 : level_axis_i === 4 ? flexion_extension_l4_5 : flexion_extension_l5_s1;
+    const split_flexion_along_level_axis_i = level_axis_i === 0 ? flexion_t12_l1 : level_axis_i === 1 ? flexion_l1_2 : level_axis_i === 2 ? flexion_l2_3 : level_axis_i === 3 ? flexion_l3_4 : level_axis_i === 4 ? flexion_l4_5 : flexion_l5_s1;
+    const split_extension_along_level_axis_i = level_axis_i === 0 ? extension_t12_l1 : level_axis_i === 1 ? extension_l1_2 : level_axis_i === 2 ? extension_l2_3 : level_axis_i === 3 ? extension_l3_4 : level_axis_i === 4 ? extension_l4_5 : extension_l5_s1;
+    const flexion_share_along_level_axis_i = split_flexion_along_level_axis_i / (split_extension_along_level_axis_i + split_flexion_along_level_axis_i);
+    const flexion_range_by_level_i = flexion_extension_range_along_level_axis_i * flexion_share_along_level_axis_i;
+    const flexion_extension_range_low_along_level_axis_i = level_axis_i === 0 ? flexion_extension_low_t12_l1 : level_axis_i === 1 ? flexion_extension_low_l1_2 : level_axis_i === 2 ? flexion_extension_low_l2_3 : level_axis_i === 3 ? flexion_extension_low_l3_4 : level_axis_i === 4 ? flexion_extension_low_l4_5 : flexion_extension_low_l5_s1;
+    const flexion_range_low_by_level_i = flexion_extension_range_low_along_level_axis_i * flexion_share_along_level_axis_i;
+    const flexion_extension_range_high_along_level_axis_i = level_axis_i === 0 ? flexion_extension_high_t12_l1 : level_axis_i === 1 ? flexion_extension_high_l1_2 : level_axis_i === 2 ? flexion_extension_high_l2_3 : level_axis_i === 3 ? flexion_extension_high_l3_4 : level_axis_i === 4 ? flexion_extension_high_l4_5 : flexion_extension_high_l5_s1;
+    const flexion_range_high_by_level_i = flexion_extension_range_high_along_level_axis_i * flexion_share_along_level_axis_i;
+    const extension_range_by_level_i = flexion_extension_range_along_level_axis_i * (1 - flexion_share_along_level_axis_i);
+    const extension_range_low_by_level_i = flexion_extension_range_low_along_level_axis_i * (1 - flexion_share_along_level_axis_i);
+    const extension_range_high_by_level_i = flexion_extension_range_high_along_level_axis_i * (1 - flexion_share_along_level_axis_i);
+    const lateral_bending_range_by_level_i = level_axis_i === 0 ? lateral_bending_t12_l1 : level_axis_i === 1 ? lateral_bending_l1_2 : level_axis_i === 2 ? lateral_bending_l2_3 : level_axis_i === 3 ? lateral_bending_l3_4 : level_axis_i === 4 ? lateral_bending_l4_5 : lateral_bending_l5_s1;
+    const lateral_bending_range_low_by_level_i = level_axis_i === 0 ? lateral_bending_low_t12_l1 : level_axis_i === 1 ? lateral_bending_low_l1_2 : level_axis_i === 2 ? lateral_bending_low_l2_3 : level_axis_i === 3 ? lateral_bending_low_l3_4 : level_axis_i === 4 ? lateral_bending_low_l4_5 : lateral_bending_low_l5_s1;
+    const lateral_bending_range_high_by_level_i = level_axis_i === 0 ? lateral_bending_high_t12_l1 : level_axis_i === 1 ? lateral_bending_high_l1_2 : level_axis_i === 2 ? lateral_bending_high_l2_3 : level_axis_i === 3 ? lateral_bending_high_l3_4 : level_axis_i === 4 ? lateral_bending_high_l4_5 : lateral_bending_high_l5_s1;
+    const axial_rotation_range_by_level_i = level_axis_i === 0 ? axial_rotation_t12_l1 : level_axis_i === 1 ? axial_rotation_l1_2 : level_axis_i === 2 ? axial_rotation_l2_3 : level_axis_i === 3 ? axial_rotation_l3_4 : level_axis_i === 4 ? axial_rotation_l4_5 : axial_rotation_l5_s1;
+    const axial_rotation_range_low_by_level_i = level_axis_i === 0 ? axial_rotation_low_t12_l1 : level_axis_i === 1 ? axial_rotation_low_l1_2 : level_axis_i === 2 ? axial_rotation_low_l2_3 : level_axis_i === 3 ? axial_rotation_low_l3_4 : level_axis_i === 4 ? axial_rotation_low_l4_5 : axial_rotation_low_l5_s1;
+    const axial_rotation_range_high_by_level_i = level_axis_i === 0 ? axial_rotation_high_t12_l1 : level_axis_i === 1 ? axial_rotation_high_l1_2 : level_axis_i === 2 ? axial_rotation_high_l2_3 : level_axis_i === 3 ? axial_rotation_high_l3_4 : level_axis_i === 4 ? axial_rotation_high_l4_5 : axial_rotation_high_l5_s1;
+    const flexion_angle_by_level_i = constant_1 * extension_range_by_level_i + constant_2 * flexion_range_by_level_i;
+    const lateral_bending_angle_by_level_i = lateral_bending * lateral_bending_range_by_level_i;
+    const axial_rotation_angle_by_level_i = axial_rotation * axial_rotation_range_by_level_i;
+    level_axis[i4] = level_axis_i;
+    flexion_range_by_level[i4] = flexion_range_by_level_i;
+    flexion_range_low_by_level[i4] = flexion_range_low_by_level_i;
+    flexion_range_high_by_level[i4] = flexion_range_high_by_level_i;
+    extension_range_by_level[i4] = extension_range_by_level_i;
+    extension_range_low_by_level[i4] = extension_range_low_by_level_i;
+    extension_range_high_by_level[i4] = extension_range_high_by_level_i;
+    lateral_bending_range_by_level[i4] = lateral_bending_range_by_level_i;
+    lateral_bending_range_low_by_level[i4] = lateral_bending_range_low_by_level_i;
+    lateral_bending_range_high_by_level[i4] = lateral_bending_range_high_by_level_i;
+    axial_rotation_range_by_level[i4] = axial_rotation_range_by_level_i;
+    axial_rotation_range_low_by_level[i4] = axial_rotation_range_low_by_level_i;
+    axial_rotation_range_high_by_level[i4] = axial_rotation_range_high_by_level_i;
+    flexion_angle_by_level[i4] = flexion_angle_by_level_i;
+    lateral_bending_angle_by_level[i4] = lateral_bending_angle_by_level_i;
+    axial_rotation_angle_by_level[i4] = axial_rotation_angle_by_level_i;
   }
-  const [compression_low, compression_high] = bandOf2(["extensor_arm"], compression, { bell_force, bell_impulse, body_weight, bracing_moment, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression);
-  const [compression_wide_low, compression_wide_high] = bandOf2(["extensor_arm", "com_offset", "disc_tilt", "impact_transmission", "pitch_share", "cocontraction", "flexor_arm", "muscle_cosine", "upper_body_mass_fraction", "upper_body_height_fraction"], compression, { bell_force, bell_impulse, body_weight, bracing_moment, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression);
-  const peak_vertical_force = maximumOf(vertical_force);
-  const time_of_peak_vertical_force = timeOfMaximum(vertical_force, time2);
-  const peak_compression = maximumOf(compression);
-  const peak_compression_low = maximumOf(compression_low);
-  const peak_compression_high = maximumOf(compression_high);
-  const peak_compression_wide_low = maximumOf(compression_wide_low);
-  const peak_compression_wide_high = maximumOf(compression_wide_high);
-  const time_of_peak_compression = timeOfMaximum(compression, time2);
-  const mean_compression = meanOf(compression);
-  const min_compression = -maximumOf(compression, -1);
-  const peak_shear = maximumOf(shear);
-  const peak_moment = maximumOf(trunk_moment);
-  const braking_impulse = meanOfNegativePart(fore_aft_force) * step_time;
-  const peak_braking_force = maximumOf(fore_aft_force, -1);
-  const vertical_excursion = maximumOf(vertical_displacement) + maximumOf(vertical_displacement, -1);
-  const compression_impulse_per_step = mean_compression * step_time;
-  const compression_impulse_per_km = compression_impulse_per_step * steps_per_km;
-  return { time: time2, vertical_force, fore_aft_force, trunk_acceleration, trunk_moment, compression, shear, vertical_displacement, compression_low, compression_high, compression_wide_low, compression_wide_high, step_rate, step_time, contact_time, flight_time, step_length, stride_length, steps_per_km, body_weight, touchdown_distance, peak_vertical_force, time_of_peak_vertical_force, peak_compression, peak_compression_low, peak_compression_high, peak_compression_wide_low, peak_compression_wide_high, time_of_peak_compression, mean_compression, min_compression, peak_shear, peak_moment, braking_impulse, peak_braking_force, vertical_excursion, compression_impulse_per_step, compression_impulse_per_km };
+  const total_flexion_range = sumOf(flexion_range_by_level);
+  const total_flexion_range_low = sumOf(flexion_range_low_by_level);
+  const total_flexion_range_high = sumOf(flexion_range_high_by_level);
+  const total_extension_range = sumOf(extension_range_by_level);
+  const total_extension_range_low = sumOf(extension_range_low_by_level);
+  const total_extension_range_high = sumOf(extension_range_high_by_level);
+  const total_lateral_bending_range = sumOf(lateral_bending_range_by_level);
+  const total_lateral_bending_range_low = sumOf(lateral_bending_range_low_by_level);
+  const total_lateral_bending_range_high = sumOf(lateral_bending_range_high_by_level);
+  const total_axial_rotation_range = sumOf(axial_rotation_range_by_level);
+  const total_axial_rotation_range_low = sumOf(axial_rotation_range_low_by_level);
+  const total_axial_rotation_range_high = sumOf(axial_rotation_range_high_by_level);
+  const total_flexion_angle = sumOf(flexion_angle_by_level);
+  const total_lateral_bending_angle = sumOf(lateral_bending_angle_by_level);
+  const total_axial_rotation_angle = sumOf(axial_rotation_angle_by_level);
+  return { level_axis, flexion_range_by_level, flexion_range_low_by_level, flexion_range_high_by_level, extension_range_by_level, extension_range_low_by_level, extension_range_high_by_level, lateral_bending_range_by_level, lateral_bending_range_low_by_level, lateral_bending_range_high_by_level, axial_rotation_range_by_level, axial_rotation_range_low_by_level, axial_rotation_range_high_by_level, flexion_angle_by_level, lateral_bending_angle_by_level, axial_rotation_angle_by_level, flexion_extension_range, flexion_extension_range_low, flexion_extension_range_high, flexion_share, flexion_range, flexion_range_low, flexion_range_high, extension_range, extension_range_low, extension_range_high, lateral_bending_range, lateral_bending_range_low, lateral_bending_range_high, axial_rotation_range, axial_rotation_range_low, axial_rotation_range_high, flexion_angle, lateral_bending_angle, axial_rotation_angle, facet_orientation, facet_orientation_low, facet_orientation_high, tropism, tropism_low, tropism_high, tropism_measured, disc_height, total_flexion_range, total_flexion_range_low, total_flexion_range_high, total_extension_range, total_extension_range_low, total_extension_range_high, total_lateral_bending_range, total_lateral_bending_range_low, total_lateral_bending_range_high, total_axial_rotation_range, total_axial_rotation_range_low, total_axial_rotation_range_high, total_flexion_angle, total_lateral_bending_angle, total_axial_rotation_angle };
 }
 
-// generated/stride-length-equations.js
+// generated/lumbar-spine-equations.js
 var equations = [
   {
-    "label": "Step rate",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>f</mi><mo>=</mo><msub><mi>f</mi><mn>0</mn></msub><mrow><mo fence="true">(</mo><mn>1</mn><mo>+</mo><mi>r</mi><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+    "label": "Share of flexion in the range of both, recalled",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>w</mi><mo>=</mo><mfrac><msub><mi>Q</mi><mi>f</mi></msub><mrow><msub><mi>Q</mi><mi>e</mi></msub><mo>+</mo><msub><mi>Q</mi><mi>f</mi></msub></mrow></mfrac></mrow></semantics></math></span>'
   },
   {
-    "label": "Contact time",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>t</mi><mi>c</mi></msub><mo>=</mo><msub><mi>a</mi><mrow><mi>t</mi><mi>c</mi></mrow></msub><mi>k</mi><msup><mi>f</mi><msub><mi>n</mi><mrow><mi>f</mi><mi>r</mi></mrow></msub></msup><msup><mi>v</mi><msub><mi>n</mi><mi>v</mi></msub></msup></mrow></semantics></math></span>'
+    "label": "Range of flexion",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>R</mi><mrow><mi>f</mi><mo separator="true">,</mo><mi mathvariant="normal">ℓ</mi></mrow></msub><mo>=</mo><msub><mi>R</mi><mrow><mi>f</mi><mi>e</mi><mo separator="true">,</mo><mi mathvariant="normal">ℓ</mi></mrow></msub><mi>w</mi></mrow></semantics></math></span>'
   },
   {
-    "label": "Force of the impact",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mn>1</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><mrow><mo fence="true">{</mo><mtable rowspacing="0.36em" columnalign="left left" columnspacing="1em"><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><msub><mover accent="true"><mi>F</mi><mo>ˉ</mo></mover><mn>1</mn></msub><mrow><mo fence="true">(</mo><mn>1</mn><mo>−</mo><mi>cos</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>t</mi></mrow><msub><mi>τ</mi><mn>1</mn></msub></mfrac><mo fence="true">)</mo></mrow><mo fence="true">)</mo></mrow></mrow></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><mtext>for</mtext><mtext> </mtext><mi>t</mi><mo>≤</mo><mn>2</mn><msub><mi>τ</mi><mn>1</mn></msub></mrow></mstyle></mtd></mtr><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mn>0</mn></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mtext>otherwise</mtext></mstyle></mtd></mtr></mtable></mrow></mrow></semantics></math></span>'
+    "label": "Range of extension",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>R</mi><mrow><mi>e</mi><mo separator="true">,</mo><mi mathvariant="normal">ℓ</mi></mrow></msub><mo>=</mo><msub><mi>R</mi><mrow><mi>f</mi><mi>e</mi><mo separator="true">,</mo><mi mathvariant="normal">ℓ</mi></mrow></msub><mrow><mo fence="true">(</mo><mn>1</mn><mo>−</mo><mi>w</mi><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
   },
   {
-    "label": "Force of the bell",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mn>2</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><mrow><mo fence="true">{</mo><mtable rowspacing="0.36em" columnalign="left left" columnspacing="1em"><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><msub><mover accent="true"><mi>F</mi><mo>ˉ</mo></mover><mn>2</mn></msub><mrow><mo fence="true">(</mo><mi>a</mi><msub><mi>q</mi><mn>2</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>+</mo><msub><mi>q</mi><mn>1</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mrow><mo fence="true">(</mo><mn>1</mn><mo>−</mo><mi>a</mi><mo fence="true">)</mo></mrow><mo fence="true">)</mo></mrow></mrow></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><mtext>for</mtext><mtext> </mtext><mi>t</mi><mo>≤</mo><msub><mi>t</mi><mi>c</mi></msub></mrow></mstyle></mtd></mtr><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mn>0</mn></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mtext>otherwise</mtext></mstyle></mtd></mtr></mtable></mrow></mrow></semantics></math></span>'
+    "label": "Angle of flexion, negative for extension",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>θ</mi><mrow><mi>f</mi><mo separator="true">,</mo><mi mathvariant="normal">ℓ</mi></mrow></msub><mo>=</mo><msub><mi>R</mi><mrow><mi>e</mi><mo separator="true">,</mo><mi mathvariant="normal">ℓ</mi></mrow></msub><mi>min</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mn>0</mn><mo separator="true">,</mo><msub><mi>p</mi><mi>f</mi></msub><mo fence="true">)</mo></mrow><mo>+</mo><msub><mi>R</mi><mrow><mi>f</mi><mo separator="true">,</mo><mi mathvariant="normal">ℓ</mi></mrow></msub><mi>max</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mn>0</mn><mo separator="true">,</mo><msub><mi>p</mi><mi>f</mi></msub><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
   },
   {
-    "label": "Vertical ground reaction force",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mi>z</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mi>F</mi><mn>1</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>+</mo><msub><mi>F</mi><mn>2</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo></mrow></semantics></math></span>'
+    "label": "Angle of side bending",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>θ</mi><mrow><mi>l</mi><mi>b</mi><mo separator="true">,</mo><mi mathvariant="normal">ℓ</mi></mrow></msub><mo>=</mo><msub><mi>R</mi><mrow><mi>l</mi><mi>b</mi><mo separator="true">,</mo><mi mathvariant="normal">ℓ</mi></mrow></msub><msub><mi>p</mi><mi>l</mi></msub></mrow></semantics></math></span>'
   },
   {
-    "label": "Fore-aft ground reaction force",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mi>x</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><mfrac><mrow><mn>2</mn><msub><mi>F</mi><mn>2</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><msub><mi>x</mi><mrow><mi>t</mi><mi>d</mi></mrow></msub><mrow><mo fence="true">(</mo><mi>t</mi><mo>−</mo><msub><mover accent="true"><mi>t</mi><mo>ˉ</mo></mover><mn>2</mn></msub><mo fence="true">)</mo></mrow></mrow><mrow><mi mathvariant="normal">ℓ</mi><mi>h</mi><msub><mi>t</mi><mi>c</mi></msub></mrow></mfrac></mrow></semantics></math></span>'
+    "label": "Angle of axial rotation",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>θ</mi><mrow><mi>a</mi><mi>r</mi><mo separator="true">,</mo><mi mathvariant="normal">ℓ</mi></mrow></msub><mo>=</mo><msub><mi>R</mi><mrow><mi>a</mi><mi>r</mi><mo separator="true">,</mo><mi mathvariant="normal">ℓ</mi></mrow></msub><msub><mi>p</mi><mi>a</mi></msub></mrow></semantics></math></span>'
   },
   {
-    "label": "Vertical trunk acceleration with gravity",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>A</mi><mi>z</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><mfrac><mrow><msub><mi>T</mi><mi>s</mi></msub><mrow><mo fence="true">(</mo><msub><mi>F</mi><mn>2</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>+</mo><msub><mi>F</mi><mrow><mn>1</mn><mi>w</mi></mrow></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mi>G</mi><mo fence="true">)</mo></mrow></mrow><mrow><msub><mi>J</mi><mn>2</mn></msub><mo>+</mo><mi>G</mi><msub><mi>J</mi><mn>1</mn></msub></mrow></mfrac></mrow></semantics></math></span>'
+    "label": "Angle of flexion, negative for extension, by level",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>θ</mi><mi>f</mi></msub><mo stretchy="false">(</mo><mi>k</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mi>θ</mi><mrow><mi>f</mi><mo separator="true">,</mo><mi mathvariant="normal">ℓ</mi></mrow></msub><msub><mo fence="false" stretchy="true" minsize="1.2em" maxsize="1.2em">∣</mo><mrow><mi mathvariant="normal">ℓ</mi><mo>=</mo><mi>k</mi></mrow></msub></mrow></semantics></math></span>'
   },
   {
-    "label": "Net moment at L5/S1",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>M</mi><mrow><mi>n</mi><mi>e</mi><mi>t</mi></mrow></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><mi>W</mi><msub><mi>m</mi><mi>u</mi></msub><mrow><mo fence="true">(</mo><msub><mi>A</mi><mi>z</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><msub><mi>d</mi><mi>x</mi></msub><mo>−</mo><msub><mi>F</mi><mi>x</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mi>κ</mi><msub><mi>d</mi><mi>z</mi></msub><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+    "label": "Range of flexion, T12 to S1",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>R</mi><mrow><mi>f</mi><mo separator="true">,</mo><mi>T</mi><mn>12</mn><mo>−</mo><mi>S</mi><mn>1</mn></mrow></msub><mo>=</mo><munder><mo>∑</mo><mi>k</mi></munder><msub><mi>R</mi><mi>f</mi></msub><mo stretchy="false">(</mo><mi>k</mi><mo stretchy="false">)</mo></mrow></semantics></math></span>'
   },
   {
-    "label": "Force of the back extensors",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mi>e</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><mfrac><mrow><msub><mi>M</mi><mi>b</mi></msub><mo>+</mo><mi>χ</mi><mi>max</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mn>0</mn><mo separator="true">,</mo><mo>−</mo><msub><mi>M</mi><mrow><mi>n</mi><mi>e</mi><mi>t</mi></mrow></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo fence="true">)</mo></mrow><mo>+</mo><mrow><mo fence="true">(</mo><mn>1</mn><mo>+</mo><mi>χ</mi><mo fence="true">)</mo></mrow><mi>max</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mn>0</mn><mo separator="true">,</mo><msub><mi>M</mi><mrow><mi>n</mi><mi>e</mi><mi>t</mi></mrow></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo fence="true">)</mo></mrow></mrow><msub><mi>d</mi><mi>e</mi></msub></mfrac></mrow></semantics></math></span>'
+    "label": "Range of axial rotation to one side, T12 to S1",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>R</mi><mrow><mi>a</mi><mi>r</mi><mo separator="true">,</mo><mi>T</mi><mn>12</mn><mo>−</mo><mi>S</mi><mn>1</mn></mrow></msub><mo>=</mo><munder><mo>∑</mo><mi>k</mi></munder><msub><mi>R</mi><mrow><mi>a</mi><mi>r</mi></mrow></msub><mo stretchy="false">(</mo><mi>k</mi><mo stretchy="false">)</mo></mrow></semantics></math></span>'
   },
   {
-    "label": "Force of the trunk flexors",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mi>f</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><mfrac><mrow><msub><mi>M</mi><mi>b</mi></msub><mo>+</mo><mi>χ</mi><mi>max</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mn>0</mn><mo separator="true">,</mo><msub><mi>M</mi><mrow><mi>n</mi><mi>e</mi><mi>t</mi></mrow></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo fence="true">)</mo></mrow><mo>+</mo><mrow><mo fence="true">(</mo><mn>1</mn><mo>+</mo><mi>χ</mi><mo fence="true">)</mo></mrow><mi>max</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mn>0</mn><mo separator="true">,</mo><mo>−</mo><msub><mi>M</mi><mrow><mi>n</mi><mi>e</mi><mi>t</mi></mrow></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo fence="true">)</mo></mrow></mrow><msub><mi>d</mi><mi>f</mi></msub></mfrac></mrow></semantics></math></span>'
-  },
-  {
-    "label": "L5/S1 compression",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>C</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mi>m</mi><mi>u</mi></msub><mrow><mo fence="true">(</mo><msub><mi>A</mi><mi>z</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mi>cos</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>ϕ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow><mo>+</mo><msub><mi>F</mi><mi>x</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mi>sin</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>ϕ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow><mo fence="true">)</mo></mrow><mo>+</mo><mfrac><mrow><msub><mi>k</mi><mi>c</mi></msub><mrow><mo fence="true">(</mo><msub><mi>F</mi><mi>e</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>+</mo><msub><mi>F</mi><mi>f</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo fence="true">)</mo></mrow></mrow><mi>W</mi></mfrac></mrow></semantics></math></span>'
-  },
-  {
-    "label": "L5/S1 shear",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>S</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mi>m</mi><mi>u</mi></msub><mrow><mo fence="true">(</mo><msub><mi>A</mi><mi>z</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mi>sin</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>ϕ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow><mo>−</mo><msub><mi>F</mi><mi>x</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mi>cos</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>ϕ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow><mo fence="true">)</mo></mrow><mo>+</mo><mfrac><mrow><msub><mi>F</mi><mi>e</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><msub><mi>k</mi><mi>s</mi></msub></mrow><mi>W</mi></mfrac></mrow></semantics></math></span>'
+    "label": "Angle of axial rotation, T12 to S1",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>θ</mi><mrow><mi>a</mi><mi>r</mi><mo separator="true">,</mo><mi>T</mi><mn>12</mn><mo>−</mo><mi>S</mi><mn>1</mn></mrow></msub><mo>=</mo><munder><mo>∑</mo><mi>k</mi></munder><msub><mi>θ</mi><mrow><mi>a</mi><mi>r</mi></mrow></msub><mo stretchy="false">(</mo><mi>k</mi><mo stretchy="false">)</mo></mrow></semantics></math></span>'
   }
 ];
 
-// generated/stride-length.js
+// generated/lumbar-spine.js
 var model = (
   /** @type {any} */
-  stride_length_model_exports
+  lumbar_spine_model_exports
 );
-var sources = [{ "text": "Fukuchi, Fukuchi and Duarte 2017, PeerJ 5", "url": "https://doi.org/10.7717/peerj.3298", "use": "Measured ground force of runners on a treadmill", "verified": true }, { "text": "Clark, Ryan and Weyand 2017, Journal of Experimental Biology 220", "url": "https://doi.org/10.1242/jeb.138057", "use": "Vertical force from two masses", "verified": true }, { "text": "Alcantara and others 2021, PeerJ 9", "url": "https://doi.org/10.7717/peerj.11199", "use": "How contact time falls with speed and step rate", "verified": true }];
-var measured = { "runners": 12, "speeds": [2.5, 3.5, 4.5], "percent": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100], "contactTime": [0.26876, 0.22383, 0.19721], "mean": [[0.0631, 0.1049, 0.1654, 0.2461, 0.346, 0.4619, 0.5896, 0.724, 0.8598, 0.9898, 1.1073, 1.2069, 1.2876, 1.3512, 1.4015, 1.4427, 1.478, 1.5104, 1.542, 1.5747, 1.6102, 1.6496, 1.6938, 1.7428, 1.7957, 1.8506, 1.9057, 1.9592, 2.0103, 2.0586, 2.1038, 2.1458, 2.1841, 2.2188, 2.2497, 2.2769, 2.3002, 2.3195, 2.3346, 2.3454, 2.3519, 2.3545, 2.3535, 2.3492, 2.342, 2.332, 2.3192, 2.304, 2.2862, 2.2659, 2.2433, 2.2183, 2.1911, 2.1619, 2.1309, 2.0981, 2.0636, 2.0273, 1.9891, 1.9489, 1.9067, 1.8626, 1.8168, 1.7694, 1.7203, 1.6696, 1.6174, 1.5638, 1.5087, 1.4525, 1.3951, 1.3367, 1.2774, 1.2176, 1.1574, 1.097, 1.0367, 0.9765, 0.9168, 0.8577, 0.7994, 0.7422, 0.6862, 0.6318, 0.5792, 0.5287, 0.4803, 0.4342, 0.3904, 0.349, 0.3101, 0.2737, 0.2399, 0.2089, 0.1806, 0.155, 0.132, 0.1115, 0.0933, 0.0772, 0.0631], [0.0632, 0.1132, 0.1862, 0.2816, 0.3989, 0.5336, 0.6815, 0.8373, 0.9956, 1.1501, 1.2946, 1.4237, 1.5332, 1.6203, 1.6855, 1.731, 1.7618, 1.7826, 1.7987, 1.815, 1.8345, 1.8598, 1.8913, 1.9291, 1.9725, 2.0209, 2.0735, 2.129, 2.1861, 2.2431, 2.2983, 2.3505, 2.3985, 2.442, 2.4805, 2.5143, 2.5433, 2.5676, 2.5876, 2.6031, 2.6143, 2.6214, 2.6244, 2.6235, 2.619, 2.6113, 2.6007, 2.5873, 2.5713, 2.5528, 2.5319, 2.5087, 2.4833, 2.4557, 2.4259, 2.3939, 2.3599, 2.3238, 2.2856, 2.2453, 2.2028, 2.1579, 2.1106, 2.061, 2.0089, 1.9546, 1.8981, 1.8395, 1.779, 1.7167, 1.6526, 1.587, 1.5198, 1.4512, 1.3815, 1.311, 1.2398, 1.1683, 1.0969, 1.0256, 0.955, 0.8852, 0.8165, 0.7495, 0.6843, 0.6213, 0.5608, 0.5033, 0.449, 0.398, 0.3505, 0.3067, 0.2665, 0.2299, 0.1969, 0.1672, 0.1407, 0.1172, 0.0966, 0.0786, 0.0632], [0.0633, 0.1147, 0.1882, 0.2839, 0.4038, 0.5438, 0.7024, 0.8748, 1.0557, 1.2394, 1.4171, 1.5813, 1.7244, 1.84, 1.9256, 1.9806, 2.0097, 2.019, 2.017, 2.0114, 2.0077, 2.0096, 2.0187, 2.0351, 2.0584, 2.0883, 2.1241, 2.1654, 2.2113, 2.2609, 2.3132, 2.3669, 2.4206, 2.4729, 2.5227, 2.5686, 2.6098, 2.6458, 2.6761, 2.7009, 2.7202, 2.7345, 2.7441, 2.7493, 2.7505, 2.7477, 2.7413, 2.7314, 2.7182, 2.702, 2.6831, 2.6619, 2.6385, 2.6131, 2.5857, 2.5564, 2.525, 2.4915, 2.4556, 2.4171, 2.3759, 2.332, 2.2853, 2.2358, 2.1837, 2.1289, 2.0713, 2.0111, 1.9484, 1.8832, 1.8159, 1.7466, 1.6754, 1.6025, 1.528, 1.4522, 1.3751, 1.2971, 1.2185, 1.1397, 1.0611, 0.9831, 0.906, 0.8304, 0.7566, 0.6852, 0.6165, 0.5511, 0.4894, 0.4315, 0.3778, 0.3285, 0.2835, 0.2428, 0.2064, 0.174, 0.1454, 0.1203, 0.0986, 0.0796, 0.0633]], "sd": [[72e-4, 0.0186, 0.0389, 0.0661, 0.0969, 0.1275, 0.1557, 0.1816, 0.203, 0.2138, 0.2096, 0.1936, 0.1743, 0.1616, 0.1592, 0.1643, 0.1722, 0.1809, 0.1886, 0.1951, 0.1995, 0.2016, 0.2016, 0.2, 0.1979, 0.1959, 0.1941, 0.1921, 0.1894, 0.186, 0.1818, 0.1771, 0.1719, 0.1667, 0.1616, 0.1571, 0.1536, 0.1514, 0.1507, 0.1515, 0.1536, 0.1568, 0.161, 0.1658, 0.1711, 0.1766, 0.1825, 0.1884, 0.1945, 0.2008, 0.2071, 0.2135, 0.22, 0.2265, 0.233, 0.2392, 0.2452, 0.2509, 0.2563, 0.2613, 0.266, 0.2702, 0.2738, 0.2767, 0.2789, 0.2805, 0.2813, 0.2815, 0.2809, 0.2795, 0.2772, 0.274, 0.2701, 0.2653, 0.2597, 0.2533, 0.246, 0.238, 0.229, 0.2192, 0.2086, 0.1971, 0.1849, 0.1719, 0.1584, 0.1445, 0.1302, 0.1159, 0.1018, 0.0881, 0.0748, 0.0623, 0.0506, 0.0401, 0.031, 0.0234, 0.0173, 0.0128, 98e-4, 81e-4, 72e-4], [73e-4, 0.0217, 0.0504, 0.0862, 0.1268, 0.1663, 0.2011, 0.2286, 0.2485, 0.2598, 0.2608, 0.2517, 0.2347, 0.2144, 0.1959, 0.1829, 0.177, 0.1777, 0.1831, 0.1902, 0.1968, 0.202, 0.2058, 0.209, 0.2117, 0.2141, 0.2161, 0.2174, 0.2175, 0.216, 0.2124, 0.2074, 0.2015, 0.1958, 0.1909, 0.1871, 0.1842, 0.1816, 0.1791, 0.1764, 0.1735, 0.1709, 0.1687, 0.1671, 0.1661, 0.1657, 0.1658, 0.1666, 0.1679, 0.1698, 0.1724, 0.1756, 0.1793, 0.1836, 0.1884, 0.1935, 0.1987, 0.2038, 0.2086, 0.213, 0.2169, 0.2203, 0.2231, 0.2254, 0.227, 0.2282, 0.2289, 0.2291, 0.2289, 0.2283, 0.2271, 0.2253, 0.223, 0.2201, 0.2164, 0.2118, 0.2063, 0.1998, 0.1923, 0.1838, 0.1743, 0.1639, 0.1527, 0.1409, 0.1284, 0.1156, 0.1024, 0.0892, 0.0761, 0.0635, 0.0516, 0.0409, 0.0316, 0.0242, 0.0185, 0.0146, 0.012, 0.0103, 91e-4, 81e-4, 73e-4], [72e-4, 0.0242, 0.0546, 0.0929, 0.1357, 0.1783, 0.2163, 0.2457, 0.2646, 0.272, 0.2698, 0.2594, 0.2439, 0.2241, 0.2031, 0.185, 0.176, 0.1802, 0.1949, 0.2138, 0.2312, 0.2444, 0.2529, 0.2578, 0.2607, 0.2623, 0.2637, 0.2651, 0.2665, 0.2675, 0.2678, 0.2665, 0.2637, 0.2593, 0.254, 0.2486, 0.2438, 0.2397, 0.2365, 0.2337, 0.2308, 0.2279, 0.2246, 0.2211, 0.2172, 0.2134, 0.2096, 0.2062, 0.2033, 0.2009, 0.1991, 0.1979, 0.1971, 0.1968, 0.197, 0.1977, 0.1989, 0.2007, 0.2029, 0.2053, 0.2077, 0.2098, 0.2113, 0.2122, 0.2122, 0.2117, 0.2106, 0.2094, 0.208, 0.2065, 0.2049, 0.2029, 0.2004, 0.1973, 0.1935, 0.1889, 0.1832, 0.1766, 0.169, 0.1607, 0.1515, 0.1417, 0.1313, 0.1203, 0.109, 0.0973, 0.0854, 0.0735, 0.0619, 0.0509, 0.041, 0.0323, 0.0252, 0.0195, 0.0154, 0.0123, 0.0103, 89e-4, 8e-3, 75e-4, 72e-4]] };
+var sources = [{ "text": "White and Panjabi 1990, J. B. Lippincott", "url": "", "use": "Representative ranges of motion by level", "verified": false }, { "text": "Pearcy, Portek and Shepherd 1984, Spine 9", "url": "https://doi.org/10.1097/00007632-198404000-00013", "use": "Flexion and extension by level; the split was recalled", "verified": true }, { "text": "Pearcy and Tibrewal 1984, Spine 9", "url": "https://doi.org/10.1097/00007632-198409000-00008", "use": "Side bending and axial rotation by level", "verified": true }, { "text": "Fujii and others 2007, European Spine Journal 16", "url": "https://doi.org/10.1007/s00586-007-0373-3", "use": "Axial rotation by level in living people", "verified": true }, { "text": "Masharawi and others 2004, Spine 29", "url": "https://doi.org/10.1097/01.brs.0000134575.04084.ef", "use": "Range of facet orientation", "verified": true }, { "text": "Jentzsch and others 2013, Radiology Research and Practice 2013", "url": "https://doi.org/10.1155/2013/693971", "use": "Facet orientation and asymmetry by level", "verified": true }, { "text": "Mohanty and others 2018, Asian Spine Journal 12", "url": "", "use": "Asymmetry of the two lowest levels", "verified": true }];
 
 // core/path.js
 var OFFSET = 2e4;
@@ -1591,314 +1666,250 @@ function linePath(samples, xs, ys, x2, y2) {
   for (const i4 of samples) path += `${path ? "L" : "M"}${px(x2(xs[i4]))} ${px(y2(ys[i4]))}`;
   return path;
 }
-function areaPath(samples, xs, low, high, x2, y2) {
-  let path = linePath(samples, xs, high, x2, y2);
-  for (let k2 = samples.length - 1; k2 >= 0; k2 -= 1) path += `L${px(x2(xs[samples[k2]]))} ${px(y2(low[samples[k2]]))}`;
+function areaPath(samples, xs, low2, high2, x2, y2) {
+  let path = linePath(samples, xs, high2, x2, y2);
+  for (let k2 = samples.length - 1; k2 >= 0; k2 -= 1) path += `L${px(x2(xs[samples[k2]]))} ${px(y2(low2[samples[k2]]))}`;
   return `${path}Z`;
 }
 
-// core/curve-chart.js
-var CURVE_CHART_HEIGHT = 284;
-var STRIP_HEIGHT = 16;
-var HEIGHT2 = CURVE_CHART_HEIGHT;
-var MARGIN = { top: 14, right: 4, bottom: 34, left: 22 };
-var STRIP_ROOM = 24;
-var DIGIT = 7;
-var ROW2 = 17;
-var EVERY = 3;
-var STROKES = {
-  model: { width: 2.5, dash: A },
-  measured: { width: 1.75, dash: A },
-  baseline: { width: 1.5, dash: "5 4" }
-};
-function curveChart(chart) {
-  const { width, alt, bands, lines, points = [], cursor, labels, strip } = chart;
-  const left = Math.max(MARGIN.left, 8 + DIGIT * levelText(chart.y.high, chart.y.step).length);
-  const bottom = HEIGHT2 - MARGIN.bottom - (strip ? STRIP_ROOM : 0);
-  const x2 = linearScale([chart.x.low ?? 0, chart.x.high], [left, width - MARGIN.right]);
-  const y2 = linearScale([0, chart.y.high], [bottom, MARGIN.top]);
-  const placed = stackLabels(bands, lines, y2, points);
-  return b`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${HEIGHT2}" height=${HEIGHT2}>
-    ${i3([width, ...Object.values(chart.x), ...Object.values(chart.y)], () => axes(chart, left, x2, y2))}
-    ${strip ? strip(x2, bottom + 9) : A}
-    <svg class="se-plot" y=${MARGIN.top - 2} width=${width} height=${bottom - MARGIN.top + 4}
-      viewBox="0 ${MARGIN.top - 2} ${width} ${bottom - MARGIN.top + 4}">
-      ${bands.map((band) => i3([band.x, band.low, band.high, width], () => bandShape(band, x2, y2)))}
-      ${cursor ? cursorLines(cursor, x2, y2) : A}
-      ${lines.map((one) => i3([one.x, one.y, one.tone, width], () => lineShape(one, x2, y2)))}
-      ${points.map((point) => pointShape(point, x2, y2))}
-    </svg>
-    ${placed.map((label) => leaderAndText(label, labels, x2, y2))}
+// core/range-bars.js
+var TITLE = 24;
+var ROW = 28;
+var FOOT = 26;
+var NAMES = 52;
+var GAP = 20;
+var rangeBarsHeight = (rows) => TITLE + rows * ROW + FOOT;
+function rangeBars({ width, alt, rows, selected, panels: panels2, step, unit, changed, veil, onSelect }) {
+  const height = rangeBarsHeight(rows.length);
+  const total = panels2.reduce((sum, { low: low2, high: high2 }) => sum + high2 - low2, 0);
+  const scale = (width - NAMES - GAP * (panels2.length - 1) - 6) / total;
+  let left = NAMES;
+  const placed2 = panels2.map((panel) => {
+    const start = left;
+    left += (panel.high - panel.low) * scale + GAP;
+    return { panel, left: start, x: (value) => start + (value - panel.low) * scale };
+  });
+  const middle = (row) => TITLE + (row + 0.5) * ROW;
+  return b`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${height}" height=${height}>
+    ${placed2.map((one) => axes(one, rows.length, step, unit))}
+    ${rows.map((name6, row) => w`<text class=${row === selected ? "se-strong" : "se-quiet"} x="0" dx="6" y=${middle(row) + 4}>${name6}</text>`)}
+    ${placed2.map((one) => one.panel.ranges ? one.panel.ranges.map((range2, row) => rangeRow(range2, one, middle(row), changed)) : hidden(one, rows.length, veil))}
+    ${ring(width, middle(selected))}
+    ${rows.map((_2, row) => w`<rect class="se-hit" x="0" y=${middle(row) - ROW / 2} width=${width} height=${ROW} @click=${() => onSelect(row)}></rect>`)}
   </svg>`;
 }
-function levelText(level, step) {
-  return fixed(level, Number.isInteger(step) ? 0 : 1);
-}
-function axes({ width, x: across, y: up, strip }, left, x2, y2) {
-  const levels = Array.from({ length: Math.round(up.high / up.step) + 1 }, (_2, index) => index * up.step);
-  const base = y2(0) + (strip ? STRIP_ROOM : 0);
-  const last2 = across.ticks.at(-1);
+function axes({ panel: { title, low: low2, high: high2 }, left, x: x2 }, rows, step, unit) {
+  const bottom = TITLE + rows * ROW;
+  const ticks = Array.from({ length: Math.floor(high2 / step) - Math.ceil(low2 / step) + 1 }, (_2, i4) => (Math.ceil(low2 / step) + i4) * step);
   return w`
-    ${levels.map((level) => w`
-      <line class=${level === 0 ? "se-axis" : "se-gridline"} x1=${left} x2=${width - MARGIN.right} y1=${y2(level)} y2=${y2(level)}></line>
-      <text class="se-quiet" x=${left - 8} y=${y2(level) + 4} text-anchor="end">${levelText(level, up.step)}</text>`)}
-    ${across.ticks.map((tick) => w`
-      <line class="se-axis" x1=${x2(tick)} x2=${x2(tick)} y1=${base + 4} y2=${base + 8}></line>
-      <text class="se-quiet" x=${x2(tick)} y=${base + 23} text-anchor=${tick === last2 ? "end" : "middle"} dx=${tick === last2 ? Math.min(14, width - x2(tick)) : 0}>${tick === last2 ? withUnit(String(tick), across.unit) : tick}</text>`)}`;
+    <text class="se-strong" x=${px(left)} y="14">${title}</text>
+    ${ticks.map((tick) => w`
+      <line class=${tick === 0 ? "se-axis" : "se-gridline"} x1=${px(x2(tick))} x2=${px(x2(tick))} y1=${TITLE} y2=${bottom}></line>
+      <text class="se-quiet" x=${px(x2(tick))} y=${bottom + 17} text-anchor=${tick === high2 ? "end" : "middle"} dx=${tick === high2 ? 6 : 0}>${Math.abs(tick)}${tick === high2 ? unit : ""}</text>`)}`;
 }
-function cursorLines({ now, pinned }, x2, y2) {
-  const upright = (name2, at) => w`<line class=${name2} x1=${px(x2(at))} x2=${px(x2(at))} y1=${MARGIN.top} y2=${px(y2(0))}></line>`;
-  return w`${pinned === null ? A : upright("se-baseline-mark", pinned)}${upright("se-cursor", now)}`;
-}
-function pointShape({ x: at, y: value, low, high }, x2, y2) {
+function rangeRow({ to, toSpread, from = 0, fromSpread, now, pinned, label }, { x: x2 }, y2, changed) {
+  const [a2, b2] = [x2(from), x2(to)];
   return w`
-    ${low === void 0 || high === void 0 ? A : w`<line class="se-point-range" x1=${px(x2(at))} x2=${px(x2(at))} y1=${px(y2(low))} y2=${px(y2(high))}></line>`}
-    <circle class="se-point" cx=${px(x2(at))} cy=${px(y2(value))} r="4"></circle>`;
+    <rect class="se-range" x=${px(a2)} y=${px(y2 - 6)} width=${px(b2 - a2)} height="12"></rect>
+    ${spread(x2, toSpread, y2)}
+    ${fromSpread ? spread(x2, fromSpread, y2) : A}
+    <rect class="se-bar" x=${px(Math.min(x2(0), x2(now)))} y=${px(y2 - 2.5)} width=${px(Math.abs(x2(now) - x2(0)))} height="5"></rect>
+    ${changed ? w`<line class="se-baseline-mark" x1=${px(x2(pinned))} x2=${px(x2(pinned))} y1=${px(y2 - 9)} y2=${px(y2 + 9)}></line>` : A}
+    <circle class="se-dot-model" cx=${px(x2(now))} cy=${px(y2)} r="4"></circle>
+    <text class="se-label se-label-measured" transform=${place(x2(Math.max(to, toSpread[1])) + 7, y2 + 4)}>${label}</text>`;
 }
-function bandShape({ tone, x: times2, low, high }, x2, y2) {
-  return w`<path class="se-band-${tone}" d=${areaPath(drawnSamples(EVERY, low, high), times2, low, high, x2, y2)}></path>`;
+function spread(x2, [low2, high2], y2) {
+  return w`<path class="se-range-spread" d="M${px(x2(low2))} ${px(y2 - 4)}v8M${px(x2(low2))} ${px(y2)}H${px(x2(high2))}m0 -4v8"></path>`;
 }
-function lineShape({ tone, x: times2, y: values }, x2, y2) {
-  const { width, dash } = STROKES[tone];
-  return w`<path class="se-line-${tone}" fill="none" stroke-width=${width} stroke-dasharray=${dash} d=${linePath(drawnSamples(EVERY, values), times2, values, x2, y2)}></path>`;
+function hidden({ panel: { low: low2, high: high2 }, left, x: x2 }, rows, veil) {
+  const middle = (x2(low2) + x2(high2)) / 2;
+  return w`<g class="se-veil">
+    <rect class="se-hidden" x=${px(left)} y=${TITLE + 6} width=${px(x2(high2) - left)} height=${rows * ROW - 12} rx="8"></rect>
+    ${veil.map((line, i4) => w`<text class="se-quiet" x=${px(middle)} y=${TITLE + rows * ROW / 2 - 4 + 17 * i4} text-anchor="middle">${line}</text>`)}</g>`;
 }
-function stackLabels(bands, lines, y2, points = []) {
-  const wanted = lines.map((one) => ({ tone: one.tone, at: [one.x[one.anchor], one.y[one.anchor]], row: 0, text: one.label, note: one.note, dot: one.dot }));
-  for (const band of bands) {
-    if (band.label) wanted.push({ tone: band.tone, at: [band.x[band.label.anchor], band.high[band.label.anchor]], row: 0, text: band.label.text });
-  }
-  for (const { x: x2, y: value, label, note } of points) wanted.push({ tone: "measured", at: [x2, value], row: 0, text: label, note });
-  wanted.sort((a2, b2) => b2.at[1] - a2.at[1]);
-  let free = MARGIN.top;
-  for (const label of wanted) {
-    label.row = Math.max(y2(label.at[1]), free);
-    free = label.row + ROW2 * (label.note ? 2 : 1) + 1;
-  }
-  return wanted;
-}
-function leaderAndText(label, { at, grows }, x2, y2) {
-  const off = y2(label.at[1]) < MARGIN.top;
-  const [tipX, tipY] = [x2(label.at[0]), Math.max(MARGIN.top, y2(label.at[1]))];
-  const column = x2(at);
-  const way = grows === "start" ? 1 : -1;
-  const bend = way * Math.max(way * tipX + 8, way * column - 14);
-  return w`
-    <path class="se-leader se-leader-${label.tone}" d="M${px(tipX + way * (label.dot ? 6 : 2))} ${px(tipY)}L${px(bend)} ${px(label.row)}L${px(column - way * 5)} ${px(label.row)}"></path>
-    ${off ? w`<path class="se-bar" transform=${place(tipX, MARGIN.top - 8)} d="M0 0l5 8h-10z"></path>` : A}
-    ${label.dot && !off ? w`<circle class="se-dot-${label.tone}" transform=${place(tipX, tipY)} r="4"></circle>` : A}
-    <g transform=${place(column, label.row + 4)} text-anchor=${grows}>
-      <text class="se-label se-label-${label.tone}">${label.text}</text>
-      ${label.note ? w`<text class="se-label se-quiet" y=${ROW2}>${label.note}</text>` : A}
-    </g>`;
+function ring(width, y2) {
+  return [["se-ring", 3.6], ["se-ring-light", 1.8]].map(([name6, line]) => w`
+    <rect class=${name6} x="2" y=${px(y2 - ROW / 2 + 1)} width=${width - 4} height=${ROW - 2} rx="6" stroke-width=${line}></rect>`);
 }
 
-// explorers/stride-length/measured.js
-var cache = /* @__PURE__ */ new Map();
-function measuredCurve(speed) {
-  const known = cache.get(speed);
-  if (known) return known;
-  const curve2 = interpolate(speed);
-  cache.set(speed, curve2);
-  return curve2;
-}
-function interpolate(speed) {
-  const { speeds, percent, contactTime, mean, sd } = measured;
-  const inside = Math.max(speeds[0], Math.min(speeds[speeds.length - 1], speed));
-  const upper = Math.max(1, speeds.findIndex((one) => one >= inside));
-  const lower = upper - 1;
-  const share = (inside - speeds[lower]) / (speeds[upper] - speeds[lower]);
-  const mix2 = (a2, b2) => a2 + (b2 - a2) * share;
-  const contact = mix2(contactTime[lower], contactTime[upper]);
-  const average = percent.map((_2, i4) => mix2(mean[lower][i4], mean[upper][i4]));
-  const spread = percent.map((_2, i4) => mix2(sd[lower][i4], sd[upper][i4]));
-  const exact = speeds.includes(speed);
-  return {
-    time: percent.map((one) => one * 10 * contact),
-    mean: average,
-    low: average.map((value, i4) => Math.max(0, value - spread[i4])),
-    high: average.map((value, i4) => value + spread[i4]),
-    kind: exact ? "measured" : inside === speed ? "interpolated" : "nearest",
-    between: exact || inside !== speed ? [inside, inside] : [speeds[lower], speeds[upper]]
-  };
+// core/slot.js
+function slot(name6, height, content) {
+  return b`<div class="se-slot" data-measure=${name6} style="height:${height}px">${content}</div>`;
 }
 
-// explorers/stride-length/strings.js
-var TITLE = "Explorer: step rate, stride length and load on L5/S1";
-var QUESTION = "A runner keeps 3.5 m/s but takes 10 % more steps a minute. How much does the peak compression on L5/S1 change?";
-var UNTIL_COMMIT = "Commit a guess to see this curve";
-var BALANCE_UNTIL_COMMIT = "Commit a guess to see how the load adds up";
-var DISPUTED = "Whether smaller peaks protect the back is not settled. A peak is not an injury.";
-var MODEL_FORCE = "Model: computed from speed alone, fitted to these runners.";
-var MODEL_COMPRESSION = "Computed: not measured in a running spine.";
-var BANDS2 = "Dark band: lever arm of the back muscles, 5.5 to 7.5 cm. Pale band: the other assumed inputs as well, combined in quadrature. Both are ranges, not probabilities.";
-function measuredCaption({ kind, between }) {
-  const [a2, b2] = between.map((speed) => fixed(speed, 1));
-  const who = `Measured: ${measured.runners} runners, mean ± SD`;
-  if (kind === "measured") return `${who}, at ${a2} m/s at their own step rate.`;
-  if (kind === "interpolated") return `${who}, interpolated between ${a2} and ${b2} m/s, own step rate.`;
-  return `${who}, nearest measured speed ${a2} m/s, own step rate.`;
+// explorers/lumbar-spine/strings.js
+var LEVELS = (
+  /** @type {readonly string[]} */
+  model.inputs.level.choices
+);
+var TITLE2 = "Explorer: how far each joint of the lower back bends and twists";
+var QUESTION = "How far can the whole lower back, T12 to S1, twist to one side?";
+var VEIL = ["after", "your guess"];
+var DISPUTED = "For L5-S1 the sources show no consistent pattern. The angle of the facet joints alone does not determine how far a joint moves.";
+var PEOPLE = "Every range is the mean of a group; people differ from it by much, and more or less motion is no measure of health.";
+var BARS = "Bars: a textbook’s representative values (not verified). Lines with ticks: what our sources span. All are means of groups.";
+var NOW = "Blue: where each joint stands now. That all take the same share of their range is a drawing assumption. How forward and backward bend share the range was recalled (not verified); at T12-L1 the split of L1-2 stands in.";
+var GRIP_SIDE = "Bend back or forward, on the drawing";
+var GRIP_BACK = "Bend to a side, on the drawing";
+var TOP_NOTES = ["dashed: the joint surfaces", "front is up, right is right"];
+var DRAWN = "Schematic shapes. The angles between the bones are those of the model; muscles are left out.";
+var degrees = (value) => `${fixed(Math.abs(value), 0)}°`;
+var plain = (value) => String(Number(value.toFixed(2)));
+var span = (low2, high2, print = plain) => print(low2) === print(high2) ? "one value in our sources" : `${print(low2)} to ${print(high2)}°`;
+var whole = (value) => fixed(value, 0);
+var shareSpoken = (share) => `${signed(share * 100, 0)} per cent of the range`;
+function facts({ results, revealed }) {
+  const forward = degrees(results.flexion_range), back = degrees(results.extension_range);
+  return [
+    {
+      name: "Forward and back",
+      value: degrees(results.flexion_extension_range),
+      note: `${span(results.flexion_extension_range_low, results.flexion_extension_range_high)}; about ${forward} forward, ${back} back (not verified)`
+    },
+    { name: "To one side", value: degrees(results.lateral_bending_range), note: span(results.lateral_bending_range_low, results.lateral_bending_range_high) },
+    revealed ? { name: "Twist to one side", value: degrees(results.axial_rotation_range), note: span(results.axial_rotation_range_low, results.axial_rotation_range_high) } : { name: "Twist to one side", value: "?", note: "after your guess" },
+    { name: "Angle of the facet joints", value: degrees(results.facet_orientation), note: `${span(results.facet_orientation_low, results.facet_orientation_high, whole)}, to the midsagittal plane` },
+    measured(results) ? { name: "Left and right joint differ by", value: `${plain(results.tropism)}°`, note: span(results.tropism_low, results.tropism_high) } : { name: "Left and right joint differ by", value: "–", note: "not measured in our sources" },
+    { name: "Disc height", value: `${fixed(results.disc_height, 1)} mm`, note: "as drawn, schematic" }
+  ];
+}
+function measured(results) {
+  return results.tropism_measured === 1;
+}
+function levelSpoken({ values, results, revealed }, level) {
+  const at2 = (name6) => degrees(results[`${name6}_by_level`][level]);
+  const bend2 = degrees(results.flexion_range_by_level[level] + results.extension_range_by_level[level]);
+  const twist = revealed ? `, twists ${at2("axial_rotation_range")} to a side` : "";
+  return `${LEVELS[level]}${values.level === level ? ", selected" : ""}: bends ${bend2} forward and back, ${at2("lateral_bending_range")} to a side${twist}`;
+}
+function extent(share) {
+  const size = Math.abs(share);
+  if (size >= 1) return "as far as it goes";
+  if (size > 0.7) return "most of the way";
+  return size < 0.35 ? "a little" : "about halfway";
+}
+function moved({ values, results }) {
+  const { flexion, lateral_bending: side, axial_rotation: twist } = values;
+  return [
+    { verb: "bends", where: flexion > 0 ? " forward" : " backward", share: flexion, angle: results.total_flexion_angle },
+    { verb: "leans", where: side > 0 ? " to the right" : " to the left", share: side, angle: results.total_lateral_bending_angle },
+    { verb: "twists", where: twist > 0 ? " to the right" : " to the left", share: twist, angle: results.total_axial_rotation_angle }
+  ].filter(({ share }) => share !== 0).map(({ verb, where, share, angle }) => ({ verb, how: `${extent(share)}${where}`, angle }));
+}
+function listed(parts3) {
+  return parts3.length < 2 ? parts3.join("") : `${parts3.slice(0, -1).join(", ")} and ${parts3[parts3.length - 1]}`;
 }
 function sentence(view) {
   if (!view.revealed) {
     const text = "Commit your guess: the answer appears here in one sentence.";
     return { band: "predict", shown: b`${text}`, spoken: text };
   }
-  const { results, pinned } = view;
-  const peak = `${fixed(results.peak_compression, 2)} × body weight`;
-  const range = `range ${fixed(results.peak_compression_low, 2)} to ${fixed(results.peak_compression_high, 2)}`;
-  if (!view.changed) {
-    const next = "Move a control to compare with the pinned runner.";
-    return {
-      band: "pinned",
-      shown: b`The peak compression on L5/S1 is <b>${peak}</b> (${range}). ${next}`,
-      spoken: `The runner is as pinned. ${next}`
-    };
+  const { results } = view;
+  const parts3 = moved(view);
+  const words = parts3.map(({ verb, how }) => `${verb} ${how}`);
+  const full = `Over its whole range, T12 to S1, it bends ${degrees(results.total_flexion_range)} forward and ${degrees(results.total_extension_range)} back, leans ${degrees(results.total_lateral_bending_range)} to a side, and twists only ${degrees(results.total_axial_rotation_range)}.`;
+  if (parts3.length === 0) {
+    return { band: "upright", shown: b`The lower back stands upright. ${full}`, spoken: `The lower back stands upright. ${full}` };
   }
-  const percent = percentChange(results.peak_compression, pinned.peak_compression);
-  const { index, direction } = bandOf(percent);
-  const total = kilometre(view);
-  const verb = changeVerb(percent);
-  const amount2 = direction === 0 ? "" : `, by ${fixed(Math.abs(percent), 1)} %,`;
+  const exact = parts3.map(({ verb, how, angle }, i4) => b`${i4 === 0 ? "" : i4 === parts3.length - 1 ? " and " : ", "}${verb} <b>${how}, by ${degrees(angle)}</b>`);
   return {
-    band: `${direction * index}|${total}`,
-    shown: direction === 0 ? b`The peak compression on L5/S1 <b>${verb}</b>: ${peak} (${range}). ${total}` : b`The peak compression on L5/S1 <b>${verb}${amount2}</b> to ${peak} (${range}). ${total}`,
-    spoken: `The peak compression on L5/S1 ${verb}. ${total}`
+    band: words.join("|"),
+    shown: b`The lower back ${exact}. ${full}`,
+    spoken: `The lower back ${listed(words)}.`
   };
 }
-function kilometre({ values, pinnedValues, results, pinned }) {
-  const total = percentChange(results.compression_impulse_per_km, pinned.compression_impulse_per_km);
-  const steps = percentChange(results.steps_per_km, pinned.steps_per_km);
-  if (bandOf(total).direction !== 0) return `Summed over a kilometre, the load ${changeVerb(total)}.`;
-  const onlyStepRate = Object.keys(values).every((name2) => name2 === "step_rate_change" || values[name2] === pinnedValues[name2]);
-  if (!onlyStepRate || bandOf(steps).direction === 0) return "Summed over a kilometre, the load hardly changes.";
-  return `Summed over a kilometre, the load hardly changes: ${steps > 0 ? "lower peaks, more of them" : "higher peaks, fewer of them"}.`;
+function overAll(angle, one, other) {
+  return `${degrees(angle)}${Number(fixed(Math.abs(angle), 0)) === 0 ? "" : ` ${angle > 0 ? one : other}`}, T12 to S1`;
 }
-function sceneAlt({ values, results, pinned, changed }) {
-  const before = changed ? ` Pinned: stride ${fixed(pinned.stride_length, 2)} metres, peak ground force ${fixed(pinned.peak_vertical_force, 2)} body weights.` : "";
-  return `Runner at touchdown, ${fixed(values.stature, 2)} metres tall, trunk ${fixed(values.trunk_lean, 1)} degrees forward, with the step before as a paler figure behind. Stride ${fixed(results.stride_length, 2)} metres; the foot lands ${Math.round(results.touchdown_distance * 100)} centimetres ahead of the hip; peak ground force ${fixed(results.peak_vertical_force, 2)} body weights.${before}`;
+function sideAlt(view) {
+  const { values, results } = view;
+  const angle = results.total_flexion_angle;
+  const pose = angle === 0 ? "standing upright" : `bent ${degrees(angle)} ${angle > 0 ? "forward" : "backward"}, ${degrees(results.flexion_angle)} of it at ${LEVELS[values.level]}`;
+  return `The lower back from the right side, T12 to the sacrum, ${pose}: vertebrae, discs, facet joints and canal. A ring marks the disc of ${LEVELS[values.level]}.`;
 }
-function lensAlt({ results, revealed }) {
-  const anatomy = "Side view of L4, L5 and the sacrum with discs, facet joints, canal and back muscles; a line marks the lever arm of the back muscles, 6.5 centimetres, range 5.5 to 7.5.";
-  return revealed ? `${anatomy} Arrows press on the L5/S1 disc: peak compression ${fixed(results.peak_compression, 2)} body weights, range ${fixed(results.peak_compression_low, 2)} to ${fixed(results.peak_compression_high, 2)}.` : `${anatomy} The compression is hidden until you commit a guess.`;
+function backAlt(view) {
+  const { values, results } = view;
+  const angle = results.total_lateral_bending_angle;
+  const pose = angle === 0 ? "upright" : `leaning ${degrees(angle)} to the ${angle > 0 ? "right" : "left"}, ${degrees(results.lateral_bending_angle)} of it at ${LEVELS[values.level]}`;
+  return `The same from behind, ${pose}: transverse and spinous processes, facet joints on either side, and discs, dashed where bone hides them. A ring marks ${LEVELS[values.level]}.`;
 }
-function forceAlt({ values, results, pinned, changed }, curve2) {
-  return `Vertical ground force over one step, in body weights. The model rises to ${fixed(results.peak_vertical_force, 2)} at ${Math.round(results.time_of_peak_vertical_force * 1e3)} milliseconds and ends with contact at ${Math.round(results.contact_time * 1e3)} milliseconds. The measured mean of ${measured.runners} runners peaks at ${fixed(Math.max(...curve2.mean), 2)} (${curve2.kind} for ${fixed(values.speed, 1)} metres per second).` + (changed ? ` Pinned: peak ${fixed(pinned.peak_vertical_force, 2)}.` : "");
+function turned({ results, revealed }) {
+  const angle = results.axial_rotation_angle;
+  if (!revealed) return "shown untwisted until your guess";
+  return angle === 0 ? "not twisted" : `upper bone turned ${fixed(Math.abs(angle), 1)}° ${angle > 0 ? "right" : "left"}`;
 }
-function compressionAlt({ results, pinned, changed }) {
-  return `Compression on L5/S1 over one step, in body weights: at least ${fixed(results.min_compression, 2)} in flight, peak ${fixed(results.peak_compression, 2)} at ${Math.round(results.time_of_peak_compression * 1e3)} milliseconds; lever-arm range ${fixed(results.peak_compression_low, 2)} to ${fixed(results.peak_compression_high, 2)}, all inputs ${fixed(results.peak_compression_wide_low, 2)} to ${fixed(results.peak_compression_wide_high, 2)}.` + (changed ? ` Pinned: peak ${fixed(pinned.peak_compression, 2)}.` : "");
+function topAlt(view) {
+  const { values, results } = view;
+  return `${LEVELS[values.level]} from above, ${turned(view)}: disc, canal, pedicles, the two facet joints at ${degrees(results.facet_orientation)} to the midsagittal plane, and the spinous process.`;
+}
+function chartAlt({ results, revealed }) {
+  const at2 = (name6, i4) => degrees(results[`${name6}_by_level`][i4]);
+  const rows = LEVELS.map((level, i4) => {
+    const bend2 = degrees(results.flexion_range_by_level[i4] + results.extension_range_by_level[i4]);
+    return `${level} ${bend2}, ${at2("lateral_bending_range", i4)}${revealed ? `, ${at2("axial_rotation_range", i4)}` : ""}`;
+  });
+  return `Range of motion of each joint in degrees: forward and back together, to one side${revealed ? ", twist to one side" : "; the twist is hidden until you commit a guess"}. ${rows.join("; ")}.`;
 }
 
-// explorers/stride-length/charts.js
-var AXES = {
-  x: { high: 425, ticks: [0, 100, 200, 300, 400], unit: "ms" },
-  y: { high: 5, step: 1 },
-  // body weights
-  labels: { at: 246, grows: (
-    /** @type {const} */
-    "start"
-  ) }
-};
-var milliseconds = /* @__PURE__ */ new WeakMap();
-function time(results) {
-  let axis = milliseconds.get(results);
-  if (!axis) {
-    axis = results.time.map((t4) => t4 * 1e3);
-    milliseconds.set(
-      results,
-      /** @type {Float64Array} */
-      axis
+// explorers/lumbar-spine/charts.js
+var HIGH = 20;
+var BACK = -10;
+function panels({ results, pinned, revealed }) {
+  const at2 = (name6, i4) => results[`${name6}_by_level`][i4];
+  const spread2 = (name6, i4) => (
+    /** @type {[number, number]} */
+    [at2(`${name6}_low`, i4), at2(`${name6}_high`, i4)]
+  );
+  const label = (value) => `${fixed(value, 0)}°`;
+  const oneSided = (motion2) => LEVELS.map((_2, i4) => ({
+    to: at2(`${motion2}_range`, i4),
+    toSpread: spread2(`${motion2}_range`, i4),
+    now: Math.abs(at2(`${motion2}_angle`, i4)),
+    pinned: Math.abs(pinned[`${motion2}_angle_by_level`][i4]),
+    label: label(at2(`${motion2}_range`, i4))
+  }));
+  const bend2 = LEVELS.map((_2, i4) => {
+    const [low2, high2] = spread2("extension_range", i4);
+    return (
+      /** @type {Range} */
+      {
+        to: at2("flexion_range", i4),
+        toSpread: spread2("flexion_range", i4),
+        from: -at2("extension_range", i4),
+        fromSpread: [-high2, -low2],
+        now: at2("flexion_angle", i4),
+        pinned: pinned.flexion_angle_by_level[i4],
+        label: label(at2("flexion_range", i4) + at2("extension_range", i4))
+      }
     );
-  }
-  return (
-    /** @type {Float64Array} */
-    axis
-  );
+  });
+  return [
+    { title: "back and forward", low: BACK, high: HIGH, ranges: bend2 },
+    { title: "to one side", low: 0, high: HIGH, ranges: oneSided("lateral_bending") },
+    { title: "twist", low: 0, high: HIGH, ranges: revealed ? oneSided("axial_rotation") : null }
+  ];
 }
-function indexOfMax(values) {
-  let best = 0;
-  for (let i4 = 1; i4 < values.length; i4 += 1) if (values[i4] > values[best]) best = i4;
-  return best;
-}
-function descentTo(values, level) {
-  let i4 = indexOfMax(values);
-  while (i4 < values.length - 1 && values[i4] > level) i4 += 1;
-  return i4;
-}
-function phases(results) {
-  return { contact: results.contact_time * 1e3, step: results.step_time * 1e3 };
-}
-function phaseStrip({ results, pinned, changed }) {
-  const now = phases(results);
-  const before = changed ? phases(pinned) : null;
-  return (x2, top) => {
-    const [start, contact, step] = [x2(0), x2(now.contact), x2(now.step)];
-    const words = top + STRIP_HEIGHT - 4;
-    const mark = (time2) => w`<line class="se-baseline-mark" x1=${px(x2(time2))} x2=${px(x2(time2))} y1=${top - 2} y2=${top + STRIP_HEIGHT + 2}></line>`;
-    return w`
-      <rect class="se-contact" x=${start} y=${top} width=${px(contact - start)} height=${STRIP_HEIGHT}></rect>
-      <rect class="se-flight" x=${px(contact)} y=${top} width=${px(step - contact)} height=${STRIP_HEIGHT}></rect>
-      <text class="se-quiet" transform=${place((start + contact) / 2, words)} text-anchor="middle">contact ${Math.round(now.contact)} ms</text>
-      <text class="se-quiet" transform=${place((contact + step) / 2, words)} text-anchor="middle">${step - contact > 36 ? "flight" : ""}</text>
-      ${before ? [mark(before.contact), mark(before.step)] : A}`;
-  };
-}
-function modelLines({ results, pinned, changed }, series) {
-  const peak = indexOfMax(results[series]);
-  const lines = [];
-  if (changed) {
-    const before = indexOfMax(pinned[series]);
-    lines.push({ tone: "baseline", x: time(pinned), y: pinned[series], anchor: before, label: `pinned ${fixed(pinned[series][before], 2)}` });
-  }
-  lines.push({ tone: "model", x: time(results), y: results[series], anchor: peak, label: `model ${fixed(results[series][peak], 2)}`, dot: true });
-  return lines;
-}
-function forceChart(view) {
-  const { values, width } = view;
-  const curve2 = measuredCurve(values.speed);
-  const measuredLine = (
-    /** @type {Line} */
-    { tone: "measured", x: curve2.time, y: curve2.mean, anchor: descentTo(curve2.mean, 1.45), label: "measured", note: "mean ± SD" }
-  );
+function charts(view) {
   return b`<figure>
-    <p class="se-heading">Ground force <span>\u00d7 body weight</span></p>
-    ${slot("force", CURVE_CHART_HEIGHT, curveChart({
-    ...AXES,
-    width: width("force", 290),
-    alt: forceAlt(view, curve2),
-    bands: [{ tone: "measured-band", x: curve2.time, low: curve2.low, high: curve2.high }],
-    lines: [measuredLine, ...modelLines(view, "vertical_force")],
-    strip: phaseStrip(view)
+    <p class="se-heading">How far each joint moves <span>degrees, one scale</span></p>
+    ${slot("ranges", rangeBarsHeight(LEVELS.length), rangeBars({
+    width: view.width("ranges", 600),
+    alt: chartAlt(view),
+    rows: LEVELS,
+    selected: view.values.level,
+    panels: panels(view),
+    step: 10,
+    unit: "°",
+    changed: view.changed,
+    veil: VEIL,
+    onSelect: (level) => {
+      view.change({ level });
+      view.settle();
+    }
   }))}
     <div>
-      <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${measuredCaption(curve2)}</span></p>
-      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${MODEL_FORCE}</span></p>
-    </div>
-  </figure>`;
-}
-function compressionChart(view) {
-  const { results, revealed, width } = view;
-  return b`<figure>
-    <p class="se-heading">Compression on L5/S1 <span>\u00d7 body weight</span></p>
-    ${slot("compression", CURVE_CHART_HEIGHT, revealed ? curveChart({
-    ...AXES,
-    width: width("compression", 290),
-    alt: compressionAlt(view),
-    bands: [
-      { tone: "uncertainty-wide", x: time(results), low: results.compression_wide_low, high: results.compression_wide_high },
-      {
-        tone: "uncertainty",
-        x: time(results),
-        low: results.compression_low,
-        high: results.compression_high,
-        label: { text: `range ${fixed(results.peak_compression_low, 2)}–${fixed(results.peak_compression_high, 2)}`, anchor: descentTo(results.compression_high, (results.min_compression + results.peak_compression_high) / 2) }
-      }
-    ],
-    lines: modelLines(view, "compression"),
-    strip: phaseStrip(view)
-  }) : b`<p class="se-veil">${UNTIL_COMMIT}</p>`)}
-    <div>
-      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${MODEL_COMPRESSION}</span></p>
-      <p class="se-caption">${BANDS2}</p>
+      <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${BARS}</span></p>
+      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${NOW}</span></p>
     </div>
   </figure>`;
 }
@@ -1906,13 +1917,13 @@ function compressionChart(view) {
 // anatomy/outline.js
 function curve(points, closed = true) {
   const n2 = points.length;
-  const at = (i4) => closed ? points[(i4 + n2) % n2] : points[Math.max(0, Math.min(n2 - 1, i4))];
+  const at2 = (i4) => closed ? points[(i4 + n2) % n2] : points[Math.max(0, Math.min(n2 - 1, i4))];
   const spans = closed ? n2 : n2 - 1;
   const data = new Float64Array(2 + spans * 6);
   data[0] = points[0][0];
   data[1] = points[0][1];
   for (let i4 = 0; i4 < spans; i4++) {
-    const p0 = at(i4 - 1), p1 = at(i4), p22 = at(i4 + 1), p3 = at(i4 + 2);
+    const p0 = at2(i4 - 1), p1 = at2(i4), p22 = at2(i4 + 1), p3 = at2(i4 + 2);
     const d1 = Math.sqrt(Math.hypot(p1[0] - p0[0], p1[1] - p0[1]));
     const d2 = Math.sqrt(Math.hypot(p22[0] - p1[0], p22[1] - p1[1]));
     const d3 = Math.sqrt(Math.hypot(p3[0] - p22[0], p3[1] - p22[1]));
@@ -1930,7 +1941,7 @@ function curve(points, closed = true) {
   return [{ data, closed }];
 }
 var polygon = (points) => [{ data: Float64Array.from(points.flatMap((p3) => [p3[0], p3[1]])), closed: true, straight: true }];
-var join = (parts) => parts.flat();
+var join = (parts3) => parts3.flat();
 function ellipse(cx, cy, rx, ry, turn = 0) {
   const k2 = 0.5522847498, c2 = Math.cos(turn), s2 = Math.sin(turn);
   const raw = [1, 0, 1, k2, k2, 1, 0, 1, -k2, 1, -1, k2, -1, 0, -1, -k2, -k2, -1, 0, -1, k2, -1, 1, -k2, 1, 0];
@@ -1959,8 +1970,8 @@ function draw(outline, m3, p3) {
   return s2;
 }
 var IDENTITY = [1, 0, 0, 1, 0, 0];
-function rigid(degrees, x2 = 0, y2 = 0) {
-  const t4 = degrees * Math.PI / 180, c2 = Math.cos(t4), s2 = Math.sin(t4);
+function rigid(degrees4, x2 = 0, y2 = 0) {
+  const t4 = degrees4 * Math.PI / 180, c2 = Math.cos(t4), s2 = Math.sin(t4);
   return [c2, -s2, s2, c2, x2, y2];
 }
 function times(a2, b2) {
@@ -2004,21 +2015,218 @@ function sample(outline, m3 = IDENTITY, steps = 8) {
   return out;
 }
 
+// anatomy/axial.js
+var AXIAL_DIMENSIONS = {
+  bodyDepth: 35.5,
+  bodyWidth: 49,
+  canalDepth: 15.6,
+  canalWidth: 28.2,
+  pedicleWidth: 16.1,
+  jointBehind: 38,
+  jointAside: 19,
+  surface: 15,
+  transverse: 47,
+  spinous: 69
+};
+var GAP2 = 1.9;
+var HOLLOW = 0.7;
+var INK = {
+  bone: "var(--se-bone)",
+  line: "var(--se-bone-line)",
+  disc: "var(--se-disc)",
+  discLine: "var(--se-disc-text)",
+  panel: "var(--se-panel)",
+  canal: "var(--se-body)",
+  sac: "var(--se-body-far)",
+  nerve: "var(--se-measured)"
+};
+var { bodyDepth, bodyWidth, canalDepth, canalWidth, pedicleWidth, jointBehind, jointAside, surface, transverse, spinous } = AXIAL_DIMENSIONS;
+var FRONT = bodyDepth / 2;
+var SIDE = bodyWidth / 2;
+var CANAL = canalWidth / 2;
+var ROOF = -FRONT - canalDepth;
+var HALF = surface / 2;
+var mirrored = (right) => [...right, ...right.filter(([x2]) => x2 > 0.01).reverse().map(([x2, y2]) => [-x2, y2])];
+var BODY = [
+  [0, FRONT],
+  [0.38 * SIDE, FRONT - 0.7],
+  [0.72 * SIDE, FRONT - 4],
+  [0.95 * SIDE, FRONT - 10.4],
+  [SIDE, FRONT - 17.6],
+  [0.96 * SIDE, -6.6],
+  [0.84 * SIDE, -12.8],
+  [0.6 * SIDE, -17.1],
+  [0.34 * SIDE, -FRONT - 0.1],
+  [0, -FRONT + 0.9]
+];
+var ring2 = (size, back = 0) => curve(mirrored(BODY.map(([x2, y2]) => [x2 * size, (y2 + back) * size - back])));
+var ENDPLATE = ring2(1);
+var DISC = ring2(0.975);
+var LAMELLAE = join([0.9, 0.82, 0.74, 0.66].map((size) => ring2(size, 1.2)));
+var NUCLEUS = curve(mirrored([[0, 7.6], [5, 7.2], [10.6, 4.2], [13, -2.2], [10.6, -8], [5, -10.4], [0, -10.2]]));
+var CANAL_RING = curve(mirrored([
+  [0, -FRONT + 0.9],
+  [7, -FRONT - 0.2],
+  [CANAL - 2.2, -FRONT - 0.6],
+  [CANAL, -FRONT - 3.8],
+  [CANAL + 4, -FRONT - 9],
+  [CANAL + 4, -FRONT - 14],
+  [CANAL - 2, -FRONT - 20],
+  [7, ROOF - 4],
+  [0, ROOF - 3]
+]));
+var SAC = curve(mirrored([[0, -FRONT - 2.4], [6.4, -FRONT - 2.6], [9.8, -FRONT - 5.2], [8.2, -FRONT - 9.2], [4, ROOF + 3.4], [0, ROOF + 2.4]]));
+var ROOTS = join([[0, -22.4], [3.4, -22], [6.6, -22.6], [1.8, -25], [5, -25.2], [3, -27.8], [0, -29.2]].flatMap(([x2, y2]) => x2 ? [[x2, y2], [-x2, y2]] : [[x2, y2]]).map(([x2, y2]) => ellipse(x2, y2, 0.85, 0.85)));
+function rightJoint(angle) {
+  const turn = angle * Math.PI / 180, c2 = Math.cos(turn), s2 = Math.sin(turn);
+  const at2 = (along2, out) => (
+    /** @type {[number, number]} */
+    [jointAside - s2 * along2 - c2 * out, -jointBehind + c2 * along2 - s2 * out]
+  );
+  return { at: at2, c: c2, s: s2 };
+}
+function lowerSide(angle) {
+  const { at: at2, s: s2 } = rightJoint(angle);
+  const outer = CANAL + pedicleWidth;
+  return curve([
+    // from inside the body along the pedicle's outer border to the transverse process
+    [CANAL - 2, -10],
+    [0.92 * SIDE, -9.4],
+    [outer - 5.6, -14.2],
+    [outer - 1, -18.2],
+    [outer + 5.6, -20.4],
+    [transverse - 5, -23.4],
+    [transverse - 0.4, -26.4],
+    [transverse, -29.2],
+    [transverse - 3.2, -30.6],
+    [transverse - 10, -29.4],
+    [outer + 2.4, -28.6],
+    // superior articular process: mamillary corner, then its surface from back to front
+    at2(-HALF * 0.42 - 1.6 * s2, -9.2 + 1.2 * s2),
+    at2(-HALF - 0.6, -6.6),
+    at2(-HALF - 1.4, -2.4),
+    at2(-HALF, 0.1),
+    at2(-HALF / 2, -HOLLOW * 0.75),
+    at2(0, -HOLLOW),
+    at2(HALF / 2, -HOLLOW * 0.75),
+    at2(HALF, 0.1),
+    at2(HALF + 0.8, -1.2),
+    // back to the pedicle along the canal
+    [CANAL + 1.6 - 2.8 * s2, -27 - 1.6 * s2],
+    [CANAL, -FRONT - 4.6],
+    [CANAL - 0.6, -FRONT + 0.4]
+  ]);
+}
+function upperArch(angle) {
+  const { at: at2, c: c2, s: s2 } = rightJoint(angle);
+  const end = HALF - 0.5, sagittal = c2 ** 4;
+  return curve(mirrored([
+    [0, ROOF],
+    [3.4, ROOF - 0.2 - 0.5 * s2],
+    [6.5, ROOF - 0.2 - 1.8 * s2],
+    at2(end + 1, GAP2 + 5 * c2 * c2),
+    at2(end + 0.9, GAP2 + 1.6 * c2),
+    // its surface follows that of the lower bone
+    at2(end, GAP2 + 0.2),
+    at2(end / 2, GAP2 - HOLLOW * 0.75),
+    at2(0, GAP2 - HOLLOW),
+    at2(-end / 2, GAP2 - HOLLOW * 0.75),
+    at2(-end, GAP2 + 0.2),
+    at2(-end - 1.3, GAP2 + 2.6),
+    at2(-end - 0.8 - 2 * sagittal, GAP2 + 5.4),
+    at2(-4.4 - 7 * sagittal, GAP2 + 8.6),
+    [5.4, -52],
+    [3.5, -55.4],
+    [2.9, -59.8],
+    [3.6, -spinous + 5],
+    [4.1, -spinous + 2.4],
+    [2.6, -spinous + 0.3],
+    [0, -spinous]
+  ]));
+}
+function archDetails(angle) {
+  const { at: at2, s: s2 } = rightJoint(angle);
+  const side = [[1.7, -spinous + 8], [1.6, -56], [3, -50], [6.4, -46.4 - s2], at2(-1.4, GAP2 + 6.2)];
+  return join([curve(side, false), curve(side.map(([x2, y2]) => [-x2, y2]), false)]);
+}
+var bothSides = (right) => join([right, right.map(({ data, closed, straight }) => ({ data: data.map((value, i4) => i4 % 2 ? value : -value), closed, straight }))]);
+var carried = (rotation, slip2) => times(rigid(0, 0, slip2), rigid(-rotation));
+function jointSpace(angle, side, move) {
+  const { at: at2 } = rightJoint(angle), mirror = side === "right" ? 1 : -1;
+  const place3 = ([x2, y2]) => (
+    /** @type {[number, number]} */
+    [mirror * x2, y2]
+  );
+  const along2 = [-1, -0.5, 0, 0.5, 1], hollow = (t4) => HOLLOW * (1 - t4 * t4);
+  const lower2 = along2.map((t4) => place3(at2(t4 * (HALF - 0.5), -hollow(t4) - 0.3)));
+  const upper2 = along2.map((t4) => apply(move, place3(at2(t4 * (HALF - 0.5), GAP2 + 0.3 - hollow(t4))))).reverse();
+  return curve([...lower2, ...upper2]);
+}
+function axialKeys({ angle, rotation = 0, slip: slip2 = 0 }) {
+  const { at: at2, c: c2, s: s2 } = rightJoint(angle), [x2, y2] = at2(0, 0);
+  const joint = (mirror) => (
+    /** @type {AxialJoint} */
+    { centre: [mirror * x2, y2], normal: [-mirror * c2, -s2], along: [-mirror * s2, c2] }
+  );
+  return {
+    discCentre: [0, 0],
+    joints: { left: joint(-1), right: joint(1) },
+    spinousTip: apply(carried(rotation, slip2), [0, -spinous]),
+    bodyFront: [0, FRONT]
+  };
+}
+function axialShapes({ angle, rotation = 0, slip: slip2 = 0 }, p3) {
+  const out = [];
+  const move = carried(rotation, slip2);
+  const line = Math.max(0.9, Math.min(1.5, p3.scale * 0.55)), fine = line * 0.7;
+  const add = (id, outline, style, m3 = IDENTITY) => out.push({ id, kind: "path", d: draw(outline, m3, p3), fill: "none", linejoin: "round", ...style });
+  add("canal", CANAL_RING, { fill: INK.canal, title: "vertebral canal" });
+  add("dural-sac", SAC, { fill: INK.sac, stroke: INK.nerve, strokeWidth: fine });
+  add("nerve-roots", ROOTS, { fill: INK.nerve, title: "nerve roots" });
+  add("lower-arch", bothSides(lowerSide(angle)), { fill: INK.bone, stroke: INK.line, strokeWidth: line, title: "lower vertebra: pedicles, transverse and superior articular processes" });
+  add("lower-body", ENDPLATE, { fill: INK.bone, stroke: INK.line, strokeWidth: line, title: "lower vertebra: body" });
+  add("disc", DISC, { fill: INK.disc, stroke: INK.discLine, strokeWidth: line, title: "disc" });
+  add("disc-lamellae", LAMELLAE, { stroke: INK.panel, strokeWidth: fine, opacity: 0.55 });
+  add("disc-nucleus", NUCLEUS, { fill: INK.panel, opacity: 0.42 });
+  for (
+    const side of
+    /** @type {Side[]} */
+    ["left", "right"]
+  ) add(`joint-${side}`, jointSpace(angle, side, move), { fill: INK.disc, stroke: INK.discLine, strokeWidth: fine, title: `facet joint, ${side}` });
+  add("upper-arch", upperArch(angle), { fill: INK.bone, stroke: INK.line, strokeWidth: line, title: "upper vertebra: laminae, inferior articular processes, spinous process" }, move);
+  add("upper-details", archDetails(angle), { stroke: INK.line, strokeWidth: fine, opacity: 0.5 }, move);
+  if (rotation || slip2) add("upper-body", ENDPLATE, { stroke: INK.line, strokeWidth: line, dash: `${px(4)} ${px(3)}`, title: "upper vertebra: body, moved" }, move);
+  return out;
+}
+
+// generated/anatomy.js
+var vertebrae = { "T12": { "body_depth_upper": 31.5, "body_depth_lower": 32.5, "body_height_front": 24.4, "body_height_back": 26.2, "body_width_upper": 39, "body_width_lower": 41, "canal_depth": 17, "pedicle_height": 15, "disc_height": 5.8, "disc_wedge": 3, "facet_spacing": 26, "transverse_span": 50, "spine_reach": 46, "spine_blade": 14, "spine_droop": 8 }, "L1": { "body_depth_upper": 33, "body_depth_lower": 33.8, "body_height_front": 26, "body_height_back": 27, "body_width_upper": 41, "body_width_lower": 43, "canal_depth": 17, "pedicle_height": 15, "disc_height": 6.8, "disc_wedge": 5, "facet_spacing": 27, "transverse_span": 70, "spine_reach": 50, "spine_blade": 18.5, "spine_droop": 4 }, "L2": { "body_depth_upper": 34, "body_depth_lower": 34.6, "body_height_front": 27, "body_height_back": 27.4, "body_width_upper": 42.5, "body_width_lower": 45, "canal_depth": 16.6, "pedicle_height": 14.8, "disc_height": 7.8, "disc_wedge": 7, "facet_spacing": 29, "transverse_span": 77, "spine_reach": 52, "spine_blade": 20.5, "spine_droop": 3 }, "L3": { "body_depth_upper": 35, "body_depth_lower": 35.2, "body_height_front": 27.6, "body_height_back": 27, "body_width_upper": 44, "body_width_lower": 47, "canal_depth": 16.4, "pedicle_height": 14.4, "disc_height": 8.8, "disc_wedge": 9, "facet_spacing": 32, "transverse_span": 86, "spine_reach": 53, "spine_blade": 21.5, "spine_droop": 2.5 }, "L4": { "body_depth_upper": 35.4, "body_depth_lower": 35.2, "body_height_front": 27.8, "body_height_back": 26, "body_width_upper": 46, "body_width_lower": 48.5, "canal_depth": 16.2, "pedicle_height": 14, "disc_height": 9.6, "disc_wedge": 11, "facet_spacing": 37, "transverse_span": 80, "spine_reach": 51, "spine_blade": 20, "spine_droop": 3 }, "L5": { "body_depth_upper": 35.2, "body_depth_lower": 34.4, "body_height_front": 28.8, "body_height_back": 24.6, "body_width_upper": 47.5, "body_width_lower": 48.5, "canal_depth": 16, "pedicle_height": 13.4, "disc_height": 8.8, "disc_wedge": 14.5, "facet_spacing": 43, "transverse_span": 88, "spine_reach": 43, "spine_blade": 14.5, "spine_droop": 4.5 }, "S1": { "body_depth_upper": 33.5, "body_width_upper": 50 } };
+var leverArm = { "value": 65, "low": 55, "high": 75 };
+
 // anatomy/lumbar.js
-var LEVELS = ["T12", "L1", "L2", "L3", "L4", "L5", "S1"];
+var LEVELS2 = ["T12", "L1", "L2", "L3", "L4", "L5", "S1"];
 var JOINTS = ["T12-L1", "L1-2", "L2-3", "L3-4", "L4-5", "L5-S1"];
 var VERTEBRAE = ["T12", "L1", "L2", "L3", "L4", "L5"];
-var DIMENSIONS = {
-  T12: { depthUp: 31.5, depthLow: 32.5, front: 24.4, back: 26.2, canal: 17, pedicle: 15, disc: 5.8, wedge: 3, spine: 46, blade: 14, droop: 8 },
-  L1: { depthUp: 33, depthLow: 33.8, front: 26, back: 27, canal: 17, pedicle: 15, disc: 6.8, wedge: 5, spine: 50, blade: 18.5, droop: 4 },
-  L2: { depthUp: 34, depthLow: 34.6, front: 27, back: 27.4, canal: 16.6, pedicle: 14.8, disc: 7.8, wedge: 7, spine: 52, blade: 20.5, droop: 3 },
-  L3: { depthUp: 35, depthLow: 35.2, front: 27.6, back: 27, canal: 16.4, pedicle: 14.4, disc: 8.8, wedge: 9, spine: 53, blade: 21.5, droop: 2.5 },
-  L4: { depthUp: 35.4, depthLow: 35.2, front: 27.8, back: 26, canal: 16.2, pedicle: 14, disc: 9.6, wedge: 11, spine: 51, blade: 20, droop: 3 },
-  L5: { depthUp: 35.2, depthLow: 34.4, front: 28.8, back: 24.6, canal: 16, pedicle: 13.4, disc: 8.8, wedge: 14.5, spine: 43, blade: 14.5, droop: 4.5 }
-};
-var SACRUM_DEPTH = 33.5;
-var LEVER_ARM = { value: 65, low: 55, high: 75 };
-var INK = {
+function sized(level) {
+  const { body_depth_upper, body_depth_lower, body_height_front, body_height_back, canal_depth, pedicle_height, disc_height, disc_wedge, spine_reach, spine_blade, spine_droop } = vertebrae[level];
+  return {
+    depthUp: body_depth_upper,
+    depthLow: body_depth_lower,
+    front: body_height_front,
+    back: body_height_back,
+    canal: canal_depth,
+    pedicle: pedicle_height,
+    disc: disc_height,
+    wedge: disc_wedge,
+    spine: spine_reach,
+    blade: spine_blade,
+    droop: spine_droop
+  };
+}
+var DIMENSIONS = { T12: sized("T12"), L1: sized("L1"), L2: sized("L2"), L3: sized("L3"), L4: sized("L4"), L5: sized("L5") };
+var SACRUM_DEPTH = vertebrae.S1.body_depth_upper;
+var LEVER_ARM = leverArm;
+var INK2 = {
   bone: "var(--se-bone)",
   boneLine: "var(--se-bone-line)",
   disc: "var(--se-disc)",
@@ -2030,7 +2238,7 @@ var INK = {
   canal: "var(--se-body)",
   nerve: "var(--se-measured)"
 };
-var GAP = 1.9;
+var GAP3 = 1.9;
 function facetSurface(level) {
   if (level === "S1") return [[-35.4, 15], [-34.2, 9.6], [-33.6, 4.2], [-34, -1]];
   const { depthUp, back, canal } = DIMENSIONS[level];
@@ -2038,23 +2246,23 @@ function facetSurface(level) {
   return [[x2 - 0.4, y2 + 9.4], [x2 - 1, y2 + 4], [x2 - 1.6, y2 - 1.4], [x2 - 2.8, y2 - 6]];
 }
 function buildVertebra(level, fromLower) {
-  const { depthUp, depthLow, front, back, canal, pedicle, spine, blade, droop } = DIMENSIONS[level];
+  const { depthUp, depthLow, front, back, canal, pedicle, spine: spine2, blade, droop } = DIMENSIONS[level];
   const u2 = depthUp / 2, l3 = depthLow / 2, ya = front / 2, yp = back / 2, mid = (ya + yp) / 2;
-  const lower = LEVELS[LEVELS.indexOf(level) + 1];
-  const surface = facetSurface(lower);
-  const away = (d2, i4) => apply(fromLower, [surface[i4][0] - d2, surface[i4][1] - d2 * 0.25]);
+  const lower2 = LEVELS2[LEVELS2.indexOf(level) + 1];
+  const surface2 = facetSurface(lower2);
+  const away = (d2, i4) => apply(fromLower, [surface2[i4][0] - d2, surface2[i4][1] - d2 * 0.25]);
   const own = facetSurface(level);
   const w2 = -u2;
   const top = yp - 3.6, floor = top - pedicle;
-  const tip = w2 - spine, upper = yp - 12 - droop;
-  const j0 = away(GAP, 0), j1 = away(GAP, 1), j2 = away(GAP, 2), j3 = away(GAP + 0.4, 3);
+  const tip = w2 - spine2, upper2 = yp - 12 - droop;
+  const j0 = away(GAP3, 0), j1 = away(GAP3, 1), j2 = away(GAP3, 2), j3 = away(GAP3 + 0.4, 3);
   const heel = away(5.2, 3);
   heel[1] -= 3;
   const backLow = away(9.2, 2);
-  const low = Math.max(upper - blade, heel[1] + 3.5);
+  const low2 = Math.max(upper2 - blade, heel[1] + 3.5);
   const notch = (
     /** @type {XY} */
-    [Math.min(backLow[0] - 1.4, heel[0] - 4.4), Math.max(low + 3.6, backLow[1] + 2.4)]
+    [Math.min(backLow[0] - 1.4, heel[0] - 4.4), Math.max(low2 + 3.6, backLow[1] + 2.4)]
   );
   const spineRoot = Math.min(w2 - canal - 14, notch[0] - 3);
   const points = [
@@ -2080,17 +2288,17 @@ function buildVertebra(level, fromLower) {
     [own[3][0], own[3][1]],
     // lamina and upper border of the spinous process
     [own[3][0] - 3.4, own[3][1] - 3.4],
-    [w2 - canal - 11, Math.min(own[3][1] - 5.4, upper + 3)],
-    [spineRoot - 4, upper + 0.8],
-    [(spineRoot + tip) / 2 - 3, upper - 0.6],
-    [tip + 5, upper + 0.2],
-    [tip + 1, upper - 1.4],
+    [w2 - canal - 11, Math.min(own[3][1] - 5.4, upper2 + 3)],
+    [spineRoot - 4, upper2 + 0.8],
+    [(spineRoot + tip) / 2 - 3, upper2 - 0.6],
+    [tip + 5, upper2 + 0.2],
+    [tip + 1, upper2 - 1.4],
     // the blade: thick, rounded, deepest at its lower corner
-    [tip - 0.8, upper + (low - upper) * 0.35],
-    [tip - 0.6, upper + (low - upper) * 0.72],
-    [tip + 1.8, low - 0.6],
-    [tip + 6.2, low - 0.4],
-    [(tip + spineRoot) / 2 + 1, low + 1.8],
+    [tip - 0.8, upper2 + (low2 - upper2) * 0.35],
+    [tip - 0.6, upper2 + (low2 - upper2) * 0.72],
+    [tip + 1.8, low2 - 0.6],
+    [tip + 6.2, low2 - 0.4],
+    [(tip + spineRoot) / 2 + 1, low2 + 1.8],
     [spineRoot, notch[1] - 0.4],
     // inferior articular process
     [notch[0] + 0.8, notch[1] - 1.6],
@@ -2134,10 +2342,10 @@ function buildVertebra(level, fromLower) {
     away(-0.5, 2),
     away(-0.4, 3),
     away(1.2, 3),
-    away(GAP + 0.5, 3),
-    away(GAP + 0.5, 2),
-    away(GAP + 0.5, 1),
-    away(GAP + 0.4, 0),
+    away(GAP3 + 0.5, 3),
+    away(GAP3 + 0.5, 2),
+    away(GAP3 + 0.5, 1),
+    away(GAP3 + 0.4, 0),
     away(1, 0)
   ]);
   return { outline, details, process, facetBelow, lamina };
@@ -2145,7 +2353,7 @@ function buildVertebra(level, fromLower) {
 function neutralLinks() {
   const links = {};
   for (const level of VERTEBRAE) {
-    const i4 = LEVELS.indexOf(level), below = LEVELS[i4 + 1], d2 = DIMENSIONS[level];
+    const i4 = LEVELS2.indexOf(level), below = LEVELS2[i4 + 1], d2 = DIMENSIONS[level];
     const own = Math.atan2((d2.front - d2.back) / 2, (d2.depthUp + d2.depthLow) / 2) * 180 / Math.PI;
     let lowerHalf = 0;
     let seat = [0, 0];
@@ -2244,14 +2452,14 @@ function pivot(below) {
   return [-5, (e5.front + e5.back) / 4 - 2];
 }
 function lumbarPose({ tilt = 30, flexion = [] } = {}) {
-  const { disc, wedge } = DIMENSIONS.L5;
-  let m3 = times(times(rigid(tilt), rigid(0, 0, -disc / 2)), rigid(wedge / 2));
+  const { disc: disc2, wedge } = DIMENSIONS.L5;
+  let m3 = times(times(rigid(tilt), rigid(0, 0, -disc2 / 2)), rigid(wedge / 2));
   const frames = { S1: m3 };
   for (let i4 = VERTEBRAE.length - 1; i4 >= 0; i4--) {
-    const bend = flexion[i4] ?? 0, below = LEVELS[i4 + 1];
-    if (bend) {
+    const bend2 = flexion[i4] ?? 0, below = LEVELS2[i4 + 1];
+    if (bend2) {
       const [x2, y2] = pivot(below);
-      m3 = times(m3, times(rigid(bend, x2, y2), rigid(0, -x2, -y2)));
+      m3 = times(m3, times(rigid(bend2, x2, y2), rigid(0, -x2, -y2)));
     }
     m3 = times(m3, LINKS[VERTEBRAE[i4]]);
     frames[VERTEBRAE[i4]] = m3;
@@ -2262,17 +2470,17 @@ function lumbarPose({ tilt = 30, flexion = [] } = {}) {
   ) };
 }
 function discCorners(pose, level) {
-  const d2 = DIMENSIONS[level], below = LEVELS[LEVELS.indexOf(level) + 1];
-  const up = pose.frames[level], low = pose.frames[below], l3 = d2.depthLow / 2, y2 = (d2.front + d2.back) / 4;
+  const d2 = DIMENSIONS[level], below = LEVELS2[LEVELS2.indexOf(level) + 1];
+  const up = pose.frames[level], low2 = pose.frames[below], l3 = d2.depthLow / 2, y2 = (d2.front + d2.back) / 4;
   const e5 = below === "S1" ? null : DIMENSIONS[below];
   const h2 = e5 ? e5.depthUp / 2 : SACRUM_DEPTH / 2, ef = e5 ? e5.front / 2 : 0, eb = e5 ? e5.back / 2 : 0;
   return {
     upFront: apply(up, [l3 - 1.4, -d2.front / 2 + 0.4]),
     upRear: apply(up, [-l3 + 1.4, -d2.back / 2 + 0.4]),
     upMid: apply(up, [0, -y2]),
-    lowFront: apply(low, [h2 - 1.4, ef - 0.4]),
-    lowRear: apply(low, [-h2 + 1.4, eb - 0.4]),
-    lowMid: apply(low, [0, (ef + eb) / 2])
+    lowFront: apply(low2, [h2 - 1.4, ef - 0.4]),
+    lowRear: apply(low2, [-h2 + 1.4, eb - 0.4]),
+    lowMid: apply(low2, [0, (ef + eb) / 2])
   };
 }
 var mix = (a2, b2, t4) => (
@@ -2283,9 +2491,9 @@ function discOutlines(pose, level) {
   const c2 = discCorners(pose, level);
   const outF = mix(c2.upFront, c2.lowFront, 0.5), outR = mix(c2.upRear, c2.lowRear, 0.5);
   const dx = outF[0] - outR[0], dy = outF[1] - outR[1], n2 = Math.hypot(dx, dy), ax = dx / n2, ay = dy / n2;
-  const place2 = (t4, v2) => {
-    const up = mix(c2.upRear, c2.upFront, t4), low = mix(c2.lowRear, c2.lowFront, t4), dish = 1.6 * 4 * t4 * (1 - t4);
-    const p3 = mix(low, up, (v2 + 1) / 2);
+  const place3 = (t4, v2) => {
+    const up = mix(c2.upRear, c2.upFront, t4), low2 = mix(c2.lowRear, c2.lowFront, t4), dish = 1.6 * 4 * t4 * (1 - t4);
+    const p3 = mix(low2, up, (v2 + 1) / 2);
     return (
       /** @type {[number, number]} */
       [p3[0] - ay * dish * v2, p3[1] + ax * dish * v2]
@@ -2295,29 +2503,29 @@ function discOutlines(pose, level) {
     /** @type {[number, number]} */
     [p3[0] + ax * d2, p3[1] + ay * d2]
   );
-  const ring = curve([
+  const ring4 = curve([
     bulge(c2.upFront, 0.6),
     bulge(outF, 1.9),
     bulge(c2.lowFront, 0.6),
-    place2(0.8, -1.25),
-    place2(0.5, -1.25),
-    place2(0.2, -1.25),
+    place3(0.8, -1.25),
+    place3(0.5, -1.25),
+    place3(0.2, -1.25),
     bulge(c2.lowRear, -0.4),
     bulge(outR, -1.2),
     bulge(c2.upRear, -0.4),
-    place2(0.2, 1.25),
-    place2(0.5, 1.25),
-    place2(0.8, 1.25)
+    place3(0.2, 1.25),
+    place3(0.5, 1.25),
+    place3(0.8, 1.25)
   ]);
-  const fibre = (t4, b2) => curve([place2(t4, 1), bulge(place2(t4, 0), b2), place2(t4, -1)], false);
+  const fibre = (t4, b2) => curve([place3(t4, 1), bulge(place3(t4, 0), b2), place3(t4, -1)], false);
   return {
-    ring,
+    ring: ring4,
     lamellae: join([fibre(0.965, 1.3), fibre(0.9, 1.1), fibre(0.83, 0.8), fibre(0.17, -0.6), fibre(0.105, -0.9), fibre(0.04, -1)]),
-    nucleus: curve([place2(0.68, 0), place2(0.62, 0.52), place2(0.47, 0.66), place2(0.32, 0.5), place2(0.26, 0), place2(0.32, -0.5), place2(0.47, -0.66), place2(0.62, -0.52)]),
+    nucleus: curve([place3(0.68, 0), place3(0.62, 0.52), place3(0.47, 0.66), place3(0.32, 0.5), place3(0.26, 0), place3(0.32, -0.5), place3(0.47, -0.66), place3(0.62, -0.52)]),
     centre: mix(c2.upMid, c2.lowMid, 0.5)
   };
 }
-function softTissue(pose) {
+function softTissue(pose, above = 34) {
   const canalFront = (
     /** @type {Point[]} */
     []
@@ -2333,18 +2541,18 @@ function softTissue(pose) {
     []
   );
   for (const level of VERTEBRAE) {
-    const m3 = pose.frames[level], { depthUp: u2, canal, back, spine } = DIMENSIONS[level];
+    const m3 = pose.frames[level], { depthUp: u2, canal, back, spine: spine2 } = DIMENSIONS[level];
     const first = level === "T12";
     if (first) {
-      canalFront.push(apply(m3, [-u2 / 2 + 0.4, 34]));
-      canalRear.push(apply(m3, [-u2 / 2 - canal, 34]));
+      canalFront.push(apply(m3, [-u2 / 2 + 0.4, above]));
+      canalRear.push(apply(m3, [-u2 / 2 - canal, above]));
       muscleFront.push(apply(m3, [-u2 / 2 - canal - 4, 36]));
-      muscleRear.push(apply(m3, [-u2 / 2 - spine - 8, 36]));
+      muscleRear.push(apply(m3, [-u2 / 2 - spine2 - 8, 36]));
     }
     canalFront.push(apply(m3, [-u2 / 2 + 1.8, back / 2]), apply(m3, [-u2 / 2 + 1.8, -back / 2]));
     canalRear.push(apply(m3, [-u2 / 2 - canal, back / 2 - 4]), apply(m3, [-u2 / 2 - canal + 0.6, -back / 2]));
     muscleFront.push(apply(m3, [-u2 / 2 - canal + 1, -4]));
-    muscleRear.push(level === "L5" ? apply(pose.frames.S1, [-80.4, -17.8]) : apply(m3, [-u2 / 2 - Math.max(spine, 46) - 14, -4]));
+    muscleRear.push(level === "L5" ? apply(pose.frames.S1, [-80.4, -17.8]) : apply(m3, [-u2 / 2 - Math.max(spine2, 46) - 14, -4]));
   }
   const s2 = pose.frames.S1;
   canalFront.push(apply(s2, [-SACRUM_DEPTH / 2 + 1.4, -3]), apply(s2, [-18, -14]));
@@ -2375,9 +2583,9 @@ function lumbarKeys(pose, arm = LEVER_ARM.value) {
   );
   const bodyCentre = {};
   VERTEBRAE.forEach((level, i4) => {
-    const c3 = discCorners(pose, level), below = LEVELS[i4 + 1], f2 = facetSurface(below);
+    const c3 = discCorners(pose, level), below = LEVELS2[i4 + 1], f2 = facetSurface(below);
     discCentres[JOINTS[i4]] = mix(c3.upMid, c3.lowMid, 0.5);
-    facetCentres[JOINTS[i4]] = apply(pose.frames[below], [(f2[1][0] + f2[2][0]) / 2 - GAP / 2, (f2[1][1] + f2[2][1]) / 2]);
+    facetCentres[JOINTS[i4]] = apply(pose.frames[below], [(f2[1][0] + f2[2][0]) / 2 - GAP3 / 2, (f2[1][1] + f2[2][1]) / 2]);
     bodyCentre[level] = apply(pose.frames[level], [0, 0]);
   });
   bodyCentre.S1 = apply(pose.frames.S1, [-4, -16]);
@@ -2402,7 +2610,7 @@ function lumbarKeys(pose, arm = LEVER_ARM.value) {
     facetCentres
   };
 }
-function lumbarShapes(pose, p3, { levels = LEVELS, soft = true } = {}) {
+function lumbarShapes(pose, p3, { levels: levels2 = LEVELS2, soft = true, canal = soft } = {}) {
   const out = [];
   const one = (
     /** @type {Matrix} */
@@ -2410,57 +2618,59 @@ function lumbarShapes(pose, p3, { levels = LEVELS, soft = true } = {}) {
   );
   const line = Math.max(0.8, Math.min(1.5, p3.scale * 1.05)), fine = line * 0.7;
   const add = (id, o3, m3, style) => out.push({ id, kind: "path", d: draw(o3, m3, p3), fill: "none", linejoin: "round", ...style });
-  const has = new Set(levels);
-  if (soft) {
-    const t4 = softTissue(pose);
-    add("muscle", t4.muscle, one, { fill: INK.muscle, opacity: 0.9, title: "back muscles: multifidus and erector spinae" });
-    add("muscle-fibres", t4.fibres, one, { stroke: INK.panel, strokeWidth: line * 0.8, opacity: 0.42 });
-    add("muscle-septum", t4.septum, one, { stroke: INK.muscleText, strokeWidth: line, opacity: 0.75 });
-    add("fascia", t4.fascia, one, { stroke: INK.muscleText, strokeWidth: line * 1.3 });
-    add("canal", t4.canal, one, { fill: INK.canal, opacity: 0.75, title: "vertebral canal" });
-    add("canal-roots", t4.roots, one, { stroke: INK.nerve, strokeWidth: fine, opacity: 0.6 });
-    if (has.has("S1")) add("canal-sacral", SACRUM.canal, pose.frames.S1, { fill: INK.canal, opacity: 0.75 });
+  const has = new Set(levels2);
+  const t4 = soft || canal ? softTissue(pose, soft ? void 0 : 16) : null;
+  if (soft && t4) {
+    add("muscle", t4.muscle, one, { fill: INK2.muscle, opacity: 0.9, title: "back muscles: multifidus and erector spinae" });
+    add("muscle-fibres", t4.fibres, one, { stroke: INK2.panel, strokeWidth: line * 0.8, opacity: 0.42 });
+    add("muscle-septum", t4.septum, one, { stroke: INK2.muscleText, strokeWidth: line, opacity: 0.75 });
+    add("fascia", t4.fascia, one, { stroke: INK2.muscleText, strokeWidth: line * 1.3 });
+  }
+  if (canal && t4) {
+    add("canal", t4.canal, one, { fill: INK2.canal, opacity: 0.75, title: "vertebral canal" });
+    add("canal-roots", t4.roots, one, { stroke: INK2.nerve, strokeWidth: fine, opacity: 0.6 });
+    if (has.has("S1")) add("canal-sacral", SACRUM.canal, pose.frames.S1, { fill: INK2.canal, opacity: 0.75 });
   }
   for (const level of VERTEBRAE) {
     if (!has.has(level)) continue;
-    const below = LEVELS[LEVELS.indexOf(level) + 1];
+    const below = LEVELS2[LEVELS2.indexOf(level) + 1];
     if (!has.has(below)) continue;
-    const d2 = discOutlines(pose, level), name2 = `${level}/${below.slice(below === "S1" ? 0 : 1)}`;
-    add(`disc-${level}`, d2.ring, one, { fill: INK.disc, stroke: INK.discText, strokeWidth: line, title: `disc ${name2}` });
-    add(`disc-lamellae-${level}`, d2.lamellae, one, { stroke: INK.panel, strokeWidth: fine, opacity: 0.6 });
-    add(`disc-nucleus-${level}`, d2.nucleus, one, { fill: INK.panel, opacity: 0.42 });
+    const d2 = discOutlines(pose, level), name6 = `${level}/${below.slice(below === "S1" ? 0 : 1)}`;
+    add(`disc-${level}`, d2.ring, one, { fill: INK2.disc, stroke: INK2.discText, strokeWidth: line, title: `disc ${name6}` });
+    add(`disc-lamellae-${level}`, d2.lamellae, one, { stroke: INK2.panel, strokeWidth: fine, opacity: 0.6 });
+    add(`disc-nucleus-${level}`, d2.nucleus, one, { fill: INK2.panel, opacity: 0.42 });
   }
-  for (const level of LEVELS) {
+  for (const level of LEVELS2) {
     if (!has.has(level)) continue;
     const m3 = pose.frames[level];
     if (level === "S1") {
-      add("bone-S1", SACRUM.outline, m3, { fill: INK.bone, stroke: INK.boneLine, strokeWidth: line, title: "sacrum" });
-      add("canal-window", SACRUM.canal, m3, { fill: INK.canal, opacity: 0.55 });
-      add("bone-details-S1", SACRUM.details, m3, { stroke: INK.boneLine, strokeWidth: fine, opacity: 0.5 });
+      add("bone-S1", SACRUM.outline, m3, { fill: INK2.bone, stroke: INK2.boneLine, strokeWidth: line, title: "sacrum" });
+      add("canal-window", SACRUM.canal, m3, { fill: INK2.canal, opacity: 0.55 });
+      add("bone-details-S1", SACRUM.details, m3, { stroke: INK2.boneLine, strokeWidth: fine, opacity: 0.5 });
       continue;
     }
     const b2 = BONES[level];
-    add(`bone-${level}`, b2.outline, m3, { fill: INK.bone, stroke: INK.boneLine, strokeWidth: line, title: `vertebra ${level}` });
-    add(`bone-details-${level}`, b2.details, m3, { stroke: INK.boneLine, strokeWidth: fine, opacity: 0.5 });
-    add(`bone-process-${level}`, b2.process, m3, { fill: INK.bone, stroke: INK.boneLine, strokeWidth: fine, opacity: 0.9 });
-    add(`bone-lamina-${level}`, b2.lamina, m3, { stroke: INK.boneLine, strokeWidth: fine, opacity: 0.5 });
-    const below = LEVELS[LEVELS.indexOf(level) + 1];
-    if (has.has(below)) add(`facet-${level}`, b2.facetBelow, m3, { fill: INK.disc, stroke: INK.discText, strokeWidth: fine, title: `facet joint ${level}/${below}` });
+    add(`bone-${level}`, b2.outline, m3, { fill: INK2.bone, stroke: INK2.boneLine, strokeWidth: line, title: `vertebra ${level}` });
+    add(`bone-details-${level}`, b2.details, m3, { stroke: INK2.boneLine, strokeWidth: fine, opacity: 0.5 });
+    add(`bone-process-${level}`, b2.process, m3, { fill: INK2.bone, stroke: INK2.boneLine, strokeWidth: fine, opacity: 0.9 });
+    add(`bone-lamina-${level}`, b2.lamina, m3, { stroke: INK2.boneLine, strokeWidth: fine, opacity: 0.5 });
+    const below = LEVELS2[LEVELS2.indexOf(level) + 1];
+    if (has.has(below)) add(`facet-${level}`, b2.facetBelow, m3, { fill: INK2.disc, stroke: INK2.discText, strokeWidth: fine, title: `facet joint ${level}/${below}` });
   }
-  if (soft) {
-    const t4 = softTissue(pose);
-    add("muscle-veil", t4.veil, one, { fill: INK.muscle, opacity: 0.42 });
-    add("muscle-veil-fibres", t4.veilFibres, one, { stroke: INK.panel, strokeWidth: line * 0.8, opacity: 0.4 });
+  if (soft && t4) {
+    add("muscle-veil", t4.veil, one, { fill: INK2.muscle, opacity: 0.42 });
+    add("muscle-veil-fibres", t4.veilFibres, one, { stroke: INK2.panel, strokeWidth: line * 0.8, opacity: 0.4 });
   }
   return out;
 }
 var lastView = null;
-function lensView({ radius, arm = LEVER_ARM.value, armLow = LEVER_ARM.low, armHigh = LEVER_ARM.high, tilt = 30 }) {
-  const key = [radius, arm, armLow, armHigh, tilt].join();
+function lensView({ radius, arm = LEVER_ARM.value, armLow = LEVER_ARM.low, armHigh = LEVER_ARM.high, tilt = 30, flexion = [] }) {
+  const key = [radius, arm, armLow, armHigh, tilt, ...flexion].join();
   if (lastView?.key === key) return lastView.view;
-  const pose = lumbarPose({ tilt }), keys = lumbarKeys(pose, arm);
+  const pose = lumbarPose({ tilt, flexion }), keys = lumbarKeys(pose, arm);
   const scale = radius / 66;
-  const project = { scale, x: 25 * scale, y: 13 * scale };
+  const [middleX, middleY] = apply(rigid(tilt + (flexion.at(-1) ?? 0) / 2 - 30), [-25, 13]);
+  const project = { scale, x: -middleX * scale, y: middleY * scale };
   const to = (q) => (
     /** @type {[number, number]} */
     [project.x + q[0] * scale, project.y - q[1] * scale]
@@ -2468,24 +2678,24 @@ function lensView({ radius, arm = LEVER_ARM.value, armLow = LEVER_ARM.low, armHi
   const shapes2 = lumbarShapes(pose, project, { levels: ["L3", "L4", "L5", "S1"] });
   const c2 = to(keys.discCentre), [nx, ny] = keys.discNormal, ux = nx, uy = -ny;
   const bx = -ny, by = -nx;
-  const at = (mm, side = 0) => (
+  const at2 = (mm, side = 0) => (
     /** @type {[number, number]} */
     [c2[0] + bx * mm * scale + ux * side, c2[1] + by * mm * scale + uy * side]
   );
   const seg = (a2, b2) => `M${px(a2[0])} ${px(a2[1])}L${px(b2[0])} ${px(b2[1])}`;
   const tick = Math.max(4.5, radius * 0.05), long = 20 * scale;
-  const armLine = seg(at(0), at(arm));
-  const ticks = seg(at(0, -tick), at(0, tick)) + seg(at(arm, -tick), at(arm, tick));
-  const corner = Math.max(5, 4.2 * scale), square = `M${at(arm - corner / scale, 0).map(px).join(" ")}L${at(arm - corner / scale, corner).map(px).join(" ")}L${at(arm, corner).map(px).join(" ")}`;
-  const band = `M${at(armLow, long).map(px).join(" ")}L${at(armHigh, long).map(px).join(" ")}L${at(armHigh, -long).map(px).join(" ")}L${at(armLow, -long).map(px).join(" ")}Z`;
-  const action = seg(at(arm, -long * 1.15), at(arm, long * 1.15));
+  const armLine = seg(at2(0), at2(arm));
+  const ticks = seg(at2(0, -tick), at2(0, tick)) + seg(at2(arm, -tick), at2(arm, tick));
+  const corner = Math.max(5, 4.2 * scale), square = `M${at2(arm - corner / scale, 0).map(px).join(" ")}L${at2(arm - corner / scale, corner).map(px).join(" ")}L${at2(arm, corner).map(px).join(" ")}`;
+  const band = `M${at2(armLow, long).map(px).join(" ")}L${at2(armHigh, long).map(px).join(" ")}L${at2(armHigh, -long).map(px).join(" ")}L${at2(armLow, -long).map(px).join(" ")}Z`;
+  const action = seg(at2(arm, -long * 1.15), at2(arm, long * 1.15));
   const marks = [
-    { id: "lever-band", kind: "path", d: band, fill: INK.panel, opacity: 0.4, title: `lever arm ${armLow / 10} to ${armHigh / 10} cm` },
-    { id: "lever-limits", kind: "path", d: seg(at(armLow, -long), at(armLow, long)) + seg(at(armHigh, -long), at(armHigh, long)), fill: "none", stroke: INK.ink, strokeWidth: 0.9, opacity: 0.55 },
-    { id: "lever-action", kind: "path", d: action, fill: "none", stroke: INK.muscleText, strokeWidth: 1.75, dash: "5 3", title: "line of action of the back muscles" },
-    { id: "lever-casing", kind: "path", d: armLine + ticks, fill: "none", stroke: INK.panel, strokeWidth: 4.5, opacity: 0.9, linecap: "round" },
-    { id: "lever-square", kind: "path", d: square, fill: "none", stroke: INK.ink, strokeWidth: 1 },
-    { id: "lever-arm", kind: "path", d: armLine + ticks, fill: "none", stroke: INK.ink, strokeWidth: 1.75, linecap: "butt", title: `lever arm ${arm / 10} cm` }
+    { id: "lever-band", kind: "path", d: band, fill: INK2.panel, opacity: 0.4, title: `lever arm ${armLow / 10} to ${armHigh / 10} cm` },
+    { id: "lever-limits", kind: "path", d: seg(at2(armLow, -long), at2(armLow, long)) + seg(at2(armHigh, -long), at2(armHigh, long)), fill: "none", stroke: INK2.ink, strokeWidth: 0.9, opacity: 0.55 },
+    { id: "lever-action", kind: "path", d: action, fill: "none", stroke: INK2.muscleText, strokeWidth: 1.75, dash: "5 3", title: "line of action of the back muscles" },
+    { id: "lever-casing", kind: "path", d: armLine + ticks, fill: "none", stroke: INK2.panel, strokeWidth: 4.5, opacity: 0.9, linecap: "round" },
+    { id: "lever-square", kind: "path", d: square, fill: "none", stroke: INK2.ink, strokeWidth: 1 },
+    { id: "lever-arm", kind: "path", d: armLine + ticks, fill: "none", stroke: INK2.ink, strokeWidth: 1.75, linecap: "butt", title: `lever arm ${arm / 10} cm` }
   ];
   const d2 = discCorners(pose, "L5");
   const reach = (q) => Math.abs((q[0] - keys.discCentre[0]) * nx + (q[1] - keys.discCentre[1]) * ny) * scale;
@@ -2518,9 +2728,9 @@ function lensView({ radius, arm = LEVER_ARM.value, armLow = LEVER_ARM.low, armHi
     outside("facet", "facet joint", "disc", facet, [Math.max(radius * 0.12, 98 - radius), over], [Math.max(radius * 0.12, 98 - radius) + 5, over + 5]),
     toSide("canal", "ink", to(local("L4", [-24.5, 17])), 47),
     toSide("disc", "disc", to(local("S1", [13, 6])), -14),
-    outside("lever", `lever arm ${(arm / 10).toFixed(1)} cm`, "ink", at(arm * 0.86), [-radius, radius + 21], [-radius * 0.68, radius + 9])
+    outside("lever", `lever arm ${(arm / 10).toFixed(1)} cm`, "ink", at2(arm * 0.86), [-radius, radius + 21], [-radius * 0.68, radius + 9])
   ];
-  const end = at(arm);
+  const end = at2(arm);
   const view = {
     radius,
     clip: { x: 0, y: 0, r: radius },
@@ -2528,12 +2738,272 @@ function lensView({ radius, arm = LEVER_ARM.value, armLow = LEVER_ARM.low, armHi
     shapes: shapes2,
     marks,
     arrow: { x: c2[0], y: c2[1], ux, uy, gapUp: reach(d2.upMid), gapDown: reach(d2.lowMid) },
-    lever: { x1: c2[0], y1: c2[1], x2: end[0], y2: end[1], low: at(armLow), high: at(armHigh) },
+    lever: { x1: c2[0], y1: c2[1], x2: end[0], y2: end[1], low: at2(armLow), high: at2(armHigh) },
     labels,
     keys
   };
   lastView = { key, view };
   return view;
+}
+
+// anatomy/back.js
+var VERTEBRAE2 = ["T12", "L1", "L2", "L3", "L4", "L5"];
+var INK3 = {
+  bone: "var(--se-bone)",
+  boneLine: "var(--se-bone-line)",
+  disc: "var(--se-disc)",
+  discText: "var(--se-disc-text)"
+};
+var GAP4 = 1.3;
+var NEUTRAL = lumbarPose();
+var NEUTRAL_KEYS = lumbarKeys(NEUTRAL);
+function placed(level) {
+  const size = vertebrae[level], frame = NEUTRAL.frames[level], index = LEVELS2.indexOf(level);
+  const height = (x2, y2) => apply(frame, [x2, y2])[1];
+  const rear = size.body_height_back / 2;
+  const blade = rear - 12 - size.spine_droop;
+  const tip = -size.body_depth_upper / 2 - size.spine_reach * 0.8;
+  const above = vertebrae[VERTEBRAE2[Math.max(0, index - 1)]];
+  return {
+    top: height(-size.body_depth_upper / 2, rear),
+    bottom: height(-size.body_depth_lower / 2, -rear),
+    halfTop: size.body_width_upper / 2,
+    halfBottom: size.body_width_lower / 2,
+    pedicle: height(-size.body_depth_upper / 2 - 8, rear - 3.6 - size.pedicle_height / 2),
+    processBottom: height(tip, blade - size.spine_blade),
+    reach: size.transverse_span / 2,
+    jointAbove: (
+      /** @type {XY} */
+      [above.facet_spacing / 2, index ? NEUTRAL_KEYS.facetCentres[JOINTS[index - 1]][1] : height(-size.body_depth_upper / 2 - 20, rear + 6)]
+    ),
+    jointBelow: (
+      /** @type {XY} */
+      [size.facet_spacing / 2, NEUTRAL_KEYS.facetCentres[JOINTS[index]][1]]
+    )
+  };
+}
+function mirrored2(half) {
+  return curve([...half, ...half.slice(1, -1).reverse().map(([x2, y2]) => [-x2, y2])]);
+}
+var both = (one) => join([one(1), one(-1)]);
+function buildVertebra2(level) {
+  const { top, bottom, halfTop, halfBottom, pedicle, processBottom, reach, jointAbove: [ax, ay], jointBelow: [bx, by] } = placed(level);
+  const waist = Math.min(halfTop, halfBottom) * 0.88, middle = (top + bottom) / 2;
+  const body = mirrored2([[0, top], [halfTop - 4, top + 0.2], [halfTop, top - 1.6], [halfTop - 0.6, top - 4.4], [waist, middle], [halfBottom - 0.6, bottom + 4.4], [halfBottom, bottom + 1.6], [halfBottom - 4, bottom - 0.2], [0, bottom]]);
+  const laminaTop = pedicle - 1, laminaBottom = pedicle - 15, tip = Math.min(processBottom, laminaBottom - 7);
+  const isthmus = Math.min(ax + 3, bx + 3);
+  const arch = mirrored2([
+    [0, laminaTop - 2.5],
+    [ax - 6.5, laminaTop],
+    [ax - 1.4, ay - 4.5],
+    [ax + GAP4, ay + 1],
+    [ax + 2.4, ay + 6],
+    [ax + 5.6, ay + 7.2],
+    [ax + 8.6, ay + 3],
+    [ax + 8.4, pedicle + 5],
+    [(ax + reach) / 2 + 5, pedicle + 4.2],
+    [reach - 3, pedicle + 4.4],
+    [reach, pedicle + 1.4],
+    [reach - 1.4, pedicle - 2.4],
+    [(ax + reach) / 2 + 4, pedicle - 4.2],
+    [ax + 7, pedicle - 6],
+    [isthmus, (pedicle + by) / 2 + 0.5],
+    [bx - GAP4 + 0.6, by + 6],
+    [bx - GAP4, by],
+    [bx - GAP4 - 1.4, by - 5.4],
+    [bx - GAP4 - 4.4, by - 7.4],
+    [bx - GAP4 - 7.6, by - 4.8],
+    [bx - GAP4 - 8.6, by + 1],
+    [4.4, laminaBottom + 0.8],
+    [0, laminaBottom]
+  ]);
+  const half = 3.6;
+  const process = mirrored2([[0, laminaTop - 4], [half * 0.66, laminaTop - 5.6], [half * 0.7, (laminaTop + tip) / 2], [half, tip + 6], [half + 0.5, tip + 2.4], [half * 0.5, tip - 0.4], [0, tip - 0.9]]);
+  const eyes = both((side) => ellipse(side * (ax + 4.6), pedicle, 3.4, 4.6));
+  return { body, arch, process, eyes };
+}
+function jointOutline(level) {
+  const [x2, y2] = placed(level).jointBelow;
+  return both((side) => ellipse(side * x2, y2, GAP4, 7, side * 0.12));
+}
+var SACRUM_TOP = apply(NEUTRAL.frames.S1, [-vertebrae.S1.body_depth_upper / 2, 0])[1];
+var SACRUM2 = (() => {
+  const top = SACRUM_TOP, half = vertebrae.S1.body_width_upper / 2;
+  const [jx, jy] = placed("L5").jointBelow;
+  const outline = mirrored2([
+    [0, top],
+    [half - 4, top - 0.2],
+    [half - 0.4, top - 2],
+    [half + 3, top - 7.4],
+    [half + 17, top - 3.4],
+    [half + 26, top - 9],
+    [half + 28, top - 19],
+    [half + 23, top - 32],
+    [half + 15, top - 45],
+    [half + 2, top - 62],
+    [half - 11, top - 76],
+    [half - 17, top - 88],
+    [6, top - 95],
+    [0, top - 96]
+  ]);
+  const processes = both((side) => curve([
+    [side * (jx + GAP4), jy - 7],
+    [side * (jx + GAP4), jy + 1],
+    [side * (jx + 2.6), jy + 6.4],
+    [side * (jx + 6), jy + 7.4],
+    [side * (jx + 9.4), jy + 3],
+    [side * (jx + 10), jy - 6],
+    [side * (jx + 4), jy - 12]
+  ]));
+  const holes = both((side) => join([[15.5, 22], [14, 38], [12.4, 53], [10.6, 67]].map(([x2, down]) => ellipse(side * x2, top - down, 2.6, 3.2))));
+  const crest = curve([[0, top - 15], [1.1, top - 24], [-1, top - 33], [1, top - 43], [-0.8, top - 54], [0, top - 66]], false);
+  return { outline, processes, holes, crest };
+})();
+var BONES2 = (
+  /** @type {any} */
+  Object.fromEntries(VERTEBRAE2.map((level) => [level, { ...buildVertebra2(level), joint: jointOutline(level) }]))
+);
+function pivot2(index) {
+  const below = LEVELS2[index + 1];
+  const low2 = below === "S1" ? SACRUM_TOP : placed(below).top;
+  return (placed(VERTEBRAE2[index]).bottom + low2) / 2;
+}
+var PIVOTS = VERTEBRAE2.map((_2, index) => pivot2(index));
+function backPose({ bending = [] } = {}) {
+  const frames = { S1: IDENTITY };
+  let m3 = IDENTITY;
+  for (let i4 = VERTEBRAE2.length - 1; i4 >= 0; i4 -= 1) {
+    const bend2 = bending[i4] ?? 0;
+    if (bend2) m3 = times(m3, times(rigid(bend2, 0, PIVOTS[i4]), rigid(0, 0, -PIVOTS[i4])));
+    frames[VERTEBRAE2[i4]] = m3;
+  }
+  return { frames: (
+    /** @type {Record<Level, Matrix>} */
+    frames
+  ) };
+}
+function backDiscCorners(pose, level) {
+  const below = LEVELS2[LEVELS2.indexOf(level) + 1], up = placed(level);
+  const lowHalf = below === "S1" ? vertebrae.S1.body_width_upper / 2 : placed(below).halfTop;
+  const lowY = below === "S1" ? SACRUM_TOP : placed(below).top;
+  const on = (bone, x2, y2) => apply(pose.frames[bone], [x2, y2]);
+  return {
+    upLeft: on(level, -up.halfBottom + 1.4, up.bottom),
+    upRight: on(level, up.halfBottom - 1.4, up.bottom),
+    lowLeft: on(below, -lowHalf + 1.4, lowY),
+    lowRight: on(below, lowHalf - 1.4, lowY)
+  };
+}
+var mix2 = (a2, b2, t4 = 0.5) => [a2[0] + (b2[0] - a2[0]) * t4, a2[1] + (b2[1] - a2[1]) * t4];
+function discOutline(pose, level) {
+  const { upLeft, upRight, lowLeft, lowRight } = backDiscCorners(pose, level);
+  const outward = (p3, from) => mix2(from, p3, 1.045);
+  const left = mix2(upLeft, lowLeft), right = mix2(upRight, lowRight);
+  return curve([upLeft, mix2(upLeft, upRight), upRight, outward(right, left), lowRight, mix2(lowRight, lowLeft), lowLeft, outward(left, right)]);
+}
+function backKeys(pose) {
+  const keys = { discCentres: {}, facetCentres: {}, names: {}, transverseTips: {}, spinousTips: {} };
+  VERTEBRAE2.forEach((level, i4) => {
+    const m3 = pose.frames[level], at2 = placed(level), c2 = backDiscCorners(pose, level);
+    const [x2, y2] = at2.jointBelow;
+    keys.discCentres[JOINTS[i4]] = mix2(mix2(c2.upLeft, c2.upRight), mix2(c2.lowLeft, c2.lowRight));
+    keys.facetCentres[JOINTS[i4]] = [apply(m3, [-x2, y2]), apply(m3, [x2, y2])];
+    keys.names[level] = apply(m3, [at2.reach, at2.pedicle + 1]);
+    keys.transverseTips[level] = apply(m3, [at2.reach - 3, at2.pedicle + 1]);
+    keys.spinousTips[level] = apply(m3, [0, at2.processBottom + 3]);
+  });
+  keys.names.S1 = [0, SACRUM_TOP - 24];
+  return keys;
+}
+function backTop(pose, above) {
+  const { top, bottom } = placed("T12");
+  return apply(pose.frames.T12, [0, (top + bottom) / 2 + above]);
+}
+function backShapes(pose, p3) {
+  const out = [];
+  const line = Math.max(0.8, Math.min(1.5, p3.scale * 1.05)), fine = line * 0.7;
+  const add = (id, o3, m3, style) => out.push({ id, kind: "path", d: draw(o3, m3, p3), fill: "none", linejoin: "round", ...style });
+  const bone = { fill: INK3.bone, stroke: INK3.boneLine, strokeWidth: line };
+  for (const level of VERTEBRAE2) add(`disc-${level}`, discOutline(pose, level), IDENTITY, { fill: INK3.disc, stroke: INK3.discText, strokeWidth: line, title: "disc" });
+  add("bone-S1", SACRUM2.outline, IDENTITY, { ...bone, title: "sacrum" });
+  add("bone-holes-S1", SACRUM2.holes, IDENTITY, { stroke: INK3.boneLine, strokeWidth: fine, opacity: 0.6 });
+  add("bone-crest-S1", SACRUM2.crest, IDENTITY, { stroke: INK3.boneLine, strokeWidth: fine, opacity: 0.6 });
+  for (const level of VERTEBRAE2) add(`body-${level}`, BONES2[level].body, pose.frames[level], { ...bone, title: `vertebra ${level}` });
+  add("processes-S1", SACRUM2.processes, IDENTITY, bone);
+  for (const level of VERTEBRAE2.slice().reverse()) {
+    const m3 = pose.frames[level], { arch, process, joint, eyes } = BONES2[level];
+    add(`joint-${level}`, joint, m3, { fill: INK3.disc, stroke: INK3.discText, strokeWidth: fine, title: "facet joints" });
+    add(`arch-${level}`, arch, m3, bone);
+    add(`pedicles-${level}`, eyes, m3, { stroke: INK3.boneLine, strokeWidth: fine, opacity: 0.45 });
+    add(`process-${level}`, process, m3, { ...bone, strokeWidth: fine });
+  }
+  for (const level of VERTEBRAE2) {
+    const disc2 = discOutline(pose, level);
+    add(`disc-behind-${level}`, disc2, IDENTITY, { fill: INK3.disc, opacity: 0.3 });
+    add(`disc-edge-${level}`, disc2, IDENTITY, { stroke: INK3.discText, strokeWidth: line, dash: "3 2.5" });
+  }
+  return out;
+}
+
+// core/handle.js
+var held = /* @__PURE__ */ new WeakMap();
+function handle({ view, input, label, spoken, x: x2, y: y2, toValue }) {
+  const quantity = view.inputs[input];
+  const value = view.values[input];
+  return b`<div class="se-handle" role="slider" tabindex="0" aria-label=${label} data-input=${input}
+    aria-valuemin=${quantity.low} aria-valuemax=${quantity.high} aria-valuenow=${value} aria-valuetext=${spoken}
+    style="transform:translate(${px(x2)}px,${px(y2)}px)"
+    @pointerdown=${(event) => take(event, x2, y2)}
+    @pointermove=${(event) => {
+    const point = pulledTo(event);
+    if (!point) return;
+    const target = onGrid(toValue(point), quantity);
+    if (target !== value) view.change({ [input]: target });
+  }}
+    @pointerup=${(event) => release(event, view)}
+    @pointercancel=${(event) => release(event, view)}
+    @keydown=${(event) => {
+    const target = keyTarget(event, quantity, value);
+    if (target === null) return;
+    event.preventDefault();
+    view.change({ [input]: target });
+    view.settle();
+  }}></div>`;
+}
+function place2(event) {
+  const slot2 = (
+    /** @type {Element} */
+    /** @type {Element} */
+    event.currentTarget.closest(".se-slot")
+  );
+  const box2 = slot2.getBoundingClientRect();
+  return [event.clientX - box2.left, event.clientY - box2.top];
+}
+function take(event, x2, y2) {
+  const grip = (
+    /** @type {HTMLElement} */
+    event.currentTarget
+  );
+  const [atX, atY] = place2(event);
+  held.set(grip, [atX - x2, atY - y2]);
+  grip.setPointerCapture(event.pointerId);
+  grip.focus({ preventScroll: true });
+  event.preventDefault();
+}
+function pulledTo(event) {
+  const offset = held.get(
+    /** @type {Element} */
+    event.currentTarget
+  );
+  if (!offset) return null;
+  const [x2, y2] = place2(event);
+  return [x2 - offset[0], y2 - offset[1]];
+}
+function release(event, view) {
+  if (held.delete(
+    /** @type {Element} */
+    event.currentTarget
+  )) view.settle();
 }
 
 // core/shapes.js
@@ -2554,8 +3024,2950 @@ function arrow(from, tip, { head = 12, className = "" } = {}) {
     <path class="se-arrow-head${className}" d=${`M${points.map(([x2, y2]) => `${px(x2)} ${px(y2)}`).join("L")}Z`}></path>`;
 }
 
-// explorers/stride-length/runner-figure.js
-var drawnNotModelled = "From the model and its inputs: the distance from hip to landing foot, the stride, and the lean of the trunk; body proportions follow stature. Drawn, not modelled: the swing leg, the arms, the bend of the knee, the foot, the pelvis and the curve of the spine.";
+// explorers/lumbar-spine/layout.js
+var SIDE2 = { left: 95, right: 127 };
+var BACK2 = { half: 97 };
+var ABOVE = 220;
+var BELOW = 97;
+var NAMES2 = 10;
+var NARROW = 480;
+var MAX_SCALE = 1.34;
+var BUTTON = { width: 66, height: 27, gap: 16 };
+var ROW_BUTTON = { height: 40, gap: 4 };
+var CAPTION = 26;
+var DISC_HEIGHTS = (() => {
+  const { discCentres } = lumbarKeys(lumbarPose());
+  return JOINTS.map((joint) => discCentres[joint][1]);
+})();
+function spineLayout(width) {
+  const roomy = width >= NARROW;
+  const column = roomy ? BUTTON.width + 2 * BUTTON.gap : 6;
+  const margin = roomy ? NAMES2 : 0;
+  const scale = Math.min(MAX_SCALE, (width - column) / (margin + SIDE2.left + SIDE2.right + 2 * BACK2.half));
+  const used = (margin + SIDE2.left + SIDE2.right + 2 * BACK2.half) * scale + column;
+  const left = (width - used) / 2 + margin * scale;
+  const top = roomy ? 4 : ROW_BUTTON.height + 12;
+  const y2 = top + ABOVE * scale;
+  const side = { scale, x: left + SIDE2.left * scale, y: y2 };
+  const columnLeft = left + (SIDE2.left + SIDE2.right) * scale + (roomy ? BUTTON.gap : 0);
+  const back = { scale, x: left + (SIDE2.left + SIDE2.right + BACK2.half) * scale + column, y: y2 };
+  return {
+    width,
+    height: Math.round(y2 + BELOW * scale + CAPTION),
+    roomy,
+    side,
+    back,
+    buttons: roomy ? besideDiscs(columnLeft, side) : inRow(width),
+    captions: [{ text: "from the right side", x: side.x }, { text: "from behind", x: back.x }],
+    hit: 26 * scale
+  };
+}
+function besideDiscs(x2, { scale, y: y2 }) {
+  return DISC_HEIGHTS.map((height) => ({ x: x2, y: Math.round(y2 - height * scale - BUTTON.height / 2), width: BUTTON.width, height: BUTTON.height }));
+}
+function inRow(width) {
+  const each = (width - (JOINTS.length - 1) * ROW_BUTTON.gap) / JOINTS.length;
+  return JOINTS.map((_2, i4) => ({ x: i4 * (each + ROW_BUTTON.gap), y: 0, width: each, height: ROW_BUTTON.height }));
+}
+var TOP = { radius: 55, middle: -25.5 };
+var BESIDE = 400;
+function topLayout(width) {
+  const beside = width >= BESIDE;
+  const radius = beside ? Math.min(120, width * 0.3) : Math.min(112, width / 2 - 4);
+  const cx = beside ? radius + 4 : width / 2, cy = radius + 26;
+  const scale = radius / TOP.radius;
+  const project = { scale, x: cx, y: cy + TOP.middle * scale };
+  const bottom = cy + radius;
+  const right = cx + radius;
+  return {
+    width,
+    height: Math.round(beside ? bottom + 30 : bottom + 126),
+    radius,
+    cx,
+    cy,
+    project,
+    text: beside ? { x: right + 28, y: cy - 34 } : { x: 6, y: bottom + 50 },
+    names: [
+      { part: "pedicle", text: "pedicle", tone: "ink", x: cx - radius * 0.72, y: 14 },
+      { part: "disc", text: "disc", tone: "disc", x: cx, y: 14 },
+      { part: "canal", text: "canal", tone: "ink", x: cx + radius * 0.6, y: 14 },
+      { part: "spinous", text: "spinous process", tone: "ink", x: cx - radius * 0.46, y: bottom + 20 },
+      { part: "facet", text: "facet joint", tone: "disc", x: cx + radius * 0.64, y: bottom + 20 }
+    ]
+  };
+}
+
+// explorers/lumbar-spine/reach.js
+var ABOVE2 = 24;
+var STEPS = 80;
+function flexionAt(results, share) {
+  const range2 = share < 0 ? results.extension_range_by_level : results.flexion_range_by_level;
+  return Array.from(range2, (angle) => share * angle);
+}
+var bendingAt = (results, share) => Array.from(results.lateral_bending_range_by_level, (angle) => share * angle);
+var topOfSide = (flexion) => apply(lumbarPose({ flexion }).frames.T12, [0, ABOVE2]);
+var topOfBack = (bending) => backTop(backPose({ bending }), ABOVE2);
+function nearestShare(point, at2) {
+  let best = 0, nearest = Infinity;
+  for (let i4 = 0; i4 <= STEPS; i4 += 1) {
+    const share = 2 * i4 / STEPS - 1, [x2, y2] = at2(share);
+    const distance = Math.hypot(x2 - point[0], y2 - point[1]);
+    if (distance < nearest) [best, nearest] = [share, distance];
+  }
+  return best;
+}
+
+// explorers/lumbar-spine/scene.js
+var ABOVE3 = (
+  /** @type {Vertebra[]} */
+  LEVELS2.slice(0, -1)
+);
+function scene(view) {
+  const layout = spineLayout(view.width("spine", 620));
+  const top = topLayout(view.width("top", 250));
+  return b`<div class="se-two-views">
+    ${slot("spine", layout.height, b`${spinePicture(view, layout)}${levelButtons(view, layout)}${grips(view, layout)}`)}
+    ${slot("top", top.height, topPicture(view, top))}
+  </div>
+  <p class="se-caption">${DRAWN}</p>`;
+}
+var toPixels = ({ scale, x: x2, y: y2 }, point) => [x2 + point[0] * scale, y2 - point[1] * scale];
+var midpoint = (a2, b2) => [(a2[0] + b2[0]) / 2, (a2[1] + b2[1]) / 2];
+function spinePicture(view, layout) {
+  const { results, pinned } = view;
+  const side = lumbarPose({ flexion: [...results.flexion_angle_by_level] });
+  const back = backPose({ bending: [...results.lateral_bending_angle_by_level] });
+  const sideDiscs = ABOVE3.map((level) => {
+    const c2 = discCorners(side, level);
+    return disc(layout.side, midpoint(c2.upRear, c2.lowRear), midpoint(c2.upFront, c2.lowFront), c2.upMid, c2.lowMid);
+  });
+  const backDiscs = ABOVE3.map((level) => {
+    const c2 = backDiscCorners(back, level);
+    return disc(layout.back, midpoint(c2.upLeft, c2.lowLeft), midpoint(c2.upRight, c2.lowRight), c2.upLeft, c2.lowLeft);
+  });
+  const bent2 = moved2(results.flexion_angle_by_level, pinned.flexion_angle_by_level);
+  const leaning = moved2(results.lateral_bending_angle_by_level, pinned.lateral_bending_angle_by_level);
+  const select = (level) => {
+    view.change({ level });
+    view.settle();
+  };
+  return b`<svg role="img" aria-label="${sideAlt(view)} ${backAlt(view)}" viewBox="0 0 ${layout.width} ${layout.height}" height=${layout.height}>
+    ${bent2 ? ghost(lumbarShapes(lumbarPose({ flexion: [...pinned.flexion_angle_by_level] }), layout.side, { soft: false })) : A}
+    ${leaning ? ghost(backShapes(backPose({ bending: [...pinned.lateral_bending_angle_by_level] }), layout.back)) : A}
+    ${i3([layout.width, ...results.flexion_angle_by_level], () => sideView(side, layout))}
+    ${i3([layout.width, ...results.lateral_bending_angle_by_level], () => backView(back, layout))}
+    ${layout.buttons.map((button, level) => levelLeaders(button, sideDiscs[level], backDiscs[level], level === view.values.level, layout))}
+    ${[sideDiscs, backDiscs].map((discs) => discRing(discs[view.values.level]))}
+    ${boneNames(side, back, layout)}
+    ${[sideDiscs, backDiscs].map((discs) => discs.map(({ front, rear }, level) => w`<line class="se-hit se-hit-line" stroke-width=${px(layout.hit)}
+      x1=${px(rear[0])} y1=${px(rear[1])} x2=${px(front[0])} y2=${px(front[1])} @click=${() => select(level)}></line>`))}
+    ${layout.captions.map(({ text, x: x2 }) => w`<text class="se-quiet se-halo" x=${px(x2)} y=${layout.height - 6} text-anchor="middle">${text}</text>`)}
+  </svg>`;
+}
+var moved2 = (now, before) => Array.from(now).some((angle, i4) => angle !== before[i4]);
+function disc(project, rear, front, up, low2) {
+  return { rear: toPixels(project, rear), front: toPixels(project, front), thick: Math.hypot(up[0] - low2[0], up[1] - low2[1]) * project.scale };
+}
+function ghost(list) {
+  return list.filter(({ id }) => /^(bone|body|arch)-(T12|L\d)$/.test(id)).map(({ d: d2 }) => w`<path class="se-ghost-bone" d=${d2}></path>`);
+}
+function sideView(pose, { side, roomy }) {
+  const keys = lumbarKeys(pose);
+  const front = discCorners(pose, "L5");
+  return w`${shapes(lumbarShapes(pose, side, { soft: false, canal: true }))}
+    ${partLabel({ lines: ["disc"], tone: "disc", at: toPixels(side, midpoint(front.upFront, front.lowFront)), from: toPixels(side, [44, -30]), align: "start" })}
+    ${roomy ? partLabel({ lines: ["facet", "joint"], tone: "disc", at: toPixels(side, keys.facetCentre), from: toPixels(side, [-66, -6]), align: "end" }) : A}
+    ${roomy ? partLabel({ lines: ["canal"], tone: "ink", at: toPixels(side, apply(pose.frames.S1, [-26, -30])), from: toPixels(side, [-76, -46]), align: "end" }) : A}`;
+}
+function backView(pose, { back, roomy }) {
+  const keys = backKeys(pose);
+  const tip = keys.transverseTips.L5;
+  return w`${shapes(backShapes(pose, back))}
+    ${roomy ? partLabel({ lines: ["transverse", "process"], tone: "ink", at: toPixels(back, [-tip[0], tip[1]]), from: toPixels(back, [-62, -34]), align: "end" }) : A}
+    ${roomy ? partLabel({ lines: ["facet", "joints"], tone: "disc", at: toPixels(back, keys.facetCentres["L5-S1"][1]), from: toPixels(back, [64, -34]), align: "start" }) : A}`;
+}
+function boneNames(side, back, layout) {
+  const { bodyCentre } = lumbarKeys(side), { names: names2 } = backKeys(back);
+  return LEVELS2.map((level) => [
+    boneName(level, toPixels(layout.side, bodyCentre[level])),
+    boneName(level, toPixels(layout.back, names2[level]), level !== "S1")
+  ]);
+}
+var boneName = (name6, [x2, y2], beside = false) => beside ? w`<text class="se-strong se-halo" transform=${place(x2 + 4, y2 + 4.5)}>${name6}</text>` : w`<text class="se-on-bone" transform=${place(x2, y2 + 4.5)} text-anchor="middle">${name6}</text>`;
+var TONES = { disc: "se-disc-name", ink: "se-strong" };
+function partLabel({ lines: lines2, tone, at: at2, from: [x2, y2], align }) {
+  const start = { start: [x2 - 4, y2 - 4], end: [x2 + 4, y2 - 4], middle: [x2, at2[1] > y2 ? y2 + 5 : y2 - 13] }[align];
+  return w`<line class="se-lens-leader" x1=${px(start[0])} y1=${px(start[1])} x2=${px(at2[0])} y2=${px(at2[1])}></line>
+    <circle class="se-leader-end" cx=${px(at2[0])} cy=${px(at2[1])} r="2.6"></circle>
+    ${lines2.map((line, i4) => w`<text class="${TONES[tone]} se-halo" x=${px(x2)} y=${px(y2 + 15 * i4)} text-anchor=${align}>${line}</text>`)}`;
+}
+function levelLeaders({ x: x2, y: y2, width, height }, side, back, selected, { roomy }) {
+  if (!roomy) return A;
+  const name6 = selected ? "se-leader se-leader-baseline" : "se-leader";
+  const middle = y2 + height / 2;
+  return w`<path class=${name6} d="M${px(x2)} ${px(middle)}L${px(side.front[0] + 5)} ${px(side.front[1])}M${px(x2 + width)} ${px(middle)}L${px(back.rear[0] - 5)} ${px(back.rear[1])}"></path>`;
+}
+function discRing({ front, rear, thick }) {
+  const [dx, dy] = [front[0] - rear[0], front[1] - rear[1]];
+  const turn = Math.atan2(dy, dx) * 180 / Math.PI;
+  const [x2, y2] = midpoint(front, rear);
+  return w`<g transform="${place(x2, y2)} rotate(${turn.toFixed(2)})">${[["se-ring", 4.4], ["se-ring-light", 2.2]].map(([name6, line]) => w`
+    <ellipse class=${name6} rx=${px(Math.hypot(dx, dy) / 2 + 10)} ry=${px(thick / 2 + 9)} stroke-width=${line}></ellipse>`)}</g>`;
+}
+function levelButtons(view, { buttons }) {
+  return buttons.map(({ x: x2, y: y2, width, height }, level) => b`<button type="button" class="se-on-drawing" aria-pressed=${view.values.level === level}
+    aria-label=${levelSpoken(view, level)} style="left:${px(x2)}px;top:${px(y2)}px;width:${px(width)}px;height:${px(height)}px"
+    @click=${() => {
+    view.change({ level });
+    view.settle();
+  }}>${JOINTS[level]}</button>`);
+}
+function grips(view, { side, back }) {
+  const { results, values } = view;
+  const forward = (share) => toPixels(side, topOfSide(flexionAt(results, share)));
+  const sideways = (share) => toPixels(back, topOfBack(bendingAt(results, share)));
+  const grip = (input, label, at2) => {
+    const [x2, y2] = at2(values[input]);
+    return handle({ view, input, label, spoken: shareSpoken(values[input]), x: x2, y: y2, toValue: (point) => nearestShare(point, at2) });
+  };
+  return b`${grip("flexion", GRIP_SIDE, forward)}${grip("lateral_bending", GRIP_BACK, sideways)}`;
+}
+function topPicture(view, layout) {
+  const { values, results } = view;
+  const { radius, cx, cy, project, width, height, text } = layout;
+  const segment2 = { angle: results.facet_orientation, rotation: view.revealed ? -results.axial_rotation_angle : 0 };
+  const keys = axialKeys(segment2);
+  const clip = `${view.id}-top`;
+  const lines2 = [turned(view), `facet joints at ${fixed(results.facet_orientation, 0)}°`, ...TOP_NOTES];
+  return b`<svg role="img" aria-label=${topAlt(view)} viewBox="0 0 ${width} ${height}" height=${height}>
+    <defs><clipPath id=${clip}><circle cx=${px(cx)} cy=${px(cy)} r=${px(radius)}></circle></clipPath></defs>
+    <circle class="se-lens-ground" cx=${px(cx)} cy=${px(cy)} r=${px(radius)}></circle>
+    <g clip-path="url(#${clip})">
+      ${shapes(axialShapes(segment2, project))}
+      ${jointLines(keys.joints, project)}
+    </g>
+    ${[["se-ring", 4], ["se-ring-light", 1.8]].map(([name6, line]) => w`<circle class=${name6} cx=${px(cx)} cy=${px(cy)} r=${px(radius)} stroke-width=${line}></circle>`)}
+    ${topLabels(keys, project, layout)}
+    <text class="se-strong" x=${px(text.x)} y=${px(text.y)}>${LEVELS[values.level]} from above</text>
+    ${lines2.map((line, i4) => w`<text class="se-quiet" x=${px(text.x)} y=${px(text.y + 18 + 17 * i4)}>${line}</text>`)}
+  </svg>`;
+}
+function jointLines(joints, project) {
+  const long = 13;
+  return Object.values(joints).map(({ centre: [x2, y2], along: [ax, ay] }) => {
+    const [from, to] = [-long, long].map((t4) => toPixels(project, [x2 + ax * t4, y2 + ay * t4]));
+    return w`<line class="se-baseline-mark se-on-bone-mark" x1=${px(from[0])} y1=${px(from[1])} x2=${px(to[0])} y2=${px(to[1])}></line>`;
+  });
+}
+function topLabels({ joints, spinousTip }, project, { names: names2 }) {
+  const at2 = {
+    disc: toPixels(project, [0, 10]),
+    canal: toPixels(project, [0, -28]),
+    pedicle: toPixels(project, [-20.5, -21]),
+    facet: toPixels(project, joints.right.centre),
+    spinous: toPixels(project, [spinousTip[0] * 0.9, spinousTip[1] * 0.9])
+  };
+  return names2.map(({ part, text, tone, x: x2, y: y2 }) => partLabel({ lines: [text], tone, at: at2[part], from: [x2, y2], align: "middle" }));
+}
+
+// explorers/lumbar-spine/definition.js
+function percent(share) {
+  const number = tidySigned(share * 100, 0);
+  return { number, unit: "%", spoken: `${number} per cent of the range` };
+}
+var range = rangeText(model.inputs.flexion, 0, "%", 100);
+var controls2 = [
+  {
+    input: "flexion",
+    label: "Bend back or forward",
+    show: percent,
+    range,
+    meaning: (_2, results) => overAll(results.total_flexion_angle, "forward", "back")
+  },
+  {
+    input: "lateral_bending",
+    label: "Bend to a side",
+    show: percent,
+    range,
+    meaning: (_2, results) => overAll(results.total_lateral_bending_angle, "right", "left")
+  },
+  {
+    input: "axial_rotation",
+    label: "Twist",
+    show: percent,
+    range,
+    meaning: (_2, results, revealed) => revealed ? overAll(results.total_axial_rotation_angle, "right", "left") : "after your guess"
+  },
+  { input: "level", label: "Look closely at" }
+];
+function balance(view) {
+  return b`<p class="se-heading">${LEVELS[view.values.level]} <span>what the sources give</span></p>
+    <dl class="se-facts">${facts(view).map(({ name: name6, value, note }) => b`<div><dt>${name6}</dt><dd>${value}</dd><dd>${note}</dd></div>`)}</dl>`;
+}
+var SERIES = ["flexion", "extension", "lateral_bending", "axial_rotation"];
+var MOTIONS = ["flexion", "lateral_bending", "axial_rotation"];
+var lumbarSpine = {
+  kind: "lumbar-spine",
+  title: TITLE2,
+  model,
+  controls: controls2,
+  presets: [
+    { label: "Bend forward", values: { flexion: 1 } },
+    { label: "Lean back", values: { flexion: -1 } },
+    { label: "Bend sideways", values: { lateral_bending: 1 } },
+    { label: "Twist", values: { axial_rotation: 1 } },
+    { label: "Everything a bit", values: { flexion: 0.3, lateral_bending: 0.3, axial_rotation: 0.3 } }
+  ],
+  prediction: {
+    question: QUESTION,
+    quantity: "twist of T12 to S1 to one side",
+    unit: "°",
+    signed: false,
+    digits: 0,
+    close: 3,
+    low: 0,
+    high: 60,
+    step: 1,
+    start: 30,
+    before: {},
+    after: { axial_rotation: 1 },
+    answer: (_2, after) => after.total_axial_rotation_angle
+  },
+  veiled: Object.keys(model.outputs).filter((name6) => name6.includes("axial_rotation")),
+  dock: [
+    { label: "bend, °", output: "total_flexion_angle", digits: 0 },
+    { label: "side, °", output: "total_lateral_bending_angle", digits: 0 },
+    { label: "twist, °", output: "total_axial_rotation_angle", digits: 1 }
+  ],
+  columns: [
+    "level_axis",
+    ...SERIES.flatMap((name6) => ["", "_low", "_high"].map((end) => `${name6}_range${end}_by_level`)),
+    ...MOTIONS.map((name6) => `${name6}_angle_by_level`)
+  ],
+  rowNames: model.outputs.level_axis.choices,
+  unmeasured: (name6, results) => name6.startsWith("tropism") && name6 !== "tropism_measured" && !measured(results),
+  figure: scene,
+  charts,
+  balance,
+  sentence,
+  notes: b`<span><b class="se-badge" data-kind="disputed">Disputed</b>${DISPUTED}</span><span>${PEOPLE}</span>`,
+  equations,
+  sources,
+  provenance: `Spine in Stride, lumbar-spine explorer. Published ranges of motion by level in degrees, means of groups; level_axis counts ${LEVELS.join(", ")} from 0. The split of flexion and extension was recalled, not verified.`
+};
+
+// explorers/lumbar-spine/index.js
+register(lumbarSpine);
+
+// generated/facet-angle-model.js
+var facet_angle_model_exports = {};
+__export(facet_angle_model_exports, {
+  evaluate: () => evaluate2,
+  inputs: () => inputs2,
+  name: () => name2,
+  outputs: () => outputs2,
+  parameters: () => parameters2
+});
+var name2 = "facet_joints";
+var inputs2 = {
+  level: { symbol: "\\ell", unit: "choice", default: 4, low: 0, high: 5, step: 1, label: "Level", source: "masharawi2004", choices: ["T12-L1", "L1-2", "L2-3", "L3-4", "L4-5", "L5-S1"] },
+  disc_height: { symbol: "h", unit: "1", default: 1, low: 0.5, high: 1, step: 0.05, label: "Disc height as a share of normal", source: "adams1985" },
+  lordosis: { symbol: "\\lambda", unit: "1", default: 1, low: 0, high: 1, step: 0.05, label: "Posture, from slightly flexed to lordotic", source: "adams1980" },
+  facet_angle: { symbol: "\\varphi", unit: "degree", default: 45, low: 0, high: 90, step: 1, label: "Angle of a joint surface to the midsagittal plane", source: "kembrel" }
+};
+var outputs2 = {
+  facet_angle_axis: { symbol: "a", unit: "degree", label: "Angle of a joint surface to the midsagittal plane", kind: "series" },
+  twist_blocked_curve: { symbol: "b_{t,c}", unit: "1", label: "Share of a small twist that a surface blocks, over its angle", kind: "series" },
+  slip_blocked_curve: { symbol: "b_{s,c}", unit: "1", label: "Share of a forward slip that a surface blocks, over its angle", kind: "series" },
+  facet_orientation: { symbol: "\\varphi_{\\ell}", unit: "degree", label: "Angle of the facet joints to the midsagittal plane", kind: "scalar" },
+  facet_orientation_low: { symbol: "\\varphi_{\\ell,low}", unit: "degree", label: "Angle of the facet joints to the midsagittal plane, low end of the sources", kind: "scalar" },
+  facet_orientation_high: { symbol: "\\varphi_{\\ell,high}", unit: "degree", label: "Angle of the facet joints to the midsagittal plane, high end of the sources", kind: "scalar" },
+  tropism: { symbol: "\\tau_{\\ell}", unit: "degree", label: "Difference in angle between left and right", kind: "scalar" },
+  tropism_low: { symbol: "\\tau_{\\ell,low}", unit: "degree", label: "Difference in angle between left and right, low end of the sources", kind: "scalar" },
+  tropism_high: { symbol: "\\tau_{\\ell,high}", unit: "degree", label: "Difference in angle between left and right, high end of the sources", kind: "scalar" },
+  flexion_extension: { symbol: "R_{fe}", unit: "degree", label: "Range of flexion and extension together", kind: "scalar" },
+  flexion_extension_low: { symbol: "R_{fe,low}", unit: "degree", label: "Range of flexion and extension together, low end of the sources", kind: "scalar" },
+  flexion_extension_high: { symbol: "R_{fe,high}", unit: "degree", label: "Range of flexion and extension together, high end of the sources", kind: "scalar" },
+  lateral_bending: { symbol: "R_{lb}", unit: "degree", label: "Range of side bending to one side", kind: "scalar" },
+  lateral_bending_low: { symbol: "R_{lb,low}", unit: "degree", label: "Range of side bending to one side, low end of the sources", kind: "scalar" },
+  lateral_bending_high: { symbol: "R_{lb,high}", unit: "degree", label: "Range of side bending to one side, high end of the sources", kind: "scalar" },
+  axial_rotation: { symbol: "R_{ar}", unit: "degree", label: "Range of axial rotation to one side", kind: "scalar" },
+  axial_rotation_low: { symbol: "R_{ar,low}", unit: "degree", label: "Range of axial rotation to one side, low end of the sources", kind: "scalar" },
+  axial_rotation_high: { symbol: "R_{ar,high}", unit: "degree", label: "Range of axial rotation to one side, high end of the sources", kind: "scalar" },
+  level_disc_height: { symbol: "H", unit: "mm", label: "Disc height at this narrowing", kind: "scalar" },
+  tropism_measured: { symbol: "b", unit: "1", label: "Whether a source gives the asymmetry at this level", kind: "scalar" },
+  twist_blocked_share: { symbol: "b_{t}", unit: "1", label: "Share of a small twist that the surface blocks", kind: "scalar" },
+  slip_blocked_share: { symbol: "b_{s}", unit: "1", label: "Share of a forward slip that the surface blocks", kind: "scalar" },
+  bending_blocked_share: { symbol: "b_{b}", unit: "1", label: "Share of a small forward bend that the surface blocks", kind: "scalar" },
+  level_twist_blocked_share: { symbol: "b_{t,\\ell}", unit: "1", label: "Share of a small twist that the joints of this level block", kind: "scalar" },
+  level_twist_blocked_share_low: { symbol: "b_{t,\\ell,low}", unit: "1", label: "Share of a small twist that the joints of this level block, low end of the sources", kind: "scalar" },
+  level_twist_blocked_share_high: { symbol: "b_{t,\\ell,high}", unit: "1", label: "Share of a small twist that the joints of this level block, high end of the sources", kind: "scalar" },
+  level_slip_blocked_share: { symbol: "b_{s,\\ell}", unit: "1", label: "Share of a forward slip that the joints of this level block", kind: "scalar" },
+  level_slip_blocked_share_low: { symbol: "b_{s,\\ell,low}", unit: "1", label: "Share of a forward slip that the joints of this level block, low end of the sources", kind: "scalar" },
+  level_slip_blocked_share_high: { symbol: "b_{s,\\ell,high}", unit: "1", label: "Share of a forward slip that the joints of this level block, high end of the sources", kind: "scalar" },
+  travel_per_degree: { symbol: "u", unit: "mm/degree", label: "Travel of the joint for each degree of a turn about the disc", kind: "scalar" },
+  twist_push_per_degree: { symbol: "u_{t}", unit: "mm/degree", label: "Travel into the surface for each degree of twist", kind: "scalar" },
+  bend_push_per_degree: { symbol: "u_{b}", unit: "mm/degree", label: "Travel into the surface for each degree of forward bend", kind: "scalar" },
+  compression_share: { symbol: "s", unit: "1", label: "Share of compression carried by the facet joints", kind: "scalar" },
+  compression_share_low: { symbol: "s_{low}", unit: "1", label: "Share of compression carried by the facet joints, low end", kind: "scalar" },
+  compression_share_high: { symbol: "s_{high}", unit: "1", label: "Share of compression carried by the facet joints, high end", kind: "scalar" }
+};
+var parameters2 = {
+  facet_orientation_t12_l1: 29.88,
+  facet_orientation_low_t12_l1: 25.89,
+  facet_orientation_high_t12_l1: 33.87,
+  facet_orientation_l1_2: 29.88,
+  facet_orientation_low_l1_2: 25.89,
+  facet_orientation_high_l1_2: 33.87,
+  facet_orientation_l2_3: 30.4,
+  facet_orientation_low_l2_3: 25.89,
+  facet_orientation_high_l2_3: 40.4,
+  facet_orientation_l3_4: 38.7,
+  facet_orientation_low_l3_4: 38.7,
+  facet_orientation_high_l3_4: 56.3,
+  facet_orientation_l4_5: 47,
+  facet_orientation_low_l4_5: 40.4,
+  facet_orientation_high_l4_5: 56.3,
+  facet_orientation_l5_s1: 47.3,
+  facet_orientation_low_l5_s1: 40.4,
+  facet_orientation_high_l5_s1: 56.3,
+  tropism_t12_l1: 4.89,
+  tropism_low_t12_l1: 4.89,
+  tropism_high_t12_l1: 4.89,
+  tropism_l1_2: 4.89,
+  tropism_low_l1_2: 4.89,
+  tropism_high_l1_2: 4.89,
+  tropism_l2_3: 4.89,
+  tropism_low_l2_3: 4.89,
+  tropism_high_l2_3: 4.89,
+  tropism_l3_4: 6.01,
+  tropism_low_l3_4: 6.01,
+  tropism_high_l3_4: 6.01,
+  tropism_l4_5: 4.05,
+  tropism_low_l4_5: 4.05,
+  tropism_high_l4_5: 6.67,
+  tropism_l5_s1: 4.82,
+  tropism_low_l5_s1: 4.82,
+  tropism_high_l5_s1: 7.27,
+  flexion_extension_t12_l1: 12,
+  flexion_extension_low_t12_l1: 12,
+  flexion_extension_high_t12_l1: 12,
+  flexion_extension_l1_2: 12,
+  flexion_extension_low_l1_2: 12,
+  flexion_extension_high_l1_2: 14,
+  flexion_extension_l2_3: 14,
+  flexion_extension_low_l2_3: 14,
+  flexion_extension_high_l2_3: 14,
+  flexion_extension_l3_4: 15,
+  flexion_extension_low_l3_4: 14,
+  flexion_extension_high_l3_4: 15,
+  flexion_extension_l4_5: 16,
+  flexion_extension_low_l4_5: 14,
+  flexion_extension_high_l4_5: 16,
+  flexion_extension_l5_s1: 17,
+  flexion_extension_low_l5_s1: 14,
+  flexion_extension_high_l5_s1: 17,
+  lateral_bending_t12_l1: 8,
+  lateral_bending_low_t12_l1: 8,
+  lateral_bending_high_t12_l1: 8,
+  lateral_bending_l1_2: 6,
+  lateral_bending_low_l1_2: 5,
+  lateral_bending_high_l1_2: 6,
+  lateral_bending_l2_3: 6,
+  lateral_bending_low_l2_3: 5,
+  lateral_bending_high_l2_3: 6,
+  lateral_bending_l3_4: 8,
+  lateral_bending_low_l3_4: 5,
+  lateral_bending_high_l3_4: 8,
+  lateral_bending_l4_5: 6,
+  lateral_bending_low_l4_5: 3,
+  lateral_bending_high_l4_5: 6,
+  lateral_bending_l5_s1: 3,
+  lateral_bending_low_l5_s1: 1.5,
+  lateral_bending_high_l5_s1: 3,
+  axial_rotation_t12_l1: 2,
+  axial_rotation_low_t12_l1: 2,
+  axial_rotation_high_t12_l1: 2,
+  axial_rotation_l1_2: 2,
+  axial_rotation_low_l1_2: 1,
+  axial_rotation_high_l1_2: 2,
+  axial_rotation_l2_3: 2,
+  axial_rotation_low_l2_3: 1,
+  axial_rotation_high_l2_3: 2,
+  axial_rotation_l3_4: 2,
+  axial_rotation_low_l3_4: 1,
+  axial_rotation_high_l3_4: 2,
+  axial_rotation_l4_5: 2,
+  axial_rotation_low_l4_5: 1,
+  axial_rotation_high_l4_5: 2,
+  axial_rotation_l5_s1: 1,
+  axial_rotation_low_l5_s1: 1,
+  axial_rotation_high_l5_s1: 1.7,
+  disc_height_t12_l1: 5.8,
+  disc_height_l1_2: 6.8,
+  disc_height_l2_3: 7.8,
+  disc_height_l3_4: 8.8,
+  disc_height_l4_5: 9.6,
+  disc_height_l5_s1: 8.8,
+  tropism_measured_t12_l1: 0,
+  tropism_measured_l1_2: 0,
+  tropism_measured_l2_3: 1,
+  tropism_measured_l3_4: 1,
+  tropism_measured_l4_5: 1,
+  tropism_measured_l5_s1: 1,
+  standing_facet_share: 0.16,
+  flexed_facet_share: 0,
+  narrowed_facet_share: 0.43,
+  narrowed_disc_height: 0.6,
+  facet_steepness: 90,
+  facet_distance: 38
+};
+var parameterUnits2 = {
+  facet_orientation_t12_l1: "degree",
+  facet_orientation_low_t12_l1: "degree",
+  facet_orientation_high_t12_l1: "degree",
+  facet_orientation_l1_2: "degree",
+  facet_orientation_low_l1_2: "degree",
+  facet_orientation_high_l1_2: "degree",
+  facet_orientation_l2_3: "degree",
+  facet_orientation_low_l2_3: "degree",
+  facet_orientation_high_l2_3: "degree",
+  facet_orientation_l3_4: "degree",
+  facet_orientation_low_l3_4: "degree",
+  facet_orientation_high_l3_4: "degree",
+  facet_orientation_l4_5: "degree",
+  facet_orientation_low_l4_5: "degree",
+  facet_orientation_high_l4_5: "degree",
+  facet_orientation_l5_s1: "degree",
+  facet_orientation_low_l5_s1: "degree",
+  facet_orientation_high_l5_s1: "degree",
+  tropism_t12_l1: "degree",
+  tropism_low_t12_l1: "degree",
+  tropism_high_t12_l1: "degree",
+  tropism_l1_2: "degree",
+  tropism_low_l1_2: "degree",
+  tropism_high_l1_2: "degree",
+  tropism_l2_3: "degree",
+  tropism_low_l2_3: "degree",
+  tropism_high_l2_3: "degree",
+  tropism_l3_4: "degree",
+  tropism_low_l3_4: "degree",
+  tropism_high_l3_4: "degree",
+  tropism_l4_5: "degree",
+  tropism_low_l4_5: "degree",
+  tropism_high_l4_5: "degree",
+  tropism_l5_s1: "degree",
+  tropism_low_l5_s1: "degree",
+  tropism_high_l5_s1: "degree",
+  flexion_extension_t12_l1: "degree",
+  flexion_extension_low_t12_l1: "degree",
+  flexion_extension_high_t12_l1: "degree",
+  flexion_extension_l1_2: "degree",
+  flexion_extension_low_l1_2: "degree",
+  flexion_extension_high_l1_2: "degree",
+  flexion_extension_l2_3: "degree",
+  flexion_extension_low_l2_3: "degree",
+  flexion_extension_high_l2_3: "degree",
+  flexion_extension_l3_4: "degree",
+  flexion_extension_low_l3_4: "degree",
+  flexion_extension_high_l3_4: "degree",
+  flexion_extension_l4_5: "degree",
+  flexion_extension_low_l4_5: "degree",
+  flexion_extension_high_l4_5: "degree",
+  flexion_extension_l5_s1: "degree",
+  flexion_extension_low_l5_s1: "degree",
+  flexion_extension_high_l5_s1: "degree",
+  lateral_bending_t12_l1: "degree",
+  lateral_bending_low_t12_l1: "degree",
+  lateral_bending_high_t12_l1: "degree",
+  lateral_bending_l1_2: "degree",
+  lateral_bending_low_l1_2: "degree",
+  lateral_bending_high_l1_2: "degree",
+  lateral_bending_l2_3: "degree",
+  lateral_bending_low_l2_3: "degree",
+  lateral_bending_high_l2_3: "degree",
+  lateral_bending_l3_4: "degree",
+  lateral_bending_low_l3_4: "degree",
+  lateral_bending_high_l3_4: "degree",
+  lateral_bending_l4_5: "degree",
+  lateral_bending_low_l4_5: "degree",
+  lateral_bending_high_l4_5: "degree",
+  lateral_bending_l5_s1: "degree",
+  lateral_bending_low_l5_s1: "degree",
+  lateral_bending_high_l5_s1: "degree",
+  axial_rotation_t12_l1: "degree",
+  axial_rotation_low_t12_l1: "degree",
+  axial_rotation_high_t12_l1: "degree",
+  axial_rotation_l1_2: "degree",
+  axial_rotation_low_l1_2: "degree",
+  axial_rotation_high_l1_2: "degree",
+  axial_rotation_l2_3: "degree",
+  axial_rotation_low_l2_3: "degree",
+  axial_rotation_high_l2_3: "degree",
+  axial_rotation_l3_4: "degree",
+  axial_rotation_low_l3_4: "degree",
+  axial_rotation_high_l3_4: "degree",
+  axial_rotation_l4_5: "degree",
+  axial_rotation_low_l4_5: "degree",
+  axial_rotation_high_l4_5: "degree",
+  axial_rotation_l5_s1: "degree",
+  axial_rotation_low_l5_s1: "degree",
+  axial_rotation_high_l5_s1: "degree",
+  disc_height_t12_l1: "mm",
+  disc_height_l1_2: "mm",
+  disc_height_l2_3: "mm",
+  disc_height_l3_4: "mm",
+  disc_height_l4_5: "mm",
+  disc_height_l5_s1: "mm",
+  tropism_measured_t12_l1: "1",
+  tropism_measured_l1_2: "1",
+  tropism_measured_l2_3: "1",
+  tropism_measured_l3_4: "1",
+  tropism_measured_l4_5: "1",
+  tropism_measured_l5_s1: "1",
+  standing_facet_share: "1",
+  flexed_facet_share: "1",
+  narrowed_facet_share: "1",
+  narrowed_disc_height: "1",
+  facet_steepness: "degree",
+  facet_distance: "mm"
+};
+var parameterRanges = {
+  standing_facet_share: [0.03, 0.25],
+  narrowed_facet_share: [0.16, 0.7],
+  narrowed_disc_height: [0.5, 0.8]
+};
+var SAMPLES2 = 91;
+var ROUNDING2 = 1e-12;
+function plainNumber2(value) {
+  const [digits, power] = value.toExponential(11).split("e");
+  const exponent = Number(power);
+  if (exponent >= -4 && exponent < 12) return String(Number(value.toPrecision(12)));
+  const short = digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
+  const sign = exponent < 0 ? "-" : "+";
+  return `${short}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
+}
+function checkedInputs2(values) {
+  const words = (row) => row.choices ? ` (${row.choices.join(", ")})` : "";
+  for (const given of Object.keys(values)) {
+    if (!Object.hasOwn(inputs2, given)) {
+      const known = Object.entries(inputs2).map(([key, row]) => `${key} (${row.unit}) from ${plainNumber2(row.low)} to ${plainNumber2(row.high)}${words(row)}`);
+      throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
+    }
+  }
+  const checked = {};
+  for (const [key, row] of Object.entries(inputs2)) {
+    const value = Object.hasOwn(values, key) ? values[key] : row.default;
+    const needed = `${key} (${row.unit}) must be a ${row.choices ? "whole" : "real"} number from ${plainNumber2(row.low)} to ${plainNumber2(row.high)}${words(row)}`;
+    if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
+    if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
+    const slack = ROUNDING2 * (row.high - row.low);
+    const broken = row.choices && Math.abs(value - Math.round(value)) > slack;
+    if (value < row.low - slack || value > row.high + slack || broken) {
+      throw new RangeError(`${needed}, but is ${plainNumber2(value)}`);
+    }
+    checked[key] = row.choices ? Math.round(value) : value;
+  }
+  return checked;
+}
+function checkedParameters2(overrides) {
+  for (const [key, value] of Object.entries(overrides)) {
+    if (!Object.hasOwn(parameters2, key)) {
+      const known = Object.keys(parameters2).join(", ");
+      throw new RangeError(`unknown parameter ${key}; the parameters are: ${known}`);
+    }
+    if (typeof value !== "number" || !Number.isFinite(value)) {
+      throw new RangeError(
+        `parameter ${key} (${parameterUnits2[key]}) must be a finite real number`
+      );
+    }
+  }
+  return { ...parameters2, ...overrides };
+}
+function bandOfNumber(names2, nominal, known, variant) {
+  let low2 = 0;
+  let high2 = 0;
+  for (const name6 of names2) {
+    const one = variant({ ...known, [name6]: parameterRanges[name6][0] }) - nominal;
+    const other = variant({ ...known, [name6]: parameterRanges[name6][1] }) - nominal;
+    const rise = Math.max(0, one, other);
+    const fall = Math.min(0, one, other);
+    low2 += fall * fall;
+    high2 += rise * rise;
+  }
+  return [nominal - Math.sqrt(low2), nominal + Math.sqrt(high2)];
+}
+function vary_compression_share(known) {
+  const { disc_height, flexed_facet_share, lordosis, narrowed_disc_height, narrowed_facet_share, standing_facet_share } = known;
+  const narrowing = Math.min(1, (1 - disc_height) / (1 - narrowed_disc_height));
+  const lordotic_facet_share = narrowing * (narrowed_facet_share - standing_facet_share) + standing_facet_share;
+  const compression_share = flexed_facet_share * (1 - lordosis) + lordosis * lordotic_facet_share;
+  return compression_share;
+}
+function evaluate2(values = {}, overrides = {}) {
+  const { level, disc_height, lordosis, facet_angle } = checkedInputs2(values);
+  const usedParameters = checkedParameters2(overrides);
+  const { facet_orientation_t12_l1, facet_orientation_low_t12_l1, facet_orientation_high_t12_l1, facet_orientation_l1_2, facet_orientation_low_l1_2, facet_orientation_high_l1_2, facet_orientation_l2_3, facet_orientation_low_l2_3, facet_orientation_high_l2_3, facet_orientation_l3_4, facet_orientation_low_l3_4, facet_orientation_high_l3_4, facet_orientation_l4_5, facet_orientation_low_l4_5, facet_orientation_high_l4_5, facet_orientation_l5_s1, facet_orientation_low_l5_s1, facet_orientation_high_l5_s1, tropism_t12_l1, tropism_low_t12_l1, tropism_high_t12_l1, tropism_l1_2, tropism_low_l1_2, tropism_high_l1_2, tropism_l2_3, tropism_low_l2_3, tropism_high_l2_3, tropism_l3_4, tropism_low_l3_4, tropism_high_l3_4, tropism_l4_5, tropism_low_l4_5, tropism_high_l4_5, tropism_l5_s1, tropism_low_l5_s1, tropism_high_l5_s1, flexion_extension_t12_l1, flexion_extension_low_t12_l1, flexion_extension_high_t12_l1, flexion_extension_l1_2, flexion_extension_low_l1_2, flexion_extension_high_l1_2, flexion_extension_l2_3, flexion_extension_low_l2_3, flexion_extension_high_l2_3, flexion_extension_l3_4, flexion_extension_low_l3_4, flexion_extension_high_l3_4, flexion_extension_l4_5, flexion_extension_low_l4_5, flexion_extension_high_l4_5, flexion_extension_l5_s1, flexion_extension_low_l5_s1, flexion_extension_high_l5_s1, lateral_bending_t12_l1, lateral_bending_low_t12_l1, lateral_bending_high_t12_l1, lateral_bending_l1_2, lateral_bending_low_l1_2, lateral_bending_high_l1_2, lateral_bending_l2_3, lateral_bending_low_l2_3, lateral_bending_high_l2_3, lateral_bending_l3_4, lateral_bending_low_l3_4, lateral_bending_high_l3_4, lateral_bending_l4_5, lateral_bending_low_l4_5, lateral_bending_high_l4_5, lateral_bending_l5_s1, lateral_bending_low_l5_s1, lateral_bending_high_l5_s1, axial_rotation_t12_l1, axial_rotation_low_t12_l1, axial_rotation_high_t12_l1, axial_rotation_l1_2, axial_rotation_low_l1_2, axial_rotation_high_l1_2, axial_rotation_l2_3, axial_rotation_low_l2_3, axial_rotation_high_l2_3, axial_rotation_l3_4, axial_rotation_low_l3_4, axial_rotation_high_l3_4, axial_rotation_l4_5, axial_rotation_low_l4_5, axial_rotation_high_l4_5, axial_rotation_l5_s1, axial_rotation_low_l5_s1, axial_rotation_high_l5_s1, disc_height_t12_l1, disc_height_l1_2, disc_height_l2_3, disc_height_l3_4, disc_height_l4_5, disc_height_l5_s1, tropism_measured_t12_l1, tropism_measured_l1_2, tropism_measured_l2_3, tropism_measured_l3_4, tropism_measured_l4_5, tropism_measured_l5_s1, standing_facet_share, flexed_facet_share, narrowed_facet_share, narrowed_disc_height, facet_steepness, facet_distance } = usedParameters;
+  const facet_orientation = level === 0 ? facet_orientation_t12_l1 : level === 1 ? facet_orientation_l1_2 : level === 2 ? facet_orientation_l2_3 : level === 3 ? facet_orientation_l3_4 : level === 4 ? facet_orientation_l4_5 : facet_orientation_l5_s1;
+  const facet_orientation_low = level === 0 ? facet_orientation_low_t12_l1 : level === 1 ? facet_orientation_low_l1_2 : level === 2 ? facet_orientation_low_l2_3 : level === 3 ? facet_orientation_low_l3_4 : level === 4 ? facet_orientation_low_l4_5 : facet_orientation_low_l5_s1;
+  const facet_orientation_high = level === 0 ? facet_orientation_high_t12_l1 : level === 1 ? facet_orientation_high_l1_2 : level === 2 ? facet_orientation_high_l2_3 : level === 3 ? facet_orientation_high_l3_4 : level === 4 ? facet_orientation_high_l4_5 : facet_orientation_high_l5_s1;
+  const tropism = level === 0 ? tropism_t12_l1 : level === 1 ? tropism_l1_2 : level === 2 ? tropism_l2_3 : level === 3 ? tropism_l3_4 : level === 4 ? tropism_l4_5 : tropism_l5_s1;
+  const tropism_low = level === 0 ? tropism_low_t12_l1 : level === 1 ? tropism_low_l1_2 : level === 2 ? tropism_low_l2_3 : level === 3 ? tropism_low_l3_4 : level === 4 ? tropism_low_l4_5 : tropism_low_l5_s1;
+  const tropism_high = level === 0 ? tropism_high_t12_l1 : level === 1 ? tropism_high_l1_2 : level === 2 ? tropism_high_l2_3 : level === 3 ? tropism_high_l3_4 : level === 4 ? tropism_high_l4_5 : tropism_high_l5_s1;
+  const flexion_extension = level === 0 ? flexion_extension_t12_l1 : level === 1 ? flexion_extension_l1_2 : level === 2 ? flexion_extension_l2_3 : level === 3 ? flexion_extension_l3_4 : level === 4 ? flexion_extension_l4_5 : flexion_extension_l5_s1;
+  const flexion_extension_low = level === 0 ? flexion_extension_low_t12_l1 : level === 1 ? flexion_extension_low_l1_2 : level === 2 ? flexion_extension_low_l2_3 : level === 3 ? flexion_extension_low_l3_4 : level === 4 ? flexion_extension_low_l4_5 : flexion_extension_low_l5_s1;
+  const flexion_extension_high = level === 0 ? flexion_extension_high_t12_l1 : level === 1 ? flexion_extension_high_l1_2 : level === 2 ? flexion_extension_high_l2_3 : level === 3 ? flexion_extension_high_l3_4 : level === 4 ? flexion_extension_high_l4_5 : flexion_extension_high_l5_s1;
+  const lateral_bending = level === 0 ? lateral_bending_t12_l1 : level === 1 ? lateral_bending_l1_2 : level === 2 ? lateral_bending_l2_3 : level === 3 ? lateral_bending_l3_4 : level === 4 ? lateral_bending_l4_5 : lateral_bending_l5_s1;
+  const lateral_bending_low = level === 0 ? lateral_bending_low_t12_l1 : level === 1 ? lateral_bending_low_l1_2 : level === 2 ? lateral_bending_low_l2_3 : level === 3 ? lateral_bending_low_l3_4 : level === 4 ? lateral_bending_low_l4_5 : lateral_bending_low_l5_s1;
+  const lateral_bending_high = level === 0 ? lateral_bending_high_t12_l1 : level === 1 ? lateral_bending_high_l1_2 : level === 2 ? lateral_bending_high_l2_3 : level === 3 ? lateral_bending_high_l3_4 : level === 4 ? lateral_bending_high_l4_5 : lateral_bending_high_l5_s1;
+  const axial_rotation = level === 0 ? axial_rotation_t12_l1 : level === 1 ? axial_rotation_l1_2 : level === 2 ? axial_rotation_l2_3 : level === 3 ? axial_rotation_l3_4 : level === 4 ? axial_rotation_l4_5 : axial_rotation_l5_s1;
+  const axial_rotation_low = level === 0 ? axial_rotation_low_t12_l1 : level === 1 ? axial_rotation_low_l1_2 : level === 2 ? axial_rotation_low_l2_3 : level === 3 ? axial_rotation_low_l3_4 : level === 4 ? axial_rotation_low_l4_5 : axial_rotation_low_l5_s1;
+  const axial_rotation_high = level === 0 ? axial_rotation_high_t12_l1 : level === 1 ? axial_rotation_high_l1_2 : level === 2 ? axial_rotation_high_l2_3 : level === 3 ? axial_rotation_high_l3_4 : level === 4 ? axial_rotation_high_l4_5 : axial_rotation_high_l5_s1;
+  const normal_disc_height = level === 0 ? disc_height_t12_l1 : level === 1 ? disc_height_l1_2 : level === 2 ? disc_height_l2_3 : level === 3 ? disc_height_l3_4 : level === 4 ? disc_height_l4_5 : disc_height_l5_s1;
+  const level_disc_height = disc_height * normal_disc_height;
+  const tropism_measured = level === 0 ? tropism_measured_t12_l1 : level === 1 ? tropism_measured_l1_2 : level === 2 ? tropism_measured_l2_3 : level === 3 ? tropism_measured_l3_4 : level === 4 ? tropism_measured_l4_5 : tropism_measured_l5_s1;
+  const twist_blocked_share = Math.cos(1 / 180 * Math.PI * facet_angle);
+  const slip_blocked_share = Math.sin(1 / 180 * Math.PI * facet_angle);
+  const bending_blocked_share = Math.cos(1 / 180 * Math.PI * facet_steepness);
+  const level_twist_blocked_share = Math.cos(1 / 180 * Math.PI * facet_orientation);
+  const level_twist_blocked_share_low = Math.cos(1 / 180 * Math.PI * facet_orientation_high);
+  const level_twist_blocked_share_high = Math.cos(1 / 180 * Math.PI * facet_orientation_low);
+  const level_slip_blocked_share = Math.sin(1 / 180 * Math.PI * facet_orientation);
+  const level_slip_blocked_share_low = Math.sin(1 / 180 * Math.PI * facet_orientation_low);
+  const level_slip_blocked_share_high = Math.sin(1 / 180 * Math.PI * facet_orientation_high);
+  const travel_per_degree = 1 / 180 * Math.PI * facet_distance;
+  const twist_push_per_degree = travel_per_degree * twist_blocked_share;
+  const bend_push_per_degree = bending_blocked_share * travel_per_degree;
+  const narrowing = Math.min(1, (1 - disc_height) / (1 - narrowed_disc_height));
+  const lordotic_facet_share = narrowing * (narrowed_facet_share - standing_facet_share) + standing_facet_share;
+  const compression_share = flexed_facet_share * (1 - lordosis) + lordosis * lordotic_facet_share;
+  const sampleInterval = (inputs2.facet_angle.high - inputs2.facet_angle.low) / (SAMPLES2 - 1);
+  const facet_angle_axis = new Float64Array(SAMPLES2);
+  const twist_blocked_curve = new Float64Array(SAMPLES2);
+  const slip_blocked_curve = new Float64Array(SAMPLES2);
+  for (let i4 = 0; i4 < SAMPLES2; i4 += 1) {
+    const facet_angle_axis_i = inputs2.facet_angle.low + i4 * sampleInterval;
+    const twist_blocked_curve_i = Math.cos(1 / 180 * Math.PI * facet_angle_axis_i);
+    const slip_blocked_curve_i = Math.sin(1 / 180 * Math.PI * facet_angle_axis_i);
+    facet_angle_axis[i4] = facet_angle_axis_i;
+    twist_blocked_curve[i4] = twist_blocked_curve_i;
+    slip_blocked_curve[i4] = slip_blocked_curve_i;
+  }
+  const [compression_share_low, compression_share_high] = bandOfNumber(["standing_facet_share", "narrowed_facet_share", "narrowed_disc_height"], compression_share, { disc_height, flexed_facet_share, lordosis, narrowed_disc_height, narrowed_facet_share, standing_facet_share }, vary_compression_share);
+  return { facet_angle_axis, twist_blocked_curve, slip_blocked_curve, facet_orientation, facet_orientation_low, facet_orientation_high, tropism, tropism_low, tropism_high, flexion_extension, flexion_extension_low, flexion_extension_high, lateral_bending, lateral_bending_low, lateral_bending_high, axial_rotation, axial_rotation_low, axial_rotation_high, level_disc_height, tropism_measured, twist_blocked_share, slip_blocked_share, bending_blocked_share, level_twist_blocked_share, level_twist_blocked_share_low, level_twist_blocked_share_high, level_slip_blocked_share, level_slip_blocked_share_low, level_slip_blocked_share_high, travel_per_degree, twist_push_per_degree, bend_push_per_degree, compression_share, compression_share_low, compression_share_high };
+}
+
+// generated/facet-angle-equations.js
+var equations2 = [
+  {
+    "label": "Share of a small twist that the surface blocks",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>b</mi><mi>t</mi></msub><mo>=</mo><mi>cos</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>φ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Share of a forward slip that the surface blocks",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>b</mi><mi>s</mi></msub><mo>=</mo><mi>sin</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>φ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Share of a small forward bend that the surface blocks",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>b</mi><mi>b</mi></msub><mo>=</mo><mi>cos</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>ψ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Travel of the joint for each degree of a turn about the disc",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>u</mi><mo>=</mo><mfrac><mrow><mi>π</mi><msub><mi>r</mi><mi>f</mi></msub></mrow><mn>180</mn></mfrac></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Travel into the surface for each degree of twist",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>u</mi><mi>t</mi></msub><mo>=</mo><msub><mi>b</mi><mi>t</mi></msub><mi>u</mi></mrow></semantics></math></span>'
+  }
+];
+
+// generated/facet-angle.js
+var model2 = (
+  /** @type {any} */
+  facet_angle_model_exports
+);
+var sources2 = [{ "text": "Jentzsch and others 2013, Radiology Research and Practice 2013", "url": "https://doi.org/10.1155/2013/693971", "use": "Mean angles from L2-3 to L5-S1", "verified": true }, { "text": "Masharawi and others 2004, Spine 29", "url": "https://doi.org/10.1097/01.brs.0000134575.04084.ef", "use": "Ranges of the mean angles, and the angle from T12-L1 to L1-2", "verified": true }, { "text": "Kembrel n.d., ", "url": "https://www.kembrel.com/students-life/what-is-the-orientation-of-the-lumbar-facet-joints/", "use": "Upright surfaces at 45 degrees, the textbook rule", "verified": true }, { "text": "Pearcy, Portek and Shepherd 1984, Spine 9", "url": "https://doi.org/10.1097/00007632-198404000-00013", "use": "Bending at each joint", "verified": true }, { "text": "Fujii and others 2007, European Spine Journal 16", "url": "https://doi.org/10.1007/s00586-007-0373-3", "use": "Twist at each joint", "verified": true }];
+var levels = [{ "level": "T12-L1", "mean": 29.88, "low": 25.89, "high": 33.87 }, { "level": "L1-2", "mean": 29.88, "low": 25.89, "high": 33.87 }, { "level": "L2-3", "mean": 30.4, "low": 25.89, "high": 40.4 }, { "level": "L3-4", "mean": 38.7, "low": 38.7, "high": 56.3 }, { "level": "L4-5", "mean": 47, "low": 40.4, "high": 56.3 }, { "level": "L5-S1", "mean": 47.3, "low": 40.4, "high": 56.3 }];
+var motion = { "bend": 14, "twistLow": 1.2, "twistHigh": 1.7 };
+
+// core/curve-chart.js
+var CURVE_CHART_HEIGHT = 284;
+var STRIP_HEIGHT = 16;
+var HEIGHT2 = CURVE_CHART_HEIGHT;
+var MARGIN = { top: 14, right: 4, bottom: 34, left: 22 };
+var STRIP_ROOM = 24;
+var DIGIT = 7;
+var ROW2 = 17;
+var EVERY = 3;
+var STROKES = {
+  model: { width: 2.5, dash: A },
+  measured: { width: 1.75, dash: A },
+  baseline: { width: 1.5, dash: "5 4" },
+  force: { width: 1.75, dash: "8 3" }
+};
+function curveChart(chart) {
+  const { width, alt, bands: bands2, lines: lines2, points = [], cursor, labels, strip } = chart;
+  const left = Math.max(MARGIN.left, 8 + DIGIT * levelText(chart.y.high, chart.y.step).length);
+  const bottom = HEIGHT2 - MARGIN.bottom - (strip ? STRIP_ROOM : 0);
+  const x2 = linearScale([chart.x.low ?? 0, chart.x.high], [left, width - MARGIN.right]);
+  const y2 = linearScale([0, chart.y.high], [bottom, MARGIN.top]);
+  const placed2 = stackLabels(bands2, lines2, y2, points);
+  return b`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${HEIGHT2}" height=${HEIGHT2}>
+    ${i3([width, ...Object.values(chart.x), ...Object.values(chart.y)], () => axes2(chart, left, x2, y2))}
+    ${strip ? strip(x2, bottom + 9) : A}
+    <svg class="se-plot" y=${MARGIN.top - 2} width=${width} height=${bottom - MARGIN.top + 4}
+      viewBox="0 ${MARGIN.top - 2} ${width} ${bottom - MARGIN.top + 4}">
+      ${bands2.map((band) => i3([band.x, band.low, band.high, width], () => bandShape(band, x2, y2)))}
+      ${cursor ? cursorLines(cursor, x2, y2) : A}
+      ${lines2.map((one) => i3([one.x, one.y, one.tone, width], () => lineShape(one, x2, y2)))}
+      ${points.map((point) => pointShape(point, x2, y2))}
+    </svg>
+    ${lines2.map(({ x: xs, y: ys, anchor, tone, label, dot }) => dot && label === void 0 ? w`<circle class="se-dot-${tone}" transform=${place(x2(xs[anchor]), y2(ys[anchor]))} r="4"></circle>` : A)}
+    ${placed2.map((label) => leaderAndText(label, labels, x2, y2))}
+  </svg>`;
+}
+function levelText(level, step) {
+  return fixed(level, Number.isInteger(step) ? 0 : 1);
+}
+function axes2({ width, x: across, y: up, strip }, left, x2, y2) {
+  const levels2 = Array.from({ length: Math.round(up.high / up.step) + 1 }, (_2, index) => index * up.step);
+  const base = y2(0) + (strip ? STRIP_ROOM : 0);
+  const last2 = across.ticks.at(-1);
+  return w`
+    ${levels2.map((level) => w`
+      <line class=${level === 0 ? "se-axis" : "se-gridline"} x1=${left} x2=${width - MARGIN.right} y1=${y2(level)} y2=${y2(level)}></line>
+      <text class="se-quiet" x=${left - 8} y=${y2(level) + 4} text-anchor="end">${levelText(level, up.step)}</text>`)}
+    ${across.ticks.map((tick) => w`
+      <line class="se-axis" x1=${x2(tick)} x2=${x2(tick)} y1=${base + 4} y2=${base + 8}></line>
+      <text class="se-quiet" x=${x2(tick)} y=${base + 23} text-anchor=${tick === last2 ? "end" : "middle"} dx=${tick === last2 ? Math.min(14, width - x2(tick)) : 0}>${tick === last2 ? withUnit(String(tick), across.unit) : tick}</text>`)}`;
+}
+function cursorLines({ now, pinned }, x2, y2) {
+  const upright = (name6, at2) => w`<line class=${name6} x1=${px(x2(at2))} x2=${px(x2(at2))} y1=${MARGIN.top} y2=${px(y2(0))}></line>`;
+  return w`${pinned === null ? A : upright("se-baseline-mark", pinned)}${upright("se-cursor", now)}`;
+}
+function pointShape({ x: at2, y: value, low: low2, high: high2 }, x2, y2) {
+  return w`
+    ${low2 === void 0 || high2 === void 0 ? A : w`<line class="se-point-range" x1=${px(x2(at2))} x2=${px(x2(at2))} y1=${px(y2(low2))} y2=${px(y2(high2))}></line>`}
+    <circle class="se-point" cx=${px(x2(at2))} cy=${px(y2(value))} r="4"></circle>`;
+}
+function bandShape({ tone, x: times2, low: low2, high: high2 }, x2, y2) {
+  return w`<path class="se-band-${tone}" d=${areaPath(drawnSamples(EVERY, low2, high2), times2, low2, high2, x2, y2)}></path>`;
+}
+function lineShape({ tone, x: times2, y: values }, x2, y2) {
+  const { width, dash } = STROKES[tone];
+  return w`<path class="se-line-${tone}" fill="none" stroke-width=${width} stroke-dasharray=${dash} d=${linePath(drawnSamples(EVERY, values), times2, values, x2, y2)}></path>`;
+}
+function stackLabels(bands2, lines2, y2, points = []) {
+  const wanted = [];
+  for (const { tone, x: x2, y: values, anchor, label, note, dot } of lines2) {
+    if (label !== void 0) wanted.push({ tone, at: [x2[anchor], values[anchor]], row: 0, text: label, note, dot });
+  }
+  for (const band of bands2) {
+    if (band.label) wanted.push({ tone: band.tone, at: [band.x[band.label.anchor], band.high[band.label.anchor]], row: 0, text: band.label.text });
+  }
+  for (const { x: x2, y: value, label, note } of points) wanted.push({ tone: "measured", at: [x2, value], row: 0, text: label, note });
+  wanted.sort((a2, b2) => b2.at[1] - a2.at[1]);
+  let free = MARGIN.top;
+  for (const label of wanted) {
+    label.row = Math.max(y2(label.at[1]), free);
+    free = label.row + ROW2 * (label.note ? 2 : 1) + 1;
+  }
+  let lowest = y2(0) - 5;
+  for (const label of wanted.toReversed()) {
+    label.row = Math.min(label.row, lowest - (label.note ? ROW2 : 0));
+    lowest = label.row - ROW2 - 1;
+  }
+  return wanted;
+}
+function leaderAndText(label, { at: at2, grows }, x2, y2) {
+  const off = y2(label.at[1]) < MARGIN.top;
+  const [tipX, tipY] = [x2(label.at[0]), Math.max(MARGIN.top, y2(label.at[1]))];
+  const column = x2(at2);
+  const way = grows === "start" ? 1 : -1;
+  const bend2 = way * Math.max(way * tipX + 8, way * column - 14);
+  return w`
+    <path class="se-leader se-leader-${label.tone}" d="M${px(tipX + way * (label.dot ? 6 : 2))} ${px(tipY)}L${px(bend2)} ${px(label.row)}L${px(column - way * 5)} ${px(label.row)}"></path>
+    ${off ? w`<path class="se-bar" transform=${place(tipX, MARGIN.top - 8)} d="M0 0l5 8h-10z"></path>` : A}
+    ${label.dot && !off ? w`<circle class="se-dot-${label.tone}" transform=${place(tipX, tipY)} r="4"></circle>` : A}
+    <g transform=${place(column, label.row + 4)} text-anchor=${grows}>
+      <text class="se-label se-label-${label.tone}">${label.text}</text>
+      ${label.note ? w`<text class="se-label se-quiet" y=${ROW2}>${label.note}</text>` : A}
+    </g>`;
+}
+
+// explorers/facet-angle/strings.js
+var TITLE3 = "Explorer: the angle of a facet joint and what it blocks";
+var degrees2 = (angle) => fixed(angle, Number.isInteger(angle) ? 0 : 1);
+var percent2 = (share) => fixed(100 * share, 0);
+var question = (upper2, lower2) => `From ${upper2.level} to ${lower2.level} the facet joints turn, on average, from ${degrees2(upper2.mean)}° to ${degrees2(lower2.mean)}°. By how much does the share of a small twist that they block change?`;
+var UNTIL_COMMIT = "Commit a guess to see the blocked shares";
+var GEOMETRY = "Projection of a small motion on the joint surface. The joint is taken straight behind the disc; it also lies to the side, which makes the levels differ less in a twist.";
+var LEVELS3 = "In the chart, dots: mean angle of each level, in people scanned or columns measured; bars: the span of the sources.";
+var CAUSES = `Bending and extending together, a joint moves about ${degrees2(motion.bend)}°; twisting, ${degrees2(motion.twistLow)} to ${degrees2(motion.twistHigh)}° to one side.`;
+var NOT_ALONE = "The lowest joints block less of a twist by this measure and yet twist no further: disc, ligaments, capsule and muscles limit motion too.";
+function sentence2(view) {
+  if (!view.revealed) {
+    const text = "Commit your guess: the answer appears here in one sentence.";
+    return { band: "predict", shown: b`${text}`, spoken: text };
+  }
+  const { values, pinnedValues, results, pinned } = view;
+  const bending = "Bending runs along it and is free.";
+  if (!view.changed) {
+    const next = "Turn the joint to compare with the pinned angle.";
+    return {
+      band: "pinned",
+      shown: b`At ${degrees2(values.facet_angle)}\u00b0 the surface blocks <b>${percent2(results.twist_blocked_share)}\u00a0% of a small twist</b> and ${percent2(results.slip_blocked_share)}\u00a0% of a forward slip. ${bending}`,
+      spoken: `The joint stands as pinned. ${next}`
+    };
+  }
+  const change = percentChange(results.twist_blocked_share, pinned.twist_blocked_share);
+  const { index, direction } = bandOf(change);
+  const twist = comparison(results.twist_blocked_share, pinned.twist_blocked_share);
+  const slip2 = comparison(results.slip_blocked_share, pinned.slip_blocked_share);
+  const amount3 = Number.isFinite(change) && direction !== 0 ? `, ${signed(change, 1)} %` : "";
+  return {
+    band: `${direction * index}|${slip2}`,
+    shown: b`Turned from ${degrees2(pinnedValues.facet_angle)}\u00b0 to ${degrees2(values.facet_angle)}\u00b0, the surface blocks <b>${twist} of a twist${amount3}</b> (${percent2(results.twist_blocked_share)}\u00a0% in place of ${percent2(pinned.twist_blocked_share)}\u00a0%) and ${slip2} of a forward slip (${percent2(results.slip_blocked_share)}\u00a0%). ${bending}`,
+    spoken: `The surface blocks ${twist} of a twist and ${slip2} of a forward slip. ${bending}`
+  };
+}
+var AMOUNTS = { slightly: "a little", clearly: "clearly", strongly: "much" };
+function comparison(now, before) {
+  const { word, direction } = bandOf(percentChange(now, before));
+  return direction === 0 ? "as much" : `${AMOUNTS[word]} ${direction < 0 ? "less" : "more"}`;
+}
+function sceneAlt({ values, results, revealed }) {
+  const joint = `A lumbar motion segment from above, the front at the top: body and disc, the canal behind it, and two facet joints at ${degrees2(values.facet_angle)} degrees to the midline. `;
+  if (!revealed) return `${joint}Arrows show a small twist, a forward slip and a bend. What the joint blocks is hidden until you commit a guess.`;
+  return `${joint}Arrows divide a small motion at the right joint: of a twist ${percent2(results.twist_blocked_share)} per cent points into the surface, of a forward slip ${percent2(results.slip_blocked_share)} per cent; of a bend, in a side view of L4 and L5, ${percent2(results.bending_blocked_share)} per cent. The rest runs along the surface.`;
+}
+function chartAlt2({ values, results, pinnedValues, pinned, changed }) {
+  return `Share of a motion that the surface blocks over its angle. Twist falls from 100 per cent at 0 degrees to 0 at 90, forward slip rises from 0 to 100. At ${degrees2(values.facet_angle)} degrees: twist ${percent2(results.twist_blocked_share)}, slip ${percent2(results.slip_blocked_share)} per cent.` + (changed ? ` Pinned at ${degrees2(pinnedValues.facet_angle)} degrees: twist ${percent2(pinned.twist_blocked_share)} per cent.` : "") + ` Mean angles of the levels: ${levels.map(({ level, mean }) => `${level} ${degrees2(mean)}`).join(", ")} degrees.`;
+}
+
+// explorers/facet-angle/charts.js
+var ROW3 = 15;
+var NAMED_AT = 60;
+var FOOT2 = 18;
+var hundredths = /* @__PURE__ */ new WeakMap();
+function inPercent(shares) {
+  let found = hundredths.get(shares);
+  if (!found) {
+    found = shares.map((share) => 100 * share);
+    hundredths.set(shares, found);
+  }
+  return found;
+}
+function blockedChart(view) {
+  const { values, results, pinnedValues, changed, revealed, width } = view;
+  const axis = results.facet_angle_axis;
+  const lines2 = ["twist", "slip"].flatMap((motion2) => (
+    /** @type {Line[]} */
+    [
+      { tone: "model", x: axis, y: inPercent(results[`${motion2}_blocked_curve`]), anchor: NAMED_AT, label: motion2 },
+      { tone: "model", x: [values.facet_angle], y: [100 * results[`${motion2}_blocked_share`]], anchor: 0, dot: true }
+    ]
+  ));
+  return b`<figure>
+    <p class="se-heading">Blocked <span>% of the motion</span></p>
+    ${slot("blocked", CURVE_CHART_HEIGHT, revealed ? curveChart({
+    width: width("blocked", 256),
+    alt: chartAlt2(view),
+    x: { high: 90, ticks: [0, 30, 60, 90], unit: "°" },
+    y: { high: 100, step: 25 },
+    labels: { at: NAMED_AT + 8, grows: "start" },
+    bands: [],
+    lines: lines2,
+    cursor: { now: values.facet_angle, pinned: changed ? pinnedValues.facet_angle : null },
+    strip: (x2, top) => i3([x2(90)], () => levelRows(x2, top))
+  }) : b`<p class="se-veil">${UNTIL_COMMIT}</p>`)}
+  </figure>`;
+}
+function levelRows(x2, top) {
+  return w`
+    <text class="se-quiet" x=${px(x2(0))} y=${top + 12}>front to back</text>
+    <text class="se-quiet" x=${px(x2(90))} y=${top + 12} text-anchor="end">side to side</text>
+    ${levels.map(({ level, mean, low: low2, high: high2 }, index) => {
+    const y2 = top - FOOT2 - (levels.length - 1 - index) * ROW3;
+    return w`
+        ${low2 < high2 ? w`<line class="se-point-range" x1=${px(x2(low2))} x2=${px(x2(high2))} y1=${y2} y2=${y2}></line>` : A}
+        <circle class="se-point" cx=${px(x2(mean))} cy=${y2} r="3.5"></circle>
+        <text class="se-quiet se-halo" x=${px(x2(high2) + 7)} y=${y2 + 4}>${level}</text>`;
+  })}`;
+}
+
+// explorers/facet-angle/geometry.js
+var MOTIONS2 = { twist: [1, 0], slip: [0, 1] };
+function parts(motion2, { normal, along: along2 }) {
+  const push = motion2[0] * normal[0] + motion2[1] * normal[1];
+  const glide = motion2[0] * along2[0] + motion2[1] * along2[1];
+  return { into: [push * normal[0], push * normal[1]], along: [glide * along2[0], glide * along2[1]] };
+}
+function gripOffset(angle, reach) {
+  const turn = angle * Math.PI / 180;
+  return [-Math.sin(turn) * reach, Math.cos(turn) * reach];
+}
+function angleOf([x2, y2]) {
+  const angle = Math.atan2(-x2, y2) * 180 / Math.PI;
+  return angle < -135 ? 90 : Math.max(0, Math.min(90, angle));
+}
+
+// explorers/facet-angle/scene.js
+var NARROW2 = 480;
+var REACH = { ahead: 22, behind: 71, aside: 49 };
+var ARROW = 17;
+var GRIP = 25;
+var LEAST = 0.1;
+var FLEXION = lumbarPose({ tilt: 18 });
+function scene2(view) {
+  const width = view.width("scene", 590);
+  const layout = plan(width);
+  const { project } = layout;
+  const { left } = axialKeys({ angle: view.values.facet_angle }).joints;
+  const [x2, y2] = at(project, left.centre);
+  const [dx, dy] = gripOffset(view.values.facet_angle, GRIP * project.scale);
+  return b`
+    ${slot("scene", layout.height, b`
+      <svg role="img" aria-label=${sceneAlt(view)} viewBox="0 0 ${width} ${layout.height}" height=${layout.height}>
+        ${segment(view, layout)}
+        ${slip(view, layout.slip)}
+        ${bend(view, layout.bend)}
+      </svg>
+      ${handle({
+    view,
+    input: "facet_angle",
+    label: "Angle of the joint",
+    spoken: `${degrees2(view.values.facet_angle)} degrees`,
+    x: x2 + dx,
+    y: y2 + dy,
+    toValue: (point) => angleOf([point[0] - x2, point[1] - y2])
+  })}`)}
+    <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${GEOMETRY}</span></p>`;
+}
+function plan(width) {
+  const narrow = width < NARROW2;
+  const room = narrow ? width : Math.max(318, width * 0.62);
+  const scale = Math.min((room - 56) / (2 * REACH.aside - 15), room / (2 * REACH.aside));
+  const project = { scale, x: REACH.aside * scale, y: 6 + REACH.ahead * scale };
+  const height = project.y + REACH.behind * scale + 4;
+  if (narrow) {
+    const inset2 = { width: width / 2 - 8, height: 128, top: height + 44 };
+    return {
+      narrow,
+      room,
+      project,
+      height: Math.round(height + 44 + inset2.height),
+      slip: { ...inset2, left: 0, scale: 2.3, centre: (
+        /** @type {XY} */
+        [0, -33]
+      ) },
+      bend: { ...inset2, left: width / 2 + 8, scale: 1.35, centre: (
+        /** @type {XY} */
+        [-22, 36]
+      ) }
+    };
+  }
+  const inset = { left: room + 12, width: width - room - 12, height: (height - 104) / 2 };
+  return {
+    narrow,
+    room,
+    project,
+    height: Math.round(height),
+    slip: { ...inset, top: 44, scale: Math.min(2.3, (inset.height - 16) / (REACH.ahead + REACH.behind)), centre: (
+      /** @type {XY} */
+      [0, -25]
+    ) },
+    bend: { ...inset, top: 44 + inset.height + 60, scale: 1.35, centre: (
+      /** @type {XY} */
+      [-22, 36]
+    ) }
+  };
+}
+var at = ({ scale, x: x2, y: y2 }, point) => [x2 + point[0] * scale, y2 - point[1] * scale];
+function segment(view, { project, room }) {
+  const { values, results, revealed } = view;
+  const { joints } = axialKeys({ angle: values.facet_angle });
+  return w`
+    ${shapes(axialShapes({ angle: values.facet_angle }, project))}
+    ${turnMark(project)}
+    ${angleMark(view, joints.left, project)}
+    ${divided(MOTIONS2.twist, joints.right, project, revealed, true)}
+    ${heading(0, 14, "Small twist", revealed ? results.twist_blocked_share : null)}
+    <text class="se-quiet" x=${px(room)} y="14" text-anchor="end">from above,</text>
+    <text class="se-quiet" x=${px(room)} y="31" text-anchor="end">front at the top</text>`;
+}
+function heading(x2, y2, motion2, share) {
+  return w`<g transform=${place(x2, y2)}>
+    <text class="se-strong se-halo">${motion2}</text>
+    <text class="se-answer se-halo" y="24">${share === null ? "?" : percent2(share)} %<tspan dx="4">blocked</tspan></text>
+  </g>`;
+}
+function turnMark(project) {
+  return i3([project.scale, project.x], () => {
+    const radius = 11.5 * project.scale;
+    const on = (degrees4) => (
+      /** @type {Spot} */
+      [project.x + radius * Math.cos(degrees4 * Math.PI / 180), project.y - radius * Math.sin(degrees4 * Math.PI / 180)]
+    );
+    const [from, to] = [on(20), on(148)];
+    const d2 = `M${px(from[0])} ${px(from[1])}A${px(radius)} ${px(radius)} 0 0 0 ${px(to[0])} ${px(to[1])}`;
+    return w`<path class="se-casing" d=${d2}></path><path class="se-motion" d=${d2}></path>
+      ${arrow(on(138), on(166), { head: 11, className: "-motion" })}
+      <circle class="se-pivot" cx=${px(project.x)} cy=${px(project.y)} r="3"></circle>`;
+  });
+}
+function angleMark({ values, pinnedValues, changed }, joint, project) {
+  const [x2, y2] = at(project, joint.centre);
+  const end = (angle, mm) => {
+    const [dx, dy] = gripOffset(angle, mm * project.scale);
+    return `${px(x2 + dx)} ${px(y2 + dy)}`;
+  };
+  const radius = px(17 * project.scale);
+  return w`
+    <path class="se-casing" d="M${px(x2)} ${px(y2)}V${px(y2 + 30 * project.scale)}"></path>
+    <path class="se-plumb" d="M${px(x2)} ${px(y2)}V${px(y2 + 30 * project.scale)}"></path>
+    ${changed ? w`<path class="se-baseline-mark" d="M${px(x2)} ${px(y2)}L${end(pinnedValues.facet_angle, 30)}"></path>` : A}
+    <path class="se-measure-model" d="M${px(x2)} ${px(y2)}L${end(values.facet_angle, GRIP)}"></path>
+    <path class="se-arc" d="M${end(0, 17)}A${radius} ${radius} 0 0 1 ${end(values.facet_angle, 17)}"></path>
+    <g transform=${place(0, project.y + REACH.behind * project.scale - 20)}>
+      <text class="se-answer">${degrees2(values.facet_angle)}\u00b0</text>
+      <text class="se-quiet" y="17">to the midline</text>
+    </g>`;
+}
+function divided(motion2, joint, project, revealed, labelled) {
+  const from = at(project, joint.centre);
+  const tip = (way) => (
+    /** @type {Spot} */
+    [from[0] + way[0] * ARROW * project.scale, from[1] - way[1] * ARROW * project.scale]
+  );
+  const whole2 = tip(motion2);
+  if (!revealed) return w`<circle class="se-pivot" cx=${px(from[0])} cy=${px(from[1])} r="3"></circle>${cased(from, whole2, 9, "-motion")}`;
+  const { into, along: along2 } = parts(motion2, joint);
+  const [blocked, free] = [tip(into), tip(along2)];
+  return w`
+    <path class="se-parts" d="M${px(blocked[0])} ${px(blocked[1])}L${px(whole2[0])} ${px(whole2[1])}L${px(free[0])} ${px(free[1])}"></path>
+    ${cased(from, whole2, 9, "-motion")}
+    ${Math.hypot(...along2) < 0.01 ? A : cased(from, free, 10, "-free")}
+    ${Math.hypot(...into) < 0.01 ? A : w`${cased(from, blocked, 12, "-blocked")}${stop(blocked, joint.along, project.scale)}`}
+    ${labelled ? [partLabel2("blocked", "se-label-model", from, blocked, into), partLabel2("free", "se-quiet", from, free, along2)] : A}`;
+}
+function cased(from, tip, head, className) {
+  return w`<line class="se-casing" x1=${px(from[0])} y1=${px(from[1])} x2=${px(tip[0])} y2=${px(tip[1])}></line>${arrow(from, tip, { head, className })}`;
+}
+function stop(tip, along2, scale) {
+  const [dx, dy] = [along2[0] * 2.4 * scale, -along2[1] * 2.4 * scale];
+  return w`<line class="se-stop" x1=${px(tip[0] - dx)} y1=${px(tip[1] - dy)} x2=${px(tip[0] + dx)} y2=${px(tip[1] + dy)}></line>`;
+}
+function partLabel2(text, className, from, tip, part) {
+  if (Math.hypot(...part) < LEAST) return A;
+  const drop = tip[1] - from[1];
+  return w`<text class="${className} se-halo" transform=${place(tip[0] + 9, tip[1] + (drop > 3 ? 14 : 2))}>${text}</text>`;
+}
+function insetProjection({ left, top, width, height, scale, centre }) {
+  return { scale, x: left + width / 2 - centre[0] * scale, y: top + height / 2 + centre[1] * scale };
+}
+function slip(view, inset) {
+  const { values, results, revealed } = view;
+  const project = insetProjection(inset);
+  const { right } = axialKeys({ angle: values.facet_angle }).joints;
+  return w`
+    ${heading(inset.left, inset.top - 32, "Forward slip", revealed ? results.slip_blocked_share : null)}
+    ${framed(view, "slip", inset, w`${shapes(axialShapes({ angle: values.facet_angle }, project))}${divided(MOTIONS2.slip, right, project, revealed, false)}`)}`;
+}
+function bend(view, inset) {
+  const { results, revealed } = view;
+  const project = insetProjection(inset);
+  const from = at(project, lumbarKeys(FLEXION).facetCentres["L4-5"]);
+  const [, , upX, upY] = FLEXION.frames.L5;
+  const tip = (
+    /** @type {Spot} */
+    [from[0] + upX * 24 * inset.scale, from[1] - upY * 24 * inset.scale]
+  );
+  return w`
+    ${heading(inset.left, inset.top - 32, "Bend, from the side", revealed ? results.bending_blocked_share : null)}
+    ${framed(view, "bend", inset, i3([inset.left, inset.top, inset.width, inset.height], () => w`
+      ${shapes(lumbarShapes(FLEXION, project, { levels: ["L3", "L4", "L5", "S1"], soft: false }))}
+      ${cased(from, tip, 10, "-free")}`))}`;
+}
+function framed(view, name6, { left, top, width, height }, content) {
+  const clip = `${view.id}-${name6}`;
+  return w`
+    <defs><clipPath id=${clip}><rect x=${px(left)} y=${px(top)} width=${px(width)} height=${px(height)} rx="8"></rect></clipPath></defs>
+    <rect class="se-inset" x=${px(left)} y=${px(top)} width=${px(width)} height=${px(height)} rx="8"></rect>
+    <g clip-path="url(#${clip})">${content}</g>`;
+}
+
+// explorers/facet-angle/definition.js
+var { low, high } = model2.inputs.facet_angle;
+var atLevel = (name6) => (
+  /** @type {Level} */
+  levels.find(({ level }) => level === name6)
+);
+var [upper, lower] = [atLevel("L2-3"), atLevel("L5-S1")];
+var facetAngle = {
+  kind: "facet-angle",
+  title: TITLE3,
+  model: model2,
+  controls: [{
+    input: "facet_angle",
+    label: "Angle of the joint",
+    show: (value) => ({ number: degrees2(value), unit: "°", spoken: `${degrees2(value)} degrees` }),
+    meaning: () => "to the midsagittal plane",
+    range: `${low} to ${high}°`
+  }],
+  presets: [
+    ...["L2-3", "L4-5"].map((name6) => ({ label: `As at ${name6}`, values: { facet_angle: atLevel(name6).mean } })),
+    { label: `Straight in line (${low}°)`, values: { facet_angle: low } },
+    { label: `Across (${high}°)`, values: { facet_angle: high } }
+  ],
+  prediction: {
+    question: question(upper, lower),
+    quantity: "change of the blocked share of a twist, per cent",
+    unit: "%",
+    low: -60,
+    high: 60,
+    step: 1,
+    start: 0,
+    before: { facet_angle: upper.mean },
+    after: { facet_angle: lower.mean },
+    answer: (before, after) => percentChange(after.twist_blocked_share, before.twist_blocked_share)
+  },
+  // Twist and slip are the two legs of one triangle: either gives the other away.
+  veiled: Object.keys(model2.outputs).filter((name6) => /(twist|slip)_(blocked|push)/.test(name6)),
+  dock: [
+    { label: "twist blocked", output: "twist_blocked_share", digits: 2 },
+    { label: "slip blocked", output: "slip_blocked_share", digits: 2 }
+  ],
+  columns: ["facet_angle_axis", "twist_blocked_curve", "slip_blocked_curve"],
+  figure: scene2,
+  // The one chart stands under the one control, where it fills the column.
+  balance: blockedChart,
+  sentence: sentence2,
+  notes: b`<span><b class="se-badge" data-kind="evidence">Evidence</b>${LEVELS3}</span>
+    <span><b class="se-badge" data-kind="evidence">Evidence</b>${CAUSES}</span>
+    <span>${NOT_ALONE}</span>`,
+  equations: equations2,
+  sources: sources2,
+  provenance: "Spine in Stride, facet-angle explorer. Geometry of one joint surface, an illustration of one cause; not a prediction of how far a level moves."
+};
+
+// explorers/facet-angle/index.js
+register(facetAngle);
+
+// core/change-bars.js
+var LIMIT = 40;
+var ROW4 = 42;
+var BAR = 10;
+var FOOT3 = 20;
+function changeBarsHeight(rows) {
+  return rows * ROW4 + FOOT3;
+}
+function changeBars({ width, rows }) {
+  const middle = width / 2;
+  const foot2 = rows.length * ROW4;
+  const height = changeBarsHeight(rows.length);
+  const alt = `Change from the pinned baseline. ${rows.map(({ label, percent: percent3 }) => `${label}: ${changeText(percent3)}`).join("; ")}.`;
+  return b`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${height}" height=${height}>
+    <line class="se-baseline-mark" x1=${middle} x2=${middle} y1="4" y2=${foot2}></line>
+    ${rows.map((row, index) => changeRow(row, index * ROW4, width))}
+    <text class="se-quiet" x="0" y=${foot2 + 16}>\u2212${LIMIT} %</text>
+    <text class="se-quiet" x=${middle} y=${foot2 + 16} text-anchor="middle">pinned</text>
+    <text class="se-quiet" x=${width} y=${foot2 + 16} text-anchor="end">+${LIMIT} %</text>
+  </svg>`;
+}
+function changeRow({ label, percent: percent3 }, top, width) {
+  const middle = width / 2;
+  const y2 = top + 25;
+  const text = changeText(percent3);
+  return w`
+    <text class="se-strong se-halo" x="0" y=${top + 14}>${label}</text>
+    <text class="se-label-model se-halo" x=${width} y=${top + 14} text-anchor="end">${text}</text>
+    <line class="se-gridline" x1="0" x2=${width} y1=${y2} y2=${y2}></line>
+    ${text === "no change" ? w`<circle class="se-dot-model" cx=${middle} cy=${y2} r="4.5"></circle>` : w`<path class="se-bar" d=${barPath(percent3, middle, y2)}></path>`}`;
+}
+function barPath(percent3, middle, y2) {
+  const cut = Math.abs(percent3) > LIMIT;
+  const end = middle + Math.max(-LIMIT, Math.min(LIMIT, percent3)) / LIMIT * middle;
+  const shoulder = cut ? end - Math.sign(percent3) * BAR : end;
+  const [top, bottom] = [y2 - BAR / 2, y2 + BAR / 2];
+  const tip = cut ? `L${end} ${y2}` : "";
+  return `M${middle} ${top}L${shoulder.toFixed(1)} ${top}${tip}L${shoulder.toFixed(1)} ${bottom}L${middle} ${bottom}Z`;
+}
+
+// generated/muscle-lever-model.js
+var muscle_lever_model_exports = {};
+__export(muscle_lever_model_exports, {
+  evaluate: () => evaluate3,
+  inputs: () => inputs3,
+  name: () => name3,
+  outputs: () => outputs3,
+  parameters: () => parameters3
+});
+var name3 = "paraspinal_muscles";
+var inputs3 = {
+  lumbar_flexion: { symbol: "\\theta", unit: "degree", default: 0, low: 0, high: 60, step: 1, label: "Lumbar flexion", source: "myosuite" },
+  muscle_stress: { symbol: "\\sigma", unit: "N/cm2", default: 46, low: 46, high: 100, step: 1, label: "Largest muscle stress", source: "christophy2012" },
+  strength_factor: { symbol: "k_{m}", unit: "1", default: 1, low: 0.5, high: 2, step: 0.1, label: "Strength relative to the model", source: "spinestride" },
+  needed_moment: { symbol: "M", unit: "N m", default: 60, low: 0, high: 250, step: 1, label: "Moment to hold", source: "spinestride" },
+  bracing_moment: { symbol: "M_{b}", unit: "N m", default: 3, low: 0, high: 30, step: 1, label: "Bracing moment", source: "spinestride" }
+};
+var outputs3 = {
+  flexion_axis: { symbol: "\\alpha", unit: "degree", label: "Lumbar flexion", kind: "series" },
+  iliocostalis_lumborum_arm_curve: { symbol: "a_{il,c}", unit: "cm", label: "Iliocostalis lumborum, lever arm over lumbar flexion", kind: "series" },
+  longissimus_lumborum_arm_curve: { symbol: "a_{ll,c}", unit: "cm", label: "Longissimus thoracis, lumbar part, lever arm over lumbar flexion", kind: "series" },
+  longissimus_thoracis_arm_curve: { symbol: "a_{lt,c}", unit: "cm", label: "Longissimus thoracis, thoracic part, lever arm over lumbar flexion", kind: "series" },
+  multifidus_arm_curve: { symbol: "a_{mf,c}", unit: "cm", label: "Multifidus, lever arm over lumbar flexion", kind: "series" },
+  psoas_arm_curve: { symbol: "a_{ps,c}", unit: "cm", label: "Psoas, lever arm over lumbar flexion", kind: "series" },
+  rectus_abdominis_arm_curve: { symbol: "a_{ra,c}", unit: "cm", label: "Rectus abdominis, lever arm over lumbar flexion", kind: "series" },
+  external_oblique_arm_curve: { symbol: "a_{eo,c}", unit: "cm", label: "External oblique, lever arm over lumbar flexion", kind: "series" },
+  internal_oblique_arm_curve: { symbol: "a_{io,c}", unit: "cm", label: "Internal oblique, lever arm over lumbar flexion", kind: "series" },
+  mean_extensor_arm_curve: { symbol: "\\bar{a}_{c}", unit: "cm", label: "Lever arm of the extensors over lumbar flexion", kind: "series" },
+  max_extensor_moment_curve: { symbol: "M_{max,c}", unit: "N m", label: "Largest extensor moment over lumbar flexion", kind: "series" },
+  iliocostalis_lumborum_cross_section: { symbol: "A_{il}", unit: "cm2", label: "Iliocostalis lumborum, physiological cross-section of both sides", kind: "scalar" },
+  iliocostalis_lumborum_force: { symbol: "F_{il}", unit: "N", label: "Iliocostalis lumborum, largest force of both sides", kind: "scalar" },
+  iliocostalis_lumborum_arm: { symbol: "a_{il}", unit: "cm", label: "Iliocostalis lumborum, lever arm at L5/S1, positive where it extends", kind: "scalar" },
+  iliocostalis_lumborum_moment: { symbol: "M_{il}", unit: "N m", label: "Iliocostalis lumborum, largest moment at L5/S1, positive where it extends", kind: "scalar" },
+  longissimus_lumborum_cross_section: { symbol: "A_{ll}", unit: "cm2", label: "Longissimus thoracis, lumbar part, physiological cross-section of both sides", kind: "scalar" },
+  longissimus_lumborum_force: { symbol: "F_{ll}", unit: "N", label: "Longissimus thoracis, lumbar part, largest force of both sides", kind: "scalar" },
+  longissimus_lumborum_arm: { symbol: "a_{ll}", unit: "cm", label: "Longissimus thoracis, lumbar part, lever arm at L5/S1, positive where it extends", kind: "scalar" },
+  longissimus_lumborum_moment: { symbol: "M_{ll}", unit: "N m", label: "Longissimus thoracis, lumbar part, largest moment at L5/S1, positive where it extends", kind: "scalar" },
+  longissimus_thoracis_cross_section: { symbol: "A_{lt}", unit: "cm2", label: "Longissimus thoracis, thoracic part, physiological cross-section of both sides", kind: "scalar" },
+  longissimus_thoracis_force: { symbol: "F_{lt}", unit: "N", label: "Longissimus thoracis, thoracic part, largest force of both sides", kind: "scalar" },
+  longissimus_thoracis_arm: { symbol: "a_{lt}", unit: "cm", label: "Longissimus thoracis, thoracic part, lever arm at L5/S1, positive where it extends", kind: "scalar" },
+  longissimus_thoracis_moment: { symbol: "M_{lt}", unit: "N m", label: "Longissimus thoracis, thoracic part, largest moment at L5/S1, positive where it extends", kind: "scalar" },
+  multifidus_cross_section: { symbol: "A_{mf}", unit: "cm2", label: "Multifidus, physiological cross-section of both sides", kind: "scalar" },
+  multifidus_force: { symbol: "F_{mf}", unit: "N", label: "Multifidus, largest force of both sides", kind: "scalar" },
+  multifidus_arm: { symbol: "a_{mf}", unit: "cm", label: "Multifidus, lever arm at L5/S1, positive where it extends", kind: "scalar" },
+  multifidus_moment: { symbol: "M_{mf}", unit: "N m", label: "Multifidus, largest moment at L5/S1, positive where it extends", kind: "scalar" },
+  psoas_cross_section: { symbol: "A_{ps}", unit: "cm2", label: "Psoas, physiological cross-section of both sides", kind: "scalar" },
+  psoas_force: { symbol: "F_{ps}", unit: "N", label: "Psoas, largest force of both sides", kind: "scalar" },
+  psoas_arm: { symbol: "a_{ps}", unit: "cm", label: "Psoas, lever arm at L5/S1, positive where it extends", kind: "scalar" },
+  psoas_moment: { symbol: "M_{ps}", unit: "N m", label: "Psoas, largest moment at L5/S1, positive where it extends", kind: "scalar" },
+  rectus_abdominis_cross_section: { symbol: "A_{ra}", unit: "cm2", label: "Rectus abdominis, physiological cross-section of both sides", kind: "scalar" },
+  rectus_abdominis_force: { symbol: "F_{ra}", unit: "N", label: "Rectus abdominis, largest force of both sides", kind: "scalar" },
+  rectus_abdominis_arm: { symbol: "a_{ra}", unit: "cm", label: "Rectus abdominis, lever arm at L5/S1, positive where it extends", kind: "scalar" },
+  rectus_abdominis_moment: { symbol: "M_{ra}", unit: "N m", label: "Rectus abdominis, largest moment at L5/S1, positive where it extends", kind: "scalar" },
+  external_oblique_cross_section: { symbol: "A_{eo}", unit: "cm2", label: "External oblique, physiological cross-section of both sides", kind: "scalar" },
+  external_oblique_force: { symbol: "F_{eo}", unit: "N", label: "External oblique, largest force of both sides", kind: "scalar" },
+  external_oblique_arm: { symbol: "a_{eo}", unit: "cm", label: "External oblique, lever arm at L5/S1, positive where it extends", kind: "scalar" },
+  external_oblique_moment: { symbol: "M_{eo}", unit: "N m", label: "External oblique, largest moment at L5/S1, positive where it extends", kind: "scalar" },
+  internal_oblique_cross_section: { symbol: "A_{io}", unit: "cm2", label: "Internal oblique, physiological cross-section of both sides", kind: "scalar" },
+  internal_oblique_force: { symbol: "F_{io}", unit: "N", label: "Internal oblique, largest force of both sides", kind: "scalar" },
+  internal_oblique_arm: { symbol: "a_{io}", unit: "cm", label: "Internal oblique, lever arm at L5/S1, positive where it extends", kind: "scalar" },
+  internal_oblique_moment: { symbol: "M_{io}", unit: "N m", label: "Internal oblique, largest moment at L5/S1, positive where it extends", kind: "scalar" },
+  max_extensor_force: { symbol: "F_{max}", unit: "N", label: "Largest force of the four extensor groups", kind: "scalar" },
+  max_extensor_moment: { symbol: "M_{max}", unit: "N m", label: "Largest extensor moment at L5/S1 of the four groups", kind: "scalar" },
+  mean_extensor_arm: { symbol: "\\bar{a}", unit: "cm", label: "Lever arm of the extensors, weighted by force", kind: "scalar" },
+  whole_model_max_moment: { symbol: "M_{w}", unit: "N m", label: "Largest extensor moment of the whole model, upright", kind: "scalar" },
+  needed_extensor_force: { symbol: "F_{a}", unit: "N", label: "Extensor force for the moment at the lever arm of the muscle groups", kind: "scalar" },
+  needed_equivalent_force: { symbol: "F_{e}", unit: "N", label: "Extensor force for the moment at the lever arm of one equivalent muscle", kind: "scalar" },
+  needed_share: { symbol: "k_{M}", unit: "1", label: "Moment as a share of the largest; above 1 the groups cannot hold it", kind: "scalar" },
+  bracing_extensor_force: { symbol: "F_{b,e}", unit: "N", label: "Extensor force of bracing", kind: "scalar" },
+  bracing_flexor_force: { symbol: "F_{b,f}", unit: "N", label: "Flexor force of bracing", kind: "scalar" },
+  bracing_compression: { symbol: "C_{b}", unit: "N", label: "L5/S1 compression from bracing", kind: "scalar" },
+  max_extensor_moment_low: { symbol: "M_{max,low}", unit: "N m", label: "Largest extensor moment at L5/S1 of the four groups, low end for muscle stress", kind: "scalar" },
+  max_extensor_moment_high: { symbol: "M_{max,high}", unit: "N m", label: "Largest extensor moment at L5/S1 of the four groups, high end for muscle stress", kind: "scalar" },
+  needed_equivalent_force_low: { symbol: "F_{e,low}", unit: "N", label: "Extensor force for the moment at the lever arm of one equivalent muscle, low end for extensor lever arm", kind: "scalar" },
+  needed_equivalent_force_high: { symbol: "F_{e,high}", unit: "N", label: "Extensor force for the moment at the lever arm of one equivalent muscle, high end for extensor lever arm", kind: "scalar" },
+  bracing_compression_low: { symbol: "C_{b,low}", unit: "N", label: "L5/S1 compression from bracing, low end for lever arms and muscle direction", kind: "scalar" },
+  bracing_compression_high: { symbol: "C_{b,high}", unit: "N", label: "L5/S1 compression from bracing, high end for lever arms and muscle direction", kind: "scalar" }
+};
+var parameters3 = {
+  extensor_arm: 0.065,
+  flexor_arm: 0.085,
+  muscle_cosine: 0.95,
+  reference_muscle_stress: 46,
+  arm_table_step: 30,
+  whole_model_moment: 137,
+  iliocostalis_lumborum_reference_force: 655,
+  iliocostalis_lumborum_arm_0: 4.6,
+  iliocostalis_lumborum_arm_1: 4.5,
+  iliocostalis_lumborum_arm_2: 4.2,
+  longissimus_lumborum_reference_force: 466,
+  longissimus_lumborum_arm_0: 4.5,
+  longissimus_lumborum_arm_1: 4.3,
+  longissimus_lumborum_arm_2: 3.9,
+  longissimus_thoracis_reference_force: 1092,
+  longissimus_thoracis_arm_0: 4.6,
+  longissimus_thoracis_arm_1: 4.4,
+  longissimus_thoracis_arm_2: 4.2,
+  multifidus_reference_force: 1045,
+  multifidus_arm_0: 3.9,
+  multifidus_arm_1: 3.9,
+  multifidus_arm_2: 3.8,
+  psoas_reference_force: 1523,
+  psoas_arm_0: -2.7,
+  psoas_arm_1: -3.5,
+  psoas_arm_2: -4.2,
+  rectus_abdominis_reference_force: 589,
+  rectus_abdominis_arm_0: -6.4,
+  rectus_abdominis_arm_1: -9.1,
+  rectus_abdominis_arm_2: -9.4,
+  external_oblique_reference_force: 1754,
+  external_oblique_arm_0: -4.4,
+  external_oblique_arm_1: -3.4,
+  external_oblique_arm_2: -1.8,
+  internal_oblique_reference_force: 1429,
+  internal_oblique_arm_0: -2.3,
+  internal_oblique_arm_1: -1.2,
+  internal_oblique_arm_2: 0
+};
+var parameterUnits3 = {
+  extensor_arm: "m",
+  flexor_arm: "m",
+  muscle_cosine: "1",
+  reference_muscle_stress: "N/cm2",
+  arm_table_step: "degree",
+  whole_model_moment: "N m",
+  iliocostalis_lumborum_reference_force: "N",
+  iliocostalis_lumborum_arm_0: "cm",
+  iliocostalis_lumborum_arm_1: "cm",
+  iliocostalis_lumborum_arm_2: "cm",
+  longissimus_lumborum_reference_force: "N",
+  longissimus_lumborum_arm_0: "cm",
+  longissimus_lumborum_arm_1: "cm",
+  longissimus_lumborum_arm_2: "cm",
+  longissimus_thoracis_reference_force: "N",
+  longissimus_thoracis_arm_0: "cm",
+  longissimus_thoracis_arm_1: "cm",
+  longissimus_thoracis_arm_2: "cm",
+  multifidus_reference_force: "N",
+  multifidus_arm_0: "cm",
+  multifidus_arm_1: "cm",
+  multifidus_arm_2: "cm",
+  psoas_reference_force: "N",
+  psoas_arm_0: "cm",
+  psoas_arm_1: "cm",
+  psoas_arm_2: "cm",
+  rectus_abdominis_reference_force: "N",
+  rectus_abdominis_arm_0: "cm",
+  rectus_abdominis_arm_1: "cm",
+  rectus_abdominis_arm_2: "cm",
+  external_oblique_reference_force: "N",
+  external_oblique_arm_0: "cm",
+  external_oblique_arm_1: "cm",
+  external_oblique_arm_2: "cm",
+  internal_oblique_reference_force: "N",
+  internal_oblique_arm_0: "cm",
+  internal_oblique_arm_1: "cm",
+  internal_oblique_arm_2: "cm"
+};
+var parameterRanges2 = {
+  extensor_arm: [0.055, 0.075],
+  flexor_arm: [0.07, 0.1],
+  muscle_cosine: [0.9, 1],
+  muscle_stress: [46, 100]
+};
+var SAMPLES3 = 61;
+var ROUNDING3 = 1e-12;
+function plainNumber3(value) {
+  const [digits, power] = value.toExponential(11).split("e");
+  const exponent = Number(power);
+  if (exponent >= -4 && exponent < 12) return String(Number(value.toPrecision(12)));
+  const short = digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
+  const sign = exponent < 0 ? "-" : "+";
+  return `${short}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
+}
+function checkedInputs3(values) {
+  for (const given of Object.keys(values)) {
+    if (!Object.hasOwn(inputs3, given)) {
+      const known = Object.entries(inputs3).map(([key, row]) => `${key} (${row.unit}) from ${plainNumber3(row.low)} to ${plainNumber3(row.high)}`);
+      throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
+    }
+  }
+  const checked = {};
+  for (const [key, row] of Object.entries(inputs3)) {
+    const value = Object.hasOwn(values, key) ? values[key] : row.default;
+    const needed = `${key} (${row.unit}) must be a real number from ${plainNumber3(row.low)} to ${plainNumber3(row.high)}`;
+    if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
+    if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
+    const slack = ROUNDING3 * (row.high - row.low);
+    if (value < row.low - slack || value > row.high + slack) {
+      throw new RangeError(`${needed}, but is ${plainNumber3(value)}`);
+    }
+    checked[key] = value;
+  }
+  return checked;
+}
+function checkedParameters3(overrides) {
+  for (const [key, value] of Object.entries(overrides)) {
+    if (!Object.hasOwn(parameters3, key)) {
+      const known = Object.keys(parameters3).join(", ");
+      throw new RangeError(`unknown parameter ${key}; the parameters are: ${known}`);
+    }
+    if (typeof value !== "number" || !Number.isFinite(value)) {
+      throw new RangeError(
+        `parameter ${key} (${parameterUnits3[key]}) must be a finite real number`
+      );
+    }
+  }
+  return { ...parameters3, ...overrides };
+}
+function bandOfNumber2(names2, nominal, known, variant) {
+  let low2 = 0;
+  let high2 = 0;
+  for (const name6 of names2) {
+    const one = variant({ ...known, [name6]: parameterRanges2[name6][0] }) - nominal;
+    const other = variant({ ...known, [name6]: parameterRanges2[name6][1] }) - nominal;
+    const rise = Math.max(0, one, other);
+    const fall = Math.min(0, one, other);
+    low2 += fall * fall;
+    high2 += rise * rise;
+  }
+  return [nominal - Math.sqrt(low2), nominal + Math.sqrt(high2)];
+}
+function vary_max_extensor_moment(known) {
+  const { iliocostalis_lumborum_arm, iliocostalis_lumborum_cross_section, longissimus_lumborum_arm, longissimus_lumborum_cross_section, longissimus_thoracis_arm, longissimus_thoracis_cross_section, multifidus_arm, multifidus_cross_section, muscle_stress, strength_factor } = known;
+  const iliocostalis_lumborum_force = iliocostalis_lumborum_cross_section * muscle_stress * strength_factor;
+  const iliocostalis_lumborum_moment = 1 / 100 * iliocostalis_lumborum_arm * iliocostalis_lumborum_force;
+  const longissimus_lumborum_force = longissimus_lumborum_cross_section * muscle_stress * strength_factor;
+  const longissimus_lumborum_moment = 1 / 100 * longissimus_lumborum_arm * longissimus_lumborum_force;
+  const longissimus_thoracis_force = longissimus_thoracis_cross_section * muscle_stress * strength_factor;
+  const longissimus_thoracis_moment = 1 / 100 * longissimus_thoracis_arm * longissimus_thoracis_force;
+  const multifidus_force = multifidus_cross_section * muscle_stress * strength_factor;
+  const multifidus_moment = 1 / 100 * multifidus_arm * multifidus_force;
+  const max_extensor_moment = iliocostalis_lumborum_moment + longissimus_lumborum_moment + longissimus_thoracis_moment + multifidus_moment;
+  return max_extensor_moment;
+}
+function vary_needed_equivalent_force(known) {
+  const { extensor_arm, needed_moment } = known;
+  const needed_equivalent_force = needed_moment / extensor_arm;
+  return needed_equivalent_force;
+}
+function vary_bracing_compression(known) {
+  const { bracing_moment, extensor_arm, flexor_arm, muscle_cosine } = known;
+  const bracing_extensor_force = bracing_moment / extensor_arm;
+  const bracing_flexor_force = bracing_moment / flexor_arm;
+  const bracing_compression = muscle_cosine * (bracing_extensor_force + bracing_flexor_force);
+  return bracing_compression;
+}
+function evaluate3(values = {}, overrides = {}) {
+  const { lumbar_flexion, muscle_stress, strength_factor, needed_moment, bracing_moment } = checkedInputs3(values);
+  const usedParameters = checkedParameters3(overrides);
+  const { extensor_arm, flexor_arm, muscle_cosine, reference_muscle_stress, arm_table_step, whole_model_moment, iliocostalis_lumborum_reference_force, iliocostalis_lumborum_arm_0, iliocostalis_lumborum_arm_1, iliocostalis_lumborum_arm_2, longissimus_lumborum_reference_force, longissimus_lumborum_arm_0, longissimus_lumborum_arm_1, longissimus_lumborum_arm_2, longissimus_thoracis_reference_force, longissimus_thoracis_arm_0, longissimus_thoracis_arm_1, longissimus_thoracis_arm_2, multifidus_reference_force, multifidus_arm_0, multifidus_arm_1, multifidus_arm_2, psoas_reference_force, psoas_arm_0, psoas_arm_1, psoas_arm_2, rectus_abdominis_reference_force, rectus_abdominis_arm_0, rectus_abdominis_arm_1, rectus_abdominis_arm_2, external_oblique_reference_force, external_oblique_arm_0, external_oblique_arm_1, external_oblique_arm_2, internal_oblique_reference_force, internal_oblique_arm_0, internal_oblique_arm_1, internal_oblique_arm_2 } = usedParameters;
+  const first_step = Math.min(1, lumbar_flexion / arm_table_step);
+  const second_step = Math.max(0, -1 + lumbar_flexion / arm_table_step);
+  const iliocostalis_lumborum_cross_section = iliocostalis_lumborum_reference_force / reference_muscle_stress;
+  const iliocostalis_lumborum_force = iliocostalis_lumborum_cross_section * muscle_stress * strength_factor;
+  const iliocostalis_lumborum_arm = first_step * (-iliocostalis_lumborum_arm_0 + iliocostalis_lumborum_arm_1) + iliocostalis_lumborum_arm_0 + second_step * (-iliocostalis_lumborum_arm_1 + iliocostalis_lumborum_arm_2);
+  const iliocostalis_lumborum_moment = 1 / 100 * iliocostalis_lumborum_arm * iliocostalis_lumborum_force;
+  const longissimus_lumborum_cross_section = longissimus_lumborum_reference_force / reference_muscle_stress;
+  const longissimus_lumborum_force = longissimus_lumborum_cross_section * muscle_stress * strength_factor;
+  const longissimus_lumborum_arm = first_step * (-longissimus_lumborum_arm_0 + longissimus_lumborum_arm_1) + longissimus_lumborum_arm_0 + second_step * (-longissimus_lumborum_arm_1 + longissimus_lumborum_arm_2);
+  const longissimus_lumborum_moment = 1 / 100 * longissimus_lumborum_arm * longissimus_lumborum_force;
+  const longissimus_thoracis_cross_section = longissimus_thoracis_reference_force / reference_muscle_stress;
+  const longissimus_thoracis_force = longissimus_thoracis_cross_section * muscle_stress * strength_factor;
+  const longissimus_thoracis_arm = first_step * (-longissimus_thoracis_arm_0 + longissimus_thoracis_arm_1) + longissimus_thoracis_arm_0 + second_step * (-longissimus_thoracis_arm_1 + longissimus_thoracis_arm_2);
+  const longissimus_thoracis_moment = 1 / 100 * longissimus_thoracis_arm * longissimus_thoracis_force;
+  const multifidus_cross_section = multifidus_reference_force / reference_muscle_stress;
+  const multifidus_force = multifidus_cross_section * muscle_stress * strength_factor;
+  const multifidus_arm = first_step * (-multifidus_arm_0 + multifidus_arm_1) + multifidus_arm_0 + second_step * (-multifidus_arm_1 + multifidus_arm_2);
+  const multifidus_moment = 1 / 100 * multifidus_arm * multifidus_force;
+  const psoas_cross_section = psoas_reference_force / reference_muscle_stress;
+  const psoas_force = muscle_stress * psoas_cross_section * strength_factor;
+  const psoas_arm = first_step * (-psoas_arm_0 + psoas_arm_1) + psoas_arm_0 + second_step * (-psoas_arm_1 + psoas_arm_2);
+  const psoas_moment = 1 / 100 * psoas_arm * psoas_force;
+  const rectus_abdominis_cross_section = rectus_abdominis_reference_force / reference_muscle_stress;
+  const rectus_abdominis_force = muscle_stress * rectus_abdominis_cross_section * strength_factor;
+  const rectus_abdominis_arm = first_step * (-rectus_abdominis_arm_0 + rectus_abdominis_arm_1) + rectus_abdominis_arm_0 + second_step * (-rectus_abdominis_arm_1 + rectus_abdominis_arm_2);
+  const rectus_abdominis_moment = 1 / 100 * rectus_abdominis_arm * rectus_abdominis_force;
+  const external_oblique_cross_section = external_oblique_reference_force / reference_muscle_stress;
+  const external_oblique_force = external_oblique_cross_section * muscle_stress * strength_factor;
+  const external_oblique_arm = external_oblique_arm_0 + first_step * (-external_oblique_arm_0 + external_oblique_arm_1) + second_step * (-external_oblique_arm_1 + external_oblique_arm_2);
+  const external_oblique_moment = 1 / 100 * external_oblique_arm * external_oblique_force;
+  const internal_oblique_cross_section = internal_oblique_reference_force / reference_muscle_stress;
+  const internal_oblique_force = internal_oblique_cross_section * muscle_stress * strength_factor;
+  const internal_oblique_arm = first_step * (-internal_oblique_arm_0 + internal_oblique_arm_1) + internal_oblique_arm_0 + second_step * (-internal_oblique_arm_1 + internal_oblique_arm_2);
+  const internal_oblique_moment = 1 / 100 * internal_oblique_arm * internal_oblique_force;
+  const max_extensor_force = iliocostalis_lumborum_force + longissimus_lumborum_force + longissimus_thoracis_force + multifidus_force;
+  const max_extensor_moment = iliocostalis_lumborum_moment + longissimus_lumborum_moment + longissimus_thoracis_moment + multifidus_moment;
+  const mean_extensor_arm = 100 * max_extensor_moment / max_extensor_force;
+  const whole_model_max_moment = muscle_stress * strength_factor * whole_model_moment / reference_muscle_stress;
+  const needed_extensor_force = 100 * needed_moment / mean_extensor_arm;
+  const needed_equivalent_force = needed_moment / extensor_arm;
+  const needed_share = needed_moment / max_extensor_moment;
+  const bracing_extensor_force = bracing_moment / extensor_arm;
+  const bracing_flexor_force = bracing_moment / flexor_arm;
+  const bracing_compression = muscle_cosine * (bracing_extensor_force + bracing_flexor_force);
+  const sampleInterval = (inputs3.lumbar_flexion.high - inputs3.lumbar_flexion.low) / (SAMPLES3 - 1);
+  const flexion_axis = new Float64Array(SAMPLES3);
+  const iliocostalis_lumborum_arm_curve = new Float64Array(SAMPLES3);
+  const longissimus_lumborum_arm_curve = new Float64Array(SAMPLES3);
+  const longissimus_thoracis_arm_curve = new Float64Array(SAMPLES3);
+  const multifidus_arm_curve = new Float64Array(SAMPLES3);
+  const psoas_arm_curve = new Float64Array(SAMPLES3);
+  const rectus_abdominis_arm_curve = new Float64Array(SAMPLES3);
+  const external_oblique_arm_curve = new Float64Array(SAMPLES3);
+  const internal_oblique_arm_curve = new Float64Array(SAMPLES3);
+  const mean_extensor_arm_curve = new Float64Array(SAMPLES3);
+  const max_extensor_moment_curve = new Float64Array(SAMPLES3);
+  const constant_1 = 1 / arm_table_step;
+  const constant_2 = -iliocostalis_lumborum_arm_0 + iliocostalis_lumborum_arm_1;
+  const constant_3 = -iliocostalis_lumborum_arm_1 + iliocostalis_lumborum_arm_2;
+  const constant_4 = -longissimus_lumborum_arm_0 + longissimus_lumborum_arm_1;
+  const constant_5 = -longissimus_lumborum_arm_1 + longissimus_lumborum_arm_2;
+  const constant_6 = -longissimus_thoracis_arm_0 + longissimus_thoracis_arm_1;
+  const constant_7 = -longissimus_thoracis_arm_1 + longissimus_thoracis_arm_2;
+  const constant_8 = -multifidus_arm_0 + multifidus_arm_1;
+  const constant_9 = -multifidus_arm_1 + multifidus_arm_2;
+  const constant_10 = -psoas_arm_0 + psoas_arm_1;
+  const constant_11 = -psoas_arm_1 + psoas_arm_2;
+  const constant_12 = -rectus_abdominis_arm_0 + rectus_abdominis_arm_1;
+  const constant_13 = -rectus_abdominis_arm_1 + rectus_abdominis_arm_2;
+  const constant_14 = -external_oblique_arm_0 + external_oblique_arm_1;
+  const constant_15 = -external_oblique_arm_1 + external_oblique_arm_2;
+  const constant_16 = -internal_oblique_arm_0 + internal_oblique_arm_1;
+  const constant_17 = -internal_oblique_arm_1 + internal_oblique_arm_2;
+  const constant_18 = 1 / 100 * iliocostalis_lumborum_force;
+  const constant_19 = 1 / 100 * longissimus_lumborum_force;
+  const constant_20 = 1 / 100 * longissimus_thoracis_force;
+  const constant_21 = 1 / 100 * multifidus_force;
+  const constant_22 = 100 / max_extensor_force;
+  for (let i4 = 0; i4 < SAMPLES3; i4 += 1) {
+    const flexion_axis_i = inputs3.lumbar_flexion.low + i4 * sampleInterval;
+    const first_step_along_flexion_axis_i = Math.min(1, constant_1 * flexion_axis_i);
+    const second_step_along_flexion_axis_i = Math.max(0, constant_1 * flexion_axis_i - 1);
+    const iliocostalis_lumborum_arm_curve_i = constant_2 * first_step_along_flexion_axis_i + constant_3 * second_step_along_flexion_axis_i + iliocostalis_lumborum_arm_0;
+    const longissimus_lumborum_arm_curve_i = constant_4 * first_step_along_flexion_axis_i + constant_5 * second_step_along_flexion_axis_i + longissimus_lumborum_arm_0;
+    const longissimus_thoracis_arm_curve_i = constant_6 * first_step_along_flexion_axis_i + constant_7 * second_step_along_flexion_axis_i + longissimus_thoracis_arm_0;
+    const multifidus_arm_curve_i = constant_8 * first_step_along_flexion_axis_i + constant_9 * second_step_along_flexion_axis_i + multifidus_arm_0;
+    const psoas_arm_curve_i = constant_10 * first_step_along_flexion_axis_i + constant_11 * second_step_along_flexion_axis_i + psoas_arm_0;
+    const rectus_abdominis_arm_curve_i = constant_12 * first_step_along_flexion_axis_i + constant_13 * second_step_along_flexion_axis_i + rectus_abdominis_arm_0;
+    const external_oblique_arm_curve_i = constant_14 * first_step_along_flexion_axis_i + constant_15 * second_step_along_flexion_axis_i + external_oblique_arm_0;
+    const internal_oblique_arm_curve_i = constant_16 * first_step_along_flexion_axis_i + constant_17 * second_step_along_flexion_axis_i + internal_oblique_arm_0;
+    const iliocostalis_lumborum_moment_along_flexion_axis_i = constant_18 * iliocostalis_lumborum_arm_curve_i;
+    const longissimus_lumborum_moment_along_flexion_axis_i = constant_19 * longissimus_lumborum_arm_curve_i;
+    const longissimus_thoracis_moment_along_flexion_axis_i = constant_20 * longissimus_thoracis_arm_curve_i;
+    const multifidus_moment_along_flexion_axis_i = constant_21 * multifidus_arm_curve_i;
+    const max_extensor_moment_along_flexion_axis_i = iliocostalis_lumborum_moment_along_flexion_axis_i + longissimus_lumborum_moment_along_flexion_axis_i + longissimus_thoracis_moment_along_flexion_axis_i + multifidus_moment_along_flexion_axis_i;
+    const mean_extensor_arm_curve_i = constant_22 * max_extensor_moment_along_flexion_axis_i;
+    const max_extensor_moment_curve_i = iliocostalis_lumborum_moment_along_flexion_axis_i + longissimus_lumborum_moment_along_flexion_axis_i + longissimus_thoracis_moment_along_flexion_axis_i + multifidus_moment_along_flexion_axis_i;
+    flexion_axis[i4] = flexion_axis_i;
+    iliocostalis_lumborum_arm_curve[i4] = iliocostalis_lumborum_arm_curve_i;
+    longissimus_lumborum_arm_curve[i4] = longissimus_lumborum_arm_curve_i;
+    longissimus_thoracis_arm_curve[i4] = longissimus_thoracis_arm_curve_i;
+    multifidus_arm_curve[i4] = multifidus_arm_curve_i;
+    psoas_arm_curve[i4] = psoas_arm_curve_i;
+    rectus_abdominis_arm_curve[i4] = rectus_abdominis_arm_curve_i;
+    external_oblique_arm_curve[i4] = external_oblique_arm_curve_i;
+    internal_oblique_arm_curve[i4] = internal_oblique_arm_curve_i;
+    mean_extensor_arm_curve[i4] = mean_extensor_arm_curve_i;
+    max_extensor_moment_curve[i4] = max_extensor_moment_curve_i;
+  }
+  const [max_extensor_moment_low, max_extensor_moment_high] = bandOfNumber2(["muscle_stress"], max_extensor_moment, { iliocostalis_lumborum_arm, iliocostalis_lumborum_cross_section, longissimus_lumborum_arm, longissimus_lumborum_cross_section, longissimus_thoracis_arm, longissimus_thoracis_cross_section, multifidus_arm, multifidus_cross_section, muscle_stress, strength_factor }, vary_max_extensor_moment);
+  const [needed_equivalent_force_low, needed_equivalent_force_high] = bandOfNumber2(["extensor_arm"], needed_equivalent_force, { extensor_arm, needed_moment }, vary_needed_equivalent_force);
+  const [bracing_compression_low, bracing_compression_high] = bandOfNumber2(["extensor_arm", "flexor_arm", "muscle_cosine"], bracing_compression, { bracing_moment, extensor_arm, flexor_arm, muscle_cosine }, vary_bracing_compression);
+  return { flexion_axis, iliocostalis_lumborum_arm_curve, longissimus_lumborum_arm_curve, longissimus_thoracis_arm_curve, multifidus_arm_curve, psoas_arm_curve, rectus_abdominis_arm_curve, external_oblique_arm_curve, internal_oblique_arm_curve, mean_extensor_arm_curve, max_extensor_moment_curve, iliocostalis_lumborum_cross_section, iliocostalis_lumborum_force, iliocostalis_lumborum_arm, iliocostalis_lumborum_moment, longissimus_lumborum_cross_section, longissimus_lumborum_force, longissimus_lumborum_arm, longissimus_lumborum_moment, longissimus_thoracis_cross_section, longissimus_thoracis_force, longissimus_thoracis_arm, longissimus_thoracis_moment, multifidus_cross_section, multifidus_force, multifidus_arm, multifidus_moment, psoas_cross_section, psoas_force, psoas_arm, psoas_moment, rectus_abdominis_cross_section, rectus_abdominis_force, rectus_abdominis_arm, rectus_abdominis_moment, external_oblique_cross_section, external_oblique_force, external_oblique_arm, external_oblique_moment, internal_oblique_cross_section, internal_oblique_force, internal_oblique_arm, internal_oblique_moment, max_extensor_force, max_extensor_moment, mean_extensor_arm, whole_model_max_moment, needed_extensor_force, needed_equivalent_force, needed_share, bracing_extensor_force, bracing_flexor_force, bracing_compression, max_extensor_moment_low, max_extensor_moment_high, needed_equivalent_force_low, needed_equivalent_force_high, bracing_compression_low, bracing_compression_high };
+}
+
+// generated/muscle-lever-equations.js
+var equations3 = [
+  {
+    "label": "Multifidus, lever arm at L5/S1, positive where it extends",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>a</mi><mrow><mi>m</mi><mi>f</mi></mrow></msub><mo>=</mo><msub><mi>a</mi><mrow><mi>m</mi><mi>f</mi><mo separator="true">,</mo><mn>0</mn></mrow></msub><mo>+</mo><msub><mi>w</mi><mn>1</mn></msub><mrow><mo fence="true">(</mo><msub><mi>a</mi><mrow><mi>m</mi><mi>f</mi><mo separator="true">,</mo><mn>1</mn></mrow></msub><mo>−</mo><msub><mi>a</mi><mrow><mi>m</mi><mi>f</mi><mo separator="true">,</mo><mn>0</mn></mrow></msub><mo fence="true">)</mo></mrow><mo>+</mo><msub><mi>w</mi><mn>2</mn></msub><mrow><mo fence="true">(</mo><msub><mi>a</mi><mrow><mi>m</mi><mi>f</mi><mo separator="true">,</mo><mn>2</mn></mrow></msub><mo>−</mo><msub><mi>a</mi><mrow><mi>m</mi><mi>f</mi><mo separator="true">,</mo><mn>1</mn></mrow></msub><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Multifidus, largest moment at L5/S1, positive where it extends",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>M</mi><mrow><mi>m</mi><mi>f</mi></mrow></msub><mo>=</mo><mfrac><mrow><msub><mi>F</mi><mrow><mi>m</mi><mi>f</mi></mrow></msub><msub><mi>a</mi><mrow><mi>m</mi><mi>f</mi></mrow></msub></mrow><mn>100</mn></mfrac></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Largest extensor moment at L5/S1 of the four groups",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>M</mi><mrow><mi>m</mi><mi>a</mi><mi>x</mi></mrow></msub><mo>=</mo><msub><mi>M</mi><mrow><mi>i</mi><mi>l</mi></mrow></msub><mo>+</mo><msub><mi>M</mi><mrow><mi>l</mi><mi>l</mi></mrow></msub><mo>+</mo><msub><mi>M</mi><mrow><mi>l</mi><mi>t</mi></mrow></msub><mo>+</mo><msub><mi>M</mi><mrow><mi>m</mi><mi>f</mi></mrow></msub></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Lever arm of the extensors, weighted by force",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mover accent="true"><mi>a</mi><mo>ˉ</mo></mover><mo>=</mo><mfrac><mrow><mn>100</mn><msub><mi>M</mi><mrow><mi>m</mi><mi>a</mi><mi>x</mi></mrow></msub></mrow><msub><mi>F</mi><mrow><mi>m</mi><mi>a</mi><mi>x</mi></mrow></msub></mfrac></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Extensor force for the moment at the lever arm of the muscle groups",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mi>a</mi></msub><mo>=</mo><mfrac><mrow><mn>100</mn><mi>M</mi></mrow><mover accent="true"><mi>a</mi><mo>ˉ</mo></mover></mfrac></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Extensor force for the moment at the lever arm of one equivalent muscle",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mi>e</mi></msub><mo>=</mo><mfrac><mi>M</mi><msub><mi>d</mi><mi>e</mi></msub></mfrac></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Moment as a share of the largest; above 1 the groups cannot hold it",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>k</mi><mi>M</mi></msub><mo>=</mo><mfrac><mi>M</mi><msub><mi>M</mi><mrow><mi>m</mi><mi>a</mi><mi>x</mi></mrow></msub></mfrac></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Extensor force of bracing",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mrow><mi>b</mi><mo separator="true">,</mo><mi>e</mi></mrow></msub><mo>=</mo><mfrac><msub><mi>M</mi><mi>b</mi></msub><msub><mi>d</mi><mi>e</mi></msub></mfrac></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Flexor force of bracing",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mrow><mi>b</mi><mo separator="true">,</mo><mi>f</mi></mrow></msub><mo>=</mo><mfrac><msub><mi>M</mi><mi>b</mi></msub><msub><mi>d</mi><mi>f</mi></msub></mfrac></mrow></semantics></math></span>'
+  },
+  {
+    "label": "L5/S1 compression from bracing",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>C</mi><mi>b</mi></msub><mo>=</mo><msub><mi>k</mi><mi>c</mi></msub><mrow><mo fence="true">(</mo><msub><mi>F</mi><mrow><mi>b</mi><mo separator="true">,</mo><mi>e</mi></mrow></msub><mo>+</mo><msub><mi>F</mi><mrow><mi>b</mi><mo separator="true">,</mo><mi>f</mi></mrow></msub><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+  }
+];
+
+// generated/muscle-lever.js
+var model3 = (
+  /** @type {any} */
+  muscle_lever_model_exports
+);
+var sources3 = [{ "text": "MyoSuite developers n.d., ", "url": "https://github.com/MyoHub/myosuite", "use": "Forces and lever arms of the muscle groups, outputs of a model", "verified": true }, { "text": "Christophy and others 2012, Biomechanics and Modeling in Mechanobiology 11", "url": "", "use": "Muscle stress of 46 N/cm2 behind the forces", "verified": false }, { "text": "McGill and Norman 1987, Journal of Biomechanics 20", "url": "", "use": "One equivalent muscle for the extensors", "verified": false }, { "text": "Jorgensen and others 2005, Clinical Biomechanics 20", "url": "", "use": "Lever arm of the trunk flexors, in bracing", "verified": true }, { "text": "Wilke and others 2001, Clinical Biomechanics 16", "url": "https://doi.org/10.1016/S0268-0033(00)00103-0", "use": "The posture of 36 degrees of flexion", "verified": true }];
+var postures = { "standing": { "trunk_flexion": 0, "needed_moment": 4, "lumbar_flexion": 0 }, "bent": { "trunk_flexion": 36, "needed_moment": 76, "lumbar_flexion": 22 }, "lift": { "trunk_flexion": 36, "needed_moment": 125, "lumbar_flexion": 22 } };
+var box = 20;
+var groups = ["iliocostalis_lumborum", "longissimus_lumborum", "longissimus_thoracis", "multifidus"];
+var equivalentArms = { "extensor": 6.5, "flexor": 8.5 };
+
+// explorers/muscle-lever/geometry.js
+var LOAD_ARM = 50;
+var ROOM = { behind: 99, ahead: 10 * LOAD_ARM + 14, above: 156 };
+var MOST_FORCE = 6600;
+var FORCE_DEPTH = 206;
+function seeSaw(width) {
+  const scale = width / (ROOM.behind + ROOM.ahead);
+  const board2 = Math.round(ROOM.above * scale) + 4;
+  return { width, scale, x: ROOM.behind * scale, board: board2, height: board2 + FORCE_DEPTH + 4, perNewton: FORCE_DEPTH / MOST_FORCE };
+}
+function loadForce(moment) {
+  return 100 * moment / LOAD_ARM;
+}
+function leverBlock({ scale, x: x2, board: board2, perNewton }, arm, force) {
+  const end = x2 + arm * 10 * scale;
+  return { x: Math.min(x2, end), y: board2, width: Math.abs(end - x2), height: force * perNewton, end };
+}
+function jointFlexion(flexion) {
+  return [0, ...Array.from({ length: 5 }, () => flexion / 5)];
+}
+
+// explorers/muscle-lever/strings.js
+var { bent } = postures;
+var TITLE4 = "Explorer: short levers and large forces of the back muscles";
+var QUESTION2 = `Bent forward by ${bent.trunk_flexion}° with empty hands, a moment of about ${bent.needed_moment} N m acts on L5/S1. How much force do the back muscles hold it with?`;
+var STANDING = "Standing";
+var BENT = `Bent ${bent.trunk_flexion}°, empty hands`;
+var LIFT = `The same with ${box} kg`;
+var BRACED = "Brace hard";
+var UNTIL_COMMIT2 = "Commit a guess to see what the muscles can hold";
+var SCALES = `Spine, levers and ruler share one scale of length, the arrows one of force: each area under the board is a moment. The load is drawn as one weight ${LOAD_ARM} cm in front of the joint. Dashed: the one equivalent muscle of the other chapters, with its range. How the spine bends is schematic.`;
+var MODEL = "Forces and lever arms of the four groups are outputs of a musculoskeletal model (MyoTorso), not measurements; the muscle stress behind them is recalled, not verified.";
+var GAP5 = "Counted with all fascicles, the four groups hold a little more than the whole model as shipped (dot at 0°). Ligaments and other tissue that help in deep flexion are left out.";
+var BALANCE_UNTIL_COMMIT = "Commit a guess to see the changes";
+var SHORT_NAMES = { iliocostalis_lumborum: "iliocostalis", longissimus_lumborum: "longissimus, lumbar", longissimus_thoracis: "longissimus, thoracic", multifidus: "multifidus" };
+var PASSIVE = "more than these groups can hold";
+var newtons = (value) => fixed(value, 0);
+function equivalent({ needed_equivalent_force: force, needed_equivalent_force_low: low2, needed_equivalent_force_high: high2 }) {
+  return `${newtons(force)} N (${newtons(low2)} to ${newtons(high2)})`;
+}
+var bracingCost = ({ bracing_compression: compression }) => `${newtons(compression)} N of compression`;
+function sentence3(view) {
+  if (!view.revealed) {
+    const text = "Commit your guess: the answer appears here in one sentence.";
+    return { band: "predict", shown: b`${text}`, spoken: text };
+  }
+  const { values, results, pinned } = view;
+  const share = b`${fixed(100 * results.needed_share, 0)}\u00a0% of what the four groups can do${results.needed_share > 1 ? `: ${PASSIVE}` : ""}`;
+  if (!view.changed) {
+    return {
+      band: "pinned",
+      shown: b`Holding ${fixed(values.needed_moment, 0)} N\u00a0m with a lever of ${fixed(results.mean_extensor_arm, 1)} cm takes <b>${newtons(results.needed_extensor_force)} N of muscle force</b>, ${share}.`,
+      spoken: "The muscles are as pinned. Move a control to compare."
+    };
+  }
+  const percent3 = percentChange(results.needed_extensor_force, pinned.needed_extensor_force);
+  const amount3 = Number.isFinite(percent3) && bandOf(percent3).direction !== 0 ? `, by ${fixed(Math.abs(percent3), 1)} %` : "";
+  const enough = results.needed_share > 1 ? `It is ${PASSIVE}.` : "The four groups can hold it.";
+  const bracing2 = braced(view);
+  const spoken = `The muscle force ${changeVerb(percent3)}. ${enough}${bracing2 ? " Bracing turns nothing and adds compression." : ""}`;
+  return {
+    band: spoken,
+    shown: b`The muscle force <b>${changeVerb(percent3)}${amount3}</b>: ${newtons(results.needed_extensor_force)} N at a lever of ${fixed(results.mean_extensor_arm, 1)} cm, ${share}. ${bracing2}`,
+    spoken
+  };
+}
+function braced({ values, pinnedValues, results }) {
+  if (values.bracing_moment === pinnedValues.bracing_moment) return "";
+  return `Bracing turns nothing and adds ${bracingCost(results)}.`;
+}
+function sceneAlt2({ values, results, revealed }) {
+  const spine2 = `The lumbar spine from the side, bent by ${fixed(values.lumbar_flexion, 0)} degrees, on a see-saw with its pivot at L5/S1. A load of ${newtons(loadForce(values.needed_moment))} newtons pulls down ${LOAD_ARM} centimetres in front of it. `;
+  if (!revealed) return `${spine2}The back muscles pull down close behind it; their force is hidden until you commit a guess.`;
+  return `${spine2}The back muscles pull down ${fixed(results.mean_extensor_arm, 1)} centimetres behind it with ${newtons(results.needed_extensor_force)} newtons. Force times lever arm is ${fixed(values.needed_moment, 0)} newton metres on both sides, drawn as two areas of one size. At most the four groups pull with ${newtons(results.max_extensor_force)} newtons. Bracing pulls ${newtons(results.bracing_extensor_force)} newtons behind and ${newtons(results.bracing_flexor_force)} in front.`;
+}
+function chartAlt3({ values, results }) {
+  const curve2 = results.max_extensor_moment_curve;
+  return `Largest extensor moment of four muscle groups, stacked, over lumbar flexion: ${fixed(curve2[0], 0)} newton metres upright, ${fixed(curve2[curve2.length - 1], 0)} at 60 degrees; ${fixed(results.max_extensor_moment, 0)} at ${fixed(values.lumbar_flexion, 0)} degrees. The whole model, upright: ${fixed(results.whole_model_max_moment, 0)}. The moment to hold is ${fixed(values.needed_moment, 0)} newton metres.`;
+}
+
+// explorers/muscle-lever/charts.js
+var FLEXION_MAX = 60;
+var LABELS_AT = FLEXION_MAX + 4;
+function stackedMoments(results) {
+  let floor = new Float64Array(results.flexion_axis.length);
+  return groups.map((name6) => {
+    const force = results[`${name6}_force`], arms = results[`${name6}_arm_curve`];
+    const low2 = floor;
+    const high2 = low2.map((below, i4) => below + force * arms[i4] / 100);
+    floor = high2;
+    return { name: name6, low: low2, high: high2 };
+  });
+}
+function capacityChart(view) {
+  const { values, results, pinnedValues, changed, revealed, width } = view;
+  const room = width("capacity", 590);
+  return b`<figure>
+    <p class="se-heading">What the back muscles can hold <span>N m at L5/S1</span></p>
+    ${slot("capacity", CURVE_CHART_HEIGHT, revealed ? curveChart({
+    width: room,
+    alt: chartAlt3(view),
+    x: { high: room < 480 ? 128 : 90, ticks: [0, 20, 40, FLEXION_MAX], unit: "°" },
+    y: { high: 300, step: 50 },
+    labels: { at: LABELS_AT, grows: "start" },
+    bands: bands(results),
+    lines: lines(view),
+    cursor: { now: values.lumbar_flexion, pinned: changed && pinnedValues.lumbar_flexion !== values.lumbar_flexion ? pinnedValues.lumbar_flexion : null }
+  }) : b`<p class="se-veil">${UNTIL_COMMIT2}</p>`)}
+    <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${MODEL} ${GAP5}</span></p>
+  </figure>`;
+}
+function bands(results) {
+  const last2 = results.flexion_axis.length - 1;
+  return stackedMoments(results).map(({ name: name6, low: low2, high: high2 }, index) => ({
+    tone: index % 2 ? "muscle" : "muscle-pale",
+    x: results.flexion_axis,
+    low: low2,
+    high: high2,
+    label: { text: `${SHORT_NAMES[name6]} ${fixed(results[`${name6}_moment`], 0)}`, anchor: last2 }
+  }));
+}
+function lines({ values, results }) {
+  const axis = results.flexion_axis;
+  const need = Float64Array.of(values.needed_moment, values.needed_moment);
+  return [
+    { tone: "model", x: axis, y: results.max_extensor_moment_curve, anchor: axis.length - 1 },
+    { tone: "model", x: [values.lumbar_flexion], y: [results.max_extensor_moment], anchor: 0, dot: true, label: `four groups ${fixed(results.max_extensor_moment, 0)}` },
+    { tone: "model", x: [0], y: [results.whole_model_max_moment], anchor: 0, dot: true, label: `whole model ${fixed(results.whole_model_max_moment, 0)}` },
+    { tone: "force", x: [0, FLEXION_MAX], y: need, anchor: 1, label: `to hold ${fixed(values.needed_moment, 0)}` }
+  ];
+}
+
+// explorers/muscle-lever/scene.js
+var RULE = 10;
+var SCALE_FORCE = 1e3;
+var UNKNOWN = 34;
+var LEAST2 = 3;
+function scene3(view) {
+  const saw = seeSaw(view.width("scene", 590));
+  return b`
+    ${slot("scene", saw.height, b`<svg role="img" aria-label=${sceneAlt2(view)} viewBox="0 0 ${saw.width} ${saw.height}" height=${saw.height}>
+      ${spine(view, saw)}
+      ${board(saw)}
+      ${loadSide(view, saw)}
+      ${muscleSide(view, saw)}
+      ${numbers(view, saw)}
+      ${bracing(view, saw)}
+      ${forceScale(saw)}
+    </svg>`)}
+    <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${SCALES}</span></p>`;
+}
+function spine({ id, values }, { width, height, scale, x: x2, board: y2 }) {
+  return i3([values.lumbar_flexion, width, id], () => {
+    const pose = lumbarPose({ flexion: jointFlexion(values.lumbar_flexion) });
+    const drawn = lumbarShapes(pose, { scale, x: x2, y: y2 });
+    return w`
+      <defs>
+        <clipPath id="${id}-above"><rect width=${width} height=${y2}></rect></clipPath>
+        <clipPath id="${id}-below"><rect y=${y2} width=${width} height=${height - y2}></rect></clipPath>
+      </defs>
+      <g clip-path="url(#${id}-above)">${shapes(drawn)}</g>
+      <g clip-path="url(#${id}-below)" opacity="0.28">${shapes(drawn)}</g>`;
+  });
+}
+function board({ width, scale, x: x2, board: y2 }) {
+  return i3([width], () => w`
+    <path class="se-board" d="M${px(x2 - 80 * scale)} ${y2}H${px(x2 + 10 * LOAD_ARM * scale)}"></path>
+    ${Array.from({ length: LOAD_ARM / RULE }, (_2, index) => (index + 1) * RULE).map((at2) => w`
+      <line class="se-board" x1=${px(x2 + 10 * at2 * scale)} x2=${px(x2 + 10 * at2 * scale)} y1=${y2 - 6} y2=${y2}></line>
+      <text class="se-quiet se-halo" x=${px(x2 + 10 * at2 * scale)} y=${y2 - 10} text-anchor=${at2 === LOAD_ARM ? "end" : "middle"} dx=${at2 === LOAD_ARM ? 12 : 0}>${at2}${at2 === LOAD_ARM ? " cm" : ""}</text>`)}`);
+}
+function loadSide({ values }, saw) {
+  const force = loadForce(values.needed_moment);
+  const block = leverBlock(saw, LOAD_ARM, force);
+  return w`
+    <rect class="se-block-load" x=${px(block.x)} y=${block.y} width=${px(block.width)} height=${px(block.height)}></rect>
+    ${block.height < LEAST2 ? A : arrow([block.end, block.y], [block.end, block.y + block.height], { head: 12 })}`;
+}
+function muscleSide({ results, pinned, changed, revealed }, saw) {
+  const { board: y2 } = saw;
+  if (!revealed) {
+    const { end } = leverBlock(saw, -results.mean_extensor_arm, 0);
+    return w`${arrow([end, y2], [end, y2 + UNKNOWN], { head: 12, className: "-muscle" })}${pivot3(saw)}`;
+  }
+  const block = leverBlock(saw, -results.mean_extensor_arm, results.needed_extensor_force);
+  const other = leverBlock(saw, -equivalentArms.extensor, results.needed_equivalent_force);
+  const before = leverBlock(saw, -pinned.mean_extensor_arm, pinned.needed_extensor_force);
+  const most = y2 + results.max_extensor_force * saw.perNewton;
+  return w`
+    <rect class="se-block-muscle" x=${px(block.x)} y=${y2} width=${px(block.width)} height=${px(block.height)}></rect>
+    <rect class="se-block-other" x=${px(other.x)} y=${y2} width=${px(other.width)} height=${px(other.height)}></rect>
+    ${block.height < LEAST2 ? A : arrow([block.end, y2], [block.end, y2 + block.height], { head: 12, className: "-muscle" })}
+    ${changed && Math.abs(before.height - block.height) > 1 ? w`<line class="se-baseline-mark" x1=${px(before.end - 9)} x2=${px(before.end + 9)} y1=${px(y2 + before.height)} y2=${px(y2 + before.height)}></line>` : A}
+    <line class="se-most" x1=${px(block.end - 9)} x2=${px(saw.x + 6)} y1=${px(most)} y2=${px(most)}></line>
+    <text class="se-quiet se-halo" transform=${place(saw.x + 11, most + 4)}>at most ${newtons(results.max_extensor_force)} N</text>
+    ${pivot3(saw)}`;
+}
+function pivot3({ x: x2, board: y2 }) {
+  return w`<path class="se-fulcrum" d="M${px(x2)} ${y2}l9 16h-18z"></path>`;
+}
+function numbers({ values, results, revealed }, { width, board: y2 }) {
+  const moment = `${fixed(values.needed_moment, 0)} N m`;
+  const { extensor } = equivalentArms;
+  return w`
+    <g transform=${place(width, 14)} text-anchor="end">
+      <text class="se-force-text se-halo">load: ${moment}</text>
+      <text class="se-key se-halo" y="24">${newtons(loadForce(values.needed_moment))} N<tspan dx="4">\u00d7 ${LOAD_ARM} cm</tspan></text>
+    </g>
+    <g transform=${place(width, y2 + 40)} text-anchor="end">
+      <text class="se-muscle-name se-halo">back muscles: ${moment}</text>
+      <text class="se-muscle-key se-halo" y="24">${revealed ? newtons(results.needed_extensor_force) : "?"} N<tspan dx="4">\u00d7 ${revealed ? fixed(results.mean_extensor_arm, 1) : "?"} cm</tspan></text>
+      ${revealed ? w`
+        <text class="se-quiet se-halo" y="45">dashed: one muscle at ${fixed(extensor, 1)} cm,</text>
+        <text class="se-quiet se-halo" y="62">${equivalent(results)}</text>` : A}
+    </g>`;
+}
+function bracing({ results }, saw) {
+  const { width, board: y2, perNewton } = saw;
+  if (results.bracing_flexor_force * perNewton < LEAST2) return A;
+  const sides = [leverBlock(saw, -equivalentArms.extensor, results.bracing_extensor_force), leverBlock(saw, equivalentArms.flexor, results.bracing_flexor_force)];
+  return w`
+    ${sides.map(({ end, height }) => arrow([end, y2], [end, y2 + height], { head: 10, className: "-free" }))}
+    <g transform=${place(width, y2 + 128)} text-anchor="end">
+    <text class="se-strong se-halo">bracing: no turn</text>
+    <text class="se-quiet se-halo" y="17">${newtons(results.bracing_extensor_force)} N behind, ${newtons(results.bracing_flexor_force)} N in front</text>
+  </g>`;
+}
+function forceScale({ width, height, perNewton }) {
+  const length = SCALE_FORCE * perNewton;
+  return w`
+    <path class="se-measure" fill="none" d="M${px(width - 8)} ${px(height - 5)}h8m-4 0v${px(-length)}m-4 0h8"></path>
+    <text class="se-quiet se-halo" x=${px(width - 13)} y=${px(height - 5 - length / 2 + 4)} text-anchor="end">${SCALE_FORCE} N</text>`;
+}
+
+// explorers/muscle-lever/definition.js
+var { inputs: inputs4 } = model3;
+var settings = ({ needed_moment, lumbar_flexion }) => ({ needed_moment, lumbar_flexion });
+var controls3 = [
+  {
+    input: "needed_moment",
+    label: "Moment to hold",
+    show: (value) => ({ number: tidy(value, 0), unit: "N m", spoken: `${tidy(value, 0)} newton metres` }),
+    meaning: (value) => `${fixed(loadForce(value), 0)} N at ${LOAD_ARM} cm`,
+    range: rangeText(inputs4.needed_moment, 0, "N m")
+  },
+  {
+    input: "lumbar_flexion",
+    label: "Lumbar flexion",
+    show: (value) => ({ number: tidy(value, 0), unit: "°", spoken: `${tidy(value, 0)} degrees` }),
+    meaning: () => "moves the lever arms",
+    range: rangeText(inputs4.lumbar_flexion, 0, "°")
+  },
+  {
+    input: "strength_factor",
+    label: "Muscle strength",
+    show: (value) => ({ number: tidy(value, 1), unit: "× model", spoken: `${tidy(value, 1)} times the model` }),
+    meaning: (_2, results) => `at most ${newtons(results.max_extensor_force)} N`,
+    range: rangeText(inputs4.strength_factor, 1, "× model")
+  },
+  {
+    input: "bracing_moment",
+    label: "Bracing",
+    show: (value) => ({ number: tidy(value, 0), unit: "N m", spoken: `${tidy(value, 0)} newton metres` }),
+    meaning: (_2, results) => bracingCost(results),
+    range: rangeText(inputs4.bracing_moment, 0, "N m")
+  }
+];
+var CHANGES = [
+  ["lever arm", "mean_extensor_arm"],
+  ["muscle force", "needed_extensor_force"],
+  ["largest moment", "max_extensor_moment"],
+  ["cost of bracing", "bracing_compression"]
+];
+function balance2({ results, pinned, revealed, width }) {
+  const height = changeBarsHeight(CHANGES.length);
+  const rows = CHANGES.map(([label, output]) => ({ label, percent: percentChange(results[output], pinned[output]) }));
+  return b`<p class="se-heading">Change from the pinned baseline</p>
+    ${slot("balance", height, revealed ? changeBars({ width: width("balance", 256), rows }) : b`<p class="se-veil">${BALANCE_UNTIL_COMMIT}</p>`)}`;
+}
+var muscleLever = {
+  kind: "muscle-lever",
+  title: TITLE4,
+  model: model3,
+  controls: controls3,
+  presets: [
+    { label: STANDING, values: settings(postures.standing) },
+    { label: BENT, values: settings(postures.bent) },
+    { label: LIFT, values: settings(postures.lift) },
+    { label: BRACED, values: { bracing_moment: inputs4.bracing_moment.high } }
+  ],
+  prediction: {
+    question: QUESTION2,
+    quantity: "muscle force",
+    unit: "N",
+    signed: false,
+    close: 100,
+    low: 0,
+    high: 3e3,
+    step: 50,
+    start: 1e3,
+    before: {},
+    after: settings(postures.bent),
+    answer: (_2, after) => after.needed_extensor_force
+  },
+  // With the lever arm the force would be one division away.
+  veiled: Object.keys(model3.outputs).filter((name6) => /^needed|^mean_extensor_arm|^max_extensor_moment/.test(name6)),
+  dock: [
+    { label: "muscle force, N", output: "needed_extensor_force", digits: 0 },
+    { label: "of the largest", output: "needed_share", digits: 2 },
+    { label: "bracing, N", output: "bracing_compression", digits: 0 }
+  ],
+  columns: ["flexion_axis", "iliocostalis_lumborum_arm_curve", "longissimus_lumborum_arm_curve", "longissimus_thoracis_arm_curve", "multifidus_arm_curve", "mean_extensor_arm_curve", "max_extensor_moment_curve"],
+  figure: scene3,
+  charts: capacityChart,
+  balance: balance2,
+  sentence: sentence3,
+  notes: b``,
+  equations: equations3,
+  sources: sources3,
+  provenance: "Spine in Stride, muscle-lever explorer. Forces and lever arms are outputs of a musculoskeletal model (MyoTorso), not measurements of anyone."
+};
+
+// explorers/muscle-lever/index.js
+register(muscleLever);
+
+// generated/load-model.js
+var load_model_exports = {};
+__export(load_model_exports, {
+  evaluate: () => evaluate4,
+  inputs: () => inputs5,
+  name: () => name4,
+  outputs: () => outputs4,
+  parameters: () => parameters4
+});
+var name4 = "load";
+var inputs5 = {
+  body_mass: { symbol: "M", unit: "kg", default: 70, low: 45, high: 100, step: 1, label: "Body mass", source: "spinestride" },
+  stature: { symbol: "h", unit: "m", default: 1.75, low: 1.5, high: 2, step: 0.01, label: "Stature", source: "spinestride" },
+  sex: { symbol: "s", unit: "choice", default: 1, low: 0, high: 1, step: 1, label: "Sex", source: "deleva1996", choices: ["female", "male"] },
+  trunk_flexion: { symbol: "\\theta", unit: "degree", default: 0, low: 0, high: 90, step: 1, label: "Trunk flexion", source: "spinestride" },
+  hand_load: { symbol: "m_{l}", unit: "kg", default: 0, low: 0, high: 40, step: 0.5, label: "Load in the hands", source: "spinestride" },
+  hand_distance: { symbol: "x_{h}", unit: "m", default: 0, low: 0, high: 0.5, step: 0.01, label: "Hands in front of the shoulders", source: "spinestride" },
+  extensor_arm: { symbol: "d_{e}", unit: "m", default: 0.065, low: 0.055, high: 0.075, step: 1e-3, label: "Lever arm of the back extensors", source: "mcgillnorman1987" },
+  bracing_moment: { symbol: "M_{b}", unit: "N m", default: 3, low: 0, high: 30, step: 1, label: "Bracing moment", source: "spinestride" }
+};
+var outputs4 = {
+  flexion_axis: { symbol: "\\alpha", unit: "degree", label: "Trunk flexion", kind: "series" },
+  compression_curve: { symbol: "C_{c}", unit: "N", label: "L5/S1 compression over trunk flexion", kind: "series" },
+  ratio_curve: { symbol: "r_{c}", unit: "1", label: "L5/S1 compression relative to relaxed standing over trunk flexion", kind: "series" },
+  intradiscal_pressure_curve: { symbol: "p_{c}", unit: "MPa", label: "Pressure in the disc over trunk flexion", kind: "series" },
+  compression_curve_low: { symbol: "C_{c,low}", unit: "N", label: "L5/S1 compression over trunk flexion, low end for extensor lever arm", kind: "series" },
+  compression_curve_high: { symbol: "C_{c,high}", unit: "N", label: "L5/S1 compression over trunk flexion, high end for extensor lever arm", kind: "series" },
+  compression_curve_wide_low: { symbol: "C_{c,wide,low}", unit: "N", label: "L5/S1 compression over trunk flexion, low end for all uncertain parameters", kind: "series" },
+  compression_curve_wide_high: { symbol: "C_{c,wide,high}", unit: "N", label: "L5/S1 compression over trunk flexion, high end for all uncertain parameters", kind: "series" },
+  ratio_curve_low: { symbol: "r_{c,low}", unit: "1", label: "L5/S1 compression relative to relaxed standing over trunk flexion, low end for extensor lever arm", kind: "series" },
+  ratio_curve_high: { symbol: "r_{c,high}", unit: "1", label: "L5/S1 compression relative to relaxed standing over trunk flexion, high end for extensor lever arm", kind: "series" },
+  ratio_curve_wide_low: { symbol: "r_{c,wide,low}", unit: "1", label: "L5/S1 compression relative to relaxed standing over trunk flexion, low end for all uncertain parameters", kind: "series" },
+  ratio_curve_wide_high: { symbol: "r_{c,wide,high}", unit: "1", label: "L5/S1 compression relative to relaxed standing over trunk flexion, high end for all uncertain parameters", kind: "series" },
+  intradiscal_pressure_curve_low: { symbol: "p_{c,low}", unit: "MPa", label: "Pressure in the disc over trunk flexion, low end for conversion from compression", kind: "series" },
+  intradiscal_pressure_curve_high: { symbol: "p_{c,high}", unit: "MPa", label: "Pressure in the disc over trunk flexion, high end for conversion from compression", kind: "series" },
+  upper_body_mass: { symbol: "m_{u}", unit: "kg", label: "Mass of the upper body above L5/S1", kind: "scalar" },
+  body_weight: { symbol: "W", unit: "N", label: "Body weight", kind: "scalar" },
+  upper_body_weight: { symbol: "W_{u}", unit: "N", label: "Weight of the upper body above L5/S1", kind: "scalar" },
+  hand_load_weight: { symbol: "W_{l}", unit: "N", label: "Weight of the load in the hands", kind: "scalar" },
+  head_distance: { symbol: "x_{head}", unit: "m", label: "Head in front of L5/S1", kind: "scalar" },
+  upper_trunk_distance: { symbol: "x_{ut}", unit: "m", label: "Upper trunk in front of L5/S1", kind: "scalar" },
+  middle_trunk_distance: { symbol: "x_{mt}", unit: "m", label: "Middle trunk in front of L5/S1", kind: "scalar" },
+  lower_trunk_distance: { symbol: "x_{lt}", unit: "m", label: "Lower trunk in front of L5/S1", kind: "scalar" },
+  shoulder_distance: { symbol: "x_{s}", unit: "m", label: "Shoulders in front of L5/S1", kind: "scalar" },
+  shoulder_height: { symbol: "z_{s}", unit: "m", label: "Shoulders above L5/S1", kind: "scalar" },
+  arms_distance: { symbol: "x_{arms}", unit: "m", label: "Arms in front of L5/S1", kind: "scalar" },
+  load_distance: { symbol: "x_{l}", unit: "m", label: "Load in front of L5/S1", kind: "scalar" },
+  head_moment: { symbol: "M_{head}", unit: "N m", label: "Moment of the head about L5/S1", kind: "scalar" },
+  upper_trunk_moment: { symbol: "M_{ut}", unit: "N m", label: "Moment of the upper trunk about L5/S1", kind: "scalar" },
+  middle_trunk_moment: { symbol: "M_{mt}", unit: "N m", label: "Moment of the middle trunk about L5/S1", kind: "scalar" },
+  lower_trunk_moment: { symbol: "M_{lt}", unit: "N m", label: "Moment of the lower trunk above L5/S1 about L5/S1", kind: "scalar" },
+  arms_moment: { symbol: "M_{arms}", unit: "N m", label: "Moment of the arms about L5/S1", kind: "scalar" },
+  upper_body_moment: { symbol: "M_{u}", unit: "N m", label: "Moment of the upper body about L5/S1", kind: "scalar" },
+  hand_load_moment: { symbol: "M_{l}", unit: "N m", label: "Moment of the load about L5/S1", kind: "scalar" },
+  net_moment: { symbol: "M_{net}", unit: "N m", label: "Net moment about L5/S1", kind: "scalar" },
+  extensor_force: { symbol: "F_{e}", unit: "N", label: "Force of the back extensors", kind: "scalar" },
+  flexor_force: { symbol: "F_{f}", unit: "N", label: "Force of the trunk flexors", kind: "scalar" },
+  disc_inclination: { symbol: "\\phi_{d}", unit: "degree", label: "Tilt of the disc to the horizontal", kind: "scalar" },
+  compression: { symbol: "C", unit: "N", label: "L5/S1 compression", kind: "scalar" },
+  shear: { symbol: "S", unit: "N", label: "L5/S1 shear, positive forward", kind: "scalar" },
+  body_weight_compression: { symbol: "C_{W}", unit: "N", label: "Compression from the weight of the upper body", kind: "scalar" },
+  load_weight_compression: { symbol: "C_{L}", unit: "N", label: "Compression from the weight of the load", kind: "scalar" },
+  body_moment_compression: { symbol: "C_{u}", unit: "N", label: "Compression from the muscle force that holds the upper body", kind: "scalar" },
+  load_moment_compression: { symbol: "C_{l}", unit: "N", label: "Compression from the muscle force that holds the load", kind: "scalar" },
+  bracing_compression: { symbol: "C_{b}", unit: "N", label: "Compression from bracing", kind: "scalar" },
+  compression_body_weights: { symbol: "c", unit: "BW", label: "L5/S1 compression", kind: "scalar" },
+  shear_body_weights: { symbol: "\\varsigma", unit: "BW", label: "L5/S1 shear", kind: "scalar" },
+  standing_compression: { symbol: "C_{0}", unit: "N", label: "L5/S1 compression in relaxed standing", kind: "scalar" },
+  ratio_to_standing: { symbol: "r_{0}", unit: "1", label: "L5/S1 compression relative to relaxed standing", kind: "scalar" },
+  intradiscal_pressure: { symbol: "p", unit: "MPa", label: "Pressure in the disc", kind: "scalar" },
+  compression_low: { symbol: "C_{low}", unit: "N", label: "L5/S1 compression, low end for extensor lever arm", kind: "scalar" },
+  compression_high: { symbol: "C_{high}", unit: "N", label: "L5/S1 compression, high end for extensor lever arm", kind: "scalar" },
+  compression_wide_low: { symbol: "C_{wide,low}", unit: "N", label: "L5/S1 compression, low end for all uncertain parameters", kind: "scalar" },
+  compression_wide_high: { symbol: "C_{wide,high}", unit: "N", label: "L5/S1 compression, high end for all uncertain parameters", kind: "scalar" },
+  ratio_to_standing_low: { symbol: "r_{low}", unit: "1", label: "L5/S1 compression relative to relaxed standing, low end for extensor lever arm", kind: "scalar" },
+  ratio_to_standing_high: { symbol: "r_{high}", unit: "1", label: "L5/S1 compression relative to relaxed standing, high end for extensor lever arm", kind: "scalar" },
+  ratio_to_standing_wide_low: { symbol: "r_{wide,low}", unit: "1", label: "L5/S1 compression relative to relaxed standing, low end for all uncertain parameters", kind: "scalar" },
+  ratio_to_standing_wide_high: { symbol: "r_{wide,high}", unit: "1", label: "L5/S1 compression relative to relaxed standing, high end for all uncertain parameters", kind: "scalar" },
+  shear_low: { symbol: "S_{low}", unit: "N", label: "L5/S1 shear, positive forward, low end for all uncertain parameters", kind: "scalar" },
+  shear_high: { symbol: "S_{high}", unit: "N", label: "L5/S1 shear, positive forward, high end for all uncertain parameters", kind: "scalar" },
+  intradiscal_pressure_low: { symbol: "p_{low}", unit: "MPa", label: "Pressure in the disc, low end for conversion from compression", kind: "scalar" },
+  intradiscal_pressure_high: { symbol: "p_{high}", unit: "MPa", label: "Pressure in the disc, high end for conversion from compression", kind: "scalar" }
+};
+var parameters4 = {
+  gravity: 9.81,
+  flexor_arm: 0.085,
+  muscle_cosine: 0.95,
+  muscle_shear: 0.05,
+  disc_tilt: 30,
+  com_offset: 0.01,
+  lower_trunk_share: 0.525,
+  head_height: 0.363,
+  upper_trunk_height: 0.2235,
+  middle_trunk_height: 0.102,
+  lower_trunk_height: 0.026,
+  shoulder_height_share: 0.233,
+  segment_height_factor: 1,
+  arm_centre_share: 0.48,
+  pelvic_share: 0.4,
+  static_cocontraction: 0,
+  standing_bracing_moment: 3,
+  disc_area: 1800,
+  pressure_factor: 1.5,
+  resting_pressure: 0.1,
+  head_mass_female: 6.68,
+  head_mass_male: 6.94,
+  upper_trunk_mass_female: 15.45,
+  upper_trunk_mass_male: 15.96,
+  middle_trunk_mass_female: 14.65,
+  middle_trunk_mass_male: 16.33,
+  lower_trunk_mass_female: 12.47,
+  lower_trunk_mass_male: 11.17,
+  upper_arm_mass_female: 2.55,
+  upper_arm_mass_male: 2.71,
+  forearm_mass_female: 1.38,
+  forearm_mass_male: 1.62,
+  hand_mass_female: 0.56,
+  hand_mass_male: 0.61
+};
+var parameterUnits4 = {
+  gravity: "m/s2",
+  flexor_arm: "m",
+  muscle_cosine: "1",
+  muscle_shear: "1",
+  disc_tilt: "degree",
+  com_offset: "m",
+  lower_trunk_share: "1",
+  head_height: "1",
+  upper_trunk_height: "1",
+  middle_trunk_height: "1",
+  lower_trunk_height: "1",
+  shoulder_height_share: "1",
+  segment_height_factor: "1",
+  arm_centre_share: "1",
+  pelvic_share: "1",
+  static_cocontraction: "1",
+  standing_bracing_moment: "N m",
+  disc_area: "mm2",
+  pressure_factor: "1",
+  resting_pressure: "MPa",
+  head_mass_female: "percent of body mass",
+  head_mass_male: "percent of body mass",
+  upper_trunk_mass_female: "percent of body mass",
+  upper_trunk_mass_male: "percent of body mass",
+  middle_trunk_mass_female: "percent of body mass",
+  middle_trunk_mass_male: "percent of body mass",
+  lower_trunk_mass_female: "percent of body mass",
+  lower_trunk_mass_male: "percent of body mass",
+  upper_arm_mass_female: "percent of body mass",
+  upper_arm_mass_male: "percent of body mass",
+  forearm_mass_female: "percent of body mass",
+  forearm_mass_male: "percent of body mass",
+  hand_mass_female: "percent of body mass",
+  hand_mass_male: "percent of body mass"
+};
+var parameterRanges3 = {
+  flexor_arm: [0.07, 0.1],
+  muscle_cosine: [0.9, 1],
+  muscle_shear: [0.03, 0.06],
+  disc_tilt: [20, 40],
+  com_offset: [0, 0.03],
+  lower_trunk_share: [0.26, 0.8],
+  segment_height_factor: [0.9, 1.1],
+  arm_centre_share: [0.42, 0.5],
+  pelvic_share: [0.2, 0.6],
+  static_cocontraction: [0, 0.25],
+  disc_area: [1600, 2e3],
+  pressure_factor: [1.1, 1.6],
+  resting_pressure: [0, 0.12],
+  extensor_arm: [0.055, 0.075]
+};
+var SAMPLES4 = 91;
+var ROUNDING4 = 1e-12;
+function plainNumber4(value) {
+  const [digits, power] = value.toExponential(11).split("e");
+  const exponent = Number(power);
+  if (exponent >= -4 && exponent < 12) return String(Number(value.toPrecision(12)));
+  const short = digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
+  const sign = exponent < 0 ? "-" : "+";
+  return `${short}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
+}
+function checkedInputs4(values) {
+  const words = (row) => row.choices ? ` (${row.choices.join(", ")})` : "";
+  for (const given of Object.keys(values)) {
+    if (!Object.hasOwn(inputs5, given)) {
+      const known = Object.entries(inputs5).map(([key, row]) => `${key} (${row.unit}) from ${plainNumber4(row.low)} to ${plainNumber4(row.high)}${words(row)}`);
+      throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
+    }
+  }
+  const checked = {};
+  for (const [key, row] of Object.entries(inputs5)) {
+    const value = Object.hasOwn(values, key) ? values[key] : row.default;
+    const needed = `${key} (${row.unit}) must be a ${row.choices ? "whole" : "real"} number from ${plainNumber4(row.low)} to ${plainNumber4(row.high)}${words(row)}`;
+    if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
+    if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
+    const slack = ROUNDING4 * (row.high - row.low);
+    const broken = row.choices && Math.abs(value - Math.round(value)) > slack;
+    if (value < row.low - slack || value > row.high + slack || broken) {
+      throw new RangeError(`${needed}, but is ${plainNumber4(value)}`);
+    }
+    checked[key] = row.choices ? Math.round(value) : value;
+  }
+  return checked;
+}
+function checkedParameters4(overrides) {
+  for (const [key, value] of Object.entries(overrides)) {
+    if (!Object.hasOwn(parameters4, key)) {
+      const known = Object.keys(parameters4).join(", ");
+      throw new RangeError(`unknown parameter ${key}; the parameters are: ${known}`);
+    }
+    if (typeof value !== "number" || !Number.isFinite(value)) {
+      throw new RangeError(
+        `parameter ${key} (${parameterUnits4[key]}) must be a finite real number`
+      );
+    }
+  }
+  return { ...parameters4, ...overrides };
+}
+function bandOf2(names2, nominal, known, variant) {
+  const low2 = new Float64Array(SAMPLES4);
+  const high2 = new Float64Array(SAMPLES4);
+  const atLow = new Float64Array(SAMPLES4);
+  const atHigh = new Float64Array(SAMPLES4);
+  for (const name6 of names2) {
+    variant({ ...known, [name6]: parameterRanges3[name6][0] }, atLow);
+    variant({ ...known, [name6]: parameterRanges3[name6][1] }, atHigh);
+    for (let i4 = 0; i4 < SAMPLES4; i4 += 1) {
+      const one = atLow[i4] - nominal[i4];
+      const other = atHigh[i4] - nominal[i4];
+      const rise = Math.max(0, one, other);
+      const fall = Math.min(0, one, other);
+      low2[i4] += fall * fall;
+      high2[i4] += rise * rise;
+    }
+  }
+  for (let i4 = 0; i4 < SAMPLES4; i4 += 1) {
+    low2[i4] = nominal[i4] - Math.sqrt(low2[i4]);
+    high2[i4] = nominal[i4] + Math.sqrt(high2[i4]);
+  }
+  return [low2, high2];
+}
+function bandOfNumber3(names2, nominal, known, variant) {
+  let low2 = 0;
+  let high2 = 0;
+  for (const name6 of names2) {
+    const one = variant({ ...known, [name6]: parameterRanges3[name6][0] }) - nominal;
+    const other = variant({ ...known, [name6]: parameterRanges3[name6][1] }) - nominal;
+    const rise = Math.max(0, one, other);
+    const fall = Math.min(0, one, other);
+    low2 += fall * fall;
+    high2 += rise * rise;
+  }
+  return [nominal - Math.sqrt(low2), nominal + Math.sqrt(high2)];
+}
+function vary_compression(known) {
+  const { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass } = known;
+  const lower_trunk_mass = 1 / 100 * body_mass * lower_trunk_share * (sex === 0 ? lower_trunk_mass_female : lower_trunk_mass_male);
+  const upper_body_mass = arms_mass + head_mass + lower_trunk_mass + middle_trunk_mass + upper_trunk_mass;
+  const upper_body_weight = gravity * upper_body_mass;
+  const trunk_scale = segment_height_factor * stature;
+  const head_distance = com_offset + head_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const upper_trunk_distance = com_offset + trunk_scale * upper_trunk_height * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const middle_trunk_distance = com_offset + middle_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const lower_trunk_distance = com_offset + lower_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const shoulder_distance = com_offset + shoulder_height_share * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const arms_distance = arm_centre_share * hand_distance + shoulder_distance;
+  const load_distance = hand_distance + shoulder_distance;
+  const head_moment = gravity * head_distance * head_mass;
+  const upper_trunk_moment = gravity * upper_trunk_distance * upper_trunk_mass;
+  const middle_trunk_moment = gravity * middle_trunk_distance * middle_trunk_mass;
+  const lower_trunk_moment = gravity * lower_trunk_distance * lower_trunk_mass;
+  const arms_moment = arms_distance * arms_mass * gravity;
+  const upper_body_moment = arms_moment + head_moment + lower_trunk_moment + middle_trunk_moment + upper_trunk_moment;
+  const hand_load_moment = hand_load_weight * load_distance;
+  const net_moment = hand_load_moment + upper_body_moment;
+  const extensor_force = (bracing_moment + net_moment * (static_cocontraction + 1)) / extensor_arm;
+  const flexor_force = (bracing_moment + net_moment * static_cocontraction) / flexor_arm;
+  const disc_inclination = disc_tilt + pelvic_share * trunk_flexion;
+  const compression = muscle_cosine * (extensor_force + flexor_force) + (hand_load_weight + upper_body_weight) * Math.cos(1 / 180 * Math.PI * disc_inclination);
+  return compression;
+}
+function vary_ratio_to_standing(known) {
+  const { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass } = known;
+  const lower_trunk_mass = 1 / 100 * body_mass * lower_trunk_share * (sex === 0 ? lower_trunk_mass_female : lower_trunk_mass_male);
+  const upper_body_mass = arms_mass + head_mass + lower_trunk_mass + middle_trunk_mass + upper_trunk_mass;
+  const upper_body_weight = gravity * upper_body_mass;
+  const trunk_scale = segment_height_factor * stature;
+  const head_distance = com_offset + head_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const upper_trunk_distance = com_offset + trunk_scale * upper_trunk_height * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const middle_trunk_distance = com_offset + middle_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const lower_trunk_distance = com_offset + lower_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const shoulder_distance = com_offset + shoulder_height_share * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const arms_distance = arm_centre_share * hand_distance + shoulder_distance;
+  const load_distance = hand_distance + shoulder_distance;
+  const head_moment = gravity * head_distance * head_mass;
+  const upper_trunk_moment = gravity * upper_trunk_distance * upper_trunk_mass;
+  const middle_trunk_moment = gravity * middle_trunk_distance * middle_trunk_mass;
+  const lower_trunk_moment = gravity * lower_trunk_distance * lower_trunk_mass;
+  const arms_moment = arms_distance * arms_mass * gravity;
+  const upper_body_moment = arms_moment + head_moment + lower_trunk_moment + middle_trunk_moment + upper_trunk_moment;
+  const hand_load_moment = hand_load_weight * load_distance;
+  const net_moment = hand_load_moment + upper_body_moment;
+  const extensor_force = (bracing_moment + net_moment * (static_cocontraction + 1)) / extensor_arm;
+  const flexor_force = (bracing_moment + net_moment * static_cocontraction) / flexor_arm;
+  const disc_inclination = disc_tilt + pelvic_share * trunk_flexion;
+  const compression = muscle_cosine * (extensor_force + flexor_force) + (hand_load_weight + upper_body_weight) * Math.cos(1 / 180 * Math.PI * disc_inclination);
+  const compression_per_moment = muscle_cosine * (static_cocontraction / flexor_arm + (static_cocontraction + 1) / extensor_arm);
+  const compression_per_bracing = muscle_cosine * (1 / flexor_arm + 1 / extensor_arm);
+  const standing_compression = com_offset * compression_per_moment * upper_body_weight + compression_per_bracing * standing_bracing_moment + upper_body_weight * Math.cos(1 / 180 * Math.PI * disc_tilt);
+  const ratio_to_standing = compression / standing_compression;
+  return ratio_to_standing;
+}
+function vary_shear(known) {
+  const { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_shear, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass } = known;
+  const lower_trunk_mass = 1 / 100 * body_mass * lower_trunk_share * (sex === 0 ? lower_trunk_mass_female : lower_trunk_mass_male);
+  const upper_body_mass = arms_mass + head_mass + lower_trunk_mass + middle_trunk_mass + upper_trunk_mass;
+  const upper_body_weight = gravity * upper_body_mass;
+  const trunk_scale = segment_height_factor * stature;
+  const head_distance = com_offset + head_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const upper_trunk_distance = com_offset + trunk_scale * upper_trunk_height * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const middle_trunk_distance = com_offset + middle_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const lower_trunk_distance = com_offset + lower_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const shoulder_distance = com_offset + shoulder_height_share * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const arms_distance = arm_centre_share * hand_distance + shoulder_distance;
+  const load_distance = hand_distance + shoulder_distance;
+  const head_moment = gravity * head_distance * head_mass;
+  const upper_trunk_moment = gravity * upper_trunk_distance * upper_trunk_mass;
+  const middle_trunk_moment = gravity * middle_trunk_distance * middle_trunk_mass;
+  const lower_trunk_moment = gravity * lower_trunk_distance * lower_trunk_mass;
+  const arms_moment = arms_distance * arms_mass * gravity;
+  const upper_body_moment = arms_moment + head_moment + lower_trunk_moment + middle_trunk_moment + upper_trunk_moment;
+  const hand_load_moment = hand_load_weight * load_distance;
+  const net_moment = hand_load_moment + upper_body_moment;
+  const extensor_force = (bracing_moment + net_moment * (static_cocontraction + 1)) / extensor_arm;
+  const disc_inclination = disc_tilt + pelvic_share * trunk_flexion;
+  const shear = extensor_force * muscle_shear + (hand_load_weight + upper_body_weight) * Math.sin(1 / 180 * Math.PI * disc_inclination);
+  return shear;
+}
+function vary_intradiscal_pressure(known) {
+  const { compression, disc_area, pressure_factor, resting_pressure } = known;
+  const intradiscal_pressure = compression * pressure_factor / disc_area + resting_pressure;
+  return intradiscal_pressure;
+}
+function vary_compression_curve(known, out) {
+  const { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, upper_trunk_height, upper_trunk_mass } = known;
+  const lower_trunk_mass = 1 / 100 * body_mass * lower_trunk_share * (sex === 0 ? lower_trunk_mass_female : lower_trunk_mass_male);
+  const upper_body_mass = arms_mass + head_mass + lower_trunk_mass + middle_trunk_mass + upper_trunk_mass;
+  const upper_body_weight = gravity * upper_body_mass;
+  const trunk_scale = segment_height_factor * stature;
+  const constant_1 = head_height * trunk_scale;
+  const constant_2 = trunk_scale * upper_trunk_height;
+  const constant_3 = middle_trunk_height * trunk_scale;
+  const constant_4 = lower_trunk_height * trunk_scale;
+  const constant_5 = shoulder_height_share * trunk_scale;
+  const constant_6 = arm_centre_share * hand_distance;
+  const constant_7 = gravity * head_mass;
+  const constant_8 = gravity * upper_trunk_mass;
+  const constant_9 = gravity * middle_trunk_mass;
+  const constant_10 = gravity * lower_trunk_mass;
+  const constant_11 = arms_mass * gravity;
+  const constant_12 = static_cocontraction + 1;
+  const constant_13 = 1 / extensor_arm;
+  const constant_14 = 1 / flexor_arm;
+  const constant_15 = hand_load_weight + upper_body_weight;
+  for (let i4 = 0; i4 < SAMPLES4; i4 += 1) {
+    const flexion_axis_i = flexion_axis[i4];
+    const head_distance_along_flexion_axis_i = com_offset + constant_1 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const upper_trunk_distance_along_flexion_axis_i = com_offset + constant_2 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const middle_trunk_distance_along_flexion_axis_i = com_offset + constant_3 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const lower_trunk_distance_along_flexion_axis_i = com_offset + constant_4 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const shoulder_distance_along_flexion_axis_i = com_offset + constant_5 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const arms_distance_along_flexion_axis_i = constant_6 + shoulder_distance_along_flexion_axis_i;
+    const load_distance_along_flexion_axis_i = hand_distance + shoulder_distance_along_flexion_axis_i;
+    const head_moment_along_flexion_axis_i = constant_7 * head_distance_along_flexion_axis_i;
+    const upper_trunk_moment_along_flexion_axis_i = constant_8 * upper_trunk_distance_along_flexion_axis_i;
+    const middle_trunk_moment_along_flexion_axis_i = constant_9 * middle_trunk_distance_along_flexion_axis_i;
+    const lower_trunk_moment_along_flexion_axis_i = constant_10 * lower_trunk_distance_along_flexion_axis_i;
+    const arms_moment_along_flexion_axis_i = arms_distance_along_flexion_axis_i * constant_11;
+    const upper_body_moment_along_flexion_axis_i = arms_moment_along_flexion_axis_i + head_moment_along_flexion_axis_i + lower_trunk_moment_along_flexion_axis_i + middle_trunk_moment_along_flexion_axis_i + upper_trunk_moment_along_flexion_axis_i;
+    const hand_load_moment_along_flexion_axis_i = hand_load_weight * load_distance_along_flexion_axis_i;
+    const net_moment_along_flexion_axis_i = hand_load_moment_along_flexion_axis_i + upper_body_moment_along_flexion_axis_i;
+    const extensor_force_along_flexion_axis_i = constant_13 * (bracing_moment + constant_12 * net_moment_along_flexion_axis_i);
+    const flexor_force_along_flexion_axis_i = constant_14 * (bracing_moment + net_moment_along_flexion_axis_i * static_cocontraction);
+    const disc_inclination_along_flexion_axis_i = disc_tilt + flexion_axis_i * pelvic_share;
+    const compression_curve_i = constant_15 * Math.cos(1 / 180 * Math.PI * disc_inclination_along_flexion_axis_i) + muscle_cosine * (extensor_force_along_flexion_axis_i + flexor_force_along_flexion_axis_i);
+    out[i4] = compression_curve_i;
+  }
+}
+function vary_ratio_curve(known, out) {
+  const { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, upper_trunk_height, upper_trunk_mass } = known;
+  const lower_trunk_mass = 1 / 100 * body_mass * lower_trunk_share * (sex === 0 ? lower_trunk_mass_female : lower_trunk_mass_male);
+  const upper_body_mass = arms_mass + head_mass + lower_trunk_mass + middle_trunk_mass + upper_trunk_mass;
+  const upper_body_weight = gravity * upper_body_mass;
+  const trunk_scale = segment_height_factor * stature;
+  const compression_per_moment = muscle_cosine * (static_cocontraction / flexor_arm + (static_cocontraction + 1) / extensor_arm);
+  const compression_per_bracing = muscle_cosine * (1 / flexor_arm + 1 / extensor_arm);
+  const standing_compression = com_offset * compression_per_moment * upper_body_weight + compression_per_bracing * standing_bracing_moment + upper_body_weight * Math.cos(1 / 180 * Math.PI * disc_tilt);
+  const constant_1 = head_height * trunk_scale;
+  const constant_2 = trunk_scale * upper_trunk_height;
+  const constant_3 = middle_trunk_height * trunk_scale;
+  const constant_4 = lower_trunk_height * trunk_scale;
+  const constant_5 = shoulder_height_share * trunk_scale;
+  const constant_6 = arm_centre_share * hand_distance;
+  const constant_7 = gravity * head_mass;
+  const constant_8 = gravity * upper_trunk_mass;
+  const constant_9 = gravity * middle_trunk_mass;
+  const constant_10 = gravity * lower_trunk_mass;
+  const constant_11 = arms_mass * gravity;
+  const constant_12 = static_cocontraction + 1;
+  const constant_13 = 1 / extensor_arm;
+  const constant_14 = 1 / flexor_arm;
+  const constant_15 = hand_load_weight + upper_body_weight;
+  const constant_16 = 1 / standing_compression;
+  for (let i4 = 0; i4 < SAMPLES4; i4 += 1) {
+    const flexion_axis_i = flexion_axis[i4];
+    const head_distance_along_flexion_axis_i = com_offset + constant_1 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const upper_trunk_distance_along_flexion_axis_i = com_offset + constant_2 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const middle_trunk_distance_along_flexion_axis_i = com_offset + constant_3 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const lower_trunk_distance_along_flexion_axis_i = com_offset + constant_4 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const shoulder_distance_along_flexion_axis_i = com_offset + constant_5 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const arms_distance_along_flexion_axis_i = constant_6 + shoulder_distance_along_flexion_axis_i;
+    const load_distance_along_flexion_axis_i = hand_distance + shoulder_distance_along_flexion_axis_i;
+    const head_moment_along_flexion_axis_i = constant_7 * head_distance_along_flexion_axis_i;
+    const upper_trunk_moment_along_flexion_axis_i = constant_8 * upper_trunk_distance_along_flexion_axis_i;
+    const middle_trunk_moment_along_flexion_axis_i = constant_9 * middle_trunk_distance_along_flexion_axis_i;
+    const lower_trunk_moment_along_flexion_axis_i = constant_10 * lower_trunk_distance_along_flexion_axis_i;
+    const arms_moment_along_flexion_axis_i = arms_distance_along_flexion_axis_i * constant_11;
+    const upper_body_moment_along_flexion_axis_i = arms_moment_along_flexion_axis_i + head_moment_along_flexion_axis_i + lower_trunk_moment_along_flexion_axis_i + middle_trunk_moment_along_flexion_axis_i + upper_trunk_moment_along_flexion_axis_i;
+    const hand_load_moment_along_flexion_axis_i = hand_load_weight * load_distance_along_flexion_axis_i;
+    const net_moment_along_flexion_axis_i = hand_load_moment_along_flexion_axis_i + upper_body_moment_along_flexion_axis_i;
+    const extensor_force_along_flexion_axis_i = constant_13 * (bracing_moment + constant_12 * net_moment_along_flexion_axis_i);
+    const flexor_force_along_flexion_axis_i = constant_14 * (bracing_moment + net_moment_along_flexion_axis_i * static_cocontraction);
+    const disc_inclination_along_flexion_axis_i = disc_tilt + flexion_axis_i * pelvic_share;
+    const compression_curve_i = constant_15 * Math.cos(1 / 180 * Math.PI * disc_inclination_along_flexion_axis_i) + muscle_cosine * (extensor_force_along_flexion_axis_i + flexor_force_along_flexion_axis_i);
+    const ratio_curve_i = compression_curve_i * constant_16;
+    out[i4] = ratio_curve_i;
+  }
+}
+function vary_intradiscal_pressure_curve(known, out) {
+  const { compression_curve, disc_area, pressure_factor, resting_pressure } = known;
+  const constant_1 = pressure_factor / disc_area;
+  for (let i4 = 0; i4 < SAMPLES4; i4 += 1) {
+    const compression_curve_i = compression_curve[i4];
+    const intradiscal_pressure_curve_i = compression_curve_i * constant_1 + resting_pressure;
+    out[i4] = intradiscal_pressure_curve_i;
+  }
+}
+function evaluate4(values = {}, overrides = {}) {
+  const { body_mass, stature, sex, trunk_flexion, hand_load, hand_distance, extensor_arm, bracing_moment } = checkedInputs4(values);
+  const usedParameters = checkedParameters4(overrides);
+  const { gravity, flexor_arm, muscle_cosine, muscle_shear, disc_tilt, com_offset, lower_trunk_share, head_height, upper_trunk_height, middle_trunk_height, lower_trunk_height, shoulder_height_share, segment_height_factor, arm_centre_share, pelvic_share, static_cocontraction, standing_bracing_moment, disc_area, pressure_factor, resting_pressure, head_mass_female, head_mass_male, upper_trunk_mass_female, upper_trunk_mass_male, middle_trunk_mass_female, middle_trunk_mass_male, lower_trunk_mass_female, lower_trunk_mass_male, upper_arm_mass_female, upper_arm_mass_male, forearm_mass_female, forearm_mass_male, hand_mass_female, hand_mass_male } = usedParameters;
+  const upper_arm_mass = 1 / 100 * body_mass * (sex === 0 ? upper_arm_mass_female : upper_arm_mass_male);
+  const forearm_mass = 1 / 100 * body_mass * (sex === 0 ? forearm_mass_female : forearm_mass_male);
+  const hand_mass = 1 / 100 * body_mass * (sex === 0 ? hand_mass_female : hand_mass_male);
+  const head_mass = 1 / 100 * body_mass * (sex === 0 ? head_mass_female : head_mass_male);
+  const upper_trunk_mass = 1 / 100 * body_mass * (sex === 0 ? upper_trunk_mass_female : upper_trunk_mass_male);
+  const middle_trunk_mass = 1 / 100 * body_mass * (sex === 0 ? middle_trunk_mass_female : middle_trunk_mass_male);
+  const lower_trunk_mass = 1 / 100 * body_mass * lower_trunk_share * (sex === 0 ? lower_trunk_mass_female : lower_trunk_mass_male);
+  const arms_mass = 2 * forearm_mass + 2 * hand_mass + 2 * upper_arm_mass;
+  const upper_body_mass = arms_mass + head_mass + lower_trunk_mass + middle_trunk_mass + upper_trunk_mass;
+  const body_weight = body_mass * gravity;
+  const upper_body_weight = gravity * upper_body_mass;
+  const hand_load_weight = gravity * hand_load;
+  const trunk_scale = segment_height_factor * stature;
+  const head_distance = com_offset + head_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const upper_trunk_distance = com_offset + trunk_scale * upper_trunk_height * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const middle_trunk_distance = com_offset + middle_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const lower_trunk_distance = com_offset + lower_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const shoulder_distance = com_offset + shoulder_height_share * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const shoulder_height = shoulder_height_share * trunk_scale * Math.cos(1 / 180 * Math.PI * trunk_flexion);
+  const arms_distance = arm_centre_share * hand_distance + shoulder_distance;
+  const load_distance = hand_distance + shoulder_distance;
+  const head_moment = gravity * head_distance * head_mass;
+  const upper_trunk_moment = gravity * upper_trunk_distance * upper_trunk_mass;
+  const middle_trunk_moment = gravity * middle_trunk_distance * middle_trunk_mass;
+  const lower_trunk_moment = gravity * lower_trunk_distance * lower_trunk_mass;
+  const arms_moment = arms_distance * arms_mass * gravity;
+  const upper_body_moment = arms_moment + head_moment + lower_trunk_moment + middle_trunk_moment + upper_trunk_moment;
+  const hand_load_moment = hand_load_weight * load_distance;
+  const net_moment = hand_load_moment + upper_body_moment;
+  const extensor_force = (bracing_moment + net_moment * (static_cocontraction + 1)) / extensor_arm;
+  const flexor_force = (bracing_moment + net_moment * static_cocontraction) / flexor_arm;
+  const disc_inclination = disc_tilt + pelvic_share * trunk_flexion;
+  const compression = muscle_cosine * (extensor_force + flexor_force) + (hand_load_weight + upper_body_weight) * Math.cos(1 / 180 * Math.PI * disc_inclination);
+  const shear = extensor_force * muscle_shear + (hand_load_weight + upper_body_weight) * Math.sin(1 / 180 * Math.PI * disc_inclination);
+  const compression_per_moment = muscle_cosine * (static_cocontraction / flexor_arm + (static_cocontraction + 1) / extensor_arm);
+  const compression_per_bracing = muscle_cosine * (1 / flexor_arm + 1 / extensor_arm);
+  const body_weight_compression = upper_body_weight * Math.cos(1 / 180 * Math.PI * disc_inclination);
+  const load_weight_compression = hand_load_weight * Math.cos(1 / 180 * Math.PI * disc_inclination);
+  const body_moment_compression = compression_per_moment * upper_body_moment;
+  const load_moment_compression = compression_per_moment * hand_load_moment;
+  const bracing_compression = bracing_moment * compression_per_bracing;
+  const compression_body_weights = compression / body_weight;
+  const shear_body_weights = shear / body_weight;
+  const standing_compression = com_offset * compression_per_moment * upper_body_weight + compression_per_bracing * standing_bracing_moment + upper_body_weight * Math.cos(1 / 180 * Math.PI * disc_tilt);
+  const ratio_to_standing = compression / standing_compression;
+  const intradiscal_pressure = compression * pressure_factor / disc_area + resting_pressure;
+  const sampleInterval = (inputs5.trunk_flexion.high - inputs5.trunk_flexion.low) / (SAMPLES4 - 1);
+  const flexion_axis = new Float64Array(SAMPLES4);
+  const head_distance_along_flexion_axis = new Float64Array(SAMPLES4);
+  const upper_trunk_distance_along_flexion_axis = new Float64Array(SAMPLES4);
+  const middle_trunk_distance_along_flexion_axis = new Float64Array(SAMPLES4);
+  const lower_trunk_distance_along_flexion_axis = new Float64Array(SAMPLES4);
+  const shoulder_distance_along_flexion_axis = new Float64Array(SAMPLES4);
+  const arms_distance_along_flexion_axis = new Float64Array(SAMPLES4);
+  const load_distance_along_flexion_axis = new Float64Array(SAMPLES4);
+  const head_moment_along_flexion_axis = new Float64Array(SAMPLES4);
+  const upper_trunk_moment_along_flexion_axis = new Float64Array(SAMPLES4);
+  const middle_trunk_moment_along_flexion_axis = new Float64Array(SAMPLES4);
+  const lower_trunk_moment_along_flexion_axis = new Float64Array(SAMPLES4);
+  const arms_moment_along_flexion_axis = new Float64Array(SAMPLES4);
+  const upper_body_moment_along_flexion_axis = new Float64Array(SAMPLES4);
+  const hand_load_moment_along_flexion_axis = new Float64Array(SAMPLES4);
+  const net_moment_along_flexion_axis = new Float64Array(SAMPLES4);
+  const extensor_force_along_flexion_axis = new Float64Array(SAMPLES4);
+  const flexor_force_along_flexion_axis = new Float64Array(SAMPLES4);
+  const disc_inclination_along_flexion_axis = new Float64Array(SAMPLES4);
+  const compression_curve = new Float64Array(SAMPLES4);
+  const ratio_curve = new Float64Array(SAMPLES4);
+  const intradiscal_pressure_curve = new Float64Array(SAMPLES4);
+  const constant_1 = head_height * trunk_scale;
+  const constant_2 = trunk_scale * upper_trunk_height;
+  const constant_3 = middle_trunk_height * trunk_scale;
+  const constant_4 = lower_trunk_height * trunk_scale;
+  const constant_5 = shoulder_height_share * trunk_scale;
+  const constant_6 = arm_centre_share * hand_distance;
+  const constant_7 = gravity * head_mass;
+  const constant_8 = gravity * upper_trunk_mass;
+  const constant_9 = gravity * middle_trunk_mass;
+  const constant_10 = gravity * lower_trunk_mass;
+  const constant_11 = arms_mass * gravity;
+  const constant_12 = static_cocontraction + 1;
+  const constant_13 = 1 / extensor_arm;
+  const constant_14 = 1 / flexor_arm;
+  const constant_15 = hand_load_weight + upper_body_weight;
+  const constant_16 = 1 / standing_compression;
+  const constant_17 = pressure_factor / disc_area;
+  for (let i4 = 0; i4 < SAMPLES4; i4 += 1) {
+    const flexion_axis_i = inputs5.trunk_flexion.low + i4 * sampleInterval;
+    const head_distance_along_flexion_axis_i = com_offset + constant_1 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const upper_trunk_distance_along_flexion_axis_i = com_offset + constant_2 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const middle_trunk_distance_along_flexion_axis_i = com_offset + constant_3 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const lower_trunk_distance_along_flexion_axis_i = com_offset + constant_4 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const shoulder_distance_along_flexion_axis_i = com_offset + constant_5 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const arms_distance_along_flexion_axis_i = constant_6 + shoulder_distance_along_flexion_axis_i;
+    const load_distance_along_flexion_axis_i = hand_distance + shoulder_distance_along_flexion_axis_i;
+    const head_moment_along_flexion_axis_i = constant_7 * head_distance_along_flexion_axis_i;
+    const upper_trunk_moment_along_flexion_axis_i = constant_8 * upper_trunk_distance_along_flexion_axis_i;
+    const middle_trunk_moment_along_flexion_axis_i = constant_9 * middle_trunk_distance_along_flexion_axis_i;
+    const lower_trunk_moment_along_flexion_axis_i = constant_10 * lower_trunk_distance_along_flexion_axis_i;
+    const arms_moment_along_flexion_axis_i = arms_distance_along_flexion_axis_i * constant_11;
+    const upper_body_moment_along_flexion_axis_i = arms_moment_along_flexion_axis_i + head_moment_along_flexion_axis_i + lower_trunk_moment_along_flexion_axis_i + middle_trunk_moment_along_flexion_axis_i + upper_trunk_moment_along_flexion_axis_i;
+    const hand_load_moment_along_flexion_axis_i = hand_load_weight * load_distance_along_flexion_axis_i;
+    const net_moment_along_flexion_axis_i = hand_load_moment_along_flexion_axis_i + upper_body_moment_along_flexion_axis_i;
+    const extensor_force_along_flexion_axis_i = constant_13 * (bracing_moment + constant_12 * net_moment_along_flexion_axis_i);
+    const flexor_force_along_flexion_axis_i = constant_14 * (bracing_moment + net_moment_along_flexion_axis_i * static_cocontraction);
+    const disc_inclination_along_flexion_axis_i = disc_tilt + flexion_axis_i * pelvic_share;
+    const compression_curve_i = constant_15 * Math.cos(1 / 180 * Math.PI * disc_inclination_along_flexion_axis_i) + muscle_cosine * (extensor_force_along_flexion_axis_i + flexor_force_along_flexion_axis_i);
+    const ratio_curve_i = compression_curve_i * constant_16;
+    const intradiscal_pressure_curve_i = compression_curve_i * constant_17 + resting_pressure;
+    flexion_axis[i4] = flexion_axis_i;
+    head_distance_along_flexion_axis[i4] = head_distance_along_flexion_axis_i;
+    upper_trunk_distance_along_flexion_axis[i4] = upper_trunk_distance_along_flexion_axis_i;
+    middle_trunk_distance_along_flexion_axis[i4] = middle_trunk_distance_along_flexion_axis_i;
+    lower_trunk_distance_along_flexion_axis[i4] = lower_trunk_distance_along_flexion_axis_i;
+    shoulder_distance_along_flexion_axis[i4] = shoulder_distance_along_flexion_axis_i;
+    arms_distance_along_flexion_axis[i4] = arms_distance_along_flexion_axis_i;
+    load_distance_along_flexion_axis[i4] = load_distance_along_flexion_axis_i;
+    head_moment_along_flexion_axis[i4] = head_moment_along_flexion_axis_i;
+    upper_trunk_moment_along_flexion_axis[i4] = upper_trunk_moment_along_flexion_axis_i;
+    middle_trunk_moment_along_flexion_axis[i4] = middle_trunk_moment_along_flexion_axis_i;
+    lower_trunk_moment_along_flexion_axis[i4] = lower_trunk_moment_along_flexion_axis_i;
+    arms_moment_along_flexion_axis[i4] = arms_moment_along_flexion_axis_i;
+    upper_body_moment_along_flexion_axis[i4] = upper_body_moment_along_flexion_axis_i;
+    hand_load_moment_along_flexion_axis[i4] = hand_load_moment_along_flexion_axis_i;
+    net_moment_along_flexion_axis[i4] = net_moment_along_flexion_axis_i;
+    extensor_force_along_flexion_axis[i4] = extensor_force_along_flexion_axis_i;
+    flexor_force_along_flexion_axis[i4] = flexor_force_along_flexion_axis_i;
+    disc_inclination_along_flexion_axis[i4] = disc_inclination_along_flexion_axis_i;
+    compression_curve[i4] = compression_curve_i;
+    ratio_curve[i4] = ratio_curve_i;
+    intradiscal_pressure_curve[i4] = intradiscal_pressure_curve_i;
+  }
+  const [compression_low, compression_high] = bandOfNumber3(["extensor_arm"], compression, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_compression);
+  const [compression_wide_low, compression_wide_high] = bandOfNumber3(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], compression, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_compression);
+  const [ratio_to_standing_low, ratio_to_standing_high] = bandOfNumber3(["extensor_arm"], ratio_to_standing, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_ratio_to_standing);
+  const [ratio_to_standing_wide_low, ratio_to_standing_wide_high] = bandOfNumber3(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], ratio_to_standing, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_ratio_to_standing);
+  const [shear_low, shear_high] = bandOfNumber3(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share", "muscle_shear"], shear, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_shear, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_shear);
+  const [intradiscal_pressure_low, intradiscal_pressure_high] = bandOfNumber3(["pressure_factor", "disc_area", "resting_pressure"], intradiscal_pressure, { compression, disc_area, pressure_factor, resting_pressure }, vary_intradiscal_pressure);
+  const [compression_curve_low, compression_curve_high] = bandOf2(["extensor_arm"], compression_curve, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, upper_trunk_height, upper_trunk_mass }, vary_compression_curve);
+  const [compression_curve_wide_low, compression_curve_wide_high] = bandOf2(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], compression_curve, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, upper_trunk_height, upper_trunk_mass }, vary_compression_curve);
+  const [ratio_curve_low, ratio_curve_high] = bandOf2(["extensor_arm"], ratio_curve, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, upper_trunk_height, upper_trunk_mass }, vary_ratio_curve);
+  const [ratio_curve_wide_low, ratio_curve_wide_high] = bandOf2(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], ratio_curve, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, upper_trunk_height, upper_trunk_mass }, vary_ratio_curve);
+  const [intradiscal_pressure_curve_low, intradiscal_pressure_curve_high] = bandOf2(["pressure_factor", "disc_area", "resting_pressure"], intradiscal_pressure_curve, { compression_curve, disc_area, pressure_factor, resting_pressure }, vary_intradiscal_pressure_curve);
+  return { flexion_axis, compression_curve, ratio_curve, intradiscal_pressure_curve, compression_curve_low, compression_curve_high, compression_curve_wide_low, compression_curve_wide_high, ratio_curve_low, ratio_curve_high, ratio_curve_wide_low, ratio_curve_wide_high, intradiscal_pressure_curve_low, intradiscal_pressure_curve_high, upper_body_mass, body_weight, upper_body_weight, hand_load_weight, head_distance, upper_trunk_distance, middle_trunk_distance, lower_trunk_distance, shoulder_distance, shoulder_height, arms_distance, load_distance, head_moment, upper_trunk_moment, middle_trunk_moment, lower_trunk_moment, arms_moment, upper_body_moment, hand_load_moment, net_moment, extensor_force, flexor_force, disc_inclination, compression, shear, body_weight_compression, load_weight_compression, body_moment_compression, load_moment_compression, bracing_compression, compression_body_weights, shear_body_weights, standing_compression, ratio_to_standing, intradiscal_pressure, compression_low, compression_high, compression_wide_low, compression_wide_high, ratio_to_standing_low, ratio_to_standing_high, ratio_to_standing_wide_low, ratio_to_standing_wide_high, shear_low, shear_high, intradiscal_pressure_low, intradiscal_pressure_high };
+}
+
+// generated/load-equations.js
+var equations4 = [
+  {
+    "label": "Shoulders in front of L5/S1",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>x</mi><mi>s</mi></msub><mo>=</mo><msub><mi>x</mi><mn>0</mn></msub><mo>+</mo><mi>Z</mi><msub><mi>c</mi><mi>s</mi></msub><mi>sin</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>θ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Arms in front of L5/S1",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>x</mi><mrow><mi>a</mi><mi>r</mi><mi>m</mi><mi>s</mi></mrow></msub><mo>=</mo><msub><mi>x</mi><mi>s</mi></msub><mo>+</mo><msub><mi>k</mi><mi>a</mi></msub><msub><mi>x</mi><mi>h</mi></msub></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Load in front of L5/S1",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>x</mi><mi>l</mi></msub><mo>=</mo><msub><mi>x</mi><mi>h</mi></msub><mo>+</mo><msub><mi>x</mi><mi>s</mi></msub></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Moment of the upper body about L5/S1",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>M</mi><mi>u</mi></msub><mo>=</mo><msub><mi>M</mi><mrow><mi>a</mi><mi>r</mi><mi>m</mi><mi>s</mi></mrow></msub><mo>+</mo><msub><mi>M</mi><mrow><mi>h</mi><mi>e</mi><mi>a</mi><mi>d</mi></mrow></msub><mo>+</mo><msub><mi>M</mi><mrow><mi>l</mi><mi>t</mi></mrow></msub><mo>+</mo><msub><mi>M</mi><mrow><mi>m</mi><mi>t</mi></mrow></msub><mo>+</mo><msub><mi>M</mi><mrow><mi>u</mi><mi>t</mi></mrow></msub></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Moment of the load about L5/S1",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>M</mi><mi>l</mi></msub><mo>=</mo><msub><mi>W</mi><mi>l</mi></msub><msub><mi>x</mi><mi>l</mi></msub></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Net moment about L5/S1",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>M</mi><mrow><mi>n</mi><mi>e</mi><mi>t</mi></mrow></msub><mo>=</mo><msub><mi>M</mi><mi>l</mi></msub><mo>+</mo><msub><mi>M</mi><mi>u</mi></msub></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Force of the back extensors",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mi>e</mi></msub><mo>=</mo><mfrac><mrow><msub><mi>M</mi><mi>b</mi></msub><mo>+</mo><msub><mi>M</mi><mrow><mi>n</mi><mi>e</mi><mi>t</mi></mrow></msub><mrow><mo fence="true">(</mo><mn>1</mn><mo>+</mo><mi>χ</mi><mo fence="true">)</mo></mrow></mrow><msub><mi>d</mi><mi>e</mi></msub></mfrac></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Force of the trunk flexors",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mi>f</mi></msub><mo>=</mo><mfrac><mrow><msub><mi>M</mi><mi>b</mi></msub><mo>+</mo><msub><mi>M</mi><mrow><mi>n</mi><mi>e</mi><mi>t</mi></mrow></msub><mi>χ</mi></mrow><msub><mi>d</mi><mi>f</mi></msub></mfrac></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Tilt of the disc to the horizontal",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>ϕ</mi><mi>d</mi></msub><mo>=</mo><mi>ϕ</mi><mo>+</mo><mi>θ</mi><msub><mi>k</mi><mi>p</mi></msub></mrow></semantics></math></span>'
+  },
+  {
+    "label": "L5/S1 compression",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>C</mi><mo>=</mo><msub><mi>k</mi><mi>c</mi></msub><mrow><mo fence="true">(</mo><msub><mi>F</mi><mi>e</mi></msub><mo>+</mo><msub><mi>F</mi><mi>f</mi></msub><mo fence="true">)</mo></mrow><mo>+</mo><mrow><mo fence="true">(</mo><msub><mi>W</mi><mi>l</mi></msub><mo>+</mo><msub><mi>W</mi><mi>u</mi></msub><mo fence="true">)</mo></mrow><mi>cos</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><msub><mi>ϕ</mi><mi>d</mi></msub></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Compression from the weight of the upper body",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>C</mi><mi>W</mi></msub><mo>=</mo><msub><mi>W</mi><mi>u</mi></msub><mi>cos</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><msub><mi>ϕ</mi><mi>d</mi></msub></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Compression from the weight of the load",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>C</mi><mi>L</mi></msub><mo>=</mo><msub><mi>W</mi><mi>l</mi></msub><mi>cos</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><msub><mi>ϕ</mi><mi>d</mi></msub></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Compression from the muscle force that holds the upper body",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>C</mi><mi>u</mi></msub><mo>=</mo><msub><mi>M</mi><mi>u</mi></msub><msub><mi>k</mi><mi>M</mi></msub></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Compression from the muscle force that holds the load",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>C</mi><mi>l</mi></msub><mo>=</mo><msub><mi>M</mi><mi>l</mi></msub><msub><mi>k</mi><mi>M</mi></msub></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Compression from bracing",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>C</mi><mi>b</mi></msub><mo>=</mo><msub><mi>M</mi><mi>b</mi></msub><msub><mi>k</mi><mi>b</mi></msub></mrow></semantics></math></span>'
+  },
+  {
+    "label": "L5/S1 compression in relaxed standing",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>C</mi><mn>0</mn></msub><mo>=</mo><msub><mi>M</mi><mi>s</mi></msub><msub><mi>k</mi><mi>b</mi></msub><mo>+</mo><msub><mi>W</mi><mi>u</mi></msub><mi>cos</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>ϕ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow><mo>+</mo><msub><mi>W</mi><mi>u</mi></msub><msub><mi>k</mi><mi>M</mi></msub><msub><mi>x</mi><mn>0</mn></msub></mrow></semantics></math></span>'
+  },
+  {
+    "label": "L5/S1 compression relative to relaxed standing",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>r</mi><mn>0</mn></msub><mo>=</mo><mfrac><mi>C</mi><msub><mi>C</mi><mn>0</mn></msub></mfrac></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Pressure in the disc",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>p</mi><mo>=</mo><msub><mi>p</mi><mn>0</mn></msub><mo>+</mo><mfrac><mrow><mi>C</mi><mi>β</mi></mrow><mi>A</mi></mfrac></mrow></semantics></math></span>'
+  }
+];
+
+// generated/load.js
+var model4 = (
+  /** @type {any} */
+  load_model_exports
+);
+var sources4 = [{ "text": "Wilke and others 1999, Spine 24", "url": "https://doi.org/10.1097/00007632-199904150-00005", "use": "Disc pressure of one man standing, bending and lifting", "verified": true }, { "text": "Wilke and others 2001, Clinical Biomechanics 16", "url": "https://doi.org/10.1016/S0268-0033(00)00103-0", "use": "The angle of the bent posture, and the area of the disc", "verified": true }, { "text": "Dreischarf and others 2015, Journal of Biomechanics", "url": "https://doi.org/10.1016/j.jbiomech.2015.01.007", "use": "Where the force in spinal implants stops rising", "verified": true }, { "text": "Leva 1996, Journal of Biomechanics 29", "url": "https://doi.org/10.1016/0021-9290(95)00178-6", "use": "Masses of the body's segments", "verified": false }, { "text": "McGill and Norman 1987, Journal of Biomechanics 20", "url": "", "use": "Lever arm of the back extensors", "verified": false }, { "text": "Nachemson 1960, Acta Orthopaedica Scandinavica, Supplementum 43", "url": "", "use": "How disc pressure follows from compression", "verified": false }];
+var measured2 = { "bent": { "ratio": 2.45, "low": 2.16, "high": 2.5263157894736845, "flexion": 36, "load": 0 }, "lift": { "ratio": 5.499999999999999, "low": 4.6, "high": 5.7368421052631575, "flexion": 70, "load": 20 }, "plateau": { "from": 33, "to": 53, "patients": 5 } };
+var massCentreHeight = 0.155;
+
+// core/stacked-bars.js
+var STACKED_BARS_HEIGHT = 284;
+var BASE = 250;
+var PINNED = { title: 18, top: 25, height: 18 };
+var NOW2 = { title: 75, top: 82, height: 30 };
+var RANGE = { gap: 2, height: 7 };
+var COMB = { top: 142, row: 19 };
+var LEFT = 2;
+var LETTER = 6.7;
+var NONE = 1e-9;
+function stackedBars({ width, alt, axis, pinned, now }) {
+  const x2 = linearScale([0, axis.high], [LEFT, width - 16]);
+  return b`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${STACKED_BARS_HEIGHT}" height=${STACKED_BARS_HEIGHT}>
+    ${i3([width, ...Object.values(axis)], () => axisLines(axis, x2, width))}
+    ${bar(pinned, PINNED, x2, axis.high, "se-strong")}
+    ${bar(now, NOW2, x2, axis.high, "se-label-model")}
+    ${comb(now.parts, x2, width, axis.high)}
+  </svg>`;
+}
+function axisLines({ high: high2, step, unit, perUnit }, x2, width) {
+  const ticks = Array.from({ length: Math.round(high2 / step) + 1 }, (_2, index) => index * step);
+  return w`${ticks.map((tick) => {
+    const last2 = tick === high2;
+    return w`
+      <line class=${tick === 0 ? "se-axis" : "se-gridline"} x1=${px(x2(tick))} x2=${px(x2(tick))} y1=${PINNED.top} y2=${BASE + 4}></line>
+      <text class="se-quiet" x=${px(last2 ? width : x2(tick))} y=${BASE + 23} text-anchor=${last2 ? "end" : tick === 0 ? "start" : "middle"}>${tick / perUnit}${last2 ? ` ${unit}` : ""}</text>`;
+  })}`;
+}
+function bar({ name: name6, sum, parts: parts3, range: range2, wideRange }, { title, top, height }, x2, high2, className) {
+  const ranges = top + height + RANGE.gap;
+  const end = partsTotal(parts3);
+  return w`
+    <text class=${`${className} se-halo`} x=${LEFT} y=${title}>${name6} ${sum}</text>
+    ${stacked(parts3, high2).map(({ part, from, to }) => w`<rect class="se-part" data-tone=${part.tone} data-fill=${part.fill}
+      x=${px(x2(from))} width=${px(Math.max(0.5, x2(to) - x2(from)))} y=${top} height=${height}></rect>`)}
+    ${rangeBar("uncertainty-wide", wideRange, ranges, x2, high2)}
+    ${rangeBar("uncertainty", range2, ranges, x2, high2)}
+    <line class="se-sum" x1=${px(x2(end))} x2=${px(x2(end))} y1=${top - 2} y2=${ranges + RANGE.height + 1}></line>`;
+}
+function rangeBar(tone, [low2, to], y2, x2, high2) {
+  const [start, end] = [x2(Math.min(low2, high2)), x2(Math.min(to, high2))];
+  const tip = to > high2 ? `l6 ${RANGE.height / 2}l-6 ${RANGE.height / 2}` : `v${RANGE.height}`;
+  return w`<path class=${`se-band-${tone}`} d=${`M${px(start)} ${y2}H${px(end)}${tip}H${px(start)}Z`}></path>`;
+}
+function partsTotal(parts3) {
+  return parts3.reduce((sum, { value }) => sum + value, 0);
+}
+function stacked(parts3, high2) {
+  let from = 0;
+  return parts3.map((part) => {
+    const placed2 = { part, from, to: from + part.value };
+    from = placed2.to;
+    return placed2;
+  }).filter(({ part }) => part.value > NONE * high2);
+}
+function combRows(parts3, x2, width, high2) {
+  const placed2 = stacked(parts3, high2);
+  return placed2.map(({ part, from, to }, index) => {
+    const text = `${part.name} ${part.text}`;
+    const at2 = x2((from + to) / 2);
+    return { part, at: at2, left: Math.max(0, Math.min(at2 + 6, width - LETTER * text.length)), row: COMB.top + COMB.row * (placed2.length - 1 - index) };
+  });
+}
+function comb(parts3, x2, width, high2) {
+  const rows = combRows(parts3, x2, width, high2);
+  return w`
+    ${rows.map(({ at: at2, row }) => w`<path class="se-part-leader" d=${`M${px(at2)} ${NOW2.top + NOW2.height - 6}V${row - 4}h4`}></path>`)}
+    ${rows.map(({ part, left, row }) => w`<text class="se-halo" transform=${place(left, row)}>${part.name}<tspan class="se-strong" dx="5">${part.text}</tspan></text>`)}`;
+}
+
+// explorers/load/strings.js
+var TITLE5 = "Explorer: bending, holding a weight and load on L5/S1";
+var QUESTION3 = `Someone bends forward by ${measured2.bent.flexion}° with empty hands. How many times the compression of relaxed standing does L5/S1 carry?`;
+var UNTIL_COMMIT3 = "Commit a guess to see this curve";
+var PARTS_UNTIL_COMMIT = "Commit a guess to see what the compression is made of";
+var DISPUTED2 = "How the load goes on beyond 33° is not settled: in implants it levelled off, in this model it rises. A load is not an injury.";
+var PARTS = "Computed: nobody has measured these parts. Dark range: lever arm of the back muscles, 5.5 to 7.5 cm. Pale range: all assumed inputs, combined in quadrature. Ratios are safer than newtons.";
+var CURVE = "The model rises more steeply than these pressures, and it rises on. Pressures cannot tell the lever arm from the conversion into pressure: compare ratios.";
+function measuredCaption() {
+  const { plateau, bent: bent2, lift } = measured2;
+  return `Points: disc pressure of one man, less its value lying prone, at ${bent2.flexion}° and when lifting ${lift.load} kg with a round back; that he bent by ${lift.flexion}° is assumed. In implants of ${plateau.patients} patients the force levelled off at about ${plateau.from}°; they carry only a part.`;
+}
+function newtons2(force) {
+  return `${Math.round(force / 10) * 10} N`;
+}
+function kilonewtons(force) {
+  return `${fixed(force / 1e3, 2)} kN`;
+}
+function muscleShare(results) {
+  return 100 * (1 - (results.body_weight_compression + results.load_weight_compression) / results.compression);
+}
+function sentence4(view) {
+  if (!view.revealed) {
+    const text = "Commit your guess: the answer appears here in one sentence.";
+    return { band: "predict", shown: b`${text}`, spoken: text };
+  }
+  const { results, pinned } = view;
+  const times2 = `${fixed(results.ratio_to_standing, 1)} × relaxed standing`;
+  const range2 = `range ${fixed(results.ratio_to_standing_low, 1)} to ${fixed(results.ratio_to_standing_high, 1)}`;
+  const { words, share } = madeOf(muscleShare(results));
+  const made2 = b`${words} (${fixed(share, 0)} %).`;
+  if (!view.changed) {
+    const next = "Bend the trunk or move the weight to compare.";
+    return {
+      band: `pinned|${words}`,
+      shown: b`L5/S1 carries <b>${times2}</b> (${range2}). ${made2} ${next}`,
+      spoken: `The posture is as pinned. ${words}. ${next}`
+    };
+  }
+  const percent3 = percentChange(results.compression, pinned.compression);
+  const { index, direction } = bandOf(percent3);
+  const verb = changeVerb(percent3);
+  const { amount: amount3, kind } = changeAmount(percent3, pinned);
+  return {
+    band: `${direction * index}|${kind}|${words}`,
+    shown: b`The compression on L5/S1 <b>${verb}${amount3}</b>${direction === 0 ? ":" : " to"} <b>${times2}</b> (${range2}). ${made2}`,
+    spoken: `The compression on L5/S1 ${verb}${kind === "fold" ? ", to more than double" : ""}. ${words}.`
+  };
+}
+function changeAmount(percent3, pinned) {
+  if (bandOf(percent3).direction === 0) return { amount: "", kind: "none" };
+  if (percent3 >= 100) return { amount: Math.abs(pinned.ratio_to_standing - 1) < 5e-3 ? "" : `, ${fixed(1 + percent3 / 100, 1)}-fold,`, kind: "fold" };
+  return { amount: `, by ${fixed(Math.abs(percent3), 0)} %,`, kind: "percent" };
+}
+function madeOf(muscle) {
+  if (muscle < 45) return { words: "Most of it is weight", share: 100 - muscle };
+  if (muscle < 55) return { words: "About half of it is muscle force", share: muscle };
+  if (muscle < 80) return { words: "Most of it is muscle force", share: muscle };
+  return { words: "More than four fifths of it is muscle force", share: muscle };
+}
+function sceneAlt3({ values, results, revealed }) {
+  const load2 = values.hand_load > 0 ? `a load of ${fixed(values.hand_load, 1)} kilograms, ${Math.round(results.hand_load_weight)} newtons, ${centimetres(results.load_distance)} in front of L5/S1` : "nothing in the hands";
+  return `Person from the side, ${fixed(values.stature, 2)} metres tall, trunk bent forward by ${fixed(values.trunk_flexion, 1)} degrees, hands ${centimetres(values.hand_distance)} in front of the shoulders, with ${load2}. The upper body weighs ${Math.round(results.upper_body_weight)} newtons and its centre lies ${centimetres(upperBodyDistance(results))} in front of L5/S1.` + (revealed ? ` Together they turn with ${Math.round(results.net_moment)} newton metres about L5/S1.` : "");
+}
+function lensAlt({ values, results, revealed }) {
+  const anatomy = `Side view of L4, L5 and the sacrum with their discs, the L5/S1 disc sloping by ${Math.round(results.disc_inclination)} degrees; a line marks the lever arm of the back muscles, ${fixed(values.extensor_arm * 100, 1)} centimetres, range 5.5 to 7.5.`;
+  return revealed ? `${anatomy} Arrows to one scale: the back muscles pull with ${newtons2(results.extensor_force)}, and ${newtons2(results.compression)} press on the L5/S1 disc, range ${newtons2(results.compression_low)} to ${newtons2(results.compression_high)}.` : `${anatomy} The forces are hidden until you commit a guess.`;
+}
+function partsAlt({ results, pinned, changed }, parts3) {
+  return `What the compression on L5/S1, ${kilonewtons(results.compression)}, is made of: ${parts3.filter(({ value }) => value > 0).map(({ name: name6, text }) => `${name6} ${text}`).join(", ")}. Range of the sum ${kilonewtons(results.compression_low)} to ${kilonewtons(results.compression_high)} for the lever arm, ${kilonewtons(results.compression_wide_low)} to ${kilonewtons(results.compression_wide_high)} for all inputs.` + (changed ? ` Pinned: ${kilonewtons(pinned.compression)}.` : "");
+}
+function curveAlt({ values, results, pinned, changed }) {
+  const curve2 = results.ratio_curve;
+  return `Compression on L5/S1 over trunk flexion from 0 to 90 degrees, as multiples of relaxed standing. The model goes from ${fixed(curve2[0], 1)} upright to ${fixed(curve2[curve2.length - 1], 1)} at 90 degrees; now, at ${fixed(values.trunk_flexion, 1)} degrees, ${fixed(results.ratio_to_standing, 1)}, lever-arm range ${fixed(results.ratio_to_standing_low, 1)} to ${fixed(results.ratio_to_standing_high, 1)}. One man's disc pressure gives ${fixed(measured2.bent.ratio, 1)} at ${measured2.bent.flexion} degrees and ${fixed(measured2.lift.ratio, 1)} when lifting ${measured2.lift.load} kilograms. In implants the force rose no further beyond about ${measured2.plateau.from} degrees.` + (changed ? ` Pinned: ${fixed(pinned.ratio_to_standing, 1)}.` : "");
+}
+function upperBodyDistance(results) {
+  return results.upper_body_moment / results.upper_body_weight;
+}
+function centimetres(metres) {
+  return `${Math.round(metres * 100)} centimetres`;
+}
+
+// explorers/load/charts.js
+var FORCES = { high: 12e3, step: 2e3, unit: "kN", perUnit: 1e3 };
+var AXES = {
+  x: { high: 150, ticks: [0, 30, 60, 90], unit: "°" },
+  y: { high: 8, step: 2 },
+  labels: { at: 99, grows: (
+    /** @type {const} */
+    "start"
+  ) }
+};
+var CAUSES2 = [
+  ["upper body’s weight", "body_weight_compression", "weight", "whole"],
+  ["load’s weight", "load_weight_compression", "weight", "half"],
+  ["muscle holding the body", "body_moment_compression", "muscle", "whole"],
+  ["muscle holding the load", "load_moment_compression", "muscle", "half"],
+  ["bracing", "bracing_compression", "muscle", "open"]
+];
+function parts2(results) {
+  return CAUSES2.map(([name6, output, tone, fill]) => ({ name: name6, value: results[output], tone, fill, text: `${Math.round(results[output])} N` }));
+}
+function bar2(name6, results) {
+  return {
+    name: name6,
+    sum: kilonewtons(results.compression),
+    parts: parts2(results),
+    range: [results.compression_low, results.compression_high],
+    wideRange: [results.compression_wide_low, results.compression_wide_high]
+  };
+}
+function partsChart(view) {
+  const { results, pinned, revealed, width } = view;
+  const now = bar2("now", results);
+  return b`<figure>
+    <p class="se-heading">What presses on L5/S1 <span>compression, kN</span></p>
+    ${slot("parts", STACKED_BARS_HEIGHT, revealed ? stackedBars({
+    width: width("parts", 290),
+    alt: partsAlt(view, now.parts),
+    axis: FORCES,
+    pinned: bar2("pinned", pinned),
+    now
+  }) : b`<p class="se-veil">${PARTS_UNTIL_COMMIT}</p>`)}
+    <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${PARTS}</span></p>
+  </figure>`;
+}
+var sampleAt = (angle) => Math.round(angle);
+function ratioLines({ values, results, pinnedValues, pinned, changed }) {
+  const lines2 = [];
+  if (changed) {
+    lines2.push({ tone: "baseline", x: pinned.flexion_axis, y: pinned.ratio_curve, anchor: sampleAt(pinnedValues.trunk_flexion), label: `pinned ${fixed(pinned.ratio_to_standing, 1)}` });
+  }
+  const range2 = `${fixed(results.ratio_to_standing_low, 1)}–${fixed(results.ratio_to_standing_high, 1)}`;
+  lines2.push({ tone: "model", x: results.flexion_axis, y: results.ratio_curve, anchor: sampleAt(values.trunk_flexion), label: `now ${fixed(results.ratio_to_standing, 1)}`, note: `range ${range2}`, dot: true });
+  return lines2;
+}
+function implantStrip(x2, top) {
+  const { from, to } = measured2.plateau;
+  const [start, level, end] = [x2(0), x2(from), x2(to)];
+  const words = top + STRIP_HEIGHT - 4;
+  return w`
+    <rect class="se-contact" x=${px(start)} y=${top} width=${px(level - start)} height=${STRIP_HEIGHT}></rect>
+    <rect class="se-flight" x=${px(level)} y=${top} width=${px(end - level)} height=${STRIP_HEIGHT}></rect>
+    <text class="se-quiet" transform=${place((start + level) / 2, words)} text-anchor="middle">rises</text>
+    <text class="se-quiet" transform=${place((level + end) / 2, words)} text-anchor="middle">flat</text>
+    <text class="se-quiet" transform=${place(end + 6, words)}>in implants</text>`;
+}
+function ratioChart(view) {
+  const { values, results, pinnedValues, changed, revealed, width } = view;
+  const { bent: bent2, lift } = measured2;
+  return b`<figure>
+    <p class="se-heading">Bending forward <span>\u00d7 relaxed standing</span></p>
+    ${slot("ratio", CURVE_CHART_HEIGHT, revealed ? curveChart({
+    ...AXES,
+    width: width("ratio", 290),
+    alt: curveAlt(view),
+    bands: [
+      { tone: "uncertainty-wide", x: results.flexion_axis, low: results.ratio_curve_wide_low, high: results.ratio_curve_wide_high },
+      { tone: "uncertainty", x: results.flexion_axis, low: results.ratio_curve_low, high: results.ratio_curve_high }
+    ],
+    lines: ratioLines(view),
+    points: [
+      { x: bent2.flexion, y: bent2.ratio, low: bent2.low, high: bent2.high, label: `one man ${fixed(bent2.ratio, 1)}` },
+      { x: lift.flexion, y: lift.ratio, low: lift.low, high: lift.high, label: `${lift.load} kg lift ${fixed(lift.ratio, 1)}` }
+    ],
+    cursor: { now: values.trunk_flexion, pinned: changed ? pinnedValues.trunk_flexion : null },
+    strip: implantStrip
+  }) : b`<p class="se-veil">${UNTIL_COMMIT3}</p>`)}
+    <div>
+      <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${measuredCaption()}</span></p>
+      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${CURVE}</span></p>
+    </div>
+  </figure>`;
+}
+
+// anatomy/body.js
 var PROPORTIONS = { thigh: 0.245, shank: 0.246, foot: 0.15, upperArm: 0.186, forearm: 0.146, hipToShoulder: 0.288 };
 var REFERENCE = 1.75;
 var THIGH = PROPORTIONS.thigh * REFERENCE;
@@ -2578,7 +5990,6 @@ var HEAD = (
   /** @type {XY} */
   [4e-3, 0.722]
 );
-var FOOT_PITCH = 6;
 function skin(points) {
   let area = 0;
   points.forEach((p3, i4) => {
@@ -2588,7 +5999,7 @@ function skin(points) {
   return curve(area < 0 ? points.slice().reverse() : points);
 }
 var slim = (points, fx = 1) => skin(points.map(([x2, y2]) => [x2 * fx, y2]));
-var TRUNK = skin([
+var TRUNK_POINTS = [
   [-0.092, -0.09],
   [-0.125, -0.054],
   [-0.1365, -4e-3],
@@ -2616,8 +6027,8 @@ var TRUNK = skin([
   [0.05, -0.075],
   [5e-3, -0.108],
   [-0.05, -0.112]
-]);
-var HEAD_NECK = skin([
+];
+var HEAD_NECK_POINTS = [
   [0.01, 0.525],
   [0.027, 0.558],
   [0.037, 0.584],
@@ -2651,7 +6062,7 @@ var HEAD_NECK = skin([
   [-0.087, 0.556],
   [-0.09, 0.52],
   [-0.03, 0.5]
-]);
+];
 var HAIR = curve([[0.1005, 0.7715], [0.078, 0.7685], [0.05, 0.756], [0.036, 0.736], [0.031, 0.71], [0.018, 0.701], [4e-3, 0.7], [-0.012, 0.686], [-0.036, 0.668], [-0.0685, 0.66]], false);
 var THIGH_SKIN = slim([
   [0, 0.07],
@@ -2771,8 +6182,7 @@ var FOREARM_SKIN = skin([
 ]);
 var FINGERS = curve([[0.0355, -0.331], [0.018, -0.318], [0.012, -0.302], [0.02, -0.289]], false);
 var HEM = curve([[0.09, -0.2], [0.03, -0.203], [-0.03, -0.2], [-0.09, -0.19]], false);
-var SWING_HEM = curve([[0.09, -0.192], [0, -0.197], [-0.09, -0.196]], false);
-var BONES2 = {
+var BONES3 = {
   femur: skin([[-0.02, 0.02], [4e-3, 0.014], [0.019, -0.012], [0.0165, -0.045], [0.0165, -0.1], [0.02, -0.2], [0.0185, -0.3], [0.0165, -0.36], [0.022, -0.392], [0.028, -0.414], [0.021, -0.436], [0, -0.4425], [-0.025, -0.436], [-0.0335, -0.418], [-0.025, -0.397], [-9e-3, -0.372], [-65e-4, -0.3], [-35e-4, -0.2], [-8e-3, -0.1], [-0.015, -0.045], [-0.029, -0.012]]),
   tibia: skin([[-0.031, -0.016], [0, -0.012], [0.024, -0.015], [0.0295, -0.03], [0.025, -0.055], [0.0185, -0.1], [0.0145, -0.2], [0.0115, -0.3], [0.0125, -0.37], [0.0175, -0.402], [0.013, -0.4175], [-0.013, -0.4175], [-0.0165, -0.4], [-85e-4, -0.37], [-65e-4, -0.3], [-65e-4, -0.2], [-85e-4, -0.1], [-0.0165, -0.06], [-0.031, -0.034]]),
   fibula: skin([[-0.03, -0.036], [-0.022, -0.034], [-0.018, -0.06], [-0.0175, -0.2], [-0.0135, -0.36], [-4e-3, -0.41], [-6e-3, -0.438], [-0.015, -0.437], [-0.018, -0.405], [-0.022, -0.36], [-0.0255, -0.2], [-0.03, -0.06]]),
@@ -2787,12 +6197,13 @@ var BONES2 = {
   obturator: ellipse(0.016, -0.04, 0.014, 95e-4, -0.5),
   head: ellipse(0, 0, 0.024, 0.024)
 };
-var SPINE = (() => {
-  const pose = lumbarPose({ tilt: 30 });
+var UPRIGHT_TILT = 30;
+var SPINE_SEATS = (() => {
+  const pose = lumbarPose({ tilt: UPRIGHT_TILT });
   const seats = [];
-  for (const level of LEVELS.slice(0, 6).reverse()) {
+  for (const level of LEVELS2.slice(0, 6).reverse()) {
     const d2 = DIMENSIONS[
-      /** @type {import('../../anatomy/lumbar.js').Vertebra} */
+      /** @type {import('./lumbar.js').Vertebra} */
       level
     ], m3 = pose.frames[level];
     seats.push({ x: L5S1[0] + m3[4] / 1e3, y: L5S1[1] + m3[5] / 1e3, turn: Math.atan2(-m3[1], m3[0]) * 180 / Math.PI, w: d2.depthUp / 1e3, h: (d2.front + d2.back) / 2e3, spine: (d2.spine - 6) / 1e3, droop: 6e-3 });
@@ -2813,85 +6224,1310 @@ var SPINE = (() => {
     seats.push({ x: ax + (bx - ax) * t4, y: ay + (by - ay) * t4, turn, w: neck ? 0.0185 : 0.0305 - i4 * 8e-4, h: h2, spine: neck ? 0.022 : 0.033, droop: neck ? 7e-3 : 0.02 });
     walked += h2 + gap2;
   });
-  const bodies = (
-    /** @type {Outline[]} */
-    []
-  ), spines = (
-    /** @type {Outline[]} */
-    []
+  return seats;
+})();
+function vertebra({ w: w2, h: h2, spine: spine2, droop }, frame) {
+  const at2 = (x2, y2) => apply(frame, [x2, y2]);
+  const a2 = w2 / 2, b2 = h2 / 2;
+  return {
+    body: polygon([at2(a2, b2), at2(-a2, b2), at2(-a2 + 22e-4, 0), at2(-a2, -b2), at2(a2, -b2), at2(a2 - 26e-4, 0)]),
+    process: polygon([at2(-a2 + 1e-3, b2 * 0.35), at2(-a2 + 1e-3, -b2 * 0.45), at2(-a2 - spine2 * 0.5, -b2 * 0.6 - droop * 0.6), at2(-a2 - spine2, -droop - 55e-4), at2(-a2 - spine2, -droop + 35e-4)])
+  };
+}
+var SACRUM3 = (() => {
+  const seat = times(rigid(0, L5S1[0], L5S1[1]), [1e-3, 0, 0, 1e-3, 0, 0]);
+  const s1 = times(seat, lumbarPose({ tilt: UPRIGHT_TILT }).frames.S1);
+  return skin(
+    /** @type {Point[]} */
+    [[16.5, -1], [0, -1], [-16.5, -1], [-30, 2], [-36, 10], [-38, -3], [-48, -10], [-45, -24], [-46, -34], [-40, -56], [-33, -74], [-18, -93], [2, -106], [10, -103], [1, -84], [-2, -60], [2, -34], [9, -15]].map((point) => apply(s1, point))
   );
-  const neckBodies = (
-    /** @type {Outline[]} */
-    []
-  ), neckSpines = (
-    /** @type {Outline[]} */
-    []
-  );
-  seats.forEach(({ x: x2, y: y2, turn, w: w2, h: h2, spine, droop }, i4) => {
-    const m3 = rigid(turn, x2, y2), at2 = (a3, b3) => apply(m3, [a3, b3]);
-    const a2 = w2 / 2, b2 = h2 / 2;
-    const body = polygon([at2(a2, b2), at2(-a2, b2), at2(-a2 + 22e-4, 0), at2(-a2, -b2), at2(a2, -b2), at2(a2 - 26e-4, 0)]);
-    const s2 = polygon([at2(-a2 + 1e-3, b2 * 0.35), at2(-a2 + 1e-3, -b2 * 0.45), at2(-a2 - spine * 0.5, -b2 * 0.6 - droop * 0.6), at2(-a2 - spine, -droop - 55e-4), at2(-a2 - spine, -droop + 35e-4)]);
-    (i4 > 17 ? neckBodies : bodies).push(body);
-    (i4 > 17 ? neckSpines : spines).push(s2);
+})();
+
+// explorers/load/body-figure.js
+var drawnNotModelled = "To scale with the model: L5/S1, shoulders, hands, lever arms, weights and the tilt of the disc; it lets straight arms hang from the shoulders. Drawn, not modelled: the curve of the spine, the head, the legs, and the hips that move back so that the person does not fall over.";
+var L5S12 = (
+  /** @type {XY} */
+  [L5S1[0], 0.058 * REFERENCE]
+);
+var SHOULDER2 = (
+  /** @type {XY} */
+  [L5S12[0] + 0.01, L5S12[1] + 0.233 * REFERENCE]
+);
+var ARM = UPPER_ARM + 0.308;
+var LUMBAR_SHARE = [0.08, 0.1, 0.12, 0.14, 0.15, 0.13];
+var NECK_EXTENSION = 0.45;
+var KNEES = { upright: 4, bent: 10 };
+var LEGS_CENTRE = 0.55;
+var HIPS_BACK = 0.3;
+var FOOT_MIDDLE = 0.055;
+var ANKLE = 0.0928;
+var FAR_FOOT = 0.055;
+var PLATE = 0.15;
+var PLATE_MASS = 20;
+var SEATS = (() => {
+  const top = SPINE_SEATS[SPINE_SEATS.length - 1].y;
+  const factor = (top - L5S12[1]) / (top - L5S1[1]);
+  return SPINE_SEATS.map((seat, i4) => {
+    const lumbar = i4 < 6;
+    return { ...seat, y: lumbar ? seat.y - L5S1[1] + L5S12[1] : top - (top - seat.y) * factor, h: lumbar ? seat.h : seat.h * factor };
   });
-  const seat = times(rigid(0, L5S1[0], L5S1[1]), [1e-3, 0, 0, 1e-3, 0, 0]), s1 = times(seat, pose.frames.S1);
-  const at = (points) => skin(points.map((p3) => apply(s1, p3)));
-  const sacrum = at([[16.5, -1], [0, -1], [-16.5, -1], [-30, 2], [-36, 10], [-38, -3], [-48, -10], [-45, -24], [-46, -34], [-40, -56], [-33, -74], [-18, -93], [2, -106], [10, -103], [1, -84], [-2, -60], [2, -34], [9, -15]]);
-  return { bodies: join(bodies), spines: join(spines), neckBodies: join(neckBodies), neckSpines: join(neckSpines), sacrum, line: seats.map((s2) => (
+})();
+var LUMBAR = 6;
+var T1 = 16;
+var C1 = SEATS.length - 1;
+var T4 = 13;
+var NEUTRAL2 = SEATS.map((seat) => rigid(seat.turn, seat.x, seat.y));
+var UNDONE = NEUTRAL2.map((frame) => inverse(frame));
+var STEPS2 = NEUTRAL2.slice(1).map((frame, i4) => times(UNDONE[i4], frame));
+var FACE = { from: 3, to: 31 };
+function bound(y2) {
+  const heights = [L5S12[1] - 0.035, ...SEATS.map((seat) => seat.y)];
+  const above = heights.findIndex((height) => height > y2);
+  if (above === 0) return 0;
+  if (above < 0) return heights.length - 1;
+  return above - 1 + (y2 - heights[above - 1]) / (heights[above] - heights[above - 1]);
+}
+var TRUNK = TRUNK_POINTS.map(([x2, y2]) => ({ x: x2, y: y2, at: Math.min(bound(y2), T1 + 1) }));
+var HEAD_NECK = HEAD_NECK_POINTS.map(([x2, y2], i4) => ({ x: x2, y: y2, at: i4 >= FACE.from && i4 <= FACE.to ? C1 + 1 : Math.max(bound(y2), T4 + 1) }));
+var clamp2 = (value, low2, high2) => Math.min(high2, Math.max(low2, value));
+var degrees3 = (radians2) => radians2 * 180 / Math.PI;
+var radians = (angle) => angle * Math.PI / 180;
+function lumbarBend(flexion, discTilt) {
+  const bends = LUMBAR_SHARE.map((share) => share * flexion);
+  return { tilt: discTilt - bends[bends.length - 1] / 2, flexion: bends };
+}
+function spineFrames(flexion, discTilt, thoracic) {
+  const bend2 = lumbarBend(flexion, discTilt);
+  const pelvis = rigid(bend2.tilt - UPRIGHT_TILT);
+  const [x2, y2] = apply(pelvis, L5S12);
+  const lumbar = lumbarPose(bend2);
+  const seats = [];
+  for (const level of LEVELS2.slice(0, LUMBAR).reverse()) {
+    const [a2, b2, c2, d2, e5, f2] = lumbar.frames[level];
+    seats.push([a2, b2, c2, d2, x2 + e5 / 1e3, y2 + f2 / 1e3]);
+  }
+  const joints = { chest: T1 - LUMBAR + 1, neck: C1 - T1 };
+  for (let i4 = LUMBAR; i4 <= C1; i4 += 1) {
+    const turn = i4 <= T1 ? thoracic / joints.chest : -NECK_EXTENSION * flexion / joints.neck;
+    const half = SEATS[i4 - 1].h / 2;
+    const joint = times(times(rigid(0, 0, half), rigid(turn)), rigid(0, 0, -half));
+    seats.push(times(times(seats[i4 - 1], joint), STEPS2[i4 - 1]));
+  }
+  const centre = lumbarKeys(lumbar).discCentre;
+  return { pelvis, seats, l5s1: (
     /** @type {XY} */
-    [s2.x, s2.y]
+    [x2 + centre[0] / 1e3, y2 + centre[1] / 1e3]
+  ), flexion: bend2.flexion };
+}
+function chord({ seats, l5s1 }) {
+  const [x2, y2] = apply(times(seats[T4], UNDONE[T4]), SHOULDER2);
+  return degrees3(Math.atan2(x2 - l5s1[0], y2 - l5s1[1]));
+}
+var lastSpine = null;
+function bentSpine(flexion, discTilt, direction) {
+  const key = [flexion, discTilt, direction].join();
+  if (lastSpine?.key === key) return lastSpine.spine;
+  let [before, now] = [0, 0.3 * flexion + 1];
+  let error = chord(spineFrames(flexion, discTilt, before)) - direction;
+  for (let i4 = 0; i4 < 4; i4 += 1) {
+    const next = chord(spineFrames(flexion, discTilt, now)) - direction;
+    if (Math.abs(next) < 1e-6 || next === error) break;
+    [before, now, error] = [now, now - next * (now - before) / (next - error), next];
+  }
+  const spine2 = spineFrames(flexion, discTilt, now);
+  lastSpine = { key, spine: spine2 };
+  return spine2;
+}
+function hipsBack({ bodyWeight, upperBodyWeight, upperBodyMoment, loadWeight, loadMoment }, joint, scale) {
+  const carried3 = upperBodyWeight + loadWeight, legs = bodyWeight - upperBodyWeight;
+  const wanted = (bodyWeight + loadWeight) * FOOT_MIDDLE * scale - carried3 * joint - upperBodyMoment - loadMoment;
+  return clamp2(wanted / (carried3 + LEGS_CENTRE * legs), -HIPS_BACK * scale, 0.05 * scale);
+}
+function leg(hip, ankle, scale) {
+  const [dx, dy] = [hip[0] - ankle[0], hip[1] - ankle[1]];
+  const length = Math.hypot(dx, dy), thigh = THIGH * scale, shank = SHANK * scale;
+  const knee = clamp2((length * length - thigh * thigh - shank * shank) / (2 * thigh * shank), -1, 1);
+  const bend2 = Math.acos(knee), over = Math.asin(shank * Math.sin(bend2) / length);
+  const lean = Math.atan2(dx, dy);
+  const frame = (angle, at2) => (
+    /** @type {Matrix} */
+    times(rigid(degrees3(angle), at2[0], at2[1]), [scale, 0, 0, scale, 0, 0])
+  );
+  const thighFrame = frame(lean - over, hip), kneeAt = apply(thighFrame, [0, -THIGH]);
+  return { thigh: thighFrame, shank: frame(lean - over + bend2, kneeAt), knee: (
+    /** @type {XY} */
+    kneeAt
+  ) };
+}
+function bodyPose(posture) {
+  const { stature, flexion, discTilt, shoulderDistance, shoulderHeight, handDistance, handLoad } = posture;
+  const k2 = stature / REFERENCE;
+  const spine2 = bentSpine(flexion, discTilt, degrees3(Math.atan2(shoulderDistance, shoulderHeight)));
+  const hipX = hipsBack(posture, spine2.l5s1[0] * k2, k2);
+  const kneeBend = radians(KNEES.upright + KNEES.bent * flexion / 90);
+  const legLength = k2 * Math.sqrt(THIGH ** 2 + SHANK ** 2 + 2 * THIGH * SHANK * Math.cos(kneeBend));
+  const ankle = (
+    /** @type {XY} */
+    [0, ANKLE * k2]
+  );
+  const hip = (
+    /** @type {XY} */
+    [hipX, ankle[1] + Math.sqrt(legLength ** 2 - hipX ** 2)]
+  );
+  const near = leg(hip, ankle, k2);
+  const farAnkle = (
+    /** @type {XY} */
+    [FAR_FOOT * k2, ankle[1]]
+  );
+  const far = leg(hip, farAnkle, k2);
+  const world = (
+    /** @type {Matrix} */
+    [k2, 0, 0, k2, hip[0], hip[1]]
+  );
+  const frames = [times(world, spine2.pelvis), ...spine2.seats.map((seat, i4) => times(world, times(seat, UNDONE[i4])))];
+  const l5s1 = apply(world, spine2.l5s1);
+  const shoulder = (
+    /** @type {XY} */
+    [l5s1[0] + shoulderDistance, l5s1[1] + shoulderHeight]
+  );
+  const reach = ARM * k2, drop = Math.sqrt(reach ** 2 - handDistance ** 2);
+  const hand = (
+    /** @type {XY} */
+    [shoulder[0] + handDistance, shoulder[1] - drop]
+  );
+  const swing = -degrees3(Math.atan2(handDistance, drop));
+  const limb = (angle, at2) => (
+    /** @type {Matrix} */
+    times(rigid(angle, at2[0], at2[1]), [k2, 0, 0, k2, 0, 0])
+  );
+  const arm = limb(swing, shoulder);
+  return {
+    scale: k2,
+    hip,
+    knee: near.knee,
+    ankle,
+    l5s1,
+    discTilt,
+    shoulder,
+    hand,
+    plate: PLATE * Math.sqrt(handLoad / PLATE_MASS),
+    flexion: spine2.flexion,
+    spine: SEATS.map((seat, i4) => (
+      /** @type {XY} */
+      apply(frames[i4 + 1], [seat.x, seat.y])
+    )),
+    frames,
+    limbs: {
+      pelvis: frames[0],
+      head: frames[C1 + 1],
+      thigh: near.thigh,
+      shank: near.shank,
+      foot: limb(0, ankle),
+      farThigh: far.thigh,
+      farShank: far.shank,
+      farFoot: limb(0, farAnkle),
+      arm,
+      forearm: limb(
+        swing,
+        /** @type {XY} */
+        apply(arm, [0, -UPPER_ARM])
+      )
+    }
+  };
+}
+function carried2({ x: x2, y: y2, at: at2 }, frames) {
+  const lower2 = Math.floor(at2), share = at2 - lower2;
+  const a2 = apply(frames[lower2], [x2, y2]);
+  if (share === 0) return a2;
+  const b2 = apply(frames[lower2 + 1], [x2, y2]);
+  return [a2[0] + (b2[0] - a2[0]) * share, a2[1] + (b2[1] - a2[1]) * share];
+}
+var BODY2 = "var(--se-body)";
+var FAR = "var(--se-body-far)";
+var CARD = "var(--se-card)";
+var BONE = "var(--se-bone)";
+var LINE = "var(--se-bone-line)";
+var PLATE_FILL = "var(--se-control)";
+var IDENTITY2 = (
+  /** @type {Matrix} */
+  [1, 0, 0, 1, 0, 0]
+);
+function torso({ frames }) {
+  return join([TRUNK, HEAD_NECK].map((points) => skin(points.map((point) => carried2(point, frames)))));
+}
+function spineBones({ frames }) {
+  const bones = SEATS.map((seat, i4) => vertebra(seat, times(frames[i4 + 1], NEUTRAL2[i4])));
+  return { bodies: join(bones.map(({ body }) => body)), processes: join(bones.map(({ process }) => process)) };
+}
+var SACRUM_FRAME = (
+  /** @type {Matrix} */
+  [1, 0, 0, 1, 0, L5S12[1] - L5S1[1]]
+);
+function bodyShapes(pose, project) {
+  const out = [];
+  const { limbs: f2 } = pose;
+  const rim = clamp2(project.scale * 0.022, 1.8, 3.4), line = clamp2(project.scale * 62e-4, 0.6, 1), thin = clamp2(project.scale * 34e-4, 0.3, 0.9);
+  const limb = (id, d2, fill, title) => out.push({ id, kind: "path", d: d2, fill, stroke: CARD, strokeWidth: rim, linejoin: "round", paintOrder: "stroke", title });
+  const cut = (id, d2, width = rim * 0.35) => out.push({ id, kind: "path", d: d2, fill: "none", stroke: CARD, strokeWidth: width });
+  const bone = (id, d2, title, width = line) => out.push({ id, kind: "path", d: d2, fill: BONE, stroke: LINE, strokeWidth: width, linejoin: "round", title });
+  limb("far-leg", draw(THIGH_SKIN, f2.farThigh, project) + draw(SHANK_SKIN, f2.farShank, project), FAR, "far leg");
+  limb("far-shoe", draw(SHOE, f2.farFoot, project), FAR, "far shoe");
+  limb("trunk", draw(torso(pose), IDENTITY2, project) + draw(THIGH_SKIN, f2.thigh, project) + draw(SHANK_SKIN, f2.shank, project), BODY2, "trunk, head and near leg");
+  cut("hair", draw(HAIR, f2.head, project));
+  limb("shoe", draw(SHOE, f2.foot, project), BODY2, "near shoe");
+  cut("sole", draw(SOLE_LINE, f2.foot, project));
+  cut("hem", draw(HEM, f2.thigh, project), rim * 0.5);
+  if (pose.plate > 0) {
+    out.push({ id: "plate", kind: "path", d: draw(ellipse(pose.hand[0], pose.hand[1], pose.plate, pose.plate), IDENTITY2, project), fill: PLATE_FILL, stroke: CARD, strokeWidth: rim, paintOrder: "stroke", title: "weight in the hands" });
+    out.push({ id: "plate-ring", kind: "path", d: draw(ellipse(pose.hand[0], pose.hand[1], pose.plate * 0.8, pose.plate * 0.8), IDENTITY2, project), fill: "none", stroke: CARD, strokeWidth: line, opacity: 0.7 });
+  }
+  limb("arm", draw(ARM_SKIN, f2.arm, project) + draw(FOREARM_SKIN, f2.forearm, project), BODY2, "near arm");
+  cut("fingers", draw(FINGERS, f2.forearm, project));
+  const spine2 = spineBones(pose);
+  bone("bone-fibula", draw(BONES3.fibula, f2.shank, project), "fibula");
+  bone("bone-foot", draw(BONES3.foot, f2.foot, project), "bones of the foot");
+  bone("bone-tibia", draw(BONES3.tibia, f2.shank, project), "tibia");
+  bone("bone-femur", draw(BONES3.femur, f2.thigh, project), "femur");
+  bone("bone-patella", draw(BONES3.patella, f2.shank, project), "kneecap");
+  bone("bone-processes", draw(spine2.processes, IDENTITY2, project), "spinous processes", thin);
+  bone("bone-sacrum", draw(SACRUM3, times(f2.pelvis, SACRUM_FRAME), project), "sacrum");
+  bone("bone-pelvis", draw(BONES3.pelvis, f2.pelvis, project), "pelvis");
+  out.push({ id: "bone-obturator", kind: "path", d: draw(BONES3.obturator, f2.pelvis, project), fill: BODY2, stroke: LINE, strokeWidth: line * 0.8 });
+  bone("bone-femoral-head", draw(BONES3.head, f2.thigh, project), "hip joint");
+  bone("bone-spine", draw(spine2.bodies, IDENTITY2, project), "spine, L5 to C1", thin);
+  return out;
+}
+
+// explorers/load/scene.js
+var NARROW3 = 470;
+var TALLEST = 2.06;
+var BEHIND = 0.6;
+var AHEAD = 1.15;
+var MOST = 190;
+var WEIGHTS = { shown: 500, metres: 0.42 };
+var LENS_FORCES = { shown: 1e3, share: 0.11 };
+var LENS_TEXT = 66;
+var LENS_FOOT = 44;
+var ROWS2 = { wide: [24, 50], narrow: [20, 58] };
+var FOOT4 = { wide: 66, narrow: 98 };
+function layoutOf(width) {
+  const narrow = width < NARROW3;
+  const scale = Math.min(MOST, width / (narrow ? 1.78 : 3.35));
+  const ground = Math.round(TALLEST * scale);
+  const room = (BEHIND + AHEAD) * scale;
+  const radius = Math.round(narrow ? Math.min(125, width * 0.36) : Math.max(96, Math.min(140, (width - room - 24) / 2)));
+  const spare = Math.max(0, width - 2 * radius - 24 - room);
+  const originX = narrow ? BEHIND * scale : 2 * radius + 24 + BEHIND * scale + spare / 2;
+  return { narrow, width, scale, ground, originX, radius, height: ground + (narrow ? FOOT4.narrow : FOOT4.wide) };
+}
+function scene4(view) {
+  const layout = layoutOf(view.width("scene", 600));
+  const lensHeight = LENS_TEXT + 2 * layout.radius + LENS_FOOT;
+  const pose = poseOf(view);
+  return b`
+    ${slot("scene", layout.height + (layout.narrow ? lensHeight : 0), b`
+      ${personPicture(view, pose, layout)}
+      <div class="se-lens" ?data-narrow=${layout.narrow}>${lensPicture(view, layout, lensHeight)}</div>
+      ${grips2(view, pose, layout)}`)}
+    <p class="se-caption">${drawnNotModelled}</p>`;
+}
+function poseOf({ values, results }) {
+  return bodyPose({
+    stature: values.stature,
+    flexion: values.trunk_flexion,
+    discTilt: results.disc_inclination,
+    shoulderDistance: results.shoulder_distance,
+    shoulderHeight: results.shoulder_height,
+    handDistance: values.hand_distance,
+    handLoad: values.hand_load,
+    bodyWeight: results.body_weight,
+    upperBodyWeight: results.upper_body_weight,
+    upperBodyMoment: results.upper_body_moment,
+    loadWeight: results.hand_load_weight,
+    loadMoment: results.hand_load_moment
+  });
+}
+function projection({ originX, ground, scale }) {
+  return ([x2, y2]) => [originX + x2 * scale, ground - y2 * scale];
+}
+function grips2(view, pose, layout) {
+  const at2 = projection(layout);
+  const [jointX, jointY] = at2(pose.l5s1);
+  const [shoulderX, shoulderY] = at2(pose.shoulder);
+  const [handX, handY] = at2(pose.hand);
+  const lean = (x2, y2) => Math.atan2(x2 - jointX, jointY - y2) * 180 / Math.PI;
+  const { trunk_flexion: flexion, hand_distance: distance } = view.values;
+  return b`
+    ${handle({
+    view,
+    input: "trunk_flexion",
+    label: "Bend the trunk",
+    spoken: `${fixed(flexion, 1)} degrees`,
+    x: shoulderX,
+    y: shoulderY,
+    toValue: ([x2, y2]) => flexion + lean(x2, y2) - lean(shoulderX, shoulderY)
+  })}
+    ${handle({
+    view,
+    input: "hand_distance",
+    label: "Move the hands",
+    spoken: `${fixed(distance * 100, 1)} centimetres in front of the shoulders`,
+    x: handX,
+    y: handY,
+    toValue: ([x2]) => distance + (x2 - handX) / layout.scale
+  })}`;
+}
+function weights({ values, results }, pose) {
+  const height = massCentreHeight * values.stature * Math.cos(values.trunk_flexion * Math.PI / 180);
+  const arm = upperBodyDistance(results);
+  const body = (
+    /** @type {Weight} */
+    { name: "upper body", at: [pose.l5s1[0] + arm, pose.l5s1[1] + height], force: results.upper_body_weight, arm, moment: results.upper_body_moment, clear: 0.15 }
+  );
+  if (values.hand_load === 0) return [body];
+  return [body, { name: "load", at: [pose.hand[0], pose.hand[1]], force: results.hand_load_weight, arm: results.load_distance, moment: results.hand_load_moment, clear: Math.max(0.08, pose.plate + 0.03) }];
+}
+function personPicture(view, pose, layout) {
+  const { width, height, scale, ground, originX, narrow } = layout;
+  const at2 = projection(layout);
+  const joint = at2(pose.l5s1);
+  const all = weights(view, pose);
+  return b`<svg role="img" aria-label=${sceneAlt3(view)} viewBox="0 0 ${width} ${height}" height=${height}>
+    <line class="se-ground" x1="0" x2=${width} y1=${ground + 1} y2=${ground + 1}></line>
+    ${narrow ? A : leader(joint, layout)}
+    ${shapes(bodyShapes(pose, { scale, x: originX, y: ground }))}
+    ${ring3(joint, narrow)}
+    ${all.map((one, index) => leverArm2(one, (narrow ? ROWS2.narrow : ROWS2.wide)[index], view, joint, at2, layout))}
+    ${all.map((one) => weightArrow(one, at2, layout))}
+    ${scaleBar(width - 4, 26, WEIGHTS.metres * scale, `${WEIGHTS.shown} N`)}
+  </svg>`;
+}
+function ring3(joint, narrow) {
+  return w`<g transform=${place(...joint)}>
+    <circle class="se-ring" r=${narrow ? 6 : 8} stroke-width="4.4"></circle>
+    <circle class="se-ring-light" r=${narrow ? 6 : 8} stroke-width="2.2"></circle>
+  </g>`;
+}
+function leader(joint, { radius }) {
+  const [cx, cy] = lensCentre(radius, false, 0);
+  const [dx, dy] = [joint[0] - cx, joint[1] - cy];
+  const length = Math.hypot(dx, dy);
+  const [ux, uy] = [dx / length, dy / length];
+  return w`<line class="se-thin" x1=${px(cx + ux * (radius + 2))} y1=${px(cy + uy * (radius + 2))} x2=${px(joint[0] - ux * 10)} y2=${px(joint[1] - uy * 10)}></line>`;
+}
+function weightArrow({ at: centre, force, clear }, at2, { scale, width }) {
+  const from = at2(centre);
+  const tip = (
+    /** @type {XY} */
+    [from[0], from[1] + force / WEIGHTS.shown * WEIGHTS.metres * scale]
+  );
+  const text = `${Math.round(force)} N`;
+  const x2 = Math.min(from[0] + clear * scale, width - 8 * text.length);
+  return w`
+    ${arrow(from, tip)}
+    <circle class="se-mass" transform=${place(...from)} r="4.5"></circle>
+    <text class="se-force-text se-halo" transform=${place(x2, tip[1])}>${text}</text>`;
+}
+function leverArm2({ name: name6, at: centre, force, arm, moment }, row, { revealed }, joint, at2, { ground, narrow }) {
+  const y2 = ground + row;
+  const [from] = joint;
+  const [to, top] = at2(centre);
+  const text = `${name6} ${Math.round(force)} N × ${fixed(arm * 100, 0)} cm`;
+  const words = w`<tspan class="se-strong">${text}</tspan>${revealed ? ` = ${fixed(moment, 0)} N m` : ""}`;
+  return w`
+    <path class="se-plumb" d="M${px(from)} ${px(joint[1] + 12)}V${y2 + 6}M${px(to)} ${px(top)}V${y2 + 6}"></path>
+    <path class="se-dimension" d="M${px(from)} ${y2 - 5}v10m0 -5H${px(to)}m0 -5v10"></path>
+    ${narrow ? w`<text class="se-halo" transform=${place(0, y2 + 20)}>${words}</text>` : w`<text class="se-halo" transform=${place(from - 8, y2 + 4)} text-anchor="end">${words}</text>`}`;
+}
+function scaleBar(x2, y2, length, text) {
+  return w`
+    <path class="se-arrow-scale" d="M${px(x2 - length)} ${y2 - 4}v8m0 -4H${px(x2)}m0 -4v8"></path>
+    <text class="se-quiet se-halo" transform=${place(x2 - length / 2, y2 - 9)} text-anchor="middle">${text}</text>`;
+}
+function lensCentre(radius, narrow, width) {
+  return [narrow ? width / 2 : radius + 4, LENS_TEXT + radius];
+}
+function lensPicture(view, { radius, narrow, width: room }, height) {
+  const { values, results, revealed } = view;
+  const lens = lensView({
+    radius,
+    arm: values.extensor_arm * 1e3,
+    armLow: LEVER_ARM.low,
+    armHigh: LEVER_ARM.high,
+    ...lumbarBend(values.trunk_flexion, results.disc_inclination)
+  });
+  const width = narrow ? room : 2 * radius + 12;
+  const [cx, cy] = lensCentre(radius, narrow, width);
+  const clip = `${view.id}-lens`;
+  const unit = LENS_FORCES.share * radius;
+  const foot2 = cy + radius + 18;
+  return b`<svg role="img" aria-label=${lensAlt(view)} viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
+    <g transform="translate(${cx} ${cy})">
+      ${i3([lens, clip], () => w`
+        <defs><clipPath id=${clip}><circle r=${radius}></circle></clipPath></defs>
+        <circle class="se-lens-ground" r=${radius}></circle>
+        <g clip-path="url(#${clip})">${shapes(lens.shapes)}${shapes(lens.marks)}</g>
+        <circle class="se-ring" r=${radius} stroke-width="4"></circle>
+        <circle class="se-ring-light" r=${radius} stroke-width="1.8"></circle>
+        ${lens.labels.filter(({ kind }) => kind === "bone").map((label) => w`<text class="se-on-bone" x=${px(label.tx)} y=${px(label.ty + 4)} text-anchor="middle">${label.text}</text>`)}`)}
+      ${revealed ? w`${muscleArrow(results, lens, unit)}${compressionArrows(view, lens, unit)}` : A}
+    </g>
+    ${lensText(view)}
+    <text class="se-strong se-halo" x="0" y=${foot2}>lever arm ${fixed(values.extensor_arm * 100, 1)} cm</text>
+    <text class="se-quiet se-halo" x="0" y=${foot2 + 17}>assumed 5.5 to 7.5 cm</text>
+    ${scaleBar(width - 10, foot2 + 8, unit, "1 kN")}
+  </svg>`;
+}
+function muscleArrow(results, { lever, arrow: { ux, uy } }, unit) {
+  const half = results.extensor_force / LENS_FORCES.shown * unit / 2;
+  const from = (
+    /** @type {XY} */
+    [lever.x2 + ux * half, lever.y2 + uy * half]
+  );
+  const tip = (
+    /** @type {XY} */
+    [lever.x2 - ux * half, lever.y2 - uy * half]
+  );
+  return w`<line class="se-muscle-glow" x1=${px(from[0])} y1=${px(from[1])} x2=${px(tip[0])} y2=${px(tip[1])}></line>${arrow(from, tip, { head: 13, className: "-muscle" })}`;
+}
+function compressionArrows({ results, pinned, changed }, { arrow: { x: x2, y: y2, ux, uy, gapUp, gapDown } }, unit) {
+  const length = results.compression / LENS_FORCES.shown * unit;
+  const along2 = (distance) => (
+    /** @type {XY} */
+    [x2 + ux * distance, y2 + uy * distance]
+  );
+  const mark = along2(gapUp + pinned.compression / LENS_FORCES.shown * unit);
+  return w`
+    ${[[along2(gapUp + length), along2(gapUp)], [along2(-gapDown - length), along2(-gapDown)]].map(([from, tip]) => w`
+      <line class="se-arrow-glow" x1=${px(from[0])} y1=${px(from[1])} x2=${px(tip[0])} y2=${px(tip[1])}></line>${arrow(from, tip, { head: 13, className: "-on-bone" })}`)}
+    ${changed ? w`<line class="se-baseline-mark se-on-bone-mark" x1=${px(mark[0] - uy * 9)} y1=${px(mark[1] + ux * 9)} x2=${px(mark[0] + uy * 9)} y2=${px(mark[1] - ux * 9)}></line>` : A}`;
+}
+function lensText({ results, revealed }) {
+  if (!revealed) {
+    return w`<text class="se-strong se-halo" x="0" y="16">Forces on L5/S1</text>
+      <text class="se-quiet se-halo" x="0" y="36">commit a guess first</text>`;
+  }
+  return w`
+    <text class="se-key se-halo" x="0" y="18">${fixed(results.ratio_to_standing, 1)}<tspan dx="4">\u00d7 relaxed standing</tspan></text>
+    <text class="se-force-text se-halo" x="0" y="37">${newtons2(results.compression)} on the disc</text>
+    <text class="se-muscle-name se-halo" x="0" y="55">back muscles pull ${newtons2(results.extensor_force)}</text>`;
+}
+
+// explorers/load/definition.js
+var { inputs: inputs6 } = model4;
+function amount2(digits, unit, words, factor = 1) {
+  return (value) => {
+    const number = tidy(value * factor, digits);
+    return { number, unit, spoken: `${number} ${words}` };
+  };
+}
+var controls4 = [
+  {
+    input: "trunk_flexion",
+    label: "Trunk flexion",
+    show: amount2(0, "°", "degrees"),
+    meaning: (value) => value === 0 ? "upright" : "forward of upright",
+    range: rangeText(inputs6.trunk_flexion, 0, "°")
+  },
+  {
+    input: "hand_load",
+    label: "Load in the hands",
+    show: (value) => amount2(Number.isInteger(value) ? 0 : 1, "kg", "kilograms")(value),
+    meaning: (_2, results) => `weighs ${Math.round(results.hand_load_weight)} N`,
+    range: rangeText(inputs6.hand_load, 0, "kg")
+  },
+  {
+    input: "hand_distance",
+    label: "Hands in front of shoulders",
+    show: amount2(0, "cm", "centimetres", 100),
+    meaning: (value) => value === 0 ? "arms hang" : "reaching",
+    range: rangeText(inputs6.hand_distance, 0, "cm", 100)
+  },
+  {
+    input: "bracing_moment",
+    label: "Trunk bracing",
+    show: amount2(0, "N m", "newton metres"),
+    meaning: () => "front and back muscles",
+    range: rangeText(inputs6.bracing_moment, 0, "N m")
+  },
+  {
+    heading: "Person and assumptions",
+    input: "body_mass",
+    label: "Body mass",
+    show: amount2(0, "kg", "kilograms"),
+    meaning: (_2, results) => `above L5/S1 ${fixed(results.upper_body_mass, 0)} kg`,
+    range: rangeText(inputs6.body_mass, 0, "kg")
+  },
+  {
+    input: "stature",
+    label: "Stature",
+    show: amount2(2, "m", "metres"),
+    meaning: () => "height of every mass",
+    range: rangeText(inputs6.stature, 2, "m")
+  },
+  { input: "sex", label: "Segment masses" },
+  {
+    input: "extensor_arm",
+    label: "Lever arm of back muscles",
+    show: amount2(1, "cm", "centimetres", 100),
+    meaning: () => "assumed",
+    range: rangeText(inputs6.extensor_arm, 1, "cm", 100)
+  }
+];
+function charts2(view) {
+  return b`${partsChart(view)}${ratioChart(view)}`;
+}
+var load = {
+  kind: "load",
+  title: TITLE5,
+  model: model4,
+  controls: controls4,
+  presets: [
+    { label: "Lean like a runner", values: { trunk_flexion: 10 } },
+    { label: "Bend with empty hands", values: { trunk_flexion: measured2.bent.flexion } },
+    { label: `Lift ${measured2.lift.load} kg from a stoop`, values: { trunk_flexion: measured2.lift.flexion, hand_load: measured2.lift.load } },
+    { label: "20 kg, arms hanging", values: { hand_load: 20 } },
+    { label: "20 kg at arm’s length", values: { hand_load: 20, hand_distance: inputs6.hand_distance.high } }
+  ],
+  prediction: {
+    question: QUESTION3,
+    quantity: "multiple of the compression in relaxed standing",
+    unit: "×",
+    signed: false,
+    digits: 1,
+    close: 0.3,
+    low: 1,
+    high: 7,
+    step: 0.1,
+    start: 4,
+    before: {},
+    after: { trunk_flexion: measured2.bent.flexion },
+    answer: (_2, after) => after.ratio_to_standing
+  },
+  // Whatever is computed from the moment or the compression would give the answer away.
+  veiled: Object.keys(model4.outputs).filter((name6) => /compression|pressure|force|moment|shear|ratio/.test(name6)),
+  dock: [
+    { label: "× standing", output: "ratio_to_standing", digits: 1 },
+    { label: "muscle, N", output: "extensor_force", digits: 0 },
+    { label: "disc, MPa", output: "intradiscal_pressure", digits: 2 }
+  ],
+  columns: ["flexion_axis", "ratio_curve", "ratio_curve_low", "ratio_curve_high", "compression_curve", "compression_curve_low", "compression_curve_high", "intradiscal_pressure_curve"],
+  figure: scene4,
+  charts: charts2,
+  sentence: sentence4,
+  notes: b`<span><b class="se-badge" data-kind="disputed">Disputed</b>${DISPUTED2}</span>`,
+  equations: equations4,
+  sources: sources4,
+  provenance: "Spine in Stride, load explorer. Compression on L5/S1 over trunk flexion, all other settings as below. A model of a typical adult at rest, not a measurement of anyone."
+};
+
+// explorers/load/index.js
+register(load);
+
+// generated/stride-length-model.js
+var stride_length_model_exports = {};
+__export(stride_length_model_exports, {
+  evaluate: () => evaluate5,
+  inputs: () => inputs7,
+  name: () => name5,
+  outputs: () => outputs5,
+  parameters: () => parameters5
+});
+var name5 = "stride_length";
+var inputs7 = {
+  speed: { symbol: "v", unit: "m/s", default: 3.5, low: 2.2, high: 5, step: 0.1, label: "Speed", source: "fukuchi2017" },
+  step_rate_change: { symbol: "r", unit: "fraction", default: 0, low: -0.1, high: 0.1, step: 0.01, label: "Change of step rate", source: "heiderscheit2011" },
+  body_mass: { symbol: "M", unit: "kg", default: 70, low: 45, high: 100, step: 1, label: "Body mass", source: "spinestride" },
+  stature: { symbol: "h", unit: "m", default: 1.75, low: 1.5, high: 2, step: 0.01, label: "Stature", source: "spinestride" },
+  trunk_lean: { symbol: "\\theta", unit: "degree", default: 5, low: 0, high: 12, step: 0.5, label: "Forward lean of the trunk", source: "teng2015" },
+  bracing_moment: { symbol: "M_{b}", unit: "N m", default: 12, low: 0, high: 30, step: 1, label: "Bracing moment", source: "spinestride" }
+};
+var outputs5 = {
+  time: { symbol: "t", unit: "s", label: "Time", kind: "series" },
+  vertical_force: { symbol: "F_{z}", unit: "BW", label: "Vertical ground reaction force", kind: "series" },
+  fore_aft_force: { symbol: "F_{x}", unit: "BW", label: "Fore-aft ground reaction force", kind: "series" },
+  trunk_acceleration: { symbol: "A_{z}", unit: "g", label: "Vertical trunk acceleration with gravity", kind: "series" },
+  trunk_moment: { symbol: "M_{net}", unit: "N m", label: "Net moment at L5/S1", kind: "series" },
+  compression: { symbol: "C", unit: "BW", label: "L5/S1 compression", kind: "series" },
+  shear: { symbol: "S", unit: "BW", label: "L5/S1 shear", kind: "series" },
+  vertical_displacement: { symbol: "z", unit: "m", label: "Height of the centre of mass above its height at touchdown", kind: "series" },
+  compression_low: { symbol: "C_{low}", unit: "BW", label: "L5/S1 compression, low end for extensor lever arm", kind: "series" },
+  compression_high: { symbol: "C_{high}", unit: "BW", label: "L5/S1 compression, high end for extensor lever arm", kind: "series" },
+  compression_wide_low: { symbol: "C_{wide,low}", unit: "BW", label: "L5/S1 compression, low end for all uncertain parameters", kind: "series" },
+  compression_wide_high: { symbol: "C_{wide,high}", unit: "BW", label: "L5/S1 compression, high end for all uncertain parameters", kind: "series" },
+  step_rate: { symbol: "f", unit: "Hz", label: "Step rate", kind: "scalar" },
+  step_time: { symbol: "T_{s}", unit: "s", label: "Step time", kind: "scalar" },
+  contact_time: { symbol: "t_{c}", unit: "s", label: "Contact time", kind: "scalar" },
+  flight_time: { symbol: "t_{f}", unit: "s", label: "Flight time", kind: "scalar" },
+  step_length: { symbol: "L_{s}", unit: "m", label: "Step length", kind: "scalar" },
+  stride_length: { symbol: "L_{stride}", unit: "m", label: "Stride length", kind: "scalar" },
+  steps_per_km: { symbol: "N_{km}", unit: "1/km", label: "Steps per kilometre", kind: "scalar" },
+  body_weight: { symbol: "W", unit: "N", label: "Body weight", kind: "scalar" },
+  touchdown_distance: { symbol: "x_{td}", unit: "m", label: "Foot ahead of the hip at touchdown", kind: "scalar" },
+  peak_vertical_force: { symbol: "F_{z,max}", unit: "BW", label: "Peak vertical ground reaction force", kind: "scalar" },
+  time_of_peak_vertical_force: { symbol: "t_{F}", unit: "s", label: "Time of peak vertical ground reaction force", kind: "scalar" },
+  peak_compression: { symbol: "C_{max}", unit: "BW", label: "Peak L5/S1 compression", kind: "scalar" },
+  peak_compression_low: { symbol: "C_{max,low}", unit: "BW", label: "Peak L5/S1 compression, low end for extensor lever arm", kind: "scalar" },
+  peak_compression_high: { symbol: "C_{max,high}", unit: "BW", label: "Peak L5/S1 compression, high end for extensor lever arm", kind: "scalar" },
+  peak_compression_wide_low: { symbol: "C_{max,wide,low}", unit: "BW", label: "Peak L5/S1 compression, low end for all uncertain parameters", kind: "scalar" },
+  peak_compression_wide_high: { symbol: "C_{max,wide,high}", unit: "BW", label: "Peak L5/S1 compression, high end for all uncertain parameters", kind: "scalar" },
+  time_of_peak_compression: { symbol: "t_{C}", unit: "s", label: "Time of peak L5/S1 compression", kind: "scalar" },
+  mean_compression: { symbol: "\\bar{C}", unit: "BW", label: "Mean L5/S1 compression", kind: "scalar" },
+  min_compression: { symbol: "C_{min}", unit: "BW", label: "Lowest L5/S1 compression", kind: "scalar" },
+  peak_shear: { symbol: "S_{max}", unit: "BW", label: "Peak L5/S1 shear", kind: "scalar" },
+  peak_moment: { symbol: "M_{max}", unit: "N m", label: "Peak net moment at L5/S1", kind: "scalar" },
+  braking_impulse: { symbol: "J_{x}", unit: "BW s", label: "Braking impulse of one step", kind: "scalar" },
+  peak_braking_force: { symbol: "F_{x,max}", unit: "BW", label: "Peak braking force", kind: "scalar" },
+  vertical_excursion: { symbol: "\\Delta z", unit: "m", label: "Vertical excursion of the centre of mass", kind: "scalar" },
+  compression_impulse_per_step: { symbol: "P_{step}", unit: "BW s", label: "Compression impulse of one step", kind: "scalar" },
+  compression_impulse_per_km: { symbol: "P_{km}", unit: "BW s/km", label: "Compression impulse of one kilometre", kind: "scalar" }
+};
+var parameters5 = {
+  gravity: 9.81,
+  minimum_flight_time: 0.02,
+  reference_speed: 3,
+  impact_mass_fraction: 0.08,
+  touchdown_velocity_step_rate_exponent: -0.5,
+  trunk_impact_half_width: 0.04,
+  contact_time_step_rate_exponent: -0.464,
+  contact_time_coefficient: 0.606,
+  reference_step_rate: 2.78,
+  step_rate_speed_exponent: 0.1902,
+  contact_time_factor: 1.038,
+  contact_time_speed_exponent: -0.4357,
+  impact_half_duration: 0.02796,
+  touchdown_velocity_offset: 0.02677,
+  touchdown_velocity_slope: 0.2584,
+  bell_peak_fraction: 0.4117,
+  bell_blend: 0.5204,
+  pressure_centre_travel: 0.3123,
+  force_line_height_fraction: 0.3287,
+  extensor_arm: 0.065,
+  flexor_arm: 0.085,
+  muscle_cosine: 0.95,
+  muscle_shear: 0.05,
+  cocontraction: 0.1,
+  disc_tilt: 30,
+  upper_body_mass_fraction: 0.55,
+  upper_body_height_fraction: 0.155,
+  com_offset: 0.01,
+  impact_transmission: 0.5,
+  pitch_share: 0.5
+};
+var parameterUnits5 = {
+  gravity: "m/s2",
+  minimum_flight_time: "s",
+  reference_speed: "m/s",
+  impact_mass_fraction: "1",
+  touchdown_velocity_step_rate_exponent: "1",
+  trunk_impact_half_width: "s",
+  contact_time_step_rate_exponent: "1",
+  contact_time_coefficient: "s",
+  reference_step_rate: "Hz",
+  step_rate_speed_exponent: "1",
+  contact_time_factor: "1",
+  contact_time_speed_exponent: "1",
+  impact_half_duration: "s",
+  touchdown_velocity_offset: "m/s",
+  touchdown_velocity_slope: "1",
+  bell_peak_fraction: "1",
+  bell_blend: "1",
+  pressure_centre_travel: "m",
+  force_line_height_fraction: "1",
+  extensor_arm: "m",
+  flexor_arm: "m",
+  muscle_cosine: "1",
+  muscle_shear: "1",
+  cocontraction: "1",
+  disc_tilt: "degree",
+  upper_body_mass_fraction: "1",
+  upper_body_height_fraction: "1",
+  com_offset: "m",
+  impact_transmission: "1",
+  pitch_share: "1"
+};
+var parameterRanges4 = {
+  extensor_arm: [0.055, 0.075],
+  flexor_arm: [0.07, 0.1],
+  muscle_cosine: [0.9, 1],
+  cocontraction: [0, 0.25],
+  disc_tilt: [20, 40],
+  upper_body_mass_fraction: [0.52, 0.58],
+  upper_body_height_fraction: [0.14, 0.17],
+  com_offset: [0, 0.03],
+  impact_transmission: [0.2, 0.8],
+  pitch_share: [0, 1]
+};
+var SAMPLES5 = 400;
+var ROUNDING5 = 1e-12;
+function plainNumber5(value) {
+  const [digits, power] = value.toExponential(11).split("e");
+  const exponent = Number(power);
+  if (exponent >= -4 && exponent < 12) return String(Number(value.toPrecision(12)));
+  const short = digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
+  const sign = exponent < 0 ? "-" : "+";
+  return `${short}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
+}
+function checkedInputs5(values) {
+  for (const given of Object.keys(values)) {
+    if (!Object.hasOwn(inputs7, given)) {
+      const known = Object.entries(inputs7).map(([key, row]) => `${key} (${row.unit}) from ${plainNumber5(row.low)} to ${plainNumber5(row.high)}`);
+      throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
+    }
+  }
+  const checked = {};
+  for (const [key, row] of Object.entries(inputs7)) {
+    const value = Object.hasOwn(values, key) ? values[key] : row.default;
+    const needed = `${key} (${row.unit}) must be a real number from ${plainNumber5(row.low)} to ${plainNumber5(row.high)}`;
+    if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
+    if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
+    const slack = ROUNDING5 * (row.high - row.low);
+    if (value < row.low - slack || value > row.high + slack) {
+      throw new RangeError(`${needed}, but is ${plainNumber5(value)}`);
+    }
+    checked[key] = value;
+  }
+  return checked;
+}
+function checkedParameters5(overrides) {
+  for (const [key, value] of Object.entries(overrides)) {
+    if (!Object.hasOwn(parameters5, key)) {
+      const known = Object.keys(parameters5).join(", ");
+      throw new RangeError(`unknown parameter ${key}; the parameters are: ${known}`);
+    }
+    if (typeof value !== "number" || !Number.isFinite(value)) {
+      throw new RangeError(
+        `parameter ${key} (${parameterUnits5[key]}) must be a finite real number`
+      );
+    }
+  }
+  return { ...parameters5, ...overrides };
+}
+function maximumOf(series, sign = 1) {
+  let most = -Infinity;
+  for (let i4 = 0; i4 < SAMPLES5; i4 += 1) if (sign * series[i4] > most) most = sign * series[i4];
+  return most;
+}
+function timeOfMaximum(series, time2) {
+  let at2 = 0;
+  for (let i4 = 1; i4 < SAMPLES5; i4 += 1) if (series[i4] > series[at2]) at2 = i4;
+  return time2[at2];
+}
+function meanOf(series) {
+  let sum = 0;
+  for (let i4 = 0; i4 < SAMPLES5; i4 += 1) sum += series[i4];
+  return sum / SAMPLES5;
+}
+function meanOfNegativePart(series) {
+  let sum = 0;
+  for (let i4 = 0; i4 < SAMPLES5; i4 += 1) sum += Math.max(0, -series[i4]);
+  return sum / SAMPLES5;
+}
+function bandOf3(names2, nominal, known, variant) {
+  const low2 = new Float64Array(SAMPLES5);
+  const high2 = new Float64Array(SAMPLES5);
+  const atLow = new Float64Array(SAMPLES5);
+  const atHigh = new Float64Array(SAMPLES5);
+  for (const name6 of names2) {
+    variant({ ...known, [name6]: parameterRanges4[name6][0] }, atLow);
+    variant({ ...known, [name6]: parameterRanges4[name6][1] }, atHigh);
+    for (let i4 = 0; i4 < SAMPLES5; i4 += 1) {
+      const one = atLow[i4] - nominal[i4];
+      const other = atHigh[i4] - nominal[i4];
+      const rise = Math.max(0, one, other);
+      const fall = Math.min(0, one, other);
+      low2[i4] += fall * fall;
+      high2[i4] += rise * rise;
+    }
+  }
+  for (let i4 = 0; i4 < SAMPLES5; i4 += 1) {
+    low2[i4] = nominal[i4] - Math.sqrt(low2[i4]);
+    high2[i4] = nominal[i4] + Math.sqrt(high2[i4]);
+  }
+  return [low2, high2];
+}
+function vary_compression2(known, out) {
+  const { bell_force, bell_impulse, body_weight, bracing_moment, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction } = known;
+  const forward_arm = com_offset + stature * upper_body_height_fraction * Math.sin(1 / 180 * Math.PI * trunk_lean);
+  const upward_arm = stature * upper_body_height_fraction * Math.cos(1 / 180 * Math.PI * trunk_lean);
+  const constant_1 = step_time / (bell_impulse + impact_impulse * impact_transmission);
+  const constant_2 = -pitch_share * upward_arm;
+  const constant_3 = body_weight * upper_body_mass_fraction;
+  const constant_4 = cocontraction + 1;
+  const constant_5 = 1 / extensor_arm;
+  const constant_6 = 1 / flexor_arm;
+  const constant_7 = Math.sin(1 / 180 * Math.PI * disc_tilt);
+  const constant_8 = Math.cos(1 / 180 * Math.PI * disc_tilt);
+  const constant_9 = muscle_cosine / body_weight;
+  for (let i4 = 0; i4 < SAMPLES5; i4 += 1) {
+    const bell_force_i = bell_force[i4];
+    const fore_aft_force_i = fore_aft_force[i4];
+    const trunk_impact_force_i = trunk_impact_force[i4];
+    const trunk_acceleration_i = constant_1 * (bell_force_i + impact_transmission * trunk_impact_force_i);
+    const trunk_moment_i = constant_3 * (constant_2 * fore_aft_force_i + forward_arm * trunk_acceleration_i);
+    const extensor_force_i = constant_5 * (bracing_moment + cocontraction * Math.max(0, -trunk_moment_i) + constant_4 * Math.max(0, trunk_moment_i));
+    const flexor_force_i = constant_6 * (bracing_moment + cocontraction * Math.max(0, trunk_moment_i) + constant_4 * Math.max(0, -trunk_moment_i));
+    const compression_i = constant_9 * (extensor_force_i + flexor_force_i) + upper_body_mass_fraction * (constant_7 * fore_aft_force_i + constant_8 * trunk_acceleration_i);
+    out[i4] = compression_i;
+  }
+}
+function evaluate5(values = {}, overrides = {}) {
+  const { speed, step_rate_change, body_mass, stature, trunk_lean, bracing_moment } = checkedInputs5(values);
+  const usedParameters = checkedParameters5(overrides);
+  const { gravity, minimum_flight_time, reference_speed, impact_mass_fraction, touchdown_velocity_step_rate_exponent, trunk_impact_half_width, contact_time_step_rate_exponent, contact_time_coefficient, reference_step_rate, step_rate_speed_exponent, contact_time_factor, contact_time_speed_exponent, impact_half_duration, touchdown_velocity_offset, touchdown_velocity_slope, bell_peak_fraction, bell_blend, pressure_centre_travel, force_line_height_fraction, extensor_arm, flexor_arm, muscle_cosine, muscle_shear, cocontraction, disc_tilt, upper_body_mass_fraction, upper_body_height_fraction, com_offset, impact_transmission, pitch_share } = usedParameters;
+  const preferred_step_rate = reference_step_rate * Math.pow(speed / reference_speed, step_rate_speed_exponent);
+  const step_rate = preferred_step_rate * (step_rate_change + 1);
+  const step_time = 1 / step_rate;
+  const contact_time = contact_time_coefficient * contact_time_factor * Math.pow(speed, contact_time_speed_exponent) * Math.pow(step_rate, contact_time_step_rate_exponent);
+  const flight_time = -contact_time + step_time;
+  if (!(flight_time >= minimum_flight_time)) throw new RangeError(`flight time is ${flight_time.toFixed(4)} s, below the limit of ${plainNumber5(minimum_flight_time)} s: the model describes running, which has a flight phase`);
+  const step_length = speed / step_rate;
+  const stride_length = 2 * step_length;
+  const steps_per_km = 1e3 / step_length;
+  const body_weight = body_mass * gravity;
+  const touchdown_velocity = Math.pow(step_rate_change + 1, touchdown_velocity_step_rate_exponent) * (speed * touchdown_velocity_slope + touchdown_velocity_offset);
+  const impact_mean_force = impact_mass_fraction * (1 + touchdown_velocity / (gravity * impact_half_duration));
+  const impact_impulse = 2 * impact_half_duration * impact_mean_force;
+  const bell_impulse = -impact_impulse + step_time;
+  const bell_mean_force = bell_impulse / contact_time;
+  const bell_peak_time = bell_peak_fraction * contact_time;
+  const bell_centre_time = bell_peak_time + (-2 * bell_peak_time + contact_time) * (bell_blend * (1 - 2 / Math.PI) + (1 / 2 - 2 / (Math.PI * Math.PI)) * (1 - bell_blend));
+  const contact_travel = contact_time * speed - pressure_centre_travel;
+  const touchdown_distance = 1 / 2 * contact_travel;
+  const forward_arm = com_offset + stature * upper_body_height_fraction * Math.sin(1 / 180 * Math.PI * trunk_lean);
+  const upward_arm = stature * upper_body_height_fraction * Math.cos(1 / 180 * Math.PI * trunk_lean);
+  const touchdown_com_velocity = gravity * (-1 / 2 * step_time + (bell_centre_time * bell_impulse + impact_half_duration * impact_impulse) / step_time);
+  const sampleInterval = step_time / SAMPLES5;
+  const time2 = new Float64Array(SAMPLES5);
+  const bell_force = new Float64Array(SAMPLES5);
+  const vertical_force = new Float64Array(SAMPLES5);
+  const fore_aft_force = new Float64Array(SAMPLES5);
+  const trunk_impact_force = new Float64Array(SAMPLES5);
+  const trunk_acceleration = new Float64Array(SAMPLES5);
+  const trunk_moment = new Float64Array(SAMPLES5);
+  const extensor_force = new Float64Array(SAMPLES5);
+  const flexor_force = new Float64Array(SAMPLES5);
+  const compression = new Float64Array(SAMPLES5);
+  const shear = new Float64Array(SAMPLES5);
+  const vertical_displacement = new Float64Array(SAMPLES5);
+  const constant_1 = -bell_peak_time + contact_time;
+  const constant_2 = -bell_peak_time;
+  const constant_3 = Math.PI / impact_half_duration;
+  const constant_4 = 2 * impact_half_duration;
+  const constant_5 = 1 - bell_blend;
+  const constant_6 = -bell_centre_time;
+  const constant_7 = 2 * touchdown_distance / (contact_time * force_line_height_fraction * stature);
+  const constant_8 = Math.PI / trunk_impact_half_width;
+  const constant_9 = 1 / 2 * impact_impulse / trunk_impact_half_width;
+  const constant_10 = 2 * trunk_impact_half_width;
+  const constant_11 = step_time / (bell_impulse + impact_impulse * impact_transmission);
+  const constant_12 = -pitch_share * upward_arm;
+  const constant_13 = body_weight * upper_body_mass_fraction;
+  const constant_14 = cocontraction + 1;
+  const constant_15 = 1 / extensor_arm;
+  const constant_16 = 1 / flexor_arm;
+  const constant_17 = Math.sin(1 / 180 * Math.PI * disc_tilt);
+  const constant_18 = Math.cos(1 / 180 * Math.PI * disc_tilt);
+  const constant_19 = muscle_cosine / body_weight;
+  const constant_20 = -Math.cos(1 / 180 * Math.PI * disc_tilt);
+  const constant_21 = muscle_shear / body_weight;
+  const constant_22 = -(impact_half_duration * impact_half_duration) / (Math.PI * Math.PI);
+  const constant_23 = -impact_half_duration;
+  for (let i4 = 0; i4 < SAMPLES5; i4 += 1) {
+    const time_i = i4 * sampleInterval;
+    const bell_side_i = bell_peak_time >= time_i ? bell_peak_time : constant_1;
+    const bell_phase_i = (constant_2 + time_i) / bell_side_i;
+    const raised_cosine_i = Math.cos(Math.PI * bell_phase_i) + 1;
+    const half_sine_i = 1 / 2 * Math.PI * Math.cos(1 / 2 * Math.PI * bell_phase_i);
+    const impact_force_i = constant_4 >= time_i ? impact_mean_force * (1 - Math.cos(constant_3 * time_i)) : 0;
+    const bell_force_i = contact_time >= time_i ? bell_mean_force * (bell_blend * half_sine_i + constant_5 * raised_cosine_i) : 0;
+    const vertical_force_i = bell_force_i + impact_force_i;
+    const fore_aft_force_i = bell_force_i * constant_7 * (constant_6 + time_i);
+    const trunk_impact_force_i = constant_10 >= time_i ? constant_9 * (1 - Math.cos(constant_8 * time_i)) : 0;
+    const trunk_acceleration_i = constant_11 * (bell_force_i + impact_transmission * trunk_impact_force_i);
+    const trunk_moment_i = constant_13 * (constant_12 * fore_aft_force_i + forward_arm * trunk_acceleration_i);
+    const extensor_force_i = constant_15 * (bracing_moment + cocontraction * Math.max(0, -trunk_moment_i) + constant_14 * Math.max(0, trunk_moment_i));
+    const flexor_force_i = constant_16 * (bracing_moment + cocontraction * Math.max(0, trunk_moment_i) + constant_14 * Math.max(0, -trunk_moment_i));
+    const compression_i = constant_19 * (extensor_force_i + flexor_force_i) + upper_body_mass_fraction * (constant_17 * fore_aft_force_i + constant_18 * trunk_acceleration_i);
+    const shear_i = constant_21 * extensor_force_i + upper_body_mass_fraction * (constant_17 * trunk_acceleration_i + constant_20 * fore_aft_force_i);
+    const impact_double_integral_i = constant_4 >= time_i ? impact_mean_force * (constant_22 * (1 - Math.cos(constant_3 * time_i)) + 1 / 2 * (time_i * time_i)) : impact_impulse * (constant_23 + time_i);
+    const time_from_bell_end_i = bell_side_i * (1 - Math.abs(bell_phase_i));
+    const bell_side_double_integral_i = bell_mean_force * (bell_blend * (-4 * (bell_side_i * bell_side_i) * half_sine_i / (Math.PI * Math.PI) + bell_side_i * time_from_bell_end_i) + constant_5 * (-(bell_side_i * bell_side_i) * raised_cosine_i / (Math.PI * Math.PI) + 1 / 2 * (time_from_bell_end_i * time_from_bell_end_i)));
+    const bell_double_integral_i = bell_peak_time >= time_i ? bell_side_double_integral_i : contact_time >= time_i ? bell_impulse * (constant_6 + time_i) + bell_side_double_integral_i : bell_impulse * (constant_6 + time_i);
+    const vertical_displacement_i = gravity * (bell_double_integral_i + impact_double_integral_i - 1 / 2 * (time_i * time_i)) + time_i * touchdown_com_velocity;
+    time2[i4] = time_i;
+    bell_force[i4] = bell_force_i;
+    vertical_force[i4] = vertical_force_i;
+    fore_aft_force[i4] = fore_aft_force_i;
+    trunk_impact_force[i4] = trunk_impact_force_i;
+    trunk_acceleration[i4] = trunk_acceleration_i;
+    trunk_moment[i4] = trunk_moment_i;
+    extensor_force[i4] = extensor_force_i;
+    flexor_force[i4] = flexor_force_i;
+    compression[i4] = compression_i;
+    shear[i4] = shear_i;
+    vertical_displacement[i4] = vertical_displacement_i;
+  }
+  const [compression_low, compression_high] = bandOf3(["extensor_arm"], compression, { bell_force, bell_impulse, body_weight, bracing_moment, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression2);
+  const [compression_wide_low, compression_wide_high] = bandOf3(["extensor_arm", "com_offset", "disc_tilt", "impact_transmission", "pitch_share", "cocontraction", "flexor_arm", "muscle_cosine", "upper_body_mass_fraction", "upper_body_height_fraction"], compression, { bell_force, bell_impulse, body_weight, bracing_moment, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression2);
+  const peak_vertical_force = maximumOf(vertical_force);
+  const time_of_peak_vertical_force = timeOfMaximum(vertical_force, time2);
+  const peak_compression = maximumOf(compression);
+  const peak_compression_low = maximumOf(compression_low);
+  const peak_compression_high = maximumOf(compression_high);
+  const peak_compression_wide_low = maximumOf(compression_wide_low);
+  const peak_compression_wide_high = maximumOf(compression_wide_high);
+  const time_of_peak_compression = timeOfMaximum(compression, time2);
+  const mean_compression = meanOf(compression);
+  const min_compression = -maximumOf(compression, -1);
+  const peak_shear = maximumOf(shear);
+  const peak_moment = maximumOf(trunk_moment);
+  const braking_impulse = meanOfNegativePart(fore_aft_force) * step_time;
+  const peak_braking_force = maximumOf(fore_aft_force, -1);
+  const vertical_excursion = maximumOf(vertical_displacement) + maximumOf(vertical_displacement, -1);
+  const compression_impulse_per_step = mean_compression * step_time;
+  const compression_impulse_per_km = compression_impulse_per_step * steps_per_km;
+  return { time: time2, vertical_force, fore_aft_force, trunk_acceleration, trunk_moment, compression, shear, vertical_displacement, compression_low, compression_high, compression_wide_low, compression_wide_high, step_rate, step_time, contact_time, flight_time, step_length, stride_length, steps_per_km, body_weight, touchdown_distance, peak_vertical_force, time_of_peak_vertical_force, peak_compression, peak_compression_low, peak_compression_high, peak_compression_wide_low, peak_compression_wide_high, time_of_peak_compression, mean_compression, min_compression, peak_shear, peak_moment, braking_impulse, peak_braking_force, vertical_excursion, compression_impulse_per_step, compression_impulse_per_km };
+}
+
+// generated/stride-length-equations.js
+var equations5 = [
+  {
+    "label": "Step rate",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>f</mi><mo>=</mo><msub><mi>f</mi><mn>0</mn></msub><mrow><mo fence="true">(</mo><mn>1</mn><mo>+</mo><mi>r</mi><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Contact time",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>t</mi><mi>c</mi></msub><mo>=</mo><msub><mi>a</mi><mrow><mi>t</mi><mi>c</mi></mrow></msub><mi>k</mi><msup><mi>f</mi><msub><mi>n</mi><mrow><mi>f</mi><mi>r</mi></mrow></msub></msup><msup><mi>v</mi><msub><mi>n</mi><mi>v</mi></msub></msup></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Force of the impact",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mn>1</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><mrow><mo fence="true">{</mo><mtable rowspacing="0.36em" columnalign="left left" columnspacing="1em"><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><msub><mover accent="true"><mi>F</mi><mo>ˉ</mo></mover><mn>1</mn></msub><mrow><mo fence="true">(</mo><mn>1</mn><mo>−</mo><mi>cos</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>t</mi></mrow><msub><mi>τ</mi><mn>1</mn></msub></mfrac><mo fence="true">)</mo></mrow><mo fence="true">)</mo></mrow></mrow></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><mtext>for</mtext><mtext> </mtext><mi>t</mi><mo>≤</mo><mn>2</mn><msub><mi>τ</mi><mn>1</mn></msub></mrow></mstyle></mtd></mtr><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mn>0</mn></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mtext>otherwise</mtext></mstyle></mtd></mtr></mtable></mrow></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Force of the bell",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mn>2</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><mrow><mo fence="true">{</mo><mtable rowspacing="0.36em" columnalign="left left" columnspacing="1em"><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><msub><mover accent="true"><mi>F</mi><mo>ˉ</mo></mover><mn>2</mn></msub><mrow><mo fence="true">(</mo><mi>a</mi><msub><mi>q</mi><mn>2</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>+</mo><msub><mi>q</mi><mn>1</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mrow><mo fence="true">(</mo><mn>1</mn><mo>−</mo><mi>a</mi><mo fence="true">)</mo></mrow><mo fence="true">)</mo></mrow></mrow></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><mtext>for</mtext><mtext> </mtext><mi>t</mi><mo>≤</mo><msub><mi>t</mi><mi>c</mi></msub></mrow></mstyle></mtd></mtr><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mn>0</mn></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mtext>otherwise</mtext></mstyle></mtd></mtr></mtable></mrow></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Vertical ground reaction force",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mi>z</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mi>F</mi><mn>1</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>+</mo><msub><mi>F</mi><mn>2</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Fore-aft ground reaction force",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mi>x</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><mfrac><mrow><mn>2</mn><msub><mi>F</mi><mn>2</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><msub><mi>x</mi><mrow><mi>t</mi><mi>d</mi></mrow></msub><mrow><mo fence="true">(</mo><mi>t</mi><mo>−</mo><msub><mover accent="true"><mi>t</mi><mo>ˉ</mo></mover><mn>2</mn></msub><mo fence="true">)</mo></mrow></mrow><mrow><mi mathvariant="normal">ℓ</mi><mi>h</mi><msub><mi>t</mi><mi>c</mi></msub></mrow></mfrac></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Vertical trunk acceleration with gravity",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>A</mi><mi>z</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><mfrac><mrow><msub><mi>T</mi><mi>s</mi></msub><mrow><mo fence="true">(</mo><msub><mi>F</mi><mn>2</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>+</mo><msub><mi>F</mi><mrow><mn>1</mn><mi>w</mi></mrow></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mi>G</mi><mo fence="true">)</mo></mrow></mrow><mrow><msub><mi>J</mi><mn>2</mn></msub><mo>+</mo><mi>G</mi><msub><mi>J</mi><mn>1</mn></msub></mrow></mfrac></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Net moment at L5/S1",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>M</mi><mrow><mi>n</mi><mi>e</mi><mi>t</mi></mrow></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><mi>W</mi><msub><mi>m</mi><mi>u</mi></msub><mrow><mo fence="true">(</mo><msub><mi>A</mi><mi>z</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><msub><mi>d</mi><mi>x</mi></msub><mo>−</mo><msub><mi>F</mi><mi>x</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mi>κ</mi><msub><mi>d</mi><mi>z</mi></msub><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Force of the back extensors",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mi>e</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><mfrac><mrow><msub><mi>M</mi><mi>b</mi></msub><mo>+</mo><mi>χ</mi><mi>max</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mn>0</mn><mo separator="true">,</mo><mo>−</mo><msub><mi>M</mi><mrow><mi>n</mi><mi>e</mi><mi>t</mi></mrow></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo fence="true">)</mo></mrow><mo>+</mo><mrow><mo fence="true">(</mo><mn>1</mn><mo>+</mo><mi>χ</mi><mo fence="true">)</mo></mrow><mi>max</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mn>0</mn><mo separator="true">,</mo><msub><mi>M</mi><mrow><mi>n</mi><mi>e</mi><mi>t</mi></mrow></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo fence="true">)</mo></mrow></mrow><msub><mi>d</mi><mi>e</mi></msub></mfrac></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Force of the trunk flexors",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mi>f</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><mfrac><mrow><msub><mi>M</mi><mi>b</mi></msub><mo>+</mo><mi>χ</mi><mi>max</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mn>0</mn><mo separator="true">,</mo><msub><mi>M</mi><mrow><mi>n</mi><mi>e</mi><mi>t</mi></mrow></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo fence="true">)</mo></mrow><mo>+</mo><mrow><mo fence="true">(</mo><mn>1</mn><mo>+</mo><mi>χ</mi><mo fence="true">)</mo></mrow><mi>max</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mn>0</mn><mo separator="true">,</mo><mo>−</mo><msub><mi>M</mi><mrow><mi>n</mi><mi>e</mi><mi>t</mi></mrow></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo fence="true">)</mo></mrow></mrow><msub><mi>d</mi><mi>f</mi></msub></mfrac></mrow></semantics></math></span>'
+  },
+  {
+    "label": "L5/S1 compression",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>C</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mi>m</mi><mi>u</mi></msub><mrow><mo fence="true">(</mo><msub><mi>A</mi><mi>z</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mi>cos</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>ϕ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow><mo>+</mo><msub><mi>F</mi><mi>x</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mi>sin</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>ϕ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow><mo fence="true">)</mo></mrow><mo>+</mo><mfrac><mrow><msub><mi>k</mi><mi>c</mi></msub><mrow><mo fence="true">(</mo><msub><mi>F</mi><mi>e</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>+</mo><msub><mi>F</mi><mi>f</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo fence="true">)</mo></mrow></mrow><mi>W</mi></mfrac></mrow></semantics></math></span>'
+  },
+  {
+    "label": "L5/S1 shear",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>S</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mi>m</mi><mi>u</mi></msub><mrow><mo fence="true">(</mo><msub><mi>A</mi><mi>z</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mi>sin</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>ϕ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow><mo>−</mo><msub><mi>F</mi><mi>x</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mi>cos</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>ϕ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow><mo fence="true">)</mo></mrow><mo>+</mo><mfrac><mrow><msub><mi>F</mi><mi>e</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><msub><mi>k</mi><mi>s</mi></msub></mrow><mi>W</mi></mfrac></mrow></semantics></math></span>'
+  }
+];
+
+// generated/stride-length.js
+var model5 = (
+  /** @type {any} */
+  stride_length_model_exports
+);
+var sources5 = [{ "text": "Fukuchi, Fukuchi and Duarte 2017, PeerJ 5", "url": "https://doi.org/10.7717/peerj.3298", "use": "Measured ground force of runners on a treadmill", "verified": true }, { "text": "Clark, Ryan and Weyand 2017, Journal of Experimental Biology 220", "url": "https://doi.org/10.1242/jeb.138057", "use": "Vertical force from two masses", "verified": true }, { "text": "Alcantara and others 2021, PeerJ 9", "url": "https://doi.org/10.7717/peerj.11199", "use": "How contact time falls with speed and step rate", "verified": true }];
+var measured3 = { "runners": 12, "speeds": [2.5, 3.5, 4.5], "percent": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100], "contactTime": [0.26876, 0.22383, 0.19721], "mean": [[0.0631, 0.1049, 0.1654, 0.2461, 0.346, 0.4619, 0.5896, 0.724, 0.8598, 0.9898, 1.1073, 1.2069, 1.2876, 1.3512, 1.4015, 1.4427, 1.478, 1.5104, 1.542, 1.5747, 1.6102, 1.6496, 1.6938, 1.7428, 1.7957, 1.8506, 1.9057, 1.9592, 2.0103, 2.0586, 2.1038, 2.1458, 2.1841, 2.2188, 2.2497, 2.2769, 2.3002, 2.3195, 2.3346, 2.3454, 2.3519, 2.3545, 2.3535, 2.3492, 2.342, 2.332, 2.3192, 2.304, 2.2862, 2.2659, 2.2433, 2.2183, 2.1911, 2.1619, 2.1309, 2.0981, 2.0636, 2.0273, 1.9891, 1.9489, 1.9067, 1.8626, 1.8168, 1.7694, 1.7203, 1.6696, 1.6174, 1.5638, 1.5087, 1.4525, 1.3951, 1.3367, 1.2774, 1.2176, 1.1574, 1.097, 1.0367, 0.9765, 0.9168, 0.8577, 0.7994, 0.7422, 0.6862, 0.6318, 0.5792, 0.5287, 0.4803, 0.4342, 0.3904, 0.349, 0.3101, 0.2737, 0.2399, 0.2089, 0.1806, 0.155, 0.132, 0.1115, 0.0933, 0.0772, 0.0631], [0.0632, 0.1132, 0.1862, 0.2816, 0.3989, 0.5336, 0.6815, 0.8373, 0.9956, 1.1501, 1.2946, 1.4237, 1.5332, 1.6203, 1.6855, 1.731, 1.7618, 1.7826, 1.7987, 1.815, 1.8345, 1.8598, 1.8913, 1.9291, 1.9725, 2.0209, 2.0735, 2.129, 2.1861, 2.2431, 2.2983, 2.3505, 2.3985, 2.442, 2.4805, 2.5143, 2.5433, 2.5676, 2.5876, 2.6031, 2.6143, 2.6214, 2.6244, 2.6235, 2.619, 2.6113, 2.6007, 2.5873, 2.5713, 2.5528, 2.5319, 2.5087, 2.4833, 2.4557, 2.4259, 2.3939, 2.3599, 2.3238, 2.2856, 2.2453, 2.2028, 2.1579, 2.1106, 2.061, 2.0089, 1.9546, 1.8981, 1.8395, 1.779, 1.7167, 1.6526, 1.587, 1.5198, 1.4512, 1.3815, 1.311, 1.2398, 1.1683, 1.0969, 1.0256, 0.955, 0.8852, 0.8165, 0.7495, 0.6843, 0.6213, 0.5608, 0.5033, 0.449, 0.398, 0.3505, 0.3067, 0.2665, 0.2299, 0.1969, 0.1672, 0.1407, 0.1172, 0.0966, 0.0786, 0.0632], [0.0633, 0.1147, 0.1882, 0.2839, 0.4038, 0.5438, 0.7024, 0.8748, 1.0557, 1.2394, 1.4171, 1.5813, 1.7244, 1.84, 1.9256, 1.9806, 2.0097, 2.019, 2.017, 2.0114, 2.0077, 2.0096, 2.0187, 2.0351, 2.0584, 2.0883, 2.1241, 2.1654, 2.2113, 2.2609, 2.3132, 2.3669, 2.4206, 2.4729, 2.5227, 2.5686, 2.6098, 2.6458, 2.6761, 2.7009, 2.7202, 2.7345, 2.7441, 2.7493, 2.7505, 2.7477, 2.7413, 2.7314, 2.7182, 2.702, 2.6831, 2.6619, 2.6385, 2.6131, 2.5857, 2.5564, 2.525, 2.4915, 2.4556, 2.4171, 2.3759, 2.332, 2.2853, 2.2358, 2.1837, 2.1289, 2.0713, 2.0111, 1.9484, 1.8832, 1.8159, 1.7466, 1.6754, 1.6025, 1.528, 1.4522, 1.3751, 1.2971, 1.2185, 1.1397, 1.0611, 0.9831, 0.906, 0.8304, 0.7566, 0.6852, 0.6165, 0.5511, 0.4894, 0.4315, 0.3778, 0.3285, 0.2835, 0.2428, 0.2064, 0.174, 0.1454, 0.1203, 0.0986, 0.0796, 0.0633]], "sd": [[72e-4, 0.0186, 0.0389, 0.0661, 0.0969, 0.1275, 0.1557, 0.1816, 0.203, 0.2138, 0.2096, 0.1936, 0.1743, 0.1616, 0.1592, 0.1643, 0.1722, 0.1809, 0.1886, 0.1951, 0.1995, 0.2016, 0.2016, 0.2, 0.1979, 0.1959, 0.1941, 0.1921, 0.1894, 0.186, 0.1818, 0.1771, 0.1719, 0.1667, 0.1616, 0.1571, 0.1536, 0.1514, 0.1507, 0.1515, 0.1536, 0.1568, 0.161, 0.1658, 0.1711, 0.1766, 0.1825, 0.1884, 0.1945, 0.2008, 0.2071, 0.2135, 0.22, 0.2265, 0.233, 0.2392, 0.2452, 0.2509, 0.2563, 0.2613, 0.266, 0.2702, 0.2738, 0.2767, 0.2789, 0.2805, 0.2813, 0.2815, 0.2809, 0.2795, 0.2772, 0.274, 0.2701, 0.2653, 0.2597, 0.2533, 0.246, 0.238, 0.229, 0.2192, 0.2086, 0.1971, 0.1849, 0.1719, 0.1584, 0.1445, 0.1302, 0.1159, 0.1018, 0.0881, 0.0748, 0.0623, 0.0506, 0.0401, 0.031, 0.0234, 0.0173, 0.0128, 98e-4, 81e-4, 72e-4], [73e-4, 0.0217, 0.0504, 0.0862, 0.1268, 0.1663, 0.2011, 0.2286, 0.2485, 0.2598, 0.2608, 0.2517, 0.2347, 0.2144, 0.1959, 0.1829, 0.177, 0.1777, 0.1831, 0.1902, 0.1968, 0.202, 0.2058, 0.209, 0.2117, 0.2141, 0.2161, 0.2174, 0.2175, 0.216, 0.2124, 0.2074, 0.2015, 0.1958, 0.1909, 0.1871, 0.1842, 0.1816, 0.1791, 0.1764, 0.1735, 0.1709, 0.1687, 0.1671, 0.1661, 0.1657, 0.1658, 0.1666, 0.1679, 0.1698, 0.1724, 0.1756, 0.1793, 0.1836, 0.1884, 0.1935, 0.1987, 0.2038, 0.2086, 0.213, 0.2169, 0.2203, 0.2231, 0.2254, 0.227, 0.2282, 0.2289, 0.2291, 0.2289, 0.2283, 0.2271, 0.2253, 0.223, 0.2201, 0.2164, 0.2118, 0.2063, 0.1998, 0.1923, 0.1838, 0.1743, 0.1639, 0.1527, 0.1409, 0.1284, 0.1156, 0.1024, 0.0892, 0.0761, 0.0635, 0.0516, 0.0409, 0.0316, 0.0242, 0.0185, 0.0146, 0.012, 0.0103, 91e-4, 81e-4, 73e-4], [72e-4, 0.0242, 0.0546, 0.0929, 0.1357, 0.1783, 0.2163, 0.2457, 0.2646, 0.272, 0.2698, 0.2594, 0.2439, 0.2241, 0.2031, 0.185, 0.176, 0.1802, 0.1949, 0.2138, 0.2312, 0.2444, 0.2529, 0.2578, 0.2607, 0.2623, 0.2637, 0.2651, 0.2665, 0.2675, 0.2678, 0.2665, 0.2637, 0.2593, 0.254, 0.2486, 0.2438, 0.2397, 0.2365, 0.2337, 0.2308, 0.2279, 0.2246, 0.2211, 0.2172, 0.2134, 0.2096, 0.2062, 0.2033, 0.2009, 0.1991, 0.1979, 0.1971, 0.1968, 0.197, 0.1977, 0.1989, 0.2007, 0.2029, 0.2053, 0.2077, 0.2098, 0.2113, 0.2122, 0.2122, 0.2117, 0.2106, 0.2094, 0.208, 0.2065, 0.2049, 0.2029, 0.2004, 0.1973, 0.1935, 0.1889, 0.1832, 0.1766, 0.169, 0.1607, 0.1515, 0.1417, 0.1313, 0.1203, 0.109, 0.0973, 0.0854, 0.0735, 0.0619, 0.0509, 0.041, 0.0323, 0.0252, 0.0195, 0.0154, 0.0123, 0.0103, 89e-4, 8e-3, 75e-4, 72e-4]] };
+
+// explorers/stride-length/measured.js
+var cache = /* @__PURE__ */ new Map();
+function measuredCurve(speed) {
+  const known = cache.get(speed);
+  if (known) return known;
+  const curve2 = interpolate(speed);
+  cache.set(speed, curve2);
+  return curve2;
+}
+function interpolate(speed) {
+  const { speeds, percent: percent3, contactTime, mean, sd } = measured3;
+  const inside = Math.max(speeds[0], Math.min(speeds[speeds.length - 1], speed));
+  const upper2 = Math.max(1, speeds.findIndex((one) => one >= inside));
+  const lower2 = upper2 - 1;
+  const share = (inside - speeds[lower2]) / (speeds[upper2] - speeds[lower2]);
+  const mix3 = (a2, b2) => a2 + (b2 - a2) * share;
+  const contact = mix3(contactTime[lower2], contactTime[upper2]);
+  const average = percent3.map((_2, i4) => mix3(mean[lower2][i4], mean[upper2][i4]));
+  const spread2 = percent3.map((_2, i4) => mix3(sd[lower2][i4], sd[upper2][i4]));
+  const exact = speeds.includes(speed);
+  return {
+    time: percent3.map((one) => one * 10 * contact),
+    mean: average,
+    low: average.map((value, i4) => Math.max(0, value - spread2[i4])),
+    high: average.map((value, i4) => value + spread2[i4]),
+    kind: exact ? "measured" : inside === speed ? "interpolated" : "nearest",
+    between: exact || inside !== speed ? [inside, inside] : [speeds[lower2], speeds[upper2]]
+  };
+}
+
+// explorers/stride-length/strings.js
+var TITLE6 = "Explorer: step rate, stride length and load on L5/S1";
+var QUESTION4 = "A runner keeps 3.5 m/s but takes 10 % more steps a minute. How much does the peak compression on L5/S1 change?";
+var UNTIL_COMMIT4 = "Commit a guess to see this curve";
+var BALANCE_UNTIL_COMMIT2 = "Commit a guess to see how the load adds up";
+var DISPUTED3 = "Whether smaller peaks protect the back is not settled. A peak is not an injury.";
+var MODEL_FORCE = "Model: computed from speed alone, fitted to these runners.";
+var MODEL_COMPRESSION = "Computed: not measured in a running spine.";
+var BANDS2 = "Dark band: lever arm of the back muscles, 5.5 to 7.5 cm. Pale band: the other assumed inputs as well, combined in quadrature. Both are ranges, not probabilities.";
+function measuredCaption2({ kind, between }) {
+  const [a2, b2] = between.map((speed) => fixed(speed, 1));
+  const who = `Measured: ${measured3.runners} runners, mean ± SD`;
+  if (kind === "measured") return `${who}, at ${a2} m/s at their own step rate.`;
+  if (kind === "interpolated") return `${who}, interpolated between ${a2} and ${b2} m/s, own step rate.`;
+  return `${who}, nearest measured speed ${a2} m/s, own step rate.`;
+}
+function sentence5(view) {
+  if (!view.revealed) {
+    const text = "Commit your guess: the answer appears here in one sentence.";
+    return { band: "predict", shown: b`${text}`, spoken: text };
+  }
+  const { results, pinned } = view;
+  const peak = `${fixed(results.peak_compression, 2)} × body weight`;
+  const range2 = `range ${fixed(results.peak_compression_low, 2)} to ${fixed(results.peak_compression_high, 2)}`;
+  if (!view.changed) {
+    const next = "Move a control to compare with the pinned runner.";
+    return {
+      band: "pinned",
+      shown: b`The peak compression on L5/S1 is <b>${peak}</b> (${range2}). ${next}`,
+      spoken: `The runner is as pinned. ${next}`
+    };
+  }
+  const percent3 = percentChange(results.peak_compression, pinned.peak_compression);
+  const { index, direction } = bandOf(percent3);
+  const total = kilometre(view);
+  const verb = changeVerb(percent3);
+  const amount3 = direction === 0 ? "" : `, by ${fixed(Math.abs(percent3), 1)} %,`;
+  return {
+    band: `${direction * index}|${total}`,
+    shown: direction === 0 ? b`The peak compression on L5/S1 <b>${verb}</b>: ${peak} (${range2}). ${total}` : b`The peak compression on L5/S1 <b>${verb}${amount3}</b> to ${peak} (${range2}). ${total}`,
+    spoken: `The peak compression on L5/S1 ${verb}. ${total}`
+  };
+}
+function kilometre({ values, pinnedValues, results, pinned }) {
+  const total = percentChange(results.compression_impulse_per_km, pinned.compression_impulse_per_km);
+  const steps = percentChange(results.steps_per_km, pinned.steps_per_km);
+  if (bandOf(total).direction !== 0) return `Summed over a kilometre, the load ${changeVerb(total)}.`;
+  const onlyStepRate = Object.keys(values).every((name6) => name6 === "step_rate_change" || values[name6] === pinnedValues[name6]);
+  if (!onlyStepRate || bandOf(steps).direction === 0) return "Summed over a kilometre, the load hardly changes.";
+  return `Summed over a kilometre, the load hardly changes: ${steps > 0 ? "lower peaks, more of them" : "higher peaks, fewer of them"}.`;
+}
+function sceneAlt4({ values, results, pinned, changed }) {
+  const before = changed ? ` Pinned: stride ${fixed(pinned.stride_length, 2)} metres, peak ground force ${fixed(pinned.peak_vertical_force, 2)} body weights.` : "";
+  return `Runner at touchdown, ${fixed(values.stature, 2)} metres tall, trunk ${fixed(values.trunk_lean, 1)} degrees forward, with the step before as a paler figure behind. Stride ${fixed(results.stride_length, 2)} metres; the foot lands ${Math.round(results.touchdown_distance * 100)} centimetres ahead of the hip; peak ground force ${fixed(results.peak_vertical_force, 2)} body weights.${before}`;
+}
+function lensAlt2({ results, revealed }) {
+  const anatomy = "Side view of L4, L5 and the sacrum with discs, facet joints, canal and back muscles; a line marks the lever arm of the back muscles, 6.5 centimetres, range 5.5 to 7.5.";
+  return revealed ? `${anatomy} Arrows press on the L5/S1 disc: peak compression ${fixed(results.peak_compression, 2)} body weights, range ${fixed(results.peak_compression_low, 2)} to ${fixed(results.peak_compression_high, 2)}.` : `${anatomy} The compression is hidden until you commit a guess.`;
+}
+function forceAlt({ values, results, pinned, changed }, curve2) {
+  return `Vertical ground force over one step, in body weights. The model rises to ${fixed(results.peak_vertical_force, 2)} at ${Math.round(results.time_of_peak_vertical_force * 1e3)} milliseconds and ends with contact at ${Math.round(results.contact_time * 1e3)} milliseconds. The measured mean of ${measured3.runners} runners peaks at ${fixed(Math.max(...curve2.mean), 2)} (${curve2.kind} for ${fixed(values.speed, 1)} metres per second).` + (changed ? ` Pinned: peak ${fixed(pinned.peak_vertical_force, 2)}.` : "");
+}
+function compressionAlt({ results, pinned, changed }) {
+  return `Compression on L5/S1 over one step, in body weights: at least ${fixed(results.min_compression, 2)} in flight, peak ${fixed(results.peak_compression, 2)} at ${Math.round(results.time_of_peak_compression * 1e3)} milliseconds; lever-arm range ${fixed(results.peak_compression_low, 2)} to ${fixed(results.peak_compression_high, 2)}, all inputs ${fixed(results.peak_compression_wide_low, 2)} to ${fixed(results.peak_compression_wide_high, 2)}.` + (changed ? ` Pinned: peak ${fixed(pinned.peak_compression, 2)}.` : "");
+}
+
+// explorers/stride-length/charts.js
+var AXES2 = {
+  x: { high: 425, ticks: [0, 100, 200, 300, 400], unit: "ms" },
+  y: { high: 5, step: 1 },
+  // body weights
+  labels: { at: 246, grows: (
+    /** @type {const} */
+    "start"
+  ) }
+};
+var milliseconds = /* @__PURE__ */ new WeakMap();
+function time(results) {
+  let axis = milliseconds.get(results);
+  if (!axis) {
+    axis = results.time.map((t4) => t4 * 1e3);
+    milliseconds.set(
+      results,
+      /** @type {Float64Array} */
+      axis
+    );
+  }
+  return (
+    /** @type {Float64Array} */
+    axis
+  );
+}
+function indexOfMax(values) {
+  let best = 0;
+  for (let i4 = 1; i4 < values.length; i4 += 1) if (values[i4] > values[best]) best = i4;
+  return best;
+}
+function descentTo(values, level) {
+  let i4 = indexOfMax(values);
+  while (i4 < values.length - 1 && values[i4] > level) i4 += 1;
+  return i4;
+}
+function phases(results) {
+  return { contact: results.contact_time * 1e3, step: results.step_time * 1e3 };
+}
+function phaseStrip({ results, pinned, changed }) {
+  const now = phases(results);
+  const before = changed ? phases(pinned) : null;
+  return (x2, top) => {
+    const [start, contact, step] = [x2(0), x2(now.contact), x2(now.step)];
+    const words = top + STRIP_HEIGHT - 4;
+    const mark = (time2) => w`<line class="se-baseline-mark" x1=${px(x2(time2))} x2=${px(x2(time2))} y1=${top - 2} y2=${top + STRIP_HEIGHT + 2}></line>`;
+    return w`
+      <rect class="se-contact" x=${start} y=${top} width=${px(contact - start)} height=${STRIP_HEIGHT}></rect>
+      <rect class="se-flight" x=${px(contact)} y=${top} width=${px(step - contact)} height=${STRIP_HEIGHT}></rect>
+      <text class="se-quiet" transform=${place((start + contact) / 2, words)} text-anchor="middle">contact ${Math.round(now.contact)} ms</text>
+      <text class="se-quiet" transform=${place((contact + step) / 2, words)} text-anchor="middle">${step - contact > 36 ? "flight" : ""}</text>
+      ${before ? [mark(before.contact), mark(before.step)] : A}`;
+  };
+}
+function modelLines({ results, pinned, changed }, series) {
+  const peak = indexOfMax(results[series]);
+  const lines2 = [];
+  if (changed) {
+    const before = indexOfMax(pinned[series]);
+    lines2.push({ tone: "baseline", x: time(pinned), y: pinned[series], anchor: before, label: `pinned ${fixed(pinned[series][before], 2)}` });
+  }
+  lines2.push({ tone: "model", x: time(results), y: results[series], anchor: peak, label: `model ${fixed(results[series][peak], 2)}`, dot: true });
+  return lines2;
+}
+function forceChart(view) {
+  const { values, width } = view;
+  const curve2 = measuredCurve(values.speed);
+  const measuredLine = (
+    /** @type {Line} */
+    { tone: "measured", x: curve2.time, y: curve2.mean, anchor: descentTo(curve2.mean, 1.45), label: "measured", note: "mean ± SD" }
+  );
+  return b`<figure>
+    <p class="se-heading">Ground force <span>\u00d7 body weight</span></p>
+    ${slot("force", CURVE_CHART_HEIGHT, curveChart({
+    ...AXES2,
+    width: width("force", 290),
+    alt: forceAlt(view, curve2),
+    bands: [{ tone: "measured-band", x: curve2.time, low: curve2.low, high: curve2.high }],
+    lines: [measuredLine, ...modelLines(view, "vertical_force")],
+    strip: phaseStrip(view)
+  }))}
+    <div>
+      <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${measuredCaption2(curve2)}</span></p>
+      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${MODEL_FORCE}</span></p>
+    </div>
+  </figure>`;
+}
+function compressionChart(view) {
+  const { results, revealed, width } = view;
+  return b`<figure>
+    <p class="se-heading">Compression on L5/S1 <span>\u00d7 body weight</span></p>
+    ${slot("compression", CURVE_CHART_HEIGHT, revealed ? curveChart({
+    ...AXES2,
+    width: width("compression", 290),
+    alt: compressionAlt(view),
+    bands: [
+      { tone: "uncertainty-wide", x: time(results), low: results.compression_wide_low, high: results.compression_wide_high },
+      {
+        tone: "uncertainty",
+        x: time(results),
+        low: results.compression_low,
+        high: results.compression_high,
+        label: { text: `range ${fixed(results.peak_compression_low, 2)}–${fixed(results.peak_compression_high, 2)}`, anchor: descentTo(results.compression_high, (results.min_compression + results.peak_compression_high) / 2) }
+      }
+    ],
+    lines: modelLines(view, "compression"),
+    strip: phaseStrip(view)
+  }) : b`<p class="se-veil">${UNTIL_COMMIT4}</p>`)}
+    <div>
+      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${MODEL_COMPRESSION}</span></p>
+      <p class="se-caption">${BANDS2}</p>
+    </div>
+  </figure>`;
+}
+
+// explorers/stride-length/runner-figure.js
+var drawnNotModelled2 = "From the model and its inputs: the distance from hip to landing foot, the stride, and the lean of the trunk; body proportions follow stature. Drawn, not modelled: the swing leg, the arms, the bend of the knee, the foot, the pelvis and the curve of the spine.";
+var NECK_SEAT = 18;
+var FOOT_PITCH = 6;
+var SWING_HEM = curve([[0.09, -0.192], [0, -0.197], [-0.09, -0.196]], false);
+var TRUNK2 = skin(TRUNK_POINTS);
+var HEAD_NECK2 = skin(HEAD_NECK_POINTS);
+var SPINE = (() => {
+  const drawn = SPINE_SEATS.map((seat) => vertebra(seat, rigid(seat.turn, seat.x, seat.y)));
+  const run = (from, to = drawn.length) => ({
+    bodies: join(drawn.slice(from, to).map(({ body }) => body)),
+    processes: join(drawn.slice(from, to).map(({ process }) => process))
+  });
+  return { trunk: run(0, NECK_SEAT), neck: run(NECK_SEAT), line: SPINE_SEATS.map((seat) => (
+    /** @type {XY} */
+    [seat.x, seat.y]
   )) };
 })();
 var CONTACT = (() => {
-  let low = (
+  let low2 = (
     /** @type {[number, number]} */
     [0, 1]
   );
-  for (const p3 of sample(SHOE, rigid(-FOOT_PITCH), 24)) if (p3[1] < low[1]) low = p3;
-  return low;
+  for (const p3 of sample(SHOE, rigid(-FOOT_PITCH), 24)) if (p3[1] < low2[1]) low2 = p3;
+  return low2;
 })();
-var clamp2 = (v2, a2, b2) => Math.min(b2, Math.max(a2, v2));
+var clamp3 = (v2, a2, b2) => Math.min(b2, Math.max(a2, v2));
 function runnerPose({ speed = 3.5, trunkLean = 5, stature = 1.75, touchdownDistance = 0.29, stepLength = 1.2 } = {}) {
   const k2 = stature / REFERENCE, thigh = THIGH * k2, shank = SHANK * k2;
-  const quick = clamp2((speed - 2.2) / 2.8, 0, 1);
-  const place2 = (degrees, p3) => (
+  const quick = clamp3((speed - 2.2) / 2.8, 0, 1);
+  const place3 = (degrees4, p3) => (
     /** @type {Matrix} */
-    times(rigid(degrees, p3[0], p3[1]), [k2, 0, 0, k2, 0, 0])
+    times(rigid(degrees4, p3[0], p3[1]), [k2, 0, 0, k2, 0, 0])
   );
   const from = (m3, x2, y2) => apply(m3, [x2, y2]);
   const ankle = (
     /** @type {XY} */
     [-CONTACT[0] * k2, -CONTACT[1] * k2]
   );
-  const foot2 = place2(-FOOT_PITCH, ankle);
+  const foot2 = place3(-FOOT_PITCH, ankle);
   const dx = ankle[0] + touchdownDistance;
-  const kneeFlexion = clamp2(18.5 - 9 * (touchdownDistance / stature - 0.1) / 0.15 + 2 * quick, 10, 20);
+  const kneeFlexion = clamp3(18.5 - 9 * (touchdownDistance / stature - 0.1) / 0.15 + 2 * quick, 10, 20);
   const f2 = kneeFlexion * Math.PI / 180;
-  const leg = Math.sqrt(thigh * thigh + shank * shank + 2 * thigh * shank * Math.cos(f2));
+  const leg2 = Math.sqrt(thigh * thigh + shank * shank + 2 * thigh * shank * Math.cos(f2));
   const hip = (
     /** @type {XY} */
-    [-touchdownDistance, ankle[1] + Math.sqrt(leg * leg - dx * dx)]
+    [-touchdownDistance, ankle[1] + Math.sqrt(leg2 * leg2 - dx * dx)]
   );
-  const swing = Math.atan2(dx, hip[1] - ankle[1]), over = Math.asin(shank * Math.sin(f2) / leg);
+  const swing = Math.atan2(dx, hip[1] - ankle[1]), over = Math.asin(shank * Math.sin(f2) / leg2);
   const thighAngle = (swing + over) * 180 / Math.PI, shankAngle = thighAngle - kneeFlexion;
-  const thighFrame = place2(-thighAngle, hip), knee = from(thighFrame, 0, -THIGH), shankFrame = place2(-shankAngle, knee);
-  const trunk = place2(trunkLean, hip);
+  const thighFrame = place3(-thighAngle, hip), knee = from(thighFrame, 0, -THIGH), shankFrame = place3(-shankAngle, knee);
+  const trunk = place3(trunkLean, hip);
   const neck = apply(trunk, NECK);
   const headFrame = times(times(rigid(trunkLean * 0.5, neck[0], neck[1]), [k2, 0, 0, k2, 0, 0]), [1, 0, 0, 1, -NECK[0], -NECK[1]]);
-  const tuck = clamp2((0.475 - hip[1] / stature) / 0.11, 0, 1);
+  const tuck = clamp3((0.475 - hip[1] / stature) / 0.11, 0, 1);
   const back = 8 + 13 * quick + 14 * tuck * (1 - quick * 0.6), folded = back + 72 + 22 * quick + 16 * tuck * (1 - quick * 0.5);
-  const swingThigh = place2(back, hip), swingKnee = from(swingThigh, 0, -THIGH);
-  const swingShank = place2(folded, swingKnee), swingAnkle = from(swingShank, 0, -SHANK);
-  const swingFoot = place2(folded + 24, swingAnkle);
+  const swingThigh = place3(back, hip), swingKnee = from(swingThigh, 0, -THIGH);
+  const swingShank = place3(folded, swingKnee), swingAnkle = from(swingShank, 0, -SHANK);
+  const swingFoot = place3(folded + 24, swingAnkle);
   const shoulder = apply(trunk, SHOULDER);
-  const backAngle = 40 + 12 * quick - trunkLean * 0.6, bend = 98 - 4 * quick;
-  const nearArm = place2(backAngle, shoulder), nearElbow = from(nearArm, 0, -UPPER_ARM);
-  const nearForearm = place2(backAngle - bend, nearElbow), nearWrist = from(nearForearm, 0, -FOREARM);
+  const backAngle = 40 + 12 * quick - trunkLean * 0.6, bend2 = 98 - 4 * quick;
+  const nearArm = place3(backAngle, shoulder), nearElbow = from(nearArm, 0, -UPPER_ARM);
+  const nearForearm = place3(backAngle - bend2, nearElbow), nearWrist = from(nearForearm, 0, -FOREARM);
   const fore = -(14 + 12 * quick) + trunkLean * 0.4;
-  const farArm = place2(fore, shoulder), farElbow = from(farArm, 0, -UPPER_ARM);
-  const farForearm = place2(fore - 104, farElbow), farWrist = from(farForearm, 0, -FOREARM);
-  const spine = SPINE.line.map((p3, i4) => apply(i4 > 17 ? headFrame : trunk, p3));
+  const farArm = place3(fore, shoulder), farElbow = from(farArm, 0, -UPPER_ARM);
+  const farForearm = place3(fore - 104, farElbow), farWrist = from(farForearm, 0, -FOREARM);
+  const spine2 = SPINE.line.map((p3, i4) => apply(i4 >= NECK_SEAT ? headFrame : trunk, p3));
   return {
     stature,
     scale: k2,
@@ -2918,15 +7554,15 @@ function runnerPose({ speed = 3.5, trunkLean = 5, stature = 1.75, touchdownDista
     l5s1: apply(trunk, L5S1),
     discTilt: 30 + trunkLean,
     pelvisAngle: trunkLean,
-    spine,
+    spine: spine2,
     frames: { trunk, head: headFrame, thigh: thighFrame, shank: shankFrame, foot: foot2, swingThigh, swingShank, swingFoot, nearArm, nearForearm, farArm, farForearm }
   };
 }
-var BODY = "var(--se-body)";
-var FAR = "var(--se-body-far)";
-var CARD = "var(--se-card)";
-var BONE = "var(--se-bone)";
-var LINE = "var(--se-bone-line)";
+var BODY3 = "var(--se-body)";
+var FAR2 = "var(--se-body-far)";
+var CARD2 = "var(--se-card)";
+var BONE2 = "var(--se-bone)";
+var LINE2 = "var(--se-bone-line)";
 var last = null;
 function skinPieces(pose, p3) {
   if (last && last.pose === pose && last.scale === p3.scale && last.x === p3.x && last.y === p3.y) return last.pieces;
@@ -2935,7 +7571,7 @@ function skinPieces(pose, p3) {
     farArm: draw(ARM_SKIN, f2.farArm, p3) + draw(FOREARM_SKIN, f2.farForearm, p3),
     swingLeg: draw(THIGH_SKIN, f2.swingThigh, p3) + draw(SHANK_SKIN, f2.swingShank, p3),
     swingShoe: draw(SHOE, f2.swingFoot, p3),
-    trunk: draw(TRUNK, f2.trunk, p3) + draw(HEAD_NECK, f2.head, p3) + draw(THIGH_SKIN, f2.thigh, p3) + draw(SHANK_SKIN, f2.shank, p3),
+    trunk: draw(TRUNK2, f2.trunk, p3) + draw(HEAD_NECK2, f2.head, p3) + draw(THIGH_SKIN, f2.thigh, p3) + draw(SHANK_SKIN, f2.shank, p3),
     shoe: draw(SHOE, f2.foot, p3),
     nearArm: draw(ARM_SKIN, f2.nearArm, p3) + draw(FOREARM_SKIN, f2.nearForearm, p3)
   };
@@ -2944,37 +7580,37 @@ function skinPieces(pose, p3) {
 }
 function runnerShapes(pose, project, { bones = true } = {}) {
   const out = [];
-  const { frames: f2 } = pose, rim = clamp2(project.scale * 0.022, 1.8, 3.4), line = clamp2(project.scale * 62e-4, 0.6, 1);
-  const thin = clamp2(project.scale * 34e-4, 0.3, 0.9);
-  const limb = (id, d2, fill, title) => out.push({ id, kind: "path", d: d2, fill, stroke: CARD, strokeWidth: rim, linejoin: "round", paintOrder: "stroke", title });
-  const cut = (id, d2, width = rim * 0.5) => out.push({ id, kind: "path", d: d2, fill: "none", stroke: CARD, strokeWidth: width });
-  const bone = (id, d2, title, width = line) => out.push({ id, kind: "path", d: d2, fill: BONE, stroke: LINE, strokeWidth: width, linejoin: "round", title });
+  const { frames: f2 } = pose, rim = clamp3(project.scale * 0.022, 1.8, 3.4), line = clamp3(project.scale * 62e-4, 0.6, 1);
+  const thin = clamp3(project.scale * 34e-4, 0.3, 0.9);
+  const limb = (id, d2, fill, title) => out.push({ id, kind: "path", d: d2, fill, stroke: CARD2, strokeWidth: rim, linejoin: "round", paintOrder: "stroke", title });
+  const cut = (id, d2, width = rim * 0.5) => out.push({ id, kind: "path", d: d2, fill: "none", stroke: CARD2, strokeWidth: width });
+  const bone = (id, d2, title, width = line) => out.push({ id, kind: "path", d: d2, fill: BONE2, stroke: LINE2, strokeWidth: width, linejoin: "round", title });
   const skins = skinPieces(pose, project);
-  limb("far-arm", skins.farArm, FAR, "far arm");
+  limb("far-arm", skins.farArm, FAR2, "far arm");
   cut("far-fingers", draw(FINGERS, f2.farForearm, project), rim * 0.35);
-  limb("swing-leg", skins.swingLeg, FAR, "swing leg");
-  limb("swing-shoe", skins.swingShoe, FAR, "shoe of the swing leg");
+  limb("swing-leg", skins.swingLeg, FAR2, "swing leg");
+  limb("swing-shoe", skins.swingShoe, FAR2, "shoe of the swing leg");
   cut("swing-sole", draw(SOLE_LINE, f2.swingFoot, project), rim * 0.35);
   cut("swing-hem", draw(SWING_HEM, f2.swingThigh, project));
-  limb("trunk", skins.trunk, BODY, "trunk, head and landing leg");
+  limb("trunk", skins.trunk, BODY3, "trunk, head and landing leg");
   cut("hair", draw(HAIR, f2.head, project), rim * 0.35);
-  limb("shoe", skins.shoe, BODY, "shoe of the landing leg");
+  limb("shoe", skins.shoe, BODY3, "shoe of the landing leg");
   cut("sole", draw(SOLE_LINE, f2.foot, project), rim * 0.35);
   cut("hem", draw(HEM, f2.thigh, project));
-  limb("near-arm", skins.nearArm, BODY, "near arm");
+  limb("near-arm", skins.nearArm, BODY3, "near arm");
   cut("near-fingers", draw(FINGERS, f2.nearForearm, project), rim * 0.35);
   if (!bones) return out;
-  bone("bone-fibula", draw(BONES2.fibula, f2.shank, project), "fibula");
-  bone("bone-foot", draw(BONES2.foot, f2.foot, project), "bones of the foot");
-  bone("bone-tibia", draw(BONES2.tibia, f2.shank, project), "tibia");
-  bone("bone-femur", draw(BONES2.femur, f2.thigh, project), "femur");
-  bone("bone-patella", draw(BONES2.patella, f2.shank, project), "kneecap");
-  bone("bone-spines", draw(SPINE.spines, f2.trunk, project) + draw(SPINE.neckSpines, f2.head, project), "spinous processes", thin);
-  bone("bone-sacrum", draw(SPINE.sacrum, f2.trunk, project), "sacrum");
-  bone("bone-pelvis", draw(BONES2.pelvis, f2.trunk, project), "pelvis");
-  out.push({ id: "bone-obturator", kind: "path", d: draw(BONES2.obturator, f2.trunk, project), fill: BODY, stroke: LINE, strokeWidth: line * 0.8 });
-  bone("bone-femoral-head", draw(BONES2.head, f2.thigh, project), "hip joint");
-  bone("bone-spine", draw(SPINE.bodies, f2.trunk, project) + draw(SPINE.neckBodies, f2.head, project), "spine, L5 to C1", thin);
+  bone("bone-fibula", draw(BONES3.fibula, f2.shank, project), "fibula");
+  bone("bone-foot", draw(BONES3.foot, f2.foot, project), "bones of the foot");
+  bone("bone-tibia", draw(BONES3.tibia, f2.shank, project), "tibia");
+  bone("bone-femur", draw(BONES3.femur, f2.thigh, project), "femur");
+  bone("bone-patella", draw(BONES3.patella, f2.shank, project), "kneecap");
+  bone("bone-spines", draw(SPINE.trunk.processes, f2.trunk, project) + draw(SPINE.neck.processes, f2.head, project), "spinous processes", thin);
+  bone("bone-sacrum", draw(SACRUM3, f2.trunk, project), "sacrum");
+  bone("bone-pelvis", draw(BONES3.pelvis, f2.trunk, project), "pelvis");
+  out.push({ id: "bone-obturator", kind: "path", d: draw(BONES3.obturator, f2.trunk, project), fill: BODY3, stroke: LINE2, strokeWidth: line * 0.8 });
+  bone("bone-femoral-head", draw(BONES3.head, f2.thigh, project), "hip joint");
+  bone("bone-spine", draw(SPINE.trunk.bodies, f2.trunk, project) + draw(SPINE.neck.bodies, f2.head, project), "spine, L5 to C1", thin);
   return out;
 }
 function runnerSilhouette(pose, project, fill = "var(--se-ghost)") {
@@ -2984,26 +7620,26 @@ function runnerSilhouette(pose, project, fill = "var(--se-ghost)") {
 }
 
 // explorers/stride-length/scene.js
-var NARROW = 480;
+var NARROW4 = 480;
 var ROOMY = 620;
 var METRES = 4.62;
-var TALLEST = 2.1;
+var TALLEST2 = 2.1;
 var FORCE_SCALE = 0.3;
 var LENS_SCALE = 12;
 var FAN = 11;
 var PRESSURE_PATH = [0.12, 0.78];
-function scene(view) {
+function scene5(view) {
   const width = view.width("scene", 600);
-  const narrow = width < NARROW;
+  const narrow = width < NARROW4;
   const lens = lensLayout(width, narrow);
   return b`
     ${slot("scene", sceneHeight(width, narrow) + (narrow ? lens.height : 0), b`
       ${runnerPicture(view, width, narrow, lens)}
-      <div class="se-lens" ?data-narrow=${narrow}>${lensPicture(view, lens)}</div>`)}
-    <p class="se-caption">${drawnNotModelled}</p>`;
+      <div class="se-lens" ?data-narrow=${narrow}>${lensPicture2(view, lens)}</div>`)}
+    <p class="se-caption">${drawnNotModelled2}</p>`;
 }
 function sceneHeight(width, narrow) {
-  return Math.round(TALLEST * width / METRES) + (narrow ? 92 : 98);
+  return Math.round(TALLEST2 * width / METRES) + (narrow ? 92 : 98);
 }
 function lensLayout(width, narrow) {
   const radius = narrow ? Math.min(100, width * 0.27) : Math.min(98, width * 0.16);
@@ -3013,7 +7649,7 @@ function lensLayout(width, narrow) {
 function runnerPicture(view, width, narrow, lens) {
   const { values, results, pinned, changed } = view;
   const scale = width / METRES;
-  const ground = Math.round(TALLEST * scale);
+  const ground = Math.round(TALLEST2 * scale);
   const height = sceneHeight(width, narrow);
   const originX = width - 0.86 * scale;
   const project = { scale, x: originX, y: ground };
@@ -3025,42 +7661,42 @@ function runnerPicture(view, width, narrow, lens) {
     stepLength: results.step_length,
     contactTime: results.contact_time
   });
-  const at = (point) => (
+  const at2 = (point) => (
     /** @type {[number, number]} */
     [originX + point[0] * scale, ground - point[1] * scale]
   );
-  const joint = at(pose.l5s1);
-  return b`<svg role="img" aria-label=${sceneAlt(view)} viewBox="0 0 ${width} ${height}" height=${height}>
-    <path class="se-path" d=${jointPath(view, pose.l5s1, at)}></path>
+  const joint = at2(pose.l5s1);
+  return b`<svg role="img" aria-label=${sceneAlt4(view)} viewBox="0 0 ${width} ${height}" height=${height}>
+    <path class="se-path" d=${jointPath(view, pose.l5s1, at2)}></path>
     ${[1, 2].map((steps) => w`<rect class="se-landing" x=${px(originX - steps * results.step_length * scale - 4)} y=${ground - 1} width=${px(0.16 * values.stature * scale)} height="5" rx="2.5"></rect>`)}
     <g transform="translate(${px(-results.step_length * scale)} 0)">${shapes(runnerSilhouette(pose, project))}</g>
-    ${narrow ? A : leader(joint, lens)}
-    <path class="se-fan" d=${forceFan(view, at)}></path>
+    ${narrow ? A : leader2(joint, lens)}
+    <path class="se-fan" d=${forceFan(view, at2)}></path>
     ${shapes(runnerShapes(pose, project))}
     <line class="se-ground" x1="0" x2=${width} y1=${ground + 1} y2=${ground + 1}></line>
     <g transform=${place(...joint)}>
       <circle class="se-ring" r=${narrow ? 6 : 8} stroke-width="4.4"></circle>
       <circle class="se-ring-light" r=${narrow ? 6 : 8} stroke-width="2.2"></circle>
     </g>
-    ${peakForce(view, at, width)}
+    ${peakForce(view, at2, width)}
     ${narrow ? A : w`<text class="se-quiet se-halo" transform=${place(Math.max(lens.cx + lens.radius + 14, joint[0] - 2.05 * results.step_length * scale), joint[1] + 26)}>body rises and falls ${Math.round(results.vertical_excursion * 100)} cm</text>`}
-    ${landing(view, at, ground, narrow)}
-    ${strideBracket(results, changed ? pinned : null, at, ground, narrow)}
+    ${landing(view, at2, ground, narrow)}
+    ${strideBracket(results, changed ? pinned : null, at2, ground, narrow)}
   </svg>`;
 }
-function leader(joint, { cx, cy, radius }) {
+function leader2(joint, { cx, cy, radius }) {
   const [dx, dy] = [joint[0] - cx, joint[1] - cy];
   const length = Math.hypot(dx, dy);
   const [ux, uy] = [dx / length, dy / length];
   return w`<line class="se-thin" x1=${px(cx + ux * (radius + 2))} y1=${px(cy + uy * (radius + 2))} x2=${px(joint[0] - ux * 10)} y2=${px(joint[1] - uy * 10)}></line>`;
 }
-function jointPath({ values, results }, joint, at) {
+function jointPath({ values, results }, joint, at2) {
   const height = results.vertical_displacement;
   const samples = height.length;
   const points = [];
   for (let back = 0; back <= 2 * samples; back += 8) {
     const sample2 = (2 * samples - back) % samples;
-    const [x2, y2] = at([joint[0] - values.speed * results.step_time * (back / samples), joint[1] + height[sample2]]);
+    const [x2, y2] = at2([joint[0] - values.speed * results.step_time * (back / samples), joint[1] + height[sample2]]);
     if (x2 < 0) break;
     points.push(`${px(x2)} ${px(y2)}`);
   }
@@ -3070,65 +7706,65 @@ function pressurePoint({ values }, share) {
   const [start, end] = PRESSURE_PATH;
   return [0.15 * values.stature * (start + (end - start) * share), 0];
 }
-function forceFan(view, at) {
+function forceFan(view, at2) {
   const { results } = view;
-  const parts = [];
+  const parts3 = [];
   for (let i4 = 1; i4 < FAN; i4 += 1) {
     const share = i4 / FAN;
     const sample2 = Math.round(share * results.contact_time * results.time.length / results.step_time);
     const foot2 = pressurePoint(view, share);
-    const [x1, y1] = at(foot2);
-    const [x2, y2] = at([foot2[0] + results.fore_aft_force[sample2] * FORCE_SCALE, results.vertical_force[sample2] * FORCE_SCALE]);
-    parts.push(`M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}`);
+    const [x1, y1] = at2(foot2);
+    const [x2, y2] = at2([foot2[0] + results.fore_aft_force[sample2] * FORCE_SCALE, results.vertical_force[sample2] * FORCE_SCALE]);
+    parts3.push(`M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}`);
   }
-  return parts.join("");
+  return parts3.join("");
 }
-function peakForce(view, at, width) {
+function peakForce(view, at2, width) {
   const { results, pinned, changed } = view;
   const sample2 = Math.round(results.time_of_peak_vertical_force * results.time.length / results.step_time);
   const foot2 = pressurePoint(view, results.time_of_peak_vertical_force / results.contact_time);
-  const tip = at([foot2[0] + results.fore_aft_force[sample2] * FORCE_SCALE, results.peak_vertical_force * FORCE_SCALE]);
-  const [markX, markY] = at([foot2[0] + results.fore_aft_force[sample2] * FORCE_SCALE, pinned.peak_vertical_force * FORCE_SCALE]);
+  const tip = at2([foot2[0] + results.fore_aft_force[sample2] * FORCE_SCALE, results.peak_vertical_force * FORCE_SCALE]);
+  const [markX, markY] = at2([foot2[0] + results.fore_aft_force[sample2] * FORCE_SCALE, pinned.peak_vertical_force * FORCE_SCALE]);
   const number = fixed(results.peak_vertical_force, 2);
   return w`
-    ${arrow(at(foot2), tip)}
+    ${arrow(at2(foot2), tip)}
     ${changed && Math.abs(markY - tip[1]) > 1 ? w`<line class="se-baseline-mark" x1=${px(markX - 10)} x2=${px(markX + 10)} y1=${px(markY)} y2=${px(markY)}></line>` : A}
     <g transform=${place(width, Math.min(tip[1], markY) - 12)}>${width < ROOMY ? w`<text class="se-force-text se-halo" text-anchor="end">${number} BW</text>` : w`<text class="se-quiet se-halo" y="-22" text-anchor="end">peak ground force</text>
         <text class="se-key se-halo" text-anchor="end">${number}<tspan dx="4">\u00d7 body weight</tspan></text>`}</g>`;
 }
-function landing({ results }, at, ground, narrow) {
-  const [hip] = at([-results.touchdown_distance, 0]);
-  const [foot2] = at([0, 0]);
-  const centimetres = Math.round(results.touchdown_distance * 100);
+function landing({ results }, at2, ground, narrow) {
+  const [hip] = at2([-results.touchdown_distance, 0]);
+  const [foot2] = at2([0, 0]);
+  const centimetres2 = Math.round(results.touchdown_distance * 100);
   return w`
     <line class="se-plumb" x1=${px(hip)} x2=${px(hip)} y1=${ground - 8} y2=${ground + 20}></line>
     <line class="se-thin" x1=${px(foot2)} x2=${px(foot2)} y1=${ground + 5} y2=${ground + 20}></line>
     <line class="se-measure" x1=${px(hip)} x2=${px(foot2)} y1=${ground + 15} y2=${ground + 15}></line>
-    <text class="se-halo" transform=${place(hip - 8, ground + 19)} text-anchor="end">${narrow ? `foot ${centimetres} cm ahead of hip` : `foot lands ${centimetres} cm ahead of the hip`}</text>`;
+    <text class="se-halo" transform=${place(hip - 8, ground + 19)} text-anchor="end">${narrow ? `foot ${centimetres2} cm ahead of hip` : `foot lands ${centimetres2} cm ahead of the hip`}</text>`;
 }
-function strideBracket(results, pinned, at, ground, narrow) {
+function strideBracket(results, pinned, at2, ground, narrow) {
   const steps = narrow ? "" : `, two steps of ${fixed(results.step_length, 2)} m`;
-  const [foot2] = at([0, 0]);
-  const [start] = at([-results.stride_length, 0]);
-  const [middle] = at([-results.step_length, 0]);
+  const [foot2] = at2([0, 0]);
+  const [start] = at2([-results.stride_length, 0]);
+  const [middle] = at2([-results.step_length, 0]);
   const y2 = ground + (narrow ? 50 : 54);
   return w`
     <path class="se-measure-model" d="M${px(start)} ${y2 - 6}v12m0 -6H${px(foot2)}m0 -6v12M${px(middle)} ${y2 - 4}v8"></path>
     <text class="se-label-model se-halo" transform=${place((start + foot2) / 2, y2 - 9)} text-anchor="middle">stride ${fixed(results.stride_length, 2)} m${steps}</text>
-    ${pinned ? pinnedBracket(pinned, at, foot2, y2 + 20) : A}`;
+    ${pinned ? pinnedBracket(pinned, at2, foot2, y2 + 20) : A}`;
 }
-function pinnedBracket(pinned, at, foot2, y2) {
-  const [start] = at([-pinned.stride_length, 0]);
+function pinnedBracket(pinned, at2, foot2, y2) {
+  const [start] = at2([-pinned.stride_length, 0]);
   return w`
     <path class="se-measure-baseline" d="M${px(start)} ${y2}H${px(foot2)}"></path>
     <path class="se-measure" fill="none" d="M${px(start)} ${y2 - 5}v10M${px(foot2)} ${y2 - 5}v10"></path>
     <text class="se-halo" transform=${place((start + foot2) / 2, y2 + 16)} text-anchor="middle">pinned ${fixed(pinned.stride_length, 2)} m</text>`;
 }
-function lensPicture(view, layout) {
+function lensPicture2(view, layout) {
   const { radius, cx, cy, width, height } = layout;
   const lens = lensView({ radius, arm: LEVER_ARM.value, armLow: LEVER_ARM.low, armHigh: LEVER_ARM.high });
   const clip = `${view.id}-lens`;
-  return b`<svg role="img" aria-label=${lensAlt(view)} viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
+  return b`<svg role="img" aria-label=${lensAlt2(view)} viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
     <g transform="translate(${cx} ${cy})">
       ${i3([radius, clip], () => w`
         <defs><clipPath id=${clip}><circle r=${radius}></circle></clipPath></defs>
@@ -3137,9 +7773,9 @@ function lensPicture(view, layout) {
         <circle class="se-ring" r=${radius} stroke-width="4"></circle>
         <circle class="se-ring-light" r=${radius} stroke-width="1.8"></circle>
         ${lens.labels.map(lensLabel)}`)}
-      ${compressionArrows(view, lens.arrow)}
+      ${compressionArrows2(view, lens.arrow)}
     </g>
-    ${lensText(view, layout)}
+    ${lensText2(view, layout)}
   </svg>`;
 }
 var LABEL_CLASS = { bone: "se-on-bone", disc: "se-disc-name", muscle: "se-muscle-name", ink: "se-strong" };
@@ -3148,87 +7784,79 @@ function lensLabel(label) {
   if (label.kind === "bone") return text;
   return w`<line class="se-lens-leader" x1=${px(label.x)} y1=${px(label.y)} x2=${px(label.ex)} y2=${px(label.ey)}></line>${text}`;
 }
-function compressionArrows({ results, pinned, changed, revealed }, { x: x2, y: y2, ux, uy, gapUp, gapDown }) {
+function compressionArrows2({ results, pinned, changed, revealed }, { x: x2, y: y2, ux, uy, gapUp, gapDown }) {
   const length = (revealed ? results.peak_compression : 2) * LENS_SCALE;
   const along2 = (distance) => (
     /** @type {[number, number]} */
     [x2 + ux * distance, y2 + uy * distance]
   );
-  const upper = [along2(gapUp + length), along2(gapUp)];
-  const lower = [along2(-gapDown - length), along2(-gapDown)];
+  const upper2 = [along2(gapUp + length), along2(gapUp)];
+  const lower2 = [along2(-gapDown - length), along2(-gapDown)];
   const mark = along2(gapUp + pinned.peak_compression * LENS_SCALE);
   return w`
-    ${[upper, lower].map(([from, tip]) => w`<line class="se-arrow-glow" x1=${px(from[0])} y1=${px(from[1])} x2=${px(tip[0])} y2=${px(tip[1])}></line>${arrow(from, tip, { head: 13, className: "-on-bone" })}`)}
+    ${[upper2, lower2].map(([from, tip]) => w`<line class="se-arrow-glow" x1=${px(from[0])} y1=${px(from[1])} x2=${px(tip[0])} y2=${px(tip[1])}></line>${arrow(from, tip, { head: 13, className: "-on-bone" })}`)}
     ${revealed && changed ? w`<line class="se-baseline-mark se-on-bone-mark" x1=${px(mark[0] - uy * 9)} y1=${px(mark[1] + ux * 9)} x2=${px(mark[0] + uy * 9)} y2=${px(mark[1] - ux * 9)}></line>` : A}`;
 }
-function lensText({ results, revealed }, { text: [x2, y2], narrow }) {
+function lensText2({ results, revealed }, { text: [x2, y2], narrow }) {
   if (!revealed) {
     return w`<text class="se-strong se-halo" x=${x2} y=${y2}>L5/S1, side view</text>
       <text class="se-quiet se-halo" x=${x2} y=${y2 + 20}>commit a guess first</text>`;
   }
-  const newtons = Math.round(results.peak_compression * results.body_weight / 10) * 10;
+  const newtons3 = Math.round(results.peak_compression * results.body_weight / 10) * 10;
   return w`
     <text class="se-strong se-halo" x=${x2} y=${y2}>L5/S1, side view</text>
     <text class="se-key se-halo" x=${x2} y=${y2 + 25}>${fixed(results.peak_compression, 2)}<tspan dx="4">\u00d7 body weight</tspan></text>
-    <text class="se-quiet se-halo" x=${x2} y=${y2 + 43}>${narrow ? "peak" : "peak compression"}, ${newtons} N</text>
+    <text class="se-quiet se-halo" x=${x2} y=${y2 + 43}>${narrow ? "peak" : "peak compression"}, ${newtons3} N</text>
     <text class="se-quiet se-halo" x=${x2} y=${y2 + 60}>range ${fixed(results.peak_compression_low, 2)} to ${fixed(results.peak_compression_high, 2)}</text>`;
 }
 
 // explorers/stride-length/definition.js
-var { inputs: inputs2 } = model;
-function rangeText(name2, digits, unit, factor = 1) {
-  const { low, high } = inputs2[name2];
-  return `${fixed(low * factor, digits)} to ${fixed(high * factor, digits)} ${unit}`;
-}
-function tidy(value, digits) {
-  return fixed(value, Math.abs(value * 10 ** digits - Math.round(value * 10 ** digits)) > 1e-6 ? digits + 1 : digits);
-}
-var controls2 = [
+var { inputs: inputs8 } = model5;
+var controls5 = [
   {
     input: "speed",
     label: "Speed",
     show: (value) => ({ number: tidy(value, 1), unit: "m/s", spoken: `${tidy(value, 1)} metres per second` }),
     meaning: (value) => pace(value),
-    range: rangeText("speed", 1, "m/s")
+    range: rangeText(inputs8.speed, 1, "m/s")
   },
   {
     input: "step_rate_change",
     label: "Step rate, change",
     show: (value) => {
-      const percent = value * 100;
-      const number = signed(percent, Math.abs(percent - Math.round(percent)) > 1e-6 ? 1 : 0);
+      const number = tidySigned(value * 100, 0);
       return { number, unit: "%", spoken: `${number} per cent` };
     },
     meaning: (_2, results) => `${Math.round(results.step_rate * 60)} steps/min`,
-    range: rangeText("step_rate_change", 0, "%", 100)
+    range: rangeText(inputs8.step_rate_change, 0, "%", 100)
   },
   {
     input: "trunk_lean",
     label: "Trunk lean",
     show: (value) => ({ number: tidy(value, 1), unit: "°", spoken: `${tidy(value, 1)} degrees` }),
     meaning: () => "forward of upright",
-    range: rangeText("trunk_lean", 0, "°")
+    range: rangeText(inputs8.trunk_lean, 0, "°")
   },
   {
     input: "bracing_moment",
     label: "Trunk bracing",
     show: (value) => ({ number: tidy(value, 0), unit: "N m", spoken: `${tidy(value, 0)} newton metres` }),
     meaning: () => "front and back muscles",
-    range: rangeText("bracing_moment", 0, "N m")
+    range: rangeText(inputs8.bracing_moment, 0, "N m")
   },
   {
     input: "body_mass",
     label: "Body mass",
     show: (value) => ({ number: tidy(value, 0), unit: "kg", spoken: `${tidy(value, 0)} kilograms` }),
     meaning: (_2, results) => `1 BW = ${Math.round(results.body_weight)} N`,
-    range: rangeText("body_mass", 0, "kg")
+    range: rangeText(inputs8.body_mass, 0, "kg")
   },
   {
     input: "stature",
     label: "Stature",
     show: (value) => ({ number: tidy(value, 2), unit: "m", spoken: `${tidy(value, 2)} metres` }),
     meaning: () => "limbs and levers",
-    range: rangeText("stature", 2, "m")
+    range: rangeText(inputs8.stature, 2, "m")
   }
 ];
 var COUNTS = [
@@ -3238,21 +7866,21 @@ var COUNTS = [
   ["sum over a kilometre", "compression_impulse_per_km"],
   ["mean over time", "mean_compression"]
 ];
-function balance({ results, pinned, revealed, width }) {
+function balance3({ results, pinned, revealed, width }) {
   const head = b`<p class="se-heading">One load, five counts</p>
     <p class="se-caption se-balance-note">Compression on L5/S1, change from the pinned baseline</p>`;
-  if (!revealed) return b`${head}${slot("balance", changeBarsHeight(COUNTS.length), b`<p class="se-veil">${BALANCE_UNTIL_COMMIT}</p>`)}`;
+  if (!revealed) return b`${head}${slot("balance", changeBarsHeight(COUNTS.length), b`<p class="se-veil">${BALANCE_UNTIL_COMMIT2}</p>`)}`;
   const rows = COUNTS.map(([label, output]) => ({ label, percent: percentChange(results[output], pinned[output]) }));
   return b`${head}${slot("balance", changeBarsHeight(rows.length), changeBars({ width: width("balance", 256), rows }))}`;
 }
-function charts(view) {
+function charts3(view) {
   return b`${forceChart(view)}${compressionChart(view)}`;
 }
 var strideLength = {
   kind: "stride-length",
-  title: TITLE,
-  model,
-  controls: controls2,
+  title: TITLE6,
+  model: model5,
+  controls: controls5,
   presets: [
     { label: "Quicker steps", values: { step_rate_change: 0.1 } },
     { label: "Longer steps", values: { step_rate_change: -0.1 } },
@@ -3261,7 +7889,7 @@ var strideLength = {
     { label: "Brace harder", values: { bracing_moment: 25 } }
   ],
   prediction: {
-    question: QUESTION,
+    question: QUESTION4,
     quantity: "change of peak compression",
     unit: "%",
     low: -30,
@@ -3273,20 +7901,20 @@ var strideLength = {
     answer: (before, after) => percentChange(after.peak_compression, before.peak_compression)
   },
   // Whatever is computed from the moment or the compression would give the answer away.
-  veiled: Object.keys(model.outputs).filter((name2) => /compression|shear|moment/.test(name2)),
+  veiled: Object.keys(model5.outputs).filter((name6) => /compression|shear|moment/.test(name6)),
   dock: [
     { label: "L5/S1 peak", output: "peak_compression", digits: 2 },
     { label: "ground peak", output: "peak_vertical_force", digits: 2 },
     { label: "stride, m", output: "stride_length", digits: 2 }
   ],
   columns: ["time", "vertical_force", "fore_aft_force", "compression", "compression_low", "compression_high", "shear"],
-  figure: scene,
-  charts,
-  balance,
-  sentence,
-  notes: b`<span><b class="se-badge" data-kind="disputed">Disputed</b>${DISPUTED}</span>`,
-  equations,
-  sources,
+  figure: scene5,
+  charts: charts3,
+  balance: balance3,
+  sentence: sentence5,
+  notes: b`<span><b class="se-badge" data-kind="disputed">Disputed</b>${DISPUTED3}</span>`,
+  equations: equations5,
+  sources: sources5,
   provenance: "Spine in Stride, stride-length explorer. Forces in body weights (BW), time from touchdown. A model of a typical runner, not a measurement of anyone."
 };
 
@@ -3295,36 +7923,36 @@ register(strideLength);
 
 // hosts/jupyter.js
 if (!customElements.get("spine-explorer")) customElements.define("spine-explorer", SpineExplorer);
-function render({ model: model2, el }) {
+function render({ model: model6, el }) {
   const explorer = (
     /** @type {SpineExplorer} */
     document.createElement("spine-explorer")
   );
-  const names2 = model2.get("_input_names");
+  const names2 = model6.get("_input_names");
   explorer.setAttribute("host", "jupyter");
-  explorer.setAttribute("kind", model2.get("_kind"));
-  for (const name2 of names2) explorer.setAttribute(name2, String(model2.get(name2)));
-  explorer.toggleAttribute("revealed", model2.get("revealed"));
+  explorer.setAttribute("kind", model6.get("_kind"));
+  for (const name6 of names2) explorer.setAttribute(name6, String(model6.get(name6)));
+  explorer.toggleAttribute("revealed", model6.get("revealed"));
   let sending = false;
   const fromPython = () => {
     if (sending) return;
-    const values = Object.fromEntries(names2.map((name2) => [name2, model2.get(name2)]));
-    if (names2.some((name2) => values[name2] !== explorer.values[name2])) explorer.set(values);
-    if (explorer.revealed !== model2.get("revealed")) explorer.reveal(model2.get("revealed"));
+    const values = Object.fromEntries(names2.map((name6) => [name6, model6.get(name6)]));
+    if (names2.some((name6) => values[name6] !== explorer.values[name6])) explorer.set(values);
+    if (explorer.revealed !== model6.get("revealed")) explorer.reveal(model6.get("revealed"));
   };
   const toPython = () => {
     sending = true;
-    for (const name2 of names2) model2.set(name2, explorer.values[name2]);
-    model2.set("revealed", explorer.revealed);
+    for (const name6 of names2) model6.set(name6, explorer.values[name6]);
+    model6.set("revealed", explorer.revealed);
     sending = false;
-    model2.save_changes();
+    model6.save_changes();
   };
   explorer.addEventListener("explorer-change", toPython);
   el.addEventListener("keydown", (event) => event.stopPropagation());
-  for (const name2 of [...names2, "revealed"]) model2.on(`change:${name2}`, fromPython);
+  for (const name6 of [...names2, "revealed"]) model6.on(`change:${name6}`, fromPython);
   el.append(explorer);
   return () => {
-    for (const name2 of [...names2, "revealed"]) model2.off(`change:${name2}`, fromPython);
+    for (const name6 of [...names2, "revealed"]) model6.off(`change:${name6}`, fromPython);
     explorer.remove();
   };
 }

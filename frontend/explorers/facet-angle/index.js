@@ -1,0 +1,4 @@
+import { register } from '../../core/explorer.js';
+import { facetAngle } from './definition.js';
+
+register(facetAngle);

@@ -1,0 +1,124 @@
+/** The load explorer: what the shared card shows, and the model it asks. */
+import { html } from 'lit-html';
+import { fixed, rangeText, tidy } from '../../core/format.js';
+import { equations, measured, model, sources } from '../../generated/load.js';
+import { partsChart, ratioChart } from './charts.js';
+import { scene } from './scene.js';
+import * as strings from './strings.js';
+
+/** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').ControlSpec} ControlSpec */
+
+const { inputs } = model;
+
+/** @param {number} digits @param {string} unit @param {string} words @param {number} [factor] */
+function amount(digits, unit, words, factor = 1) {
+  return (/** @type {number} */ value) => {
+    const number = tidy(value * factor, digits);
+    return { number, unit, spoken: `${number} ${words}` };
+  };
+}
+
+/** @type {ControlSpec[]} */
+const controls = [
+  {
+    input: 'trunk_flexion',
+    label: 'Trunk flexion',
+    show: amount(0, '\u00b0', 'degrees'),
+    meaning: (value) => (value === 0 ? 'upright' : 'forward of upright'),
+    range: rangeText(inputs.trunk_flexion, 0, '\u00b0'),
+  },
+  {
+    input: 'hand_load',
+    label: 'Load in the hands',
+    show: (value) => amount(Number.isInteger(value) ? 0 : 1, 'kg', 'kilograms')(value),
+    meaning: (_, results) => `weighs ${Math.round(results.hand_load_weight)} N`,
+    range: rangeText(inputs.hand_load, 0, 'kg'),
+  },
+  {
+    input: 'hand_distance',
+    label: 'Hands in front of shoulders',
+    show: amount(0, 'cm', 'centimetres', 100),
+    meaning: (value) => (value === 0 ? 'arms hang' : 'reaching'),
+    range: rangeText(inputs.hand_distance, 0, 'cm', 100),
+  },
+  {
+    input: 'bracing_moment',
+    label: 'Trunk bracing',
+    show: amount(0, 'N m', 'newton metres'),
+    meaning: () => 'front and back muscles',
+    range: rangeText(inputs.bracing_moment, 0, 'N m'),
+  },
+  {
+    heading: 'Person and assumptions',
+    input: 'body_mass',
+    label: 'Body mass',
+    show: amount(0, 'kg', 'kilograms'),
+    meaning: (_, results) => `above L5/S1 ${fixed(results.upper_body_mass, 0)} kg`,
+    range: rangeText(inputs.body_mass, 0, 'kg'),
+  },
+  {
+    input: 'stature',
+    label: 'Stature',
+    show: amount(2, 'm', 'metres'),
+    meaning: () => 'height of every mass',
+    range: rangeText(inputs.stature, 2, 'm'),
+  },
+  { input: 'sex', label: 'Segment masses' },
+  {
+    input: 'extensor_arm',
+    label: 'Lever arm of back muscles',
+    show: amount(1, 'cm', 'centimetres', 100),
+    meaning: () => 'assumed',
+    range: rangeText(inputs.extensor_arm, 1, 'cm', 100),
+  },
+];
+
+/** @param {View} view */
+function charts(view) {
+  return html`${partsChart(view)}${ratioChart(view)}`;
+}
+
+/** @type {import('../../core/types.js').ExplorerDefinition} */
+export const load = {
+  kind: 'load',
+  title: strings.TITLE,
+  model,
+  controls,
+  presets: [
+    { label: 'Lean like a runner', values: { trunk_flexion: 10 } },
+    { label: 'Bend with empty hands', values: { trunk_flexion: measured.bent.flexion } },
+    { label: `Lift ${measured.lift.load} kg from a stoop`, values: { trunk_flexion: measured.lift.flexion, hand_load: measured.lift.load } },
+    { label: '20 kg, arms hanging', values: { hand_load: 20 } },
+    { label: '20 kg at arm\u2019s length', values: { hand_load: 20, hand_distance: inputs.hand_distance.high } },
+  ],
+  prediction: {
+    question: strings.QUESTION,
+    quantity: 'multiple of the compression in relaxed standing',
+    unit: '\u00d7',
+    signed: false,
+    digits: 1,
+    close: 0.3,
+    low: 1,
+    high: 7,
+    step: 0.1,
+    start: 4,
+    before: {},
+    after: { trunk_flexion: measured.bent.flexion },
+    answer: (_, after) => after.ratio_to_standing,
+  },
+  // Whatever is computed from the moment or the compression would give the answer away.
+  veiled: Object.keys(model.outputs).filter((name) => /compression|pressure|force|moment|shear|ratio/.test(name)),
+  dock: [
+    { label: '\u00d7 standing', output: 'ratio_to_standing', digits: 1 },
+    { label: 'muscle, N', output: 'extensor_force', digits: 0 },
+    { label: 'disc, MPa', output: 'intradiscal_pressure', digits: 2 },
+  ],
+  columns: ['flexion_axis', 'ratio_curve', 'ratio_curve_low', 'ratio_curve_high', 'compression_curve', 'compression_curve_low', 'compression_curve_high', 'intradiscal_pressure_curve'],
+  figure: scene,
+  charts,
+  sentence: strings.sentence,
+  notes: html`<span><b class="se-badge" data-kind="disputed">Disputed</b>${strings.DISPUTED}</span>`,
+  equations,
+  sources,
+  provenance: 'Spine in Stride, load explorer. Compression on L5/S1 over trunk flexion, all other settings as below. A model of a typical adult at rest, not a measurement of anyone.',
+};

@@ -1,0 +1,264 @@
+/** The person, to scale, with weights and lever arms as a free-body diagram, and the lens on L5/S1 with its forces. */
+import { html, nothing, svg } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
+import { LEVER_ARM, lensView } from '../../anatomy/lumbar.js';
+import { fixed } from '../../core/format.js';
+import { handle } from '../../core/handle.js';
+import { place, px } from '../../core/path.js';
+import { arrow, shapes } from '../../core/shapes.js';
+import { slot } from '../../core/slot.js';
+import { massCentreHeight } from '../../generated/load.js';
+import { bodyPose, bodyShapes, drawnNotModelled, lumbarBend } from './body-figure.js';
+import * as strings from './strings.js';
+
+/** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').Results} Results @typedef {import('./body-figure.js').BodyPose} BodyPose */
+/** @typedef {[number, number]} XY */
+
+const NARROW = 470; // px of the scene; below, the lens moves under the person
+const TALLEST = 2.06; // m above the ground: the tallest person in shoes
+const BEHIND = 0.6, AHEAD = 1.15; // m of room behind and in front of the ankles
+const MOST = 190; // px a metre
+const WEIGHTS = { shown: 500, metres: 0.42 }; // newtons, and how long an arrow for them is
+const LENS_FORCES = { shown: 1000, share: 0.11 }; // newtons, and how long an arrow for them is, of the lens's radius
+const LENS_TEXT = 66; // px above the lens
+const LENS_FOOT = 44; // px below it
+const ROWS = { wide: [24, 50], narrow: [20, 58] }; // px below the ground: the lever arms of the body and of the load
+const FOOT = { wide: 66, narrow: 98 };
+
+/**
+ * @typedef {Object} Layout
+ * @property {boolean} narrow
+ * @property {number} width
+ * @property {number} height     of the person's picture
+ * @property {number} scale      px a metre
+ * @property {number} ground     px from the top
+ * @property {number} originX    of the ankles
+ * @property {number} radius     of the lens
+ */
+
+/** @param {number} width @returns {Layout} */
+function layoutOf(width) {
+  const narrow = width < NARROW;
+  const scale = Math.min(MOST, width / (narrow ? 1.78 : 3.35));
+  const ground = Math.round(TALLEST * scale);
+  const room = (BEHIND + AHEAD) * scale;
+  const radius = Math.round(narrow ? Math.min(125, width * 0.36) : Math.max(96, Math.min(140, (width - room - 24) / 2)));
+  const spare = Math.max(0, width - 2 * radius - 24 - room);
+  const originX = narrow ? BEHIND * scale : 2 * radius + 24 + BEHIND * scale + spare / 2;
+  return { narrow, width, scale, ground, originX, radius, height: ground + (narrow ? FOOT.narrow : FOOT.wide) };
+}
+
+/** @param {View} view */
+export function scene(view) {
+  const layout = layoutOf(view.width('scene', 600));
+  const lensHeight = LENS_TEXT + 2 * layout.radius + LENS_FOOT;
+  const pose = poseOf(view);
+  return html`
+    ${slot('scene', layout.height + (layout.narrow ? lensHeight : 0), html`
+      ${personPicture(view, pose, layout)}
+      <div class="se-lens" ?data-narrow=${layout.narrow}>${lensPicture(view, layout, lensHeight)}</div>
+      ${grips(view, pose, layout)}`)}
+    <p class="se-caption">${drawnNotModelled}</p>`;
+}
+
+/** @param {View} view */
+function poseOf({ values, results }) {
+  return bodyPose({
+    stature: values.stature,
+    flexion: values.trunk_flexion,
+    discTilt: results.disc_inclination,
+    shoulderDistance: results.shoulder_distance,
+    shoulderHeight: results.shoulder_height,
+    handDistance: values.hand_distance,
+    handLoad: values.hand_load,
+    bodyWeight: results.body_weight,
+    upperBodyWeight: results.upper_body_weight,
+    upperBodyMoment: results.upper_body_moment,
+    loadWeight: results.hand_load_weight,
+    loadMoment: results.hand_load_moment,
+  });
+}
+
+/** From metres to px. @param {Layout} layout @returns {(point: readonly number[]) => XY} */
+function projection({ originX, ground, scale }) {
+  return ([x, y]) => [originX + x * scale, ground - y * scale];
+}
+
+/** Two grips: the shoulder bends the trunk, the hands move the weight. @param {View} view @param {BodyPose} pose @param {Layout} layout */
+function grips(view, pose, layout) {
+  const at = projection(layout);
+  const [jointX, jointY] = at(pose.l5s1);
+  const [shoulderX, shoulderY] = at(pose.shoulder);
+  const [handX, handY] = at(pose.hand);
+  const lean = (/** @type {number} */ x, /** @type {number} */ y) => (Math.atan2(x - jointX, jointY - y) * 180) / Math.PI;
+  const { trunk_flexion: flexion, hand_distance: distance } = view.values;
+  return html`
+    ${handle({
+      view, input: 'trunk_flexion', label: 'Bend the trunk', spoken: `${fixed(flexion, 1)} degrees`, x: shoulderX, y: shoulderY,
+      toValue: ([x, y]) => flexion + lean(x, y) - lean(shoulderX, shoulderY),
+    })}
+    ${handle({
+      view, input: 'hand_distance', label: 'Move the hands', spoken: `${fixed(distance * 100, 1)} centimetres in front of the shoulders`, x: handX, y: handY,
+      toValue: ([x]) => distance + (x - handX) / layout.scale,
+    })}`;
+}
+
+// ---------------------------------------------------------------- the person
+
+/**
+ * @typedef {Object} Weight
+ * @property {string} name
+ * @property {XY} at          its mass centre, m
+ * @property {number} force   N
+ * @property {number} arm     in front of L5/S1, m
+ * @property {number} moment  N m
+ * @property {number} clear   m beside the arrow that the drawing takes
+ */
+
+/** @param {View} view @param {BodyPose} pose @returns {Weight[]} */
+function weights({ values, results }, pose) {
+  const height = massCentreHeight * values.stature * Math.cos((values.trunk_flexion * Math.PI) / 180);
+  const arm = strings.upperBodyDistance(results);
+  const body = /** @type {Weight} */ ({ name: 'upper body', at: [pose.l5s1[0] + arm, pose.l5s1[1] + height], force: results.upper_body_weight, arm, moment: results.upper_body_moment, clear: 0.15 });
+  if (values.hand_load === 0) return [body];
+  return [body, { name: 'load', at: [pose.hand[0], pose.hand[1]], force: results.hand_load_weight, arm: results.load_distance, moment: results.hand_load_moment, clear: Math.max(0.08, pose.plate + 0.03) }];
+}
+
+/** @param {View} view @param {BodyPose} pose @param {Layout} layout */
+function personPicture(view, pose, layout) {
+  const { width, height, scale, ground, originX, narrow } = layout;
+  const at = projection(layout);
+  const joint = at(pose.l5s1);
+  const all = weights(view, pose);
+  return html`<svg role="img" aria-label=${strings.sceneAlt(view)} viewBox="0 0 ${width} ${height}" height=${height}>
+    <line class="se-ground" x1="0" x2=${width} y1=${ground + 1} y2=${ground + 1}></line>
+    ${narrow ? nothing : leader(joint, layout)}
+    ${shapes(bodyShapes(pose, { scale, x: originX, y: ground }))}
+    ${ring(joint, narrow)}
+    ${all.map((one, index) => leverArm(one, (narrow ? ROWS.narrow : ROWS.wide)[index], view, joint, at, layout))}
+    ${all.map((one) => weightArrow(one, at, layout))}
+    ${scaleBar(width - 4, 26, WEIGHTS.metres * scale, `${WEIGHTS.shown} N`)}
+  </svg>`;
+}
+
+/** @param {XY} joint @param {boolean} narrow */
+function ring(joint, narrow) {
+  return svg`<g transform=${place(...joint)}>
+    <circle class="se-ring" r=${narrow ? 6 : 8} stroke-width="4.4"></circle>
+    <circle class="se-ring-light" r=${narrow ? 6 : 8} stroke-width="2.2"></circle>
+  </g>`;
+}
+
+/** From the lens's rim to the joint's ring. @param {XY} joint @param {Layout} layout */
+function leader(joint, { radius }) {
+  const [cx, cy] = lensCentre(radius, false, 0);
+  const [dx, dy] = [joint[0] - cx, joint[1] - cy];
+  const length = Math.hypot(dx, dy);
+  const [ux, uy] = [dx / length, dy / length];
+  return svg`<line class="se-thin" x1=${px(cx + ux * (radius + 2))} y1=${px(cy + uy * (radius + 2))} x2=${px(joint[0] - ux * 10)} y2=${px(joint[1] - uy * 10)}></line>`;
+}
+
+/** @param {Weight} weight @param {(point: readonly number[]) => XY} at @param {Layout} layout */
+function weightArrow({ at: centre, force, clear }, at, { scale, width }) {
+  const from = at(centre);
+  const tip = /** @type {XY} */ ([from[0], from[1] + (force / WEIGHTS.shown) * WEIGHTS.metres * scale]);
+  const text = `${Math.round(force)} N`;
+  const x = Math.min(from[0] + clear * scale, width - 8 * text.length);
+  return svg`
+    ${arrow(from, tip)}
+    <circle class="se-mass" transform=${place(...from)} r="4.5"></circle>
+    <text class="se-force-text se-halo" transform=${place(x, tip[1])}>${text}</text>`;
+}
+
+/**
+ * How far in front of L5/S1 a weight acts, as a dimension line below the ground.
+ * @param {Weight} weight @param {number} row px below the ground @param {View} view @param {XY} joint
+ * @param {(point: readonly number[]) => XY} at @param {Layout} layout
+ */
+function leverArm({ name, at: centre, force, arm, moment }, row, { revealed }, joint, at, { ground, narrow }) {
+  const y = ground + row;
+  const [from] = joint;
+  const [to, top] = at(centre);
+  const text = `${name} ${Math.round(force)} N \u00d7 ${fixed(arm * 100, 0)} cm`;
+  const words = svg`<tspan class="se-strong">${text}</tspan>${revealed ? ` = ${fixed(moment, 0)} N m` : ''}`;
+  return svg`
+    <path class="se-plumb" d="M${px(from)} ${px(joint[1] + 12)}V${y + 6}M${px(to)} ${px(top)}V${y + 6}"></path>
+    <path class="se-dimension" d="M${px(from)} ${y - 5}v10m0 -5H${px(to)}m0 -5v10"></path>
+    ${narrow
+      ? svg`<text class="se-halo" transform=${place(0, y + 20)}>${words}</text>`
+      : svg`<text class="se-halo" transform=${place(from - 8, y + 4)} text-anchor="end">${words}</text>`}`;
+}
+
+/** A bar of known length; ends at x. @param {number} x @param {number} y @param {number} length px @param {string} text */
+function scaleBar(x, y, length, text) {
+  return svg`
+    <path class="se-arrow-scale" d="M${px(x - length)} ${y - 4}v8m0 -4H${px(x)}m0 -4v8"></path>
+    <text class="se-quiet se-halo" transform=${place(x - length / 2, y - 9)} text-anchor="middle">${text}</text>`;
+}
+
+// ---------------------------------------------------------------- the lens
+
+/** @param {number} radius @param {boolean} narrow @param {number} width @returns {XY} */
+function lensCentre(radius, narrow, width) {
+  return [narrow ? width / 2 : radius + 4, LENS_TEXT + radius];
+}
+
+/** @param {View} view @param {Layout} layout @param {number} height */
+function lensPicture(view, { radius, narrow, width: room }, height) {
+  const { values, results, revealed } = view;
+  const lens = lensView({
+    radius, arm: values.extensor_arm * 1000, armLow: LEVER_ARM.low, armHigh: LEVER_ARM.high, ...lumbarBend(values.trunk_flexion, results.disc_inclination),
+  });
+  const width = narrow ? room : 2 * radius + 12;
+  const [cx, cy] = lensCentre(radius, narrow, width);
+  const clip = `${view.id}-lens`;
+  const unit = LENS_FORCES.share * radius;
+  const foot = cy + radius + 18;
+  return html`<svg role="img" aria-label=${strings.lensAlt(view)} viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
+    <g transform="translate(${cx} ${cy})">
+      ${guard([lens, clip], () => svg`
+        <defs><clipPath id=${clip}><circle r=${radius}></circle></clipPath></defs>
+        <circle class="se-lens-ground" r=${radius}></circle>
+        <g clip-path="url(#${clip})">${shapes(lens.shapes)}${shapes(lens.marks)}</g>
+        <circle class="se-ring" r=${radius} stroke-width="4"></circle>
+        <circle class="se-ring-light" r=${radius} stroke-width="1.8"></circle>
+        ${lens.labels.filter(({ kind }) => kind === 'bone').map((label) => svg`<text class="se-on-bone" x=${px(label.tx)} y=${px(label.ty + 4)} text-anchor="middle">${label.text}</text>`)}`)}
+      ${revealed ? svg`${muscleArrow(results, lens, unit)}${compressionArrows(view, lens, unit)}` : nothing}
+    </g>
+    ${lensText(view)}
+    <text class="se-strong se-halo" x="0" y=${foot}>lever arm ${fixed(values.extensor_arm * 100, 1)} cm</text>
+    <text class="se-quiet se-halo" x="0" y=${foot + 17}>assumed 5.5 to 7.5 cm</text>
+    ${scaleBar(width - 10, foot + 8, unit, '1 kN')}
+  </svg>`;
+}
+
+/** The pull of the back muscles on the trunk, its middle on the lever arm. @param {Results} results @param {import('../../anatomy/lumbar.js').LensView} lens @param {number} unit px for `LENS_FORCES.shown` */
+function muscleArrow(results, { lever, arrow: { ux, uy } }, unit) {
+  const half = ((results.extensor_force / LENS_FORCES.shown) * unit) / 2;
+  const from = /** @type {XY} */ ([lever.x2 + ux * half, lever.y2 + uy * half]);
+  const tip = /** @type {XY} */ ([lever.x2 - ux * half, lever.y2 - uy * half]);
+  return svg`<line class="se-muscle-glow" x1=${px(from[0])} y1=${px(from[1])} x2=${px(tip[0])} y2=${px(tip[1])}></line>${arrow(from, tip, { head: 13, className: '-muscle' })}`;
+}
+
+/** Two arrows press on the disc. @param {View} view @param {import('../../anatomy/lumbar.js').LensView} lens @param {number} unit */
+function compressionArrows({ results, pinned, changed }, { arrow: { x, y, ux, uy, gapUp, gapDown } }, unit) {
+  const length = (results.compression / LENS_FORCES.shown) * unit;
+  const along = (/** @type {number} */ distance) => /** @type {XY} */ ([x + ux * distance, y + uy * distance]);
+  const mark = along(gapUp + (pinned.compression / LENS_FORCES.shown) * unit);
+  return svg`
+    ${[[along(gapUp + length), along(gapUp)], [along(-gapDown - length), along(-gapDown)]].map(([from, tip]) => svg`
+      <line class="se-arrow-glow" x1=${px(from[0])} y1=${px(from[1])} x2=${px(tip[0])} y2=${px(tip[1])}></line>${arrow(from, tip, { head: 13, className: '-on-bone' })}`)}
+    ${changed ? svg`<line class="se-baseline-mark se-on-bone-mark" x1=${px(mark[0] - uy * 9)} y1=${px(mark[1] + ux * 9)} x2=${px(mark[0] + uy * 9)} y2=${px(mark[1] - ux * 9)}></line>` : nothing}`;
+}
+
+/** @param {View} view */
+function lensText({ results, revealed }) {
+  if (!revealed) {
+    return svg`<text class="se-strong se-halo" x="0" y="16">Forces on L5/S1</text>
+      <text class="se-quiet se-halo" x="0" y="36">commit a guess first</text>`;
+  }
+  return svg`
+    <text class="se-key se-halo" x="0" y="18">${fixed(results.ratio_to_standing, 1)}<tspan dx="4">\u00d7 relaxed standing</tspan></text>
+    <text class="se-force-text se-halo" x="0" y="37">${strings.newtons(results.compression)} on the disc</text>
+    <text class="se-muscle-name se-halo" x="0" y="55">back muscles pull ${strings.newtons(results.extensor_force)}</text>`;
+}

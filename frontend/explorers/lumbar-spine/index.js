@@ -1,0 +1,4 @@
+import { register } from '../../core/explorer.js';
+import { lumbarSpine } from './definition.js';
+
+register(lumbarSpine);

@@ -1,0 +1,89 @@
+"""The facet-angle explorer: what a joint surface blocks of a twist and of a slip, by its angle."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from matplotlib.figure import Figure
+
+from spinestride import tables
+from spinestride.explorers.base import Explorer, ModelInput
+from spinestride.figures.facet_angle import angle_figure, angle_figure_alt
+from spinestride.models import facet_joints
+
+
+class FacetAngleExplorer(Explorer):
+    """Which motions the surface of a facet joint blocks as it turns.
+
+    Attributes
+    ----------
+    facet_angle : float
+        Angle of the joint surface to the midsagittal plane, degrees: 0 stands front to back, 90
+        side to side.
+
+    Examples
+    --------
+    >>> explorer = FacetAngleExplorer(facet_angle=30)
+    >>> explorer
+    FacetAngleExplorer(facet_angle=30)
+    >>> round(explorer.results["twist_blocked_share"], 2)
+    0.87
+    """
+
+    kind: ClassVar[str] = "facet-angle"
+    model: ClassVar[Any] = facet_joints
+    sources: ClassVar[tuple[tuple[str, str], ...]] = (
+        ("jentzsch2013", "Mean angles from L2-3 to L5-S1"),
+        ("masharawi2004", "Ranges of the mean angles, and the angle from T12-L1 to L1-2"),
+        ("kembrel", "Upright surfaces at 45 degrees, the textbook rule"),
+        ("pearcy1984", "Bending at each joint"),
+        ("fujii2007", "Twist at each joint"),
+    )
+    equations: ClassVar[tuple[str, ...]] = (
+        "twist_blocked_share",
+        "slip_blocked_share",
+        "bending_blocked_share",
+        "travel_per_degree",
+        "twist_push_per_degree",
+    )
+
+    facet_angle = ModelInput(facet_joints, "facet_angle")
+
+    @classmethod
+    def measurements(cls) -> dict[str, Any]:
+        """Return the angle of every level with the span of its sources, and how far levels move."""
+        return {
+            "levels": [
+                {
+                    "level": level,
+                    "mean": found["facet_orientation"],
+                    "low": found["facet_orientation_low"],
+                    "high": found["facet_orientation_high"],
+                }
+                for level in facet_joints.inputs["level"].choices
+                for found in [facet_joints.evaluate(level=level)]
+            ],
+            "motion": {
+                "bend": _measured("flexion_extension", "pearcy1984").value,
+                "twistLow": _measured("axial_rotation", "fujii2007").low,
+                "twistHigh": _measured("axial_rotation", "fujii2007").high,
+            },
+        }
+
+    def figure(self) -> Figure:
+        """Return the blocked shares over the angle, with the angles of the levels."""
+        return angle_figure(self.results, self.facet_angle)
+
+    def alt(self) -> str:
+        """Return the alternative text of `figure`."""
+        return angle_figure_alt(self.results, self.facet_angle)
+
+
+def _measured(quantity: str, source: str) -> tables.LumbarLevel:
+    """Return a source's row at L4-5; the sources here give one number for all lumbar levels."""
+    (row,) = (
+        row
+        for row in tables.lumbar_levels()
+        if (row.level, row.quantity, row.source) == ("L4-5", quantity, source)
+    )
+    return row

@@ -1,0 +1,170 @@
+"""What the anatomy chapters say in round words is what the models and the tables hold."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from spinestride import tables
+from spinestride.figures.lumbar_levels import LEVELS, LUMBAR_LEVELS, Reading, readings
+from spinestride.models import facet_joints
+
+ANATOMY = Path(__file__).parents[2] / "book" / "anatomy"
+UPPER, LOWER = facet_joints.evaluate(level="L1-2"), facet_joints.evaluate(level="L5-S1")
+FACETS = tables.parameters("facet-parameters")
+
+
+def lumbar(quantity: str, source: str) -> list[Reading]:
+    return [row for row in readings(quantity, source) if row.level in LUMBAR_LEVELS]
+
+
+def shares_of_bending() -> bool:
+    shares = []
+    for source in ("whitepanjabi1990", "pearcy1984"):
+        found = [row.low for row in lumbar("flexion_extension", source)]
+        shares += [value / sum(found) for value in found]
+    return min(shares) > 1 / 7 and max(shares) < 1 / 4
+
+
+def sum_of_twist() -> bool:
+    found = lumbar("axial_rotation", "fujii2007")
+    low, high = sum(row.low for row in found), sum(row.high for row in found)
+    return (round(low, 1), round(high, 1)) == (6, 8.5) and high < 45 / 5
+
+
+def side_bending_unhalved() -> bool:
+    pairs = zip(
+        lumbar("lateral_bending", "pearcytibrewal1984"),
+        lumbar("lateral_bending", "whitepanjabi1990"),
+        strict=True,
+    )
+    signs = [math.copysign(1, 2 * ours.low - book.low) if 2 * ours.low != book.low else 0
+             for ours, book in pairs]  # fmt: skip
+    return signs == [1, 1, 1, 0, 0]
+
+
+def least_to_the_side() -> bool:
+    return all(
+        min(lumbar("lateral_bending", source), key=lambda row: row.low).level == "L5-S1"
+        for source in ("whitepanjabi1990", "pearcytibrewal1984")
+    )
+
+
+def wedge_of_l5() -> bool:
+    found = {row.quantity: row.value for row in tables.lumbar_levels() if row.level == "L5"}
+    front, back = found["body_height_front"], found["body_height_back"]
+    assert front is not None
+    assert back is not None
+    return round(front - back) == 4
+
+
+def orientation_groups() -> bool:
+    found = {row.level: row for row in readings("facet_orientation", "masharawi2004")}
+    upper, lower = found["T12-L1"], found["L4-5"]
+    return [round(end) for end in (upper.low, upper.high, lower.low, lower.high)] == [
+        26,
+        34,
+        40,
+        56,
+    ]
+
+
+def scans() -> bool:
+    found = {row.level: row.low for row in readings("facet_orientation", "jentzsch2013")}
+    return [round(found[level]) for level in ("L2-3", "L4-5", "L5-S1")] == [30, 47, 47]
+
+
+def twist_blocked(level: str) -> float:
+    return float(facet_joints.evaluate(level=level)["level_twist_blocked_share"])
+
+
+def twist_of_the_lowest() -> bool:
+    return LOWER["axial_rotation_low"] >= 1 and LOWER["axial_rotation_high"] <= 2
+
+
+def middle_of_the_limits() -> bool:
+    row = FACETS["narrowed_facet_share"]
+    return (row.low, row.high, row.value) == (0.16, 0.7, (0.16 + 0.7) / 2)
+
+
+def band_of_a_normal_disc() -> bool:
+    result = facet_joints.evaluate()
+    ends = (result["compression_share_low"], result["compression_share_high"])
+    return tuple(round(100 * end) for end in ends) == (3, 25)
+
+
+CLAIMS: dict[str, dict[str, Callable[[], bool]]] = {
+    "spine-anatomy": {
+        "Each level has about 14 degrees": lambda: (
+            {row.value for row in readings("flexion_extension", "pearcy1984")} == {14}
+        ),
+        "from 12 to 17 (not verified)": lambda: (
+            (UPPER["flexion_extension"], LOWER["flexion_extension"]) == (12, 17)
+        ),
+        "between one seventh and one quarter of the whole": shares_of_bending,
+        "Both sources agree that L5-S1 bends least to the side": least_to_the_side,
+        "Five such levels make 6 to 8.5 degrees, less than a fifth of the turn": sum_of_twist,
+        "Five levels with 14 degrees each make 70 degrees": lambda: (
+            sum(row.low for row in lumbar("flexion_extension", "pearcy1984")) == 70
+        ),
+        "pass the textbook's rings at the upper three levels and meet them at the lower two": (
+            side_bending_unhalved
+        ),
+        "11 degrees from T12 to S1": lambda: (
+            sum(row.low for row in readings("axial_rotation", "whitepanjabi1990")) == 11
+        ),
+        "some 4 mm higher in front than behind": wedge_of_l5,
+    },
+    "facet-joints": {
+        "turn to 60 degrees before it blocks no more than half": lambda: (
+            round(facet_joints.evaluate(facet_angle=60)["twist_blocked_share"], 9) == 0.5
+        ),
+        "about 38 mm behind the middle of the disc": lambda: (
+            FACETS["facet_distance"].value == 38
+        ),
+        "$\\psi$ = 90 degrees": lambda: FACETS["facet_steepness"].value == 90,
+        "Two degrees are nearly a millimetre": lambda: (
+            0.85 < 2 * facet_joints.evaluate(facet_angle=45)["twist_push_per_degree"] < 1
+        ),
+        "at 26 to 34 degrees and those of L3 to L5 at 40 to 56 degrees": orientation_groups,
+        "from 30 degrees at L2-3 to 47 degrees at L4-5 and stayed there": scans,
+        "from 30 to 47 degrees away from the plane": scans,
+        ", a fifth less; of a forward slip": lambda: (
+            round(twist_blocked("L4-5") / twist_blocked("L2-3"), 1) == 0.8
+        ),
+        "every source gives it 1 to 2 degrees": twist_of_the_lowest,
+        "about 16 % of the compression": lambda: (
+            FACETS["standing_facet_share"].value == 0.16 and FACETS["flexed_facet_share"].value == 0
+        ),
+        "For a normal disc the band is the 3 to 25 %": band_of_a_normal_disc,
+        "is the middle between these limits and nothing more": middle_of_the_limits,
+        "narrowed at 60 % of its height": lambda: FACETS["narrowed_disc_height"].value == 0.6,
+        "about 5 to 7 degrees": lambda: (
+            [round(row.low) for row in readings("tropism", "jentzsch2013")] == [5, 6, 7, 7]
+        ),
+        "the share falls by about a fifth": lambda: (
+            0.17
+            < 1 - LOWER["level_twist_blocked_share"] / UPPER["level_twist_blocked_share"]
+            < 0.23
+        ),
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("chapter", "phrase"),
+    [(chapter, phrase) for chapter, claims in CLAIMS.items() for phrase in claims],
+)
+def test_the_chapter_says_it_and_it_is_so(chapter: str, phrase: str) -> None:
+    text = (ANATOMY / f"{chapter}.md").read_text(encoding="utf-8")
+    assert phrase in " ".join(text.split())
+    assert CLAIMS[chapter][phrase]()
+
+
+@pytest.mark.parametrize("level", LEVELS[:2])
+def test_the_stand_in_for_an_asymmetry_that_nobody_measured_is_not_used(level: str) -> None:
+    assert facet_joints.evaluate(level=level)["tropism_measured"] == 0
+    assert level not in {row.level for row in readings("tropism")}
