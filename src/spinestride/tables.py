@@ -259,6 +259,57 @@ class SpineLoadObservation:
     note: str
 
 
+@dataclass(frozen=True)
+class SpikeRatio:
+    """Published rate ratio of overuse injury for one category of single-session spike.
+
+    The change against the longest session of the past 30 days lies above `above` and up to `up_to`;
+    None is no end on that side. `low` and `high` are the 95 % confidence interval, None for the
+    category that the others are compared with.
+    """
+
+    category: str
+    above: float | None
+    up_to: float | None
+    ratio: float
+    low: float | None
+    high: float | None
+    unit: str
+    population: str
+    source: str
+    verified: str
+    note: str
+
+
+@dataclass(frozen=True)
+class PublishedResult:
+    """A published result on fatigue, recovery or training load that a model is compared with.
+
+    `tolerance` is how far the model may lie from it, None where it is not compared so.
+    """
+
+    quantity: str
+    condition: str
+    value: float
+    sd: float | None
+    tolerance: float | None
+    unit: str
+    population: str
+    source: str
+    verified: str
+    note: str
+
+
+@dataclass(frozen=True)
+class OutputEvidence:
+    """What stands behind an output: ``evidence``, ``calibrated`` or ``illustration``, and why."""
+
+    model: str
+    output: str
+    evidence: str
+    reason: str
+
+
 def data_folder() -> Path:
     """Return the folder of the tables, in a wheel or in a checkout.
 
@@ -490,3 +541,43 @@ def vertebra_dimensions() -> tuple[VertebraDimension, ...]:
 def spine_load_observations() -> tuple[SpineLoadObservation, ...]:
     """Return measured disc pressures and implant forces, for comparison with the load model."""
     return _records(SpineLoadObservation, "spine-load-observations")
+
+
+@cache
+def spike_ratios() -> tuple[SpikeRatio, ...]:
+    """Return the published categories of single-session spikes, the smallest first.
+
+    Examples
+    --------
+    >>> [row.ratio for row in spike_ratios()]
+    [1.0, 1.64, 1.52, 2.28]
+    """
+    return _records(SpikeRatio, "spike-hazard-ratios")
+
+
+@cache
+def published_recovery() -> tuple[PublishedResult, ...]:
+    """Return published results on fatigue, recovery and training load."""
+    return _records(PublishedResult, "published-recovery")
+
+
+@cache
+def output_evidence(model: str) -> Mapping[str, OutputEvidence]:
+    """Return, by output of a model, what stands behind it.
+
+    Raises
+    ------
+    ValueError
+        If the table does not hold the model.
+
+    Examples
+    --------
+    >>> output_evidence("recovery_time")["tendon_balance"].evidence
+    'illustration'
+    """
+    rows = _records(OutputEvidence, "output-evidence")
+    found = {row.output: row for row in rows if row.model == model}
+    if not found:
+        known = ", ".join(sorted({row.model for row in rows}))
+        raise ValueError(f"no evidence for model {model!r}; the models are {known}")
+    return found

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import importlib
+import itertools
 import json
 from pathlib import Path
 from typing import Any
@@ -152,7 +154,17 @@ def test_choices_name_every_step_of_an_input_and_numbers_have_none() -> None:
 
 def test_a_source_counted_as_read_is_marked_as_read_in_the_bibliography() -> None:
     entries = parse_file(str(ROOT / "book" / "references.bib")).entries
-    for table in ("lumbar-levels", "spine-load-observations", "load-parameters"):
+    for table in (
+        "lumbar-levels",
+        "spine-load-observations",
+        "load-parameters",
+        "fatigue-parameters",
+        "tibia-parameters",
+        "recovery-parameters",
+        "training-load-parameters",
+        "spike-hazard-ratios",
+        "published-recovery",
+    ):
         for row in rows(table):
             if row["verified"] == "verified":
                 assert entries[row["source"]].fields["note"].startswith("verified"), row
@@ -225,6 +237,33 @@ def test_jogging_pressures_are_marked_as_recalled() -> None:
     assert {row.verified for row in jogging} == {"unverified"}
 
 
+def test_categories_of_a_spike_follow_each_other_without_a_gap() -> None:
+    found = tables.spike_ratios()
+    assert (found[0].above, found[-1].up_to) == (None, None)
+    for before, after in itertools.pairwise(found):
+        assert before.up_to == after.above
+    for row in found[1:]:
+        assert row.low is not None
+        assert row.high is not None
+        assert 1 < row.low < row.ratio < row.high
+
+
+EVIDENCE = sorted({row["model"] for row in rows("output-evidence")})
+
+
+@pytest.mark.parametrize("model", EVIDENCE)
+def test_every_output_of_a_model_of_time_says_what_stands_behind_it(model: str) -> None:
+    module = importlib.import_module(f"spinestride.models.{model}")
+    assert set(tables.output_evidence(model)) == set(module.outputs)
+
+
+def test_a_published_result_that_was_recalled_is_marked() -> None:
+    recalled = {row.source for row in tables.published_recovery() if row.verified == "unverified"}
+    assert recalled == {"turnerrobling2003"}
+    entries = parse_file(str(ROOT / "book" / "references.bib")).entries
+    assert entries["turnerrobling2003"].fields["note"].startswith("unverified")
+
+
 def test_an_unknown_table_set_or_model_is_refused_with_the_valid_names() -> None:
     with pytest.raises(ValueError, match=r"unknown table 'gait'; the tables are .*gait-parameters"):
         tables.parameters("gait")
@@ -234,6 +273,8 @@ def test_an_unknown_table_set_or_model_is_refused_with_the_valid_names() -> None
         ValueError, match=r"no inputs for model 'jump'; the models are .*stride_len"
     ):
         tables.inputs("jump")
+    with pytest.raises(ValueError, match=r"no evidence for model 'jump'; the models are .*tibia"):
+        tables.output_evidence("jump")
 
 
 def test_the_folder_of_the_tables_is_found() -> None:

@@ -15,6 +15,7 @@ import sympy as sp
 import spinestride
 from spinestride.faces import (
     Band,
+    Decades,
     Guard,
     JavascriptFace,
     LatexFace,
@@ -89,7 +90,7 @@ def swing() -> Model:
         parameter_sets={"toy": PARAMETERS},
         default_set="toy",
         steps=outline.steps,
-        axis=Period("time", t, "period", 200),
+        axes=(Period("time", t, "period", 200),),
         guard=Guard("period", "shortest", "s", "a swing takes time"),
     )
 
@@ -174,7 +175,7 @@ def test_a_symbol_used_twice_is_refused() -> None:
         {"toy": PARAMETERS},
         "toy",
         outline.steps,
-        Period("time", symbol("t"), "period", 10),
+        (Period("time", symbol("t"), "period", 10),),
         Guard("period", "shortest", "s", "a swing takes time"),
     )
     with pytest.raises(ValueError, match="symbol used twice"):
@@ -250,7 +251,7 @@ def lever(*, swept: bool = True) -> Model:
         parameter_sets={"toy": LEVER_PARAMETERS},
         default_set="toy",
         steps=outline.steps,
-        axis=SWEEP if swept else None,
+        axes=(SWEEP,) if swept else (),
     )
 
 
@@ -333,7 +334,7 @@ def scale(sweep: Sweep = METAL_SWEEP) -> Model:
     outline.curve("weights", "W_{c}", "weight", sweep, "Weight of every metal")
     outline.curve("pushes", "P_{c}", "push", sweep, "Push of every metal")
     outline.reduce(Reduction("total_push", symbol("P_{t}"), "sum", "pushes", "N", "Total push"))
-    return Model("scale", LEVER_INPUTS, {"toy": LEVER_PARAMETERS}, "toy", outline.steps, sweep)
+    return Model("scale", LEVER_INPUTS, {"toy": LEVER_PARAMETERS}, "toy", outline.steps, (sweep,))
 
 
 @pytest.mark.parametrize("metal", ["tin", "zinc", "lead"])
@@ -384,6 +385,173 @@ def test_a_module_carries_the_helpers_that_it_calls_and_no_others() -> None:
     assert "function bandOfNumber(" in text
     assert "function meanOf(" not in text
     assert "function bandOfNumber(" not in JavascriptFace(swing()).javascript()
+
+
+# ---- two axes: a bath that warms up and cools down, day after day
+
+BATH_INPUTS = {
+    "warmth": InputRange("bath", "warmth", "w", "Warmth", "K", 20.0, 0.0, 40.0, 1.0, "toy", ""),
+}
+BATH_PARAMETERS = {
+    name: Parameter(
+        name, "toy", latex, name, value, low, high, "h", "toys", "toy", "assumption", "toy"
+    )
+    for name, latex, value, low, high in (
+        ("day", "D", 24.0, None, None),
+        ("cooling", r"\tau", 5.0, 4.0, 8.0),
+        ("soon", "l_{0}", 0.1, None, None),
+        ("late", "l_{1}", 1000.0, None, None),
+        ("cool", "c", 2.0, None, None),
+    )
+}
+DAY = Period("hour", symbol("h"), "length", 48, "h", "Hour")
+AFTER = Decades("after", symbol("a"), "soon", "late", 41, "h", "Time after the bath")
+
+
+def bath() -> Model:
+    """Two hours of heating each day; what is left of it; and one bath long after."""
+    outline = Outline(BATH_INPUTS, BATH_PARAMETERS)
+    warmth, day, cooling = outline.of("warmth", "day", "cooling")
+    outline.output("length", "L", day, "h", "Length of the day")
+    heated = outline.output(
+        "heated", "q", sp.Piecewise((warmth, DAY.symbol < 2), (0, True)), "K", "Heating"
+    )
+    outline.recurrence(
+        "follows",
+        "f",
+        lambda before: before * sp.exp(-1 / (2 * cooling)) + heated,
+        "K",
+        "Warmth, one step after another",
+        start=0,
+        along=DAY,
+    )
+    outline.convolution(
+        "sums", "g", lambda lag: sp.exp(-lag / cooling), "K", "Warmth, summed", of="heated"
+    )
+    outline.recurrence(
+        "repeats",
+        "r",
+        lambda before: before * sp.exp(-1 / (2 * cooling)) + heated,
+        "K",
+        "Warmth, day after day",
+        start=warmth,
+        along=DAY,
+        laps=9,
+    )
+    outline.convolution(
+        "folds", "k", lambda lag: sp.exp(-lag / cooling), "K", "Warmth, folded", of="heated", laps=9
+    )
+    (follows,) = outline.of("follows")
+    outline.output("doubled", "d", 2 * follows, "K", "Twice the warmth")
+    outline.output("left", "v", warmth * sp.exp(-AFTER.symbol / cooling), "K", "Left of one bath")
+    outline.band(
+        Band(
+            "doubled",
+            "doubled_low",
+            symbol("d_low"),
+            "doubled_high",
+            symbol("d_high"),
+            "doubled",
+            ("cooling",),
+            "K",
+            "Low",
+            "High",
+        )
+    )
+    outline.reduce(
+        Reduction("peak", symbol("m"), "maximum", "repeats", "K", "Peak"),
+        Reduction("cooled", symbol("t_{c}"), "last_above", "left", "h", "Cool", level="cool"),
+    )
+    return Model(
+        name="bath",
+        input_ranges=BATH_INPUTS,
+        parameter_sets={"toy": BATH_PARAMETERS},
+        default_set="toy",
+        steps=outline.steps,
+        axes=(DAY, AFTER),
+    )
+
+
+def test_a_recurrence_and_a_convolution_with_its_kernel_are_the_same_series() -> None:
+    result = NumpyFace(bath()).evaluate({})
+    np.testing.assert_allclose(result["follows"], result["sums"], rtol=1e-12)
+    decay = np.exp(-0.1)
+    assert result["follows"][0] == 20
+    assert result["follows"][1] == pytest.approx(20 * (1 + decay))
+    assert result["follows"][10] == pytest.approx(result["follows"][3] * decay**7)
+
+
+def test_a_period_that_repeats_itself_ends_where_it_began() -> None:
+    result = NumpyFace(bath()).evaluate({})
+    np.testing.assert_allclose(result["repeats"], result["folds"], rtol=1e-12)
+    assert result["repeats"][0] == pytest.approx(result["repeats"][-1] * np.exp(-0.1) + 20)
+    once = result["follows"] / (1 - np.exp(-24 / 5))
+    np.testing.assert_allclose(result["repeats"][4:], once[4:], rtol=1e-9)
+
+
+def test_decades_run_from_a_low_to_a_high_parameter_in_equal_factors() -> None:
+    after = NumpyFace(bath()).evaluate({})["after"]
+    assert (after[0], after[-1]) == pytest.approx((0.1, 1000))
+    np.testing.assert_allclose(after[1:] / after[:-1], 10**0.1, rtol=1e-12)
+
+
+@pytest.mark.parametrize(("warmth", "expected"), [(20.0, 5 * np.log(10)), (2.0, 0.1), (0.0, 0.1)])
+def test_the_time_until_a_series_stays_low_lies_between_two_samples(
+    warmth: float, expected: float
+) -> None:
+    found = NumpyFace(bath()).evaluate({"warmth": warmth})["cooled"]
+    assert found == pytest.approx(expected, rel=0.03)
+    never = NumpyFace(bath()).evaluate({"warmth": 20.0}, None, {"cooling": 1e6})["cooled"]
+    assert never == pytest.approx(1000)
+
+
+def test_the_band_of_a_series_that_hangs_on_a_recurrence_moves_the_whole_recurrence() -> None:
+    result = NumpyFace(bath()).evaluate({})
+    slow = NumpyFace(bath()).evaluate({}, None, {"cooling": 8.0})
+    np.testing.assert_allclose(result["doubled_high"], slow["doubled"], rtol=1e-12)
+
+
+@pytest.mark.parametrize("warmth", [0.0, 20.0, 33.3])
+def test_javascript_agrees_with_numpy_on_two_axes_recurrences_and_convolutions(
+    warmth: float,
+) -> None:
+    expected = NumpyFace(bath()).evaluate({"warmth": warmth})
+    found = in_javascript(bath(), {"warmth": warmth})
+    assert list(found) == list(expected)
+    for name, value in expected.items():
+        np.testing.assert_allclose(found[name], value, rtol=1e-12, atol=1e-12, err_msg=name)
+        assert np.shape(found[name]) == np.shape(value)
+
+
+def test_every_series_is_written_over_its_own_axis() -> None:
+    face = LatexFace(bath())
+    assert face.latex("left") == r"v(a) = w e^{- \frac{a}{\tau}}"
+    assert face.latex("follows") == (
+        r"f(h) = q(h) + f(h - \Delta t) e^{- \frac{1}{2 \tau}}, \quad f(-\Delta t) = 0"
+    )
+    assert "quad" not in face.latex("repeats")
+    assert face.latex("sums") == (
+        r"g(h) = \sum_{u \geq 0} q(h - u) \left[e^{- \frac{u}{\tau}}\right]"
+    )
+    assert face.latex("cooled") == r"t_{c} = \max \left\{a : v(a) > c\right\}"
+
+
+def test_an_equation_that_mixes_two_axes_is_refused() -> None:
+    outline = Outline(BATH_INPUTS, BATH_PARAMETERS)
+    (day,) = outline.of("day")
+    outline.output("length", "L", day, "h", "Length")
+    outline.output("mixed", "m", DAY.symbol + AFTER.symbol, "h", "Mixed")
+    model = Model("mix", BATH_INPUTS, {"toy": BATH_PARAMETERS}, "toy", outline.steps, (DAY, AFTER))
+    with pytest.raises(ValueError, match="mix: mixed mixes two axes"):
+        NumpyFace(model).evaluate({})
+
+
+def test_a_recurrence_along_unequal_steps_is_refused() -> None:
+    outline = Outline(BATH_INPUTS, BATH_PARAMETERS)
+    outline.recurrence("grows", "x", lambda before: before + 1, "1", "x", start=0, along=AFTER)
+    model = Model("odd", BATH_INPUTS, {"toy": BATH_PARAMETERS}, "toy", outline.steps, (AFTER,))
+    with pytest.raises(ValueError, match="odd: grows needs a period in equal steps"):
+        NumpyFace(model).evaluate({})
 
 
 def imported(module: Path) -> set[str]:

@@ -27,6 +27,7 @@ Operation = Literal[
     "range",
     "negative_peak",
     "negative_integral",
+    "last_above",
 ]
 
 #: Share of an input's range by which a value may miss an end: rounding noise, as in 10 * 0.01.
@@ -48,7 +49,7 @@ class Quantity:
     source : str or None
         Key in ``book/references.bib`` of an input's range.
     kind : {"input", "scalar", "series"}
-        A series holds one value per sample of the model's axis.
+        A series holds one value per sample of an axis of the model.
     choices : tuple of str
         Words that a choice input takes besides their positions, or that the samples of its sweep
         stand for; empty for any other quantity.
@@ -93,9 +94,56 @@ class Curve(Equation):
     along: str = ""
 
 
+@dataclass(frozen=True, kw_only=True)
+class Recurrence(Equation):
+    """A series in which each value follows from the one a sample before it.
+
+    Attributes
+    ----------
+    along : str
+        Name of the `Period` that the series runs along.
+    before : sympy.Symbol
+        Stands in `expression` for the value one sample before.
+    start : sympy.Expr
+        The value before the first sample.
+    laps : int
+        How often the series runs through its axis, each time from where it ended; the last run is
+        kept. A period that repeats itself takes enough laps to forget its start.
+    """
+
+    along: str
+    before: sp.Symbol
+    start: sp.Expr
+    laps: int = 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class Convolution(Equation):
+    """The sum of what every earlier sample of a series has left: its value times a kernel.
+
+    Attributes
+    ----------
+    of : str
+        Name of the series, which runs along a `Period`.
+    lag : sympy.Symbol
+        The time since that sample, in the unit of the axis; the expression is the kernel.
+    laps : int
+        1 if there was nothing before the period; more if the same period came before, so often.
+    """
+
+    of: str
+    lag: sp.Symbol
+    laps: int = 1
+
+
 @dataclass(frozen=True)
 class Reduction:
-    """One number drawn from a whole series, such as its maximum."""
+    """One number drawn from a whole series, such as its maximum.
+
+    ``last_above`` is the place on the axis where the series last falls to the value of `level`, or
+    to 0 without one, on a straight line between two samples; the start of the axis if it is never
+    above, and the end if it never falls.
+    """
 
     name: str
     symbol: sp.Symbol
@@ -104,6 +152,7 @@ class Reduction:
     unit: str
     label: str
     output: bool = True
+    level: str = ""
 
 
 @dataclass(frozen=True)
@@ -161,6 +210,8 @@ class Period:
         Name of the scalar that is the period.
     samples : int
         Number of steps.
+    step : str
+        One step in LaTeX, as a recurrence writes it.
     """
 
     name: str
@@ -169,6 +220,7 @@ class Period:
     samples: int
     unit: str = "s"
     label: str = "Time"
+    step: str = r"\Delta t"
 
 
 @dataclass(frozen=True)
@@ -197,7 +249,32 @@ class Sweep:
     label: str
 
 
-Axis = Period | Sweep
+@dataclass(frozen=True)
+class Decades:
+    """Values from a low to a high parameter, each the same multiple of the one before.
+
+    Attributes
+    ----------
+    name, symbol : str, sympy.Symbol
+        Name and symbol of the series.
+    low, high : str
+        Names of the parameters that are its ends.
+    samples : int
+        Number of values.
+    unit, label : str
+        Those of the series.
+    """
+
+    name: str
+    symbol: sp.Symbol
+    low: str
+    high: str
+    samples: int
+    unit: str
+    label: str
+
+
+Axis = Period | Sweep | Decades
 Step = Equation | Reduction | Band
 
 
@@ -217,8 +294,8 @@ class Model:
         The set that is used unless another is asked for.
     steps : tuple of Equation, Reduction and Band
         In the order in which they are computed and read.
-    axis : Period, Sweep or None
-        What series vary along; None for a model without series.
+    axes : tuple of Period, Sweep and Decades
+        What series vary along, each along one of them; empty for a model without series.
     guard : Guard or None
         Checked as soon as its scalar is known.
     """
@@ -228,21 +305,20 @@ class Model:
     parameter_sets: Mapping[str, Mapping[str, Parameter]]
     default_set: str
     steps: tuple[Step, ...]
-    axis: Axis | None = None
+    axes: tuple[Axis, ...] = ()
     guard: Guard | None = None
 
     def __post_init__(self) -> None:
-        choices = self._axis_choices
-        if choices and self.axis is not None and self.axis.samples != len(choices):
-            raise ValueError(
-                f"{self.name}: {self.axis.name} has {self.axis.samples} samples, "
-                f"but its input has {len(choices)} choices"
-            )
+        for axis in self.axes:
+            choices = self._choices(axis)
+            if choices and axis.samples != len(choices):
+                raise ValueError(
+                    f"{self.name}: {axis.name} has {axis.samples} samples, "
+                    f"but its input has {len(choices)} choices"
+                )
 
-    @property
-    def _axis_choices(self) -> tuple[str, ...]:
-        """Words that the samples of the axis stand for; empty unless a choice is swept."""
-        axis = self.axis
+    def _choices(self, axis: Axis) -> tuple[str, ...]:
+        """Return the words that the samples of an axis stand for, if it sweeps a choice."""
         return self.input_ranges[axis.input].choices if isinstance(axis, Sweep) else ()
 
     @cached_property
@@ -267,11 +343,13 @@ class Model:
     @cached_property
     def outputs(self) -> Mapping[str, Quantity]:
         """Outputs by name: the series first, then the scalars."""
-        found = dict(self._step_outputs())
-        if self.axis is not None:
-            axis = _output(self.axis.symbol, self.axis.unit, self.axis.label, "series")
-            axis = replace(axis, choices=self._axis_choices)
-            found = {self.axis.name: axis, **found}
+        axes = {
+            axis.name: replace(
+                _output(axis.symbol, axis.unit, axis.label, "series"), choices=self._choices(axis)
+            )
+            for axis in self.axes
+        }
+        found = {**axes, **dict(self._step_outputs())}
         return {
             name: quantity
             for kind in ("series", "scalar")
@@ -310,8 +388,7 @@ class Model:
     @cached_property
     def names(self) -> Mapping[sp.Symbol, str]:
         """The name of every symbol."""
-        axis = self.axis
-        pairs: list[tuple[sp.Symbol, str]] = [] if axis is None else [(axis.symbol, axis.name)]
+        pairs: list[tuple[sp.Symbol, str]] = [(axis.symbol, axis.name) for axis in self.axes]
         pairs += [(quantity.symbol, name) for name, quantity in self.inputs.items()]
         pairs += [(symbol(row.symbol), name) for name, row in self.parameters.items()]
         for step in self.steps:
@@ -319,6 +396,10 @@ class Model:
                 pairs += [(step.low_symbol, step.low), (step.high_symbol, step.high)]
             else:
                 pairs.append((step.symbol, step.name))
+            if isinstance(step, Recurrence):
+                pairs.append((step.before, f"{step.name}_before"))
+            elif isinstance(step, Convolution):
+                pairs.append((step.lag, f"{step.name}_lag"))
         for position, texts in enumerate(zip(*pairs, strict=True)):
             twice = {text for text in texts if texts.count(text) > 1}
             if twice:
@@ -327,14 +408,50 @@ class Model:
         return dict(pairs)
 
     @cached_property
-    def series(self) -> frozenset[str]:
-        """Names of everything that varies along the axis."""
-        found = set() if self.axis is None else {self.axis.name}
+    def axis_of(self) -> Mapping[str, Axis]:
+        """The axis of every series, the axes themselves included.
+
+        Raises
+        ------
+        ValueError
+            If an equation mixes two axes, or if a recurrence or a convolution runs along an axis
+            that is no `Period`.
+        """
+        axes = {axis.name: axis for axis in self.axes}
+        found = dict(axes)
         for step in self.steps:
             if isinstance(step, Band):
-                found |= {step.low, step.high} if step.of in found else set()
-            elif isinstance(step, Equation) and self.needs(step) & found:
-                found.add(step.name)
+                if step.of in found:
+                    found |= dict.fromkeys((step.low, step.high), found[step.of])
+            elif isinstance(step, Equation):
+                used = [found[name] for name in self.needs(step) if name in found]
+                used += [axes[step.along]] if isinstance(step, Recurrence) else []
+                if len({axis.name for axis in used}) > 1:
+                    raise ValueError(f"{self.name}: {step.name} mixes two axes")
+                follows = isinstance(step, Recurrence | Convolution)
+                if follows and not isinstance(used[0], Period):
+                    raise ValueError(f"{self.name}: {step.name} needs a period in equal steps")
+                if used:
+                    found[step.name] = used[0]
+        return found
+
+    @cached_property
+    def series(self) -> frozenset[str]:
+        """Names of everything that varies along an axis."""
+        return frozenset(self.axis_of)
+
+    @cached_property
+    def used(self) -> frozenset[str]:
+        """Names that a step, an axis or the guard uses."""
+        found = {self.guard.limit} if self.guard is not None else set()
+        for axis in self.axes:
+            if isinstance(axis, Decades):
+                found |= {axis.low, axis.high}
+        for step in self.steps:
+            if isinstance(step, Equation):
+                found |= self.needs(step)
+            elif isinstance(step, Reduction) and step.level:
+                found.add(step.level)
         return frozenset(found)
 
     def ends(self, name: str, parameter_set: str | None = None) -> tuple[float, float]:
@@ -355,7 +472,13 @@ class Model:
 
     def needs(self, equation: Equation) -> frozenset[str]:
         """Return the names that an equation uses."""
-        return frozenset(self.names[free] for free in equation.expression.free_symbols)
+        free = set(equation.expression.free_symbols)
+        if isinstance(equation, Recurrence):
+            free = (free - {equation.before}) | equation.start.free_symbols
+        names = {self.names[each] for each in free}
+        if isinstance(equation, Convolution):
+            names = (names - {f"{equation.name}_lag"}) | {equation.of}
+        return frozenset(names)
 
     def named(self, expression: sp.Expr) -> sp.Expr:
         """Return the expression with every symbol replaced by one that carries its name."""

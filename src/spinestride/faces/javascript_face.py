@@ -16,12 +16,17 @@ from sympy.printing.jscode import JavascriptCodePrinter
 
 from spinestride.faces.definition import (
     ROUNDING,
+    Axis,
     Band,
+    Convolution,
+    Decades,
     Equation,
     Guard,
     Model,
     Period,
+    Recurrence,
     Reduction,
+    Step,
     symbol,
 )
 
@@ -34,6 +39,7 @@ _REDUCTIONS = {
     "range": "maximumOf({series}) + maximumOf({series}, -1)",
     "negative_peak": "maximumOf({series}, -1)",
     "negative_integral": "meanOfNegativePart({series}) * {period}",
+    "last_above": "lastAbove({series}, {time}, {level})",
 }
 
 _PLAIN_NUMBER = r"""
@@ -124,49 +130,78 @@ _HELPERS = {
     "maximumOf": r"""
 function maximumOf(series, sign = 1) {
   let most = -Infinity;
-  for (let i = 0; i < SAMPLES; i += 1) if (sign * series[i] > most) most = sign * series[i];
+  for (let i = 0; i < series.length; i += 1) if (sign * series[i] > most) most = sign * series[i];
   return most;
 }
 """,
     "timeOfMaximum": r"""
 function timeOfMaximum(series, time) {
   let at = 0;
-  for (let i = 1; i < SAMPLES; i += 1) if (series[i] > series[at]) at = i;
+  for (let i = 1; i < series.length; i += 1) if (series[i] > series[at]) at = i;
   return time[at];
 }
 """,
     "sumOf": r"""
 function sumOf(series) {
   let sum = 0;
-  for (let i = 0; i < SAMPLES; i += 1) sum += series[i];
+  for (let i = 0; i < series.length; i += 1) sum += series[i];
   return sum;
 }
 """,
     "meanOf": r"""
 function meanOf(series) {
   let sum = 0;
-  for (let i = 0; i < SAMPLES; i += 1) sum += series[i];
-  return sum / SAMPLES;
+  for (let i = 0; i < series.length; i += 1) sum += series[i];
+  return sum / series.length;
 }
 """,
     "meanOfNegativePart": r"""
 function meanOfNegativePart(series) {
   let sum = 0;
-  for (let i = 0; i < SAMPLES; i += 1) sum += Math.max(0, -series[i]);
-  return sum / SAMPLES;
+  for (let i = 0; i < series.length; i += 1) sum += Math.max(0, -series[i]);
+  return sum / series.length;
+}
+""",
+    "lastAbove": r"""
+// Where a series last falls to a level, on a straight line between two samples.
+function lastAbove(series, axis, level) {
+  let last = series.length - 1;
+  while (last >= 0 && !(series[last] > level)) last -= 1;
+  if (last < 0) return axis[0];
+  if (last === series.length - 1) return axis[last];
+  const share = (series[last] - level) / (series[last] - series[last + 1]);
+  return axis[last] + share * (axis[last + 1] - axis[last]);
+}
+""",
+    "convolved": r"""
+// Sum the kernel of the time since every sample; earlier laps of the period count too.
+function convolved(series, kernel, interval, laps) {
+  const samples = series.length;
+  const weights = new Float64Array(samples);
+  for (let lap = 0; lap < laps; lap += 1) {
+    for (let i = 0; i < samples; i += 1) weights[i] += kernel((lap * samples + i) * interval);
+  }
+  const result = new Float64Array(samples);
+  for (let at = 0; at < samples; at += 1) {
+    if (series[at] === 0) continue;
+    for (let i = at; i < samples; i += 1) result[i] += series[at] * weights[i - at];
+    if (laps === 1) continue;
+    for (let i = 0; i < at; i += 1) result[i] += series[at] * weights[i - at + samples];
+  }
+  return result;
 }
 """,
     "bandOf": r"""
 // Move each parameter alone to its low and its high value; combine in quadrature.
 function bandOf(names, nominal, known, variant) {
-  const low = new Float64Array(SAMPLES);
-  const high = new Float64Array(SAMPLES);
-  const atLow = new Float64Array(SAMPLES);
-  const atHigh = new Float64Array(SAMPLES);
+  const low = new Float64Array(nominal.length);
+  const high = new Float64Array(nominal.length);
+  const atLow = new Float64Array(nominal.length);
+  const atHigh = new Float64Array(nominal.length);
   for (const name of names) {
     variant({ ...known, [name]: parameterRanges[name][0] }, atLow);
     variant({ ...known, [name]: parameterRanges[name][1] }, atHigh);
-    for (let i = 0; i < SAMPLES; i += 1) {
+    for (let i = 0; i < nominal.length; i += 1) {
       const one = atLow[i] - nominal[i];
       const other = atHigh[i] - nominal[i];
       const rise = Math.max(0, one, other);
@@ -175,7 +210,7 @@ function bandOf(names, nominal, known, variant) {
       high[i] += rise * rise;
     }
   }
-  for (let i = 0; i < SAMPLES; i += 1) {
+  for (let i = 0; i < nominal.length; i += 1) {
     low[i] = nominal[i] - Math.sqrt(low[i]);
     high[i] = nominal[i] + Math.sqrt(high[i]);
   }
@@ -293,7 +328,7 @@ class JavascriptFace:
                     "parameterRanges",
                     {name: list(model.ends(name)) for name in movable if name in moved},
                 ),
-                *([] if model.axis is None else [f"const SAMPLES = {model.axis.samples};"]),
+                *(f"const {_samples(model, axis)} = {axis.samples};" for axis in model.axes),
                 f"const ROUNDING = {ROUNDING!r};",
             )
         )
@@ -302,19 +337,24 @@ class JavascriptFace:
         """Write one function for each series or scalar that has a band."""
         for target in dict.fromkeys(band.of for band in self._bands):
             equations = self._variant_equations(target)
-            made = {equation.name for equation in equations}
-            used = {name for equation in equations for name in self._model.needs(equation)} - made
+            used = self._used(equations)
             varies = target in self._model.series
             yield f"// Compute {target} again after a parameter has moved."
             yield f"function vary_{target}(known{', out' if varies else ''}) {{"
-            yield f"  const {{ {', '.join(sorted(used))} }} = known;"
-            yield from self._scalars(equations)
-            if varies:
-                read = sorted(used & self._model.series)
-                yield from self._loop(equations, {target: "out"}, read)
-            else:
+            yield f"  const {{ {', '.join(used)} }} = known;"
+            yield from self._computed(equations, {target: "out"} if varies else {}, (), {})
+            if not varies:
                 yield f"  return {target};"
             yield "}\n"
+
+    def _used(self, equations: Sequence[Equation]) -> list[str]:
+        """Return what the equations take from elsewhere."""
+        made = {equation.name for equation in equations}
+        used = {name for equation in equations for name in self._model.needs(equation)} - made
+        for equation in equations:
+            if isinstance(equation, Convolution):
+                used.add(_interval(self._model, self._model.axis_of[equation.name]))
+        return sorted(used)
 
     @cached_property
     def _bands(self) -> list[Band]:
@@ -333,66 +373,135 @@ class JavascriptFace:
 
     def _evaluate(self) -> str:
         model = self._model
-        first_reduction = next(
-            (at for at, step in enumerate(model.steps) if not isinstance(step, Equation)),
-            len(model.steps),
-        )
-        before = [step for step in model.steps[:first_reduction] if isinstance(step, Equation)]
-        stored = self._stored(before)
         lines = [
             "export function evaluate(values = {}, overrides = {}) {",
             f"  const {{ {', '.join(model.inputs)} }} = checkedInputs(values);",
             "  const usedParameters = checkedParameters(overrides);",
             f"  const {{ {', '.join(self._main_parameters())} }} = usedParameters;",
-            *self._scalars(before),
         ]
-        if model.axis is not None:
-            lines += [
-                f"  const sampleInterval = {self._sample_interval()};",
-                *(f"  const {name} = new Float64Array(SAMPLES);" for name in stored),
-                *self._loop(before, {name: name for name in stored}, []),
-            ]
-        for step in model.steps[first_reduction:]:
-            if isinstance(step, Band):
-                lines += self._band(step)
-            elif isinstance(step, Reduction):
-                lines.append(f"  const {step.name} = {self._reduction(step)};")
-            else:
-                lines += self._scalars([step])
+        known = {*model.inputs, *model.parameters}
+        constants: dict[sp.Expr, sp.Symbol] = {}
+        waiting = list(model.axes)
+        for group in _groups(model.steps):
+            if isinstance(group[0], Equation):
+                equations = [step for step in group if isinstance(step, Equation)]
+                known |= {equation.name for equation in equations}
+                ready = [axis for axis in waiting if _ends(axis) <= known]
+                waiting = [axis for axis in waiting if axis not in ready]
+                stored = {name: name for name in self._stored(equations)}
+                lines += self._computed(equations, stored, ready, constants)
+            elif isinstance(group[0], Band):
+                lines += self._band(group[0])
+            elif isinstance(group[0], Reduction):
+                lines.append(f"  const {group[0].name} = {self._reduction(group[0])};")
         lines.append(f"  return {{ {', '.join(model.outputs)} }};")
         return "\n".join([*lines, "}", ""])
 
-    def _sample_interval(self) -> str:
-        axis = self._model.axis
-        if isinstance(axis, Period):
-            return f"{axis.duration} / SAMPLES"
-        assert axis is not None
-        return f"(inputs.{axis.input}.high - inputs.{axis.input}.low) / (SAMPLES - 1)"
+    def _computed(
+        self,
+        equations: Sequence[Equation],
+        stored: Mapping[str, str],
+        axes: Sequence[Axis],
+        constants: dict[sp.Expr, sp.Symbol],
+    ) -> Iterable[str]:
+        """Write equations: the scalars, then a loop for each axis.
 
-    def _sample(self) -> str:
-        axis = self._model.axis
-        if axis is None or isinstance(axis, Period):
-            return "i * sampleInterval"
-        return f"inputs.{axis.input}.low + i * sampleInterval"
+        `stored` maps a series to the array that keeps it, `axes` are those to be written first,
+        `constants` those of the function. A recurrence and a convolution need whole series, so they
+        stand between two loops.
+        """
+        model = self._model
+        yield from self._scalars(equations)
+        for axis in axes:
+            yield f"  const {_interval(model, axis)} = {self._sample_interval(axis)};"
+        for group in _groups([step for step in equations if step.name in model.series]):
+            whole = [step for step in group if isinstance(step, Equation)]
+            if isinstance(whole[0], Recurrence):
+                yield from self._followed(whole[0], stored)
+            elif isinstance(whole[0], Convolution):
+                yield from self._convolved(whole[0], stored)
+            else:
+                for name in dict.fromkeys(model.axis_of[step.name].name for step in whole):
+                    own = [step for step in whole if model.axis_of[step.name].name == name]
+                    fresh = [axis for axis in axes if axis.name == name]
+                    axes = [axis for axis in axes if axis.name != name]
+                    yield from self._loop(own, stored, fresh, constants)
+        for axis in axes:
+            yield from self._loop([], stored, [axis], constants)
+
+    def _followed(self, step: Recurrence, stored: Mapping[str, str]) -> Iterable[str]:
+        """Write the loop of a recurrence, as often round as it has laps."""
+        model = self._model
+        read = sorted(model.needs(step) & model.series)
+        series = {symbol(name): symbol(f"{name}_i") for name in read}
+        follow = self._text(model.named(step.expression).xreplace(series))
+        before, array = f"{step.name}_before", stored.get(step.name, step.name)
+        axis = model.axis_of[step.name]
+        yield from self._array(step.name, axis, stored)
+        yield f"  let {before} = {self._text(model.named(step.start))};"
+        lines = [
+            f"for (let i = 0; i < {_samples(model, axis)}; i += 1) {{",
+            *(f"  const {name}_i = {name}[i];" for name in read),
+            f"  {before} = {follow};",
+            f"  {array}[i] = {before};",
+            "}",
+        ]
+        if step.laps > 1:
+            lap = f"for (let lap = 0; lap < {step.laps}; lap += 1) {{"
+            lines = [lap, *(f"  {line}" for line in lines), "}"]
+        yield from (f"  {line}" for line in lines)
+
+    def _convolved(self, step: Convolution, stored: Mapping[str, str]) -> Iterable[str]:
+        lag, axis = f"{step.name}_lag", self._model.axis_of[step.name]
+        kernel = self._text(self._model.named(step.expression))
+        interval = _interval(self._model, axis)
+        value = f"convolved({step.of}, ({lag}) => {kernel}, {interval}, {step.laps})"
+        if stored.get(step.name) == "out":
+            yield f"  out.set({value});"
+        else:
+            yield f"  const {step.name} = {value};"
+
+    def _array(self, name: str, axis: Axis, stored: Mapping[str, str]) -> Iterable[str]:
+        """Write the array of a series, unless it is the one that a variant hands over."""
+        if stored.get(name) != "out":
+            yield f"  const {name} = new Float64Array({_samples(self._model, axis)});"
+
+    def _sample_interval(self, axis: Axis) -> str:
+        samples = _samples(self._model, axis)
+        if isinstance(axis, Period):
+            return f"{axis.duration} / {samples}"
+        if isinstance(axis, Decades):
+            return f"1 / ({samples} - 1)"
+        return f"(inputs.{axis.input}.high - inputs.{axis.input}.low) / ({samples} - 1)"
+
+    def _sample(self, axis: Axis) -> str:
+        interval = _interval(self._model, axis)
+        if isinstance(axis, Period):
+            return f"i * {interval}"
+        if isinstance(axis, Decades):
+            return f"{axis.low} * Math.pow({axis.high} / {axis.low}, i * {interval})"
+        return f"inputs.{axis.input}.low + i * {interval}"
 
     def _main_parameters(self) -> list[str]:
-        used = {guard.limit for guard in self._guards}
-        for step in self._model.steps:
-            if isinstance(step, Equation):
-                used |= self._model.needs(step)
-        return [name for name in self._model.parameters if name in used]
+        return [name for name in self._model.parameters if name in self._model.used]
 
     def _stored(self, equations: Sequence[Equation]) -> list[str]:
-        """Return the series that are needed after the loop, in order."""
+        """Return the series of a group that need an array: what is read outside its loop."""
         model = self._model
         later = set(model.outputs)
         later |= {step.of for step in model.steps if isinstance(step, Reduction)}
         for band in self._bands:
             for equation in self._variant_equations(band.of):
                 later |= model.needs(equation)
-        names = [*(equation.name for equation in equations)]
-        if model.axis is not None:
-            names.insert(0, model.axis.name)
+        for group in _groups(model.steps):
+            together = {step.name for step in group}
+            for step in group:
+                if isinstance(step, Recurrence | Convolution):
+                    later |= model.needs(step)
+                elif isinstance(step, Equation):
+                    later |= model.needs(step) - together
+        names = [axis.name for axis in model.axes]
+        names += [equation.name for equation in equations]
         return [name for name in names if name in later & model.series]
 
     def _scalars(self, equations: Sequence[Equation]) -> Iterable[str]:
@@ -414,50 +523,96 @@ class JavascriptFace:
         return [] if guard is None else [guard]
 
     def _loop(
-        self, equations: Sequence[Equation], stored: Mapping[str, str], read: Sequence[str]
+        self,
+        equations: Sequence[Equation],
+        stored: Mapping[str, str],
+        fresh: Sequence[Axis],
+        constants: dict[sp.Expr, sp.Symbol],
     ) -> Iterable[str]:
-        """Write the loop over samples; what does not vary is computed before it.
+        """Write the loop over the samples of an axis; what does not vary is computed before it.
 
-        `stored` maps a series to the array that keeps it; `read` are series computed elsewhere.
+        `stored` maps a series to the array that keeps it, `fresh` holds the axis if it is not yet
+        known, `constants` those that the function has already.
         """
         model = self._model
+        axis = fresh[0] if fresh else model.axis_of[equations[0].name]
+        names = [*(each.name for each in fresh), *(equation.name for equation in equations)]
         series = {symbol(name): symbol(f"{name}_i") for name in model.series}
-        constants: dict[sp.Expr, sp.Symbol] = {}
-        body = [f"    const {name}_i = {name}[i];" for name in read]
-        if not read and model.axis is not None:
-            body.append(f"    const {model.axis.name}_i = {self._sample()};")
+        needed = {name for equation in equations for name in model.needs(equation)}
+        body = [f"    const {each.name}_i = {self._sample(each)};" for each in fresh]
+        body += [
+            f"    const {name}_i = {name}[i];"
+            for name in sorted(needed & model.series - set(names))
+        ]
+        had = len(constants)
         for equation in equations:
-            if equation.name in model.series:
-                expression = model.named(equation.expression).xreplace(series)
-                shorter = _hoisted(expression, frozenset(series.values()), constants)
-                body.append(f"    const {equation.name}_i = {self._text(shorter)};")
-        body += [f"    {array}[i] = {name}_i;" for name, array in stored.items()]
-        for expression, constant in constants.items():
+            expression = model.named(equation.expression).xreplace(series)
+            shorter = _hoisted(expression, frozenset(series.values()), constants)
+            body.append(f"    const {equation.name}_i = {self._text(shorter)};")
+        kept = [name for name in names if name in stored]
+        for name in kept:
+            yield from self._array(name, axis, stored)
+        for expression, constant in list(constants.items())[had:]:
             yield f"  const {constant.name} = {self._text(expression)};"
-        yield "  for (let i = 0; i < SAMPLES; i += 1) {"
+        yield f"  for (let i = 0; i < {_samples(model, axis)}; i += 1) {{"
         yield from body
+        yield from (f"    {stored[name]}[i] = {name}_i;" for name in kept)
         yield "  }"
 
     def _band(self, step: Band) -> Iterable[str]:
-        equations = self._variant_equations(step.of)
-        made = {equation.name for equation in equations}
-        used = {name for equation in equations for name in self._model.needs(equation)} - made
+        used = self._used(self._variant_equations(step.of))
         helper = "bandOf" if step.of in self._model.series else "bandOfNumber"
         yield (
             f"  const [{step.low}, {step.high}] = {helper}({json.dumps(list(step.parameters))}, "
-            f"{step.of}, {{ {', '.join(sorted(used))} }}, vary_{step.of});"
+            f"{step.of}, {{ {', '.join(used)} }}, vary_{step.of});"
         )
 
     def _reduction(self, step: Reduction) -> str:
-        axis = self._model.axis
+        axis = self._model.axis_of[step.of]
         return _REDUCTIONS[step.operation].format(
             series=step.of,
-            time=axis.name if axis is not None else "",
+            time=axis.name,
             period=axis.duration if isinstance(axis, Period) else "",
+            level=step.level or "0",
         )
 
     def _text(self, expression: sp.Expr) -> str:
         return str(self._printer.doprint(expression))
+
+
+def _groups(steps: Sequence[Step]) -> list[list[Step]]:
+    """Put steps in groups that one loop can hold: plain equations together, any other alone."""
+    groups: list[list[Step]] = []
+    together = False
+    for step in steps:
+        plain = isinstance(step, Equation) and not isinstance(step, Recurrence | Convolution)
+        if plain and together:
+            groups[-1].append(step)
+        else:
+            groups.append([step])
+        together = plain
+    return groups
+
+
+def _ends(axis: Axis) -> set[str]:
+    """Return the names that an axis needs before it can be written."""
+    if isinstance(axis, Period):
+        return {axis.duration}
+    return {axis.low, axis.high} if isinstance(axis, Decades) else set()
+
+
+def _place(model: Model, axis: Axis) -> str:
+    """Return what tells the constants of a further axis from those of the first."""
+    at = [each.name for each in model.axes].index(axis.name)
+    return f"_{axis.name.upper()}" if at else ""
+
+
+def _samples(model: Model, axis: Axis) -> str:
+    return f"SAMPLES{_place(model, axis)}"
+
+
+def _interval(model: Model, axis: Axis) -> str:
+    return f"sampleInterval{_place(model, axis)}"
 
 
 def _hoisted(

@@ -5,19 +5,30 @@ from __future__ import annotations
 import sympy as sp
 from sympy.printing.latex import LatexPrinter
 
-from spinestride.faces.definition import Band, Curve, Model, Period, Reduction
+from spinestride.faces.definition import (
+    Band,
+    Convolution,
+    Curve,
+    Model,
+    Period,
+    Recurrence,
+    Reduction,
+)
+
+#: How a convolution writes the time since a sample.
+_LAG = "u"
 
 
 class _Printer(LatexPrinter):  # type: ignore[misc]
     """LaTeX as the field writes it. SymPy finds these methods by their names."""
 
-    def __init__(self, axis: sp.Symbol | None, spelled: dict[sp.Symbol, str]) -> None:
+    def __init__(self, axes: frozenset[sp.Symbol], spelled: dict[sp.Symbol, str]) -> None:
         super().__init__({"symbol_names": spelled, "order": "none"})
-        self._axis = axis
+        self._axes = axes
 
     def _print_Relational(self, relation: sp.Rel) -> str:  # noqa: N802
         """Put the axis first: SymPy turns some conditions round."""
-        turned = relation.reversed if relation.rhs == self._axis else relation
+        turned = relation.reversed if relation.rhs in self._axes else relation
         return str(super()._print_Relational(turned))
 
     def _print_Piecewise(self, pieces: sp.Piecewise) -> str:  # noqa: N802
@@ -46,6 +57,10 @@ class LatexFace:
             elif step.name == name and name in self._model.equations:
                 if isinstance(step, Reduction):
                     return f"{self.text(step.symbol)} = {self._reduction(step)}"
+                if isinstance(step, Recurrence):
+                    return f"{self.text(step.symbol)} = {self._recurrence(step)}"
+                if isinstance(step, Convolution):
+                    return f"{self.text(step.symbol)} = {self._convolution(step)}"
                 if isinstance(step, Curve):
                     return f"{self.text(step.symbol)} = {self._curve(step)}"
                 return f"{self.text(step.symbol)} = {self.text(step.expression)}"
@@ -54,22 +69,44 @@ class LatexFace:
 
     def text(self, expression: sp.Expr) -> str:
         """Return an expression in LaTeX."""
-        model, axis = self._model, self._axis
+        model = self._model
+        axes = frozenset(axis.symbol for axis in model.axes)
         spelled = {
-            symbol: f"{sp.latex(symbol)}({sp.latex(axis)})"
+            symbol: f"{sp.latex(symbol)}({sp.latex(model.axis_of[name].symbol)})"
             for symbol, name in model.names.items()
-            if name in model.series and symbol != axis
+            if name in model.series and symbol not in axes
         }
-        return str(_Printer(axis, spelled).doprint(expression))
+        for step in model.steps:
+            if isinstance(step, Recurrence):
+                earlier = f"{self._axis(step.name)} - {self._period(step.name).step}"
+                spelled[step.before] = f"{sp.latex(step.symbol)}({earlier})"
+            elif isinstance(step, Convolution):
+                spelled[step.lag] = _LAG
+        return str(_Printer(axes, spelled).doprint(expression))
 
-    @property
-    def _axis(self) -> sp.Symbol | None:
-        return None if self._model.axis is None else self._model.axis.symbol
+    def _axis(self, name: str) -> str:
+        return str(sp.latex(self._model.axis_of[name].symbol))
+
+    def _period(self, name: str) -> Period:
+        period = self._model.axis_of[name]
+        assert isinstance(period, Period)
+        return period
+
+    def _recurrence(self, step: Recurrence) -> str:
+        follows = self.text(step.expression)
+        if step.laps > 1:
+            return follows
+        first = f"{sp.latex(step.symbol)}(-{self._period(step.name).step})"
+        return rf"{follows}, \quad {first} = {self.text(step.start)}"
+
+    def _convolution(self, step: Convolution) -> str:
+        symbols = {name: symbol for symbol, name in self._model.names.items()}
+        earlier = f"{sp.latex(symbols[step.of])}({self._axis(step.of)} - {_LAG})"
+        return rf"\sum_{{{_LAG} \geq 0}} {earlier} \left[{self.text(step.expression)}\right]"
 
     def _curve(self, step: Curve) -> str:
-        return (
-            rf"{self._named(step.of)} \big|_{{{self._named(step.along)} = {sp.latex(self._axis)}}}"
-        )
+        at = self._axis(step.name)
+        return rf"{self._named(step.of)} \big|_{{{self._named(step.along)} = {at}}}"
 
     def _named(self, name: str) -> str:
         symbols = {known: symbol for symbol, known in self._model.names.items()}
@@ -77,10 +114,11 @@ class LatexFace:
 
     def _reduction(self, step: Reduction) -> str:
         series = self._named(step.of)
-        axis = self._model.axis
-        time = sp.latex(self._axis)
+        axis = self._model.axis_of[step.of]
+        time = sp.latex(axis.symbol)
         period = self._named(axis.duration) if isinstance(axis, Period) else ""
         integral = rf"\int_{{0}}^{{{period}}}"
+        above = f"{series} > {self._named(step.level) if step.level else 0}"
         return {
             "maximum": rf"\max_{{{time}}} {series}",
             "minimum": rf"\min_{{{time}}} {series}",
@@ -90,6 +128,7 @@ class LatexFace:
             "range": rf"\max_{{{time}}} {series} - \min_{{{time}}} {series}",
             "negative_peak": rf"\max_{{{time}}} \left(-{series}\right)",
             "negative_integral": (rf"{integral} \max\left(0, -{series}\right) d{time}"),
+            "last_above": rf"\max \left\{{{time} : {above}\right\}}",
         }[step.operation]
 
     def _band(self, band: Band, name: str) -> str:

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import sympy as sp
 
-from spinestride.faces.definition import Band, Curve, Equation, Reduction, Step, Sweep, symbol
+from spinestride.faces.definition import (
+    Axis,
+    Band,
+    Convolution,
+    Curve,
+    Equation,
+    Recurrence,
+    Reduction,
+    Step,
+    Sweep,
+    symbol,
+)
 from spinestride.tables import InputRange, Parameter
 
 
@@ -46,6 +57,57 @@ class Outline:
     ) -> sp.Symbol:
         """Add an intermediate equation, shown and computed but no output; return its symbol."""
         return self._add(Equation(name, symbol(latex), expression, unit, label, output=False))
+
+    def recurrence(
+        self,
+        name: str,
+        latex: str,
+        follow: Callable[[sp.Symbol], sp.Expr],
+        unit: str,
+        label: str,
+        *,
+        start: sp.Expr,
+        along: Axis,
+        laps: int = 1,
+        output: bool = True,
+    ) -> sp.Symbol:
+        """Add a series whose value `follow` computes from the value before; return its symbol."""
+        before = symbol(f"{latex}[before]")
+        return self._add(
+            Recurrence(
+                name,
+                symbol(latex),
+                follow(before),
+                unit,
+                label,
+                output,
+                along=along.name,
+                before=before,
+                start=sp.sympify(start),
+                laps=laps,
+            )
+        )
+
+    def convolution(
+        self,
+        name: str,
+        latex: str,
+        kernel: Callable[[sp.Symbol], sp.Expr],
+        unit: str,
+        label: str,
+        *,
+        of: str,
+        laps: int = 1,
+        output: bool = True,
+    ) -> sp.Symbol:
+        """Add the sum of a series times the kernel of the time since; return its symbol."""
+        lag = symbol(f"{latex}[lag]")
+        expression = sp.sympify(kernel(lag))
+        return self._add(
+            Convolution(
+                name, symbol(latex), expression, unit, label, output, of=of, lag=lag, laps=laps
+            )
+        )
 
     def reduce(self, *reductions: Reduction) -> None:
         """Add reductions, each an output."""

@@ -324,7 +324,7 @@ model = Model(
     parameter_sets={"literature": _parameters},
     default_set="literature",
     steps=_outline.steps,
-    axis=_sweep,
+    axes=(_sweep,),
 )
 
 inputs = model.inputs
