@@ -50,7 +50,7 @@ function run(values, overrides) {
 
 # Commands that KaTeX sets; any other would stop the build of the book.
 KATEX = re.compile(
-    r"begin|end|text|bar|big|cos|sin|pi|phi|varphi|varsigma|chi|psi|beta|alpha|kappa|theta|tau|"
+    r"begin|end|text|bar|big|cos|sin|pi|phi|varphi|varsigma|chi|psi|beta|delta|alpha|kappa|theta|tau|"
     r"sigma|lambda|ell|max|min|sqrt|sum|int|Delta|quad|operatorname|leq|left|right|frac|in|pm"
 )
 

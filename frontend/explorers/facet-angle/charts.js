@@ -42,7 +42,7 @@ export function blockedChart(view) {
       x: { high: 90, ticks: [0, 30, 60, 90], unit: '\u00b0' },
       y: { high: 100, step: 25 },
       labels: { at: NAMED_AT + 8, grows: 'start' },
-      bands: [],
+      bands: [{ tone: 'uncertainty', x: axis, low: inPercent(results.twist_blocked_curve_low), high: inPercent(results.twist_blocked_curve_high) }],
       lines,
       cursor: { now: values.facet_angle, pinned: changed ? pinnedValues.facet_angle : null },
       strip: (x, top) => guard([x(90)], () => levelRows(x, top)),
