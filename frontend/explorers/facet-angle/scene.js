@@ -110,7 +110,7 @@ function turnMark(project) {
 function radiusMark({ centre }, project) {
   const [x, y] = at(project, centre);
   const d = `M${px(project.x)} ${px(project.y)}L${px(x)} ${px(y)}`;
-  return svg`<path class="se-casing" d=${d}></path><path class="se-plumb" d=${d}></path>`;
+  return svg`<path class="se-plumb" d=${d}></path>`;
 }
 
 /**
@@ -167,11 +167,12 @@ function stop(tip, along, scale) {
   return svg`<line class="se-stop" x1=${px(tip[0] - dx)} y1=${px(tip[1] - dy)} x2=${px(tip[0] + dx)} y2=${px(tip[1] + dy)}></line>`;
 }
 
-/** Past the tip of its arrow; upright arrows are named on their right. @param {string} text @param {string} className @param {Spot} from @param {Spot} tip @param {XY} part */
+/** Past the tip of its arrow, on its side; above a steep one, clear of the whole motion. @param {string} text @param {string} className @param {Spot} from @param {Spot} tip @param {XY} part */
 function partLabel(text, className, from, tip, part) {
   if (Math.hypot(...part) < LEAST) return nothing;
-  const drop = tip[1] - from[1];
-  return svg`<text class="${className} se-halo" transform=${place(tip[0] + 9, tip[1] + (drop > 3 ? 14 : 2))}>${text}</text>`;
+  const drop = tip[1] - from[1] > 3 ? 14 : part[1] > Math.abs(part[0]) ? -8 : 2;
+  const left = part[0] < 0;
+  return svg`<text class="${className} se-halo" text-anchor=${left ? 'end' : 'start'} transform=${place(tip[0] + (left ? -9 : 9), tip[1] + drop)}>${text}</text>`;
 }
 
 /** @param {Inset} inset @returns {Projection} */
