@@ -73,7 +73,7 @@ def test_an_equation_comes_from_the_model() -> None:
 def test_the_explorer_directive_writes_the_element() -> None:
     html = explorer_html("stride-length", {"speed": 3.0})
     assert re.match(r'<spine-explorer kind="stride-length"[^>]* speed="3.0"', html)
-    with pytest.raises(ValueError, match="no explorer named 'jump'; there are: stride-length"):
+    with pytest.raises(ValueError, match=r"no explorer named 'jump'; there are: .*stride-length"):
         explorer_html("jump", {})
 
 

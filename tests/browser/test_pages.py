@@ -21,10 +21,10 @@ def states_under_axe(card: Card) -> dict[str, list[str]]:
     """Return what axe finds before and after the commit and with each drawer, in both themes."""
     found = {}
 
-    def look(state: str) -> None:
+    def look(state: str, within: str = "html") -> None:
         for name, rules in THEMES.items():
             theme(card.page, name)
-            found[f"{state}, {name}"] = violations(card.page, only=rules)
+            found[f"{state}, {name}"] = violations(card.page, within, only=rules)
 
     look("before the commit")
     card.commit()
@@ -32,7 +32,7 @@ def states_under_axe(card: Card) -> dict[str, list[str]]:
     look("after the commit")
     for drawer in ("equation", "sources", "table"):
         card.open_drawer(drawer)
-        look(drawer)
+        look(drawer, within=".se-drawer:not([hidden])")  # the rest of the card has been seen
     return {state: problems for state, problems in found.items() if problems}
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import matplotlib as mpl
@@ -52,8 +54,9 @@ _SETTINGS: Any = {
 }
 
 
-def course_style() -> Any:
-    """Return a context manager that applies the course's look to new figures.
+@contextmanager
+def course_style() -> Iterator[None]:
+    """Apply the course's look to the figures made inside, and put back only what it set.
 
     Examples
     --------
@@ -63,4 +66,11 @@ def course_style() -> Any:
     >>> axes.spines["top"].get_visible()
     False
     """
-    return mpl.rc_context(_SETTINGS)
+    # Not rc_context, which puts back every setting: pyplot chooses the backend of a notebook when
+    # it draws its first picture, and leaving the style would undo that choice.
+    before = {key: mpl.rcParams[key] for key in _SETTINGS}
+    mpl.rcParams.update(_SETTINGS)
+    try:
+        yield
+    finally:
+        mpl.rcParams.update(before)
