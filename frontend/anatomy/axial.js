@@ -24,10 +24,11 @@ import { apply, curve, draw, ellipse, IDENTITY, join, rigid, times } from './out
 /**
  * Dimensions, mm. Depth of the body, canal and pedicle: L5 of living adults,
  * means by computed tomography (rows L5 of data/lumbar-levels.csv; a test
- * compares). `jointBehind` is the model's distance of the joints behind the
- * centre of the disc (facet_distance of data/facet-parameters.csv). Schematic:
- * width of the body, distance of a joint from the midline, length of its
- * surface, reach of the transverse and of the spinous process.
+ * compares). `jointBehind` and `jointAside` are the model's distances of the
+ * middle of a joint behind the centre of the disc and from the midline
+ * (facet_distance and facet_aside of data/facet-parameters.csv). Schematic:
+ * width of the body, length of a joint's surface, reach of the transverse and
+ * of the spinous process.
  */
 export const AXIAL_DIMENSIONS = {
   bodyDepth: 35.5, bodyWidth: 49, canalDepth: 15.6, canalWidth: 28.2, pedicleWidth: 16.1,

@@ -24,7 +24,9 @@ test('the drawing has the dimensions of the tables', () => {
   assert.equal(AXIAL_DIMENSIONS.canalDepth, level('canal_depth'));
   assert.equal(AXIAL_DIMENSIONS.canalWidth, level('canal_width'));
   assert.equal(AXIAL_DIMENSIONS.pedicleWidth, level('pedicle_width'));
-  assert.equal(AXIAL_DIMENSIONS.jointBehind, Number(rows('facet-parameters').find((row) => row[0] === 'facet_distance')[4]));
+  const facet = (name) => Number(rows('facet-parameters').find((row) => row[0] === name)[4]);
+  assert.equal(AXIAL_DIMENSIONS.jointBehind, facet('facet_distance'));
+  assert.equal(AXIAL_DIMENSIONS.jointAside, facet('facet_aside'));
 });
 
 test('the body as drawn is as deep and as wide as it says', () => {

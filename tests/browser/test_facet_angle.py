@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import math
-
 import pytest
 from browser.conftest import OpenCard
 from browser.support import Card, change_text
 
+from spinestride import tables
 from spinestride.models import facet_joints
 
 pytestmark = pytest.mark.browser
@@ -90,10 +89,19 @@ def test_the_drawn_arrow_of_a_twist_is_as_long_as_its_share(card: Card, angle: s
           return Math.hypot(x - line.getAttribute('x1'), y - line.getAttribute('y1'));
         })"""
     )
-    share = math.cos(math.radians(float(angle)))
+    share = facet_joints.evaluate(facet_angle=float(angle))["twist_blocked_share"]
     assert lengths[1] == pytest.approx(lengths[0] * share, abs=0.4)
 
 
 def test_the_card_says_that_the_angle_is_not_the_only_cause(card: Card) -> None:
-    assert "twist no further" in card.text(".se-notes")
-    assert "lies to the side" in card.text(".se-scene")
+    assert "angle alone does not determine" in card.text(".se-notes")
+
+
+def test_the_card_says_where_the_joint_is_taken_to_lie(card: Card) -> None:
+    aside, behind = (
+        tables.parameters("facet-parameters")[name].value
+        for name in ("facet_aside", "facet_distance")
+    )
+    caption = card.text(".se-scene").replace("\N{NO-BREAK SPACE}", " ")
+    assert f"{aside:g} mm beside the midline and {behind:g} mm behind" in caption
+    assert "an assumption" in caption

@@ -77,8 +77,37 @@ def scans() -> bool:
     return [round(found[level]) for level in ("L2-3", "L4-5", "L5-S1")] == [30, 47, 47]
 
 
-def twist_blocked(level: str) -> float:
-    return float(facet_joints.evaluate(level=level)["level_twist_blocked_share"])
+BEHIND: dict[str, float] = {"facet_aside": 0}
+
+
+def twist_blocked(level: str, place: dict[str, float] | None = None) -> float:
+    """Return the share at a level, with the joint elsewhere if asked."""
+    found = facet_joints.evaluate(level=level, parameters=place)
+    return float(found["level_twist_blocked_share"])
+
+
+def lost_downwards(place: dict[str, float] | None = None) -> int:
+    """Return by how many per cent the share falls from L2-3 to L5-S1."""
+    return round(100 * (1 - twist_blocked("L5-S1", place) / twist_blocked("L2-3", place)))
+
+
+def place(aside: str, behind: str) -> dict[str, float]:
+    """Return an end of the range of the joint's distance aside and of that behind."""
+    ends = getattr(FACETS["facet_aside"], aside), getattr(FACETS["facet_distance"], behind)
+    return dict(zip(("facet_aside", "facet_distance"), ends, strict=True))
+
+
+def asked_of_the_lowest(place: dict[str, float] | None = None) -> float:
+    """Return how many times as far as L1-2 L5-S1 would twist if the share alone ruled."""
+    return round(twist_blocked("L1-2", place) / twist_blocked("L5-S1", place), 2)
+
+
+def slip_grows_by_nearly_half() -> bool:
+    shares = [
+        facet_joints.evaluate(level=level)["level_slip_blocked_share"]
+        for level in ("L2-3", "L5-S1")
+    ]
+    return 1.42 < shares[1] / shares[0] < 1.5
 
 
 def twist_of_the_lowest() -> bool:
@@ -119,23 +148,38 @@ CLAIMS: dict[str, dict[str, Callable[[], bool]]] = {
         "some 4 mm higher in front than behind": wedge_of_l5,
     },
     "facet-joints": {
-        "turn to 60 degrees before it blocks no more than half": lambda: (
-            round(facet_joints.evaluate(facet_angle=60)["twist_blocked_share"], 9) == 0.5
+        "$a_f$ = 19 mm and $r_f$ = 38 mm": lambda: (
+            (FACETS["facet_aside"].value, FACETS["facet_distance"].value) == (19, 38)
         ),
-        "about 38 mm behind the middle of the disc": lambda: (
-            FACETS["facet_distance"].value == 38
+        "With 15 to 23 mm aside and 33 to 43 mm behind": lambda: (
+            [(row.low, row.high) for row in (FACETS["facet_aside"], FACETS["facet_distance"])]
+            == [(15, 23), (33, 43)]
+        ),
+        "the joints of L5-S1 about a fifth less than those of L2-3": lambda: (
+            lost_downwards(BEHIND) == 21
+        ),
+        "where the first step gave 0.71": lambda: (
+            round(
+                facet_joints.evaluate(facet_angle=45, parameters=BEHIND)["twist_blocked_share"], 2
+            )
+            == 0.71
+        ),
+        ", some 6 % less; of a forward slip": lambda: lost_downwards() == 6,
+        "nearly half as much again": slip_grows_by_nearly_half,
+        "about 1.28 times as far as L1-2; beside the midline it asks for about 1.07": lambda: (
+            (asked_of_the_lowest(BEHIND), asked_of_the_lowest()) == (1.28, 1.07)
+        ),
+        "by some 10 % at the smallest bearing of our range and by 2 % at the largest": lambda: (
+            (lost_downwards(place("low", "high")), lost_downwards(place("high", "low"))) == (10, 2)
         ),
         "$\\psi$ = 90 degrees": lambda: FACETS["facet_steepness"].value == 90,
-        "Two degrees are nearly a millimetre": lambda: (
-            0.85 < 2 * facet_joints.evaluate(facet_angle=45)["twist_push_per_degree"] < 1
+        "Two degrees are nearly a millimetre and a half": lambda: (
+            1.35 < 2 * facet_joints.evaluate(facet_angle=45)["twist_push_per_degree"] < 1.5
         ),
         "at 26 to 34 degrees and those of L3 to L5 at 40 to 56 degrees": orientation_groups,
         "from 30 degrees at L2-3 to 47 degrees at L4-5 and stayed there": scans,
         "from 30 to 47 degrees away from the plane": scans,
-        ", a fifth less; of a forward slip": lambda: (
-            round(twist_blocked("L4-5") / twist_blocked("L2-3"), 1) == 0.8
-        ),
-        "every source gives it 1 to 2 degrees": twist_of_the_lowest,
+        "Every source gives L5-S1 1 to 2 degrees": twist_of_the_lowest,
         "about 16 % of the compression": lambda: (
             FACETS["standing_facet_share"].value == 0.16 and FACETS["flexed_facet_share"].value == 0
         ),
@@ -145,10 +189,8 @@ CLAIMS: dict[str, dict[str, Callable[[], bool]]] = {
         "about 5 to 7 degrees": lambda: (
             [round(row.low) for row in readings("tropism", "jentzsch2013")] == [5, 6, 7, 7]
         ),
-        "the share falls by about a fifth": lambda: (
-            0.17
-            < 1 - LOWER["level_twist_blocked_share"] / UPPER["level_twist_blocked_share"]
-            < 0.23
+        "stays above nine tenths at every level": lambda: (
+            min(twist_blocked(level) for level in LEVELS) > 0.9
         ),
     },
 }  # fmt: skip

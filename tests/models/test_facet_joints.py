@@ -121,31 +121,108 @@ def test_the_band_of_a_normal_disc_is_the_range_of_the_sources() -> None:
     assert result["compression_share_high"] == pytest.approx(0.25)
 
 
+BEHIND = {"facet_aside": 0}
+BEARING = 26.565051177077994
+
+
 @pytest.mark.parametrize(
-    ("angle", "twist", "slip"), [(0, 1, 0), (45, 0.5**0.5, 0.5**0.5), (90, 0, 1)]
+    ("angle", "twist", "slip"),
+    [(0, 1, 0), (45, 0.5**0.5, 0.5**0.5), (60, 0.5, 0.75**0.5), (90, 0, 1)],
 )
-def test_a_sagittal_surface_blocks_a_twist_and_a_frontal_one_a_slip(
+def test_a_joint_straight_behind_blocks_the_cosine_of_a_twist_and_the_sine_of_a_slip(
     angle: float, twist: float, slip: float
 ) -> None:
-    result = facet_joints.evaluate(facet_angle=angle)
+    result = facet_joints.evaluate(facet_angle=angle, parameters=BEHIND)
+    assert result["joint_bearing"] == 0
     assert result["twist_blocked_share"] == pytest.approx(twist, abs=1e-12)
     assert result["slip_blocked_share"] == pytest.approx(slip, abs=1e-12)
 
 
-def test_the_two_projections_are_those_of_one_normal() -> None:
-    result = facet_joints.evaluate()
+def test_straight_behind_the_two_projections_are_those_of_one_normal() -> None:
+    result = facet_joints.evaluate(parameters=BEHIND)
     squares = result["twist_blocked_curve"] ** 2 + result["slip_blocked_curve"] ** 2
     np.testing.assert_allclose(squares, 1, rtol=1e-12)
+
+
+def test_a_surface_blocks_all_of_a_twist_where_its_angle_is_the_bearing_of_its_joint() -> None:
+    result = facet_joints.evaluate(facet_angle=BEARING)
+    assert result["joint_bearing"] == pytest.approx(BEARING, abs=1e-12)
+    assert result["twist_blocked_share"] == pytest.approx(1, abs=1e-12)
+    assert np.argmax(result["twist_blocked_curve"]) == round(BEARING)
+
+
+@pytest.mark.parametrize("angle", [0, 30.4, 47.3, 90])
+def test_the_share_of_a_twist_is_the_way_of_the_joint_against_the_normal(angle: float) -> None:
+    result = facet_joints.evaluate(facet_angle=angle)
+    # Right joint, x to the right, y forwards: a turn to the left carries it at right angles to
+    # its radius; the normal looks backwards and to the middle.
+    x, y = 19, -38
+    way = np.array([-y, x]) / np.hypot(x, y)
+    normal = -np.array([np.cos(np.radians(angle)), np.sin(np.radians(angle))])
+    assert result["twist_blocked_share"] == pytest.approx(-way @ normal, abs=1e-12)
+
+
+def test_a_surface_across_the_body_still_blocks_the_sine_of_the_bearing() -> None:
+    result = facet_joints.evaluate(facet_angle=90)
+    assert result["twist_blocked_share"] == pytest.approx(19 / np.hypot(19, 38), abs=1e-12)
+
+
+@pytest.mark.parametrize("angle", [0, 10, 25, 30.4, 47.3, 90])
+def test_the_band_of_a_twist_holds_every_place_the_joint_may_have(angle: float) -> None:
+    shares = [
+        facet_joints.evaluate(
+            facet_angle=angle, parameters={"facet_aside": aside, "facet_distance": behind}
+        )["twist_blocked_share"]
+        for aside in np.linspace(15, 23, 41)
+        for behind in np.linspace(33, 43, 41)
+    ]
+    result = facet_joints.evaluate(facet_angle=angle)
+    assert result["twist_blocked_share_low"] == pytest.approx(min(shares), abs=1e-12)
+    assert result["twist_blocked_share_high"] == pytest.approx(max(shares), abs=1e-5)
+    inside = result["joint_bearing_low"] <= angle <= result["joint_bearing_high"]
+    assert (result["twist_blocked_share_high"] == 1) == inside
+
+
+def test_the_band_of_the_curve_is_that_of_each_angle() -> None:
+    curve = facet_joints.evaluate()
+    for angle in (0, 25, 60, 90):
+        single = facet_joints.evaluate(facet_angle=angle)
+        for end in ("", "_low", "_high"):
+            assert curve[f"twist_blocked_curve{end}"][angle] == pytest.approx(
+                single[f"twist_blocked_share{end}"], abs=1e-12
+            )
+
+
+@pytest.mark.parametrize("level", LEVELS)
+def test_the_ends_of_a_level_are_those_of_all_angles_between_its_sources(level: str) -> None:
+    result = at(level)
+    angles = np.linspace(result["facet_orientation_low"], result["facet_orientation_high"], 4001)
+    shares = np.cos(np.radians(angles - BEARING))
+    assert result["level_twist_blocked_share_low"] == pytest.approx(shares.min(), abs=1e-12)
+    assert result["level_twist_blocked_share_high"] == pytest.approx(shares.max(), abs=1e-8)
 
 
 def test_bending_slides_along_upright_surfaces_and_twisting_runs_into_them() -> None:
     result = facet_joints.evaluate()
     assert result["bending_blocked_share"] == pytest.approx(0, abs=1e-12)
     assert result["bend_push_per_degree"] == pytest.approx(0, abs=1e-12)
-    assert result["twist_push_per_degree"] > 0.4
-    assert result["travel_per_degree"] == pytest.approx(38 * np.pi / 180)
+    assert result["twist_push_per_degree"] > 0.6
     leaning = facet_joints.evaluate(parameters={"facet_steepness": 80})
     assert leaning["bending_blocked_share"] < 0.2 < result["twist_blocked_share"]
+
+
+def test_a_twist_moves_the_joint_on_its_radius_and_a_bend_on_the_distance_behind() -> None:
+    result = facet_joints.evaluate()
+    assert result["twist_travel_per_degree"] == pytest.approx(np.radians(1) * np.hypot(19, 38))
+    assert result["bend_travel_per_degree"] == pytest.approx(np.radians(1) * 38)
+
+
+def test_every_lumbar_level_blocks_most_of_a_twist_and_they_differ_little() -> None:
+    blocked = [at(level)["level_twist_blocked_share"] for level in LUMBAR]
+    assert min(blocked) > 0.93
+    assert max(blocked) / min(blocked) < 1.08
+    straight = [at(level, parameters=BEHIND)["level_twist_blocked_share"] for level in LUMBAR]
+    assert max(straight) / min(straight) > 1.25
 
 
 def test_the_angle_alone_does_not_order_the_levels_by_twist() -> None:

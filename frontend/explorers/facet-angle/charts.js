@@ -10,7 +10,7 @@ import * as strings from './strings.js';
 /** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').Results} Results @typedef {import('../../core/scale.js').Scale} Scale @typedef {import('../../core/curve-chart.js').Line} Line */
 
 const ROW = 15; // px between two levels
-const NAMED_AT = 60; // degrees; where the curves lie far from each other and from the levels
+const NAMED_AT = 66; // degrees; past the crossing, far from the levels
 const FOOT = 18; // px from the axis words up to the lowest level
 
 /** @type {WeakMap<Float64Array, Float64Array>} */
@@ -41,8 +41,8 @@ export function blockedChart(view) {
       alt: strings.chartAlt(view),
       x: { high: 90, ticks: [0, 30, 60, 90], unit: '\u00b0' },
       y: { high: 100, step: 25 },
-      labels: { at: NAMED_AT + 8, grows: 'start' },
-      bands: [],
+      labels: { at: NAMED_AT + 6, grows: 'start' },
+      bands: [{ tone: 'uncertainty', x: axis, low: inPercent(results.twist_blocked_curve_low), high: inPercent(results.twist_blocked_curve_high) }],
       lines,
       cursor: { now: values.facet_angle, pinned: changed ? pinnedValues.facet_angle : null },
       strip: (x, top) => guard([x(90)], () => levelRows(x, top)),

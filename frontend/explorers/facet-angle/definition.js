@@ -35,21 +35,21 @@ export const facetAngle = {
     question: strings.question(upper, lower),
     quantity: 'change of the blocked share of a twist, per cent',
     unit: '%',
-    low: -60,
-    high: 60,
+    low: -45,
+    high: 45,
     step: 1,
     start: 0,
     before: { facet_angle: upper.mean },
     after: { facet_angle: lower.mean },
     answer: (before, after) => percentChange(after.twist_blocked_share, before.twist_blocked_share),
   },
-  // Twist and slip are the two legs of one triangle: either gives the other away.
+  // Twist and slip follow from one angle: either gives the other away.
   veiled: Object.keys(model.outputs).filter((name) => /(twist|slip)_(blocked|push)/.test(name)),
   dock: [
     { label: 'twist blocked', output: 'twist_blocked_share', digits: 2 },
     { label: 'slip blocked', output: 'slip_blocked_share', digits: 2 },
   ],
-  columns: ['facet_angle_axis', 'twist_blocked_curve', 'slip_blocked_curve'],
+  columns: ['facet_angle_axis', 'twist_blocked_curve', 'twist_blocked_curve_low', 'twist_blocked_curve_high', 'slip_blocked_curve'],
   figure: scene,
   // The one chart stands under the one control, where it fills the column.
   balance: blockedChart,

@@ -2,8 +2,14 @@
 
 /** @typedef {readonly [number, number]} XY */
 
-/** Directions in which the upper vertebra carries its processes, x to the right, y forwards. @type {Record<'twist' | 'slip', XY>} */
-export const MOTIONS = { twist: [1, 0], slip: [0, 1] };
+/** Forwards, as a slip carries every part of the upper vertebra; x to the right, y forwards. @type {XY} */
+export const SLIP = [0, 1];
+
+/** Where a small turn to the left about the origin, the centre of the disc, carries a point: at right angles to its radius. @param {XY} point @returns {XY} */
+export function twistAt([x, y]) {
+  const radius = Math.hypot(x, y);
+  return [-y / radius, x / radius];
+}
 
 /**
  * @param {XY} motion                     of length 1

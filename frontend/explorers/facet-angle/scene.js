@@ -7,7 +7,7 @@ import { handle } from '../../core/handle.js';
 import { place, px } from '../../core/path.js';
 import { arrow, shapes } from '../../core/shapes.js';
 import { slot } from '../../core/slot.js';
-import { MOTIONS, angleOf, gripOffset, parts } from './geometry.js';
+import { SLIP, angleOf, gripOffset, parts, twistAt } from './geometry.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../../core/types.js').View} View @typedef {readonly [number, number]} XY @typedef {[number, number]} Spot */
@@ -76,9 +76,10 @@ function segment(view, { project, room }) {
   const { joints } = axialKeys({ angle: values.facet_angle });
   return svg`
     ${shapes(axialShapes({ angle: values.facet_angle }, project))}
+    ${radiusMark(joints.right, project)}
     ${turnMark(project)}
     ${angleMark(view, joints.left, project)}
-    ${divided(MOTIONS.twist, joints.right, project, revealed, true)}
+    ${divided(twistAt(joints.right.centre), joints.right, project, revealed, true)}
     ${heading(0, 14, 'Small twist', revealed ? results.twist_blocked_share : null)}
     <text class="se-quiet" x=${px(room)} y="14" text-anchor="end">from above,</text>
     <text class="se-quiet" x=${px(room)} y="31" text-anchor="end">front at the top</text>`;
@@ -103,6 +104,13 @@ function turnMark(project) {
       ${arrow(on(138), on(166), { head: 11, className: '-motion' })}
       <circle class="se-pivot" cx=${px(project.x)} cy=${px(project.y)} r="3"></circle>`;
   });
+}
+
+/** From the centre of the disc to the right joint, which a twist carries at right angles to it. @param {import('../../anatomy/axial.js').AxialJoint} joint @param {Projection} project */
+function radiusMark({ centre }, project) {
+  const [x, y] = at(project, centre);
+  const d = `M${px(project.x)} ${px(project.y)}L${px(x)} ${px(y)}`;
+  return svg`<path class="se-plumb" d=${d}></path>`;
 }
 
 /**
@@ -159,11 +167,12 @@ function stop(tip, along, scale) {
   return svg`<line class="se-stop" x1=${px(tip[0] - dx)} y1=${px(tip[1] - dy)} x2=${px(tip[0] + dx)} y2=${px(tip[1] + dy)}></line>`;
 }
 
-/** Past the tip of its arrow; upright arrows are named on their right. @param {string} text @param {string} className @param {Spot} from @param {Spot} tip @param {XY} part */
+/** Past the tip of its arrow, on its side; above a steep one, clear of the whole motion. @param {string} text @param {string} className @param {Spot} from @param {Spot} tip @param {XY} part */
 function partLabel(text, className, from, tip, part) {
   if (Math.hypot(...part) < LEAST) return nothing;
-  const drop = tip[1] - from[1];
-  return svg`<text class="${className} se-halo" transform=${place(tip[0] + 9, tip[1] + (drop > 3 ? 14 : 2))}>${text}</text>`;
+  const drop = tip[1] - from[1] > 3 ? 14 : part[1] > Math.abs(part[0]) ? -8 : 2;
+  const left = part[0] < 0;
+  return svg`<text class="${className} se-halo" text-anchor=${left ? 'end' : 'start'} transform=${place(tip[0] + (left ? -9 : 9), tip[1] + drop)}>${text}</text>`;
 }
 
 /** @param {Inset} inset @returns {Projection} */
@@ -178,7 +187,7 @@ function slip(view, inset) {
   const { right } = axialKeys({ angle: values.facet_angle }).joints;
   return svg`
     ${heading(inset.left, inset.top - 32, 'Forward slip', revealed ? results.slip_blocked_share : null)}
-    ${framed(view, 'slip', inset, svg`${shapes(axialShapes({ angle: values.facet_angle }, project))}${divided(MOTIONS.slip, right, project, revealed, false)}`)}`;
+    ${framed(view, 'slip', inset, svg`${shapes(axialShapes({ angle: values.facet_angle }, project))}${divided(SLIP, right, project, revealed, false)}`)}`;
 }
 
 /** L4 on L5 from the side: a bend carries the joint's surface along itself. @param {View} view @param {Inset} inset */

@@ -2,7 +2,7 @@
 import { html } from 'lit-html';
 import { bandOf } from '../../core/describe.js';
 import { fixed, percentChange, signed } from '../../core/format.js';
-import { levels, motion } from '../../generated/facet-angle.js';
+import { joint, levels, motion } from '../../generated/facet-angle.js';
 
 /** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').Results} Results */
 
@@ -19,10 +19,10 @@ export const question = (upper, lower) => `From ${upper.level} to ${lower.level}
   + 'By how much does the share of a small twist that they block change?';
 
 export const UNTIL_COMMIT = 'Commit a guess to see the blocked shares';
-export const GEOMETRY = 'Projection of a small motion on the joint surface. The joint is taken straight behind the disc; it also lies to the side, which makes the levels differ less in a twist.';
-export const LEVELS = 'In the chart, dots: mean angle of each level, in people scanned or columns measured; bars: the span of the sources.';
+export const GEOMETRY = `Projection of a small motion on the joint surface. A twist carries the joint at right angles to the line from the centre of the disc. We take it ${degrees(joint.aside)}\u00a0mm beside the midline and ${degrees(joint.behind)}\u00a0mm behind the centre, at every level: an assumption.`;
+export const LEVELS = 'In the chart, dots: mean angle of each level, in people scanned or columns measured; bars: the span of the sources. The band of the twist: the joint nearer to or farther from the midline and the disc.';
 export const CAUSES = `Bending and extending together, a joint moves about ${degrees(motion.bend)}\u00b0; twisting, ${degrees(motion.twistLow)} to ${degrees(motion.twistHigh)}\u00b0 to one side.`;
-export const NOT_ALONE = 'The lowest joints block less of a twist by this measure and yet twist no further: disc, ligaments, capsule and muscles limit motion too.';
+export const NOT_ALONE = 'The angle alone does not determine how far a level twists: disc, ligaments, capsule and muscles limit motion too.';
 
 /** @param {View} view */
 export function sentence(view) {
@@ -71,8 +71,9 @@ export function sceneAlt({ values, results, revealed }) {
 
 /** @param {View} view */
 export function chartAlt({ values, results, pinnedValues, pinned, changed }) {
-  return `Share of a motion that the surface blocks over its angle. Twist falls from 100 per cent at 0 degrees to 0 at 90, forward slip rises from 0 to 100. `
-    + `At ${degrees(values.facet_angle)} degrees: twist ${percent(results.twist_blocked_share)}, slip ${percent(results.slip_blocked_share)} per cent.`
+  const twist = results.twist_blocked_curve;
+  return `Share of a motion that the surface blocks over its angle. Twist rises from ${percent(twist[0])} per cent at 0 degrees to 100 at ${fixed(results.joint_bearing, 0)} and falls to ${percent(twist[twist.length - 1])} at 90, with a band for where the joint may lie; forward slip rises from 0 to 100. `
+    + `At ${degrees(values.facet_angle)} degrees: twist ${percent(results.twist_blocked_share)} (${percent(results.twist_blocked_share_low)} to ${percent(results.twist_blocked_share_high)}), slip ${percent(results.slip_blocked_share)} per cent.`
     + (changed ? ` Pinned at ${degrees(pinnedValues.facet_angle)} degrees: twist ${percent(pinned.twist_blocked_share)} per cent.` : '')
     + ` Mean angles of the levels: ${levels.map(({ level, mean }) => `${level} ${degrees(mean)}`).join(', ')} degrees.`;
 }

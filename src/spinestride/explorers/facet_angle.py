@@ -27,7 +27,7 @@ class FacetAngleExplorer(Explorer):
     >>> explorer
     FacetAngleExplorer(facet_angle=30)
     >>> round(explorer.results["twist_blocked_share"], 2)
-    0.87
+    1.0
     """
 
     kind: ClassVar[str] = "facet-angle"
@@ -35,15 +35,18 @@ class FacetAngleExplorer(Explorer):
     sources: ClassVar[tuple[tuple[str, str], ...]] = (
         ("jentzsch2013", "Mean angles from L2-3 to L5-S1"),
         ("masharawi2004", "Ranges of the mean angles, and the angle from T12-L1 to L1-2"),
+        ("panjabi1993", "Distances between the two joints, beside which ours is an assumption"),
         ("kembrel", "Upright surfaces at 45 degrees, the textbook rule"),
         ("pearcy1984", "Bending at each joint"),
         ("fujii2007", "Twist at each joint"),
     )
     equations: ClassVar[tuple[str, ...]] = (
+        "joint_bearing",
+        "angle_from_radius",
         "twist_blocked_share",
         "slip_blocked_share",
         "bending_blocked_share",
-        "travel_per_degree",
+        "twist_travel_per_degree",
         "twist_push_per_degree",
     )
 
@@ -51,7 +54,8 @@ class FacetAngleExplorer(Explorer):
 
     @classmethod
     def measurements(cls) -> dict[str, Any]:
-        """Return the angle of every level with the span of its sources, and how far levels move."""
+        """Return the angle of every level, the place of the joint and how far levels move."""
+        place = tables.parameters("facet-parameters")
         return {
             "levels": [
                 {
@@ -63,6 +67,10 @@ class FacetAngleExplorer(Explorer):
                 for level in facet_joints.inputs["level"].choices
                 for found in [facet_joints.evaluate(level=level)]
             ],
+            "joint": {
+                "aside": place["facet_aside"].value,
+                "behind": place["facet_distance"].value,
+            },
             "motion": {
                 "bend": _measured("flexion_extension", "pearcy1984").value,
                 "twistLow": _measured("axial_rotation", "fujii2007").low,

@@ -46,8 +46,11 @@ def angle_figure_alt(results: Results, angle: float) -> str:
     )
     return (
         "Two charts over the angle of a facet joint to the midsagittal plane, 0 to 90 degrees. "
-        "Left: the share of a small twist that the surface blocks falls along a cosine from "
-        "100 % to 0, that of a forward slip rises along a sine; "
+        "Left: the share of a small twist that the surface blocks rises from "
+        f"{100 * results['twist_blocked_curve'][0]:.0f} % to 100 % at "
+        f"{results['joint_bearing']:.0f} degrees and falls to "
+        f"{100 * results['twist_blocked_curve'][-1]:.0f} % at 90, with a band for where the joint "
+        "may lie; that of a forward slip rises along a sine from 0 to 100 %; "
         f"at {angle:g} degrees they are {100 * results['twist_blocked_share']:.0f} and "
         f"{100 * results['slip_blocked_share']:.0f} %. "
         f"Right: mean angle of each level in degrees: {levels}."
@@ -61,6 +64,14 @@ def _levels() -> dict[str, Results]:
 
 
 def _draw_shares(axes: Axes, results: Results, angle: float) -> None:
+    axes.fill_between(
+        results["facet_angle_axis"],
+        100 * results["twist_blocked_curve_low"],
+        100 * results["twist_blocked_curve_high"],
+        color=COLOURS["model"],
+        alpha=0.2,
+        lw=0,
+    )
     for motion, style, label in (
         ("twist", "-", "small twist"),
         ("slip", "--", "forward slip"),

@@ -78,7 +78,9 @@ def facet_table() -> MarkdownTable:
                 _value(scans.get(level)),
                 "; ".join(_value(group[level]) for group in (arthritic, controls) if level in group)
                 or NOT_COVERED,
-                f"{100 * result['level_twist_blocked_share']:.0f}{SPACE}%",
+                _shares(
+                    *(result[f"level_twist_blocked_share{end}"] for end in ("", "_low", "_high"))
+                ),
                 _span(result["axial_rotation_low"], result["axial_rotation_high"]),
             ]
         )
@@ -91,6 +93,11 @@ def facet_table() -> MarkdownTable:
         "twist to one side, all sources",
     ]
     return markdown_table(head, rows)
+
+
+def _shares(share: float, low: float, high: float) -> str:
+    """Return a share in per cent with its range."""
+    return f"{100 * share:.0f}{SPACE}% ({100 * low:.0f} to {100 * high:.0f})"
 
 
 def _by_level(quantity: str, source: str) -> dict[str, Reading]:
