@@ -132,6 +132,8 @@
   var outputs = {
     facet_angle_axis: { symbol: "a", unit: "degree", label: "Angle of a joint surface to the midsagittal plane", kind: "series" },
     twist_blocked_curve: { symbol: "b_{t,c}", unit: "1", label: "Share of a small twist that a surface blocks, over its angle", kind: "series" },
+    twist_blocked_curve_low: { symbol: "b_{t,c,low}", unit: "1", label: "Share of a small twist that a surface blocks, over its angle, low end over where the joint may lie", kind: "series" },
+    twist_blocked_curve_high: { symbol: "b_{t,c,high}", unit: "1", label: "Share of a small twist that a surface blocks, over its angle, high end over where the joint may lie", kind: "series" },
     slip_blocked_curve: { symbol: "b_{s,c}", unit: "1", label: "Share of a forward slip that a surface blocks, over its angle", kind: "series" },
     facet_orientation: { symbol: "\\varphi_{\\ell}", unit: "degree", label: "Angle of the facet joints to the midsagittal plane", kind: "scalar" },
     facet_orientation_low: { symbol: "\\varphi_{\\ell,low}", unit: "degree", label: "Angle of the facet joints to the midsagittal plane, low end of the sources", kind: "scalar" },
@@ -150,7 +152,12 @@
     axial_rotation_high: { symbol: "R_{ar,high}", unit: "degree", label: "Range of axial rotation to one side, high end of the sources", kind: "scalar" },
     level_disc_height: { symbol: "H", unit: "mm", label: "Disc height at this narrowing", kind: "scalar" },
     tropism_measured: { symbol: "b", unit: "1", label: "Whether a source gives the asymmetry at this level", kind: "scalar" },
+    joint_bearing: { symbol: "\\beta", unit: "degree", label: "Bearing of the joint from the centre of the disc, off straight behind", kind: "scalar" },
+    joint_bearing_low: { symbol: "\\beta_{low}", unit: "degree", label: "Bearing of the joint from the centre of the disc, off straight behind, low end", kind: "scalar" },
+    joint_bearing_high: { symbol: "\\beta_{high}", unit: "degree", label: "Bearing of the joint from the centre of the disc, off straight behind, high end", kind: "scalar" },
     twist_blocked_share: { symbol: "b_{t}", unit: "1", label: "Share of a small twist that the surface blocks", kind: "scalar" },
+    twist_blocked_share_low: { symbol: "b_{t,low}", unit: "1", label: "Share of a small twist that the surface blocks, low end over where the joint may lie", kind: "scalar" },
+    twist_blocked_share_high: { symbol: "b_{t,high}", unit: "1", label: "Share of a small twist that the surface blocks, high end over where the joint may lie", kind: "scalar" },
     slip_blocked_share: { symbol: "b_{s}", unit: "1", label: "Share of a forward slip that the surface blocks", kind: "scalar" },
     bending_blocked_share: { symbol: "b_{b}", unit: "1", label: "Share of a small forward bend that the surface blocks", kind: "scalar" },
     level_twist_blocked_share: { symbol: "b_{t,\\ell}", unit: "1", label: "Share of a small twist that the joints of this level block", kind: "scalar" },
@@ -159,8 +166,9 @@
     level_slip_blocked_share: { symbol: "b_{s,\\ell}", unit: "1", label: "Share of a forward slip that the joints of this level block", kind: "scalar" },
     level_slip_blocked_share_low: { symbol: "b_{s,\\ell,low}", unit: "1", label: "Share of a forward slip that the joints of this level block, low end of the sources", kind: "scalar" },
     level_slip_blocked_share_high: { symbol: "b_{s,\\ell,high}", unit: "1", label: "Share of a forward slip that the joints of this level block, high end of the sources", kind: "scalar" },
-    travel_per_degree: { symbol: "u", unit: "mm/degree", label: "Travel of the joint for each degree of a turn about the disc", kind: "scalar" },
+    twist_travel_per_degree: { symbol: "v_{t}", unit: "mm/degree", label: "Travel of the joint for each degree of twist", kind: "scalar" },
     twist_push_per_degree: { symbol: "u_{t}", unit: "mm/degree", label: "Travel into the surface for each degree of twist", kind: "scalar" },
+    bend_travel_per_degree: { symbol: "v_{b}", unit: "mm/degree", label: "Travel of the joint for each degree of forward bend", kind: "scalar" },
     bend_push_per_degree: { symbol: "u_{b}", unit: "mm/degree", label: "Travel into the surface for each degree of forward bend", kind: "scalar" },
     compression_share: { symbol: "s", unit: "1", label: "Share of compression carried by the facet joints", kind: "scalar" },
     compression_share_low: { symbol: "s_{low}", unit: "1", label: "Share of compression carried by the facet joints, low end", kind: "scalar" },
@@ -274,7 +282,12 @@
     narrowed_facet_share: 0.43,
     narrowed_disc_height: 0.6,
     facet_steepness: 90,
-    facet_distance: 38
+    facet_distance: 38,
+    facet_aside: 19,
+    facet_aside_low: 15,
+    facet_aside_high: 23,
+    facet_distance_low: 33,
+    facet_distance_high: 43
   };
   var parameterUnits = {
     facet_orientation_t12_l1: "degree",
@@ -384,7 +397,12 @@
     narrowed_facet_share: "1",
     narrowed_disc_height: "1",
     facet_steepness: "degree",
-    facet_distance: "mm"
+    facet_distance: "mm",
+    facet_aside: "mm",
+    facet_aside_low: "mm",
+    facet_aside_high: "mm",
+    facet_distance_low: "mm",
+    facet_distance_high: "mm"
   };
   var parameterRanges = {
     standing_facet_share: [0.03, 0.25],
@@ -461,7 +479,7 @@
   function evaluate(values = {}, overrides = {}) {
     const { level, disc_height, lordosis, facet_angle } = checkedInputs(values);
     const usedParameters = checkedParameters(overrides);
-    const { facet_orientation_t12_l1, facet_orientation_low_t12_l1, facet_orientation_high_t12_l1, facet_orientation_l1_2, facet_orientation_low_l1_2, facet_orientation_high_l1_2, facet_orientation_l2_3, facet_orientation_low_l2_3, facet_orientation_high_l2_3, facet_orientation_l3_4, facet_orientation_low_l3_4, facet_orientation_high_l3_4, facet_orientation_l4_5, facet_orientation_low_l4_5, facet_orientation_high_l4_5, facet_orientation_l5_s1, facet_orientation_low_l5_s1, facet_orientation_high_l5_s1, tropism_t12_l1, tropism_low_t12_l1, tropism_high_t12_l1, tropism_l1_2, tropism_low_l1_2, tropism_high_l1_2, tropism_l2_3, tropism_low_l2_3, tropism_high_l2_3, tropism_l3_4, tropism_low_l3_4, tropism_high_l3_4, tropism_l4_5, tropism_low_l4_5, tropism_high_l4_5, tropism_l5_s1, tropism_low_l5_s1, tropism_high_l5_s1, flexion_extension_t12_l1, flexion_extension_low_t12_l1, flexion_extension_high_t12_l1, flexion_extension_l1_2, flexion_extension_low_l1_2, flexion_extension_high_l1_2, flexion_extension_l2_3, flexion_extension_low_l2_3, flexion_extension_high_l2_3, flexion_extension_l3_4, flexion_extension_low_l3_4, flexion_extension_high_l3_4, flexion_extension_l4_5, flexion_extension_low_l4_5, flexion_extension_high_l4_5, flexion_extension_l5_s1, flexion_extension_low_l5_s1, flexion_extension_high_l5_s1, lateral_bending_t12_l1, lateral_bending_low_t12_l1, lateral_bending_high_t12_l1, lateral_bending_l1_2, lateral_bending_low_l1_2, lateral_bending_high_l1_2, lateral_bending_l2_3, lateral_bending_low_l2_3, lateral_bending_high_l2_3, lateral_bending_l3_4, lateral_bending_low_l3_4, lateral_bending_high_l3_4, lateral_bending_l4_5, lateral_bending_low_l4_5, lateral_bending_high_l4_5, lateral_bending_l5_s1, lateral_bending_low_l5_s1, lateral_bending_high_l5_s1, axial_rotation_t12_l1, axial_rotation_low_t12_l1, axial_rotation_high_t12_l1, axial_rotation_l1_2, axial_rotation_low_l1_2, axial_rotation_high_l1_2, axial_rotation_l2_3, axial_rotation_low_l2_3, axial_rotation_high_l2_3, axial_rotation_l3_4, axial_rotation_low_l3_4, axial_rotation_high_l3_4, axial_rotation_l4_5, axial_rotation_low_l4_5, axial_rotation_high_l4_5, axial_rotation_l5_s1, axial_rotation_low_l5_s1, axial_rotation_high_l5_s1, disc_height_t12_l1, disc_height_l1_2, disc_height_l2_3, disc_height_l3_4, disc_height_l4_5, disc_height_l5_s1, tropism_measured_t12_l1, tropism_measured_l1_2, tropism_measured_l2_3, tropism_measured_l3_4, tropism_measured_l4_5, tropism_measured_l5_s1, standing_facet_share, flexed_facet_share, narrowed_facet_share, narrowed_disc_height, facet_steepness, facet_distance } = usedParameters;
+    const { facet_orientation_t12_l1, facet_orientation_low_t12_l1, facet_orientation_high_t12_l1, facet_orientation_l1_2, facet_orientation_low_l1_2, facet_orientation_high_l1_2, facet_orientation_l2_3, facet_orientation_low_l2_3, facet_orientation_high_l2_3, facet_orientation_l3_4, facet_orientation_low_l3_4, facet_orientation_high_l3_4, facet_orientation_l4_5, facet_orientation_low_l4_5, facet_orientation_high_l4_5, facet_orientation_l5_s1, facet_orientation_low_l5_s1, facet_orientation_high_l5_s1, tropism_t12_l1, tropism_low_t12_l1, tropism_high_t12_l1, tropism_l1_2, tropism_low_l1_2, tropism_high_l1_2, tropism_l2_3, tropism_low_l2_3, tropism_high_l2_3, tropism_l3_4, tropism_low_l3_4, tropism_high_l3_4, tropism_l4_5, tropism_low_l4_5, tropism_high_l4_5, tropism_l5_s1, tropism_low_l5_s1, tropism_high_l5_s1, flexion_extension_t12_l1, flexion_extension_low_t12_l1, flexion_extension_high_t12_l1, flexion_extension_l1_2, flexion_extension_low_l1_2, flexion_extension_high_l1_2, flexion_extension_l2_3, flexion_extension_low_l2_3, flexion_extension_high_l2_3, flexion_extension_l3_4, flexion_extension_low_l3_4, flexion_extension_high_l3_4, flexion_extension_l4_5, flexion_extension_low_l4_5, flexion_extension_high_l4_5, flexion_extension_l5_s1, flexion_extension_low_l5_s1, flexion_extension_high_l5_s1, lateral_bending_t12_l1, lateral_bending_low_t12_l1, lateral_bending_high_t12_l1, lateral_bending_l1_2, lateral_bending_low_l1_2, lateral_bending_high_l1_2, lateral_bending_l2_3, lateral_bending_low_l2_3, lateral_bending_high_l2_3, lateral_bending_l3_4, lateral_bending_low_l3_4, lateral_bending_high_l3_4, lateral_bending_l4_5, lateral_bending_low_l4_5, lateral_bending_high_l4_5, lateral_bending_l5_s1, lateral_bending_low_l5_s1, lateral_bending_high_l5_s1, axial_rotation_t12_l1, axial_rotation_low_t12_l1, axial_rotation_high_t12_l1, axial_rotation_l1_2, axial_rotation_low_l1_2, axial_rotation_high_l1_2, axial_rotation_l2_3, axial_rotation_low_l2_3, axial_rotation_high_l2_3, axial_rotation_l3_4, axial_rotation_low_l3_4, axial_rotation_high_l3_4, axial_rotation_l4_5, axial_rotation_low_l4_5, axial_rotation_high_l4_5, axial_rotation_l5_s1, axial_rotation_low_l5_s1, axial_rotation_high_l5_s1, disc_height_t12_l1, disc_height_l1_2, disc_height_l2_3, disc_height_l3_4, disc_height_l4_5, disc_height_l5_s1, tropism_measured_t12_l1, tropism_measured_l1_2, tropism_measured_l2_3, tropism_measured_l3_4, tropism_measured_l4_5, tropism_measured_l5_s1, standing_facet_share, flexed_facet_share, narrowed_facet_share, narrowed_disc_height, facet_steepness, facet_distance, facet_aside, facet_aside_low, facet_aside_high, facet_distance_low, facet_distance_high } = usedParameters;
     const facet_orientation = level === 0 ? facet_orientation_t12_l1 : level === 1 ? facet_orientation_l1_2 : level === 2 ? facet_orientation_l2_3 : level === 3 ? facet_orientation_l3_4 : level === 4 ? facet_orientation_l4_5 : facet_orientation_l5_s1;
     const facet_orientation_low = level === 0 ? facet_orientation_low_t12_l1 : level === 1 ? facet_orientation_low_l1_2 : level === 2 ? facet_orientation_low_l2_3 : level === 3 ? facet_orientation_low_l3_4 : level === 4 ? facet_orientation_low_l4_5 : facet_orientation_low_l5_s1;
     const facet_orientation_high = level === 0 ? facet_orientation_high_t12_l1 : level === 1 ? facet_orientation_high_l1_2 : level === 2 ? facet_orientation_high_l2_3 : level === 3 ? facet_orientation_high_l3_4 : level === 4 ? facet_orientation_high_l4_5 : facet_orientation_high_l5_s1;
@@ -480,42 +498,68 @@
     const normal_disc_height = level === 0 ? disc_height_t12_l1 : level === 1 ? disc_height_l1_2 : level === 2 ? disc_height_l2_3 : level === 3 ? disc_height_l3_4 : level === 4 ? disc_height_l4_5 : disc_height_l5_s1;
     const level_disc_height = disc_height * normal_disc_height;
     const tropism_measured = level === 0 ? tropism_measured_t12_l1 : level === 1 ? tropism_measured_l1_2 : level === 2 ? tropism_measured_l2_3 : level === 3 ? tropism_measured_l3_4 : level === 4 ? tropism_measured_l4_5 : tropism_measured_l5_s1;
-    const twist_blocked_share = Math.cos(1 / 180 * Math.PI * facet_angle);
+    const joint_bearing = 180 * Math.atan(facet_aside / facet_distance) / Math.PI;
+    const joint_bearing_low = 180 * Math.atan(facet_aside_low / facet_distance_high) / Math.PI;
+    const joint_bearing_high = 180 * Math.atan(facet_aside_high / facet_distance_low) / Math.PI;
+    const angle_from_radius = facet_angle - joint_bearing;
+    const twist_blocked_share = Math.cos(1 / 180 * Math.PI * angle_from_radius);
+    const twist_blocked_share_low = Math.cos(1 / 180 * Math.PI * Math.max(-facet_angle + joint_bearing_high, facet_angle - joint_bearing_low));
+    const twist_blocked_share_high = Math.cos(1 / 180 * Math.PI * Math.max(0, -facet_angle + joint_bearing_low, facet_angle - joint_bearing_high));
     const slip_blocked_share = Math.sin(1 / 180 * Math.PI * facet_angle);
     const bending_blocked_share = Math.cos(1 / 180 * Math.PI * facet_steepness);
-    const level_twist_blocked_share = Math.cos(1 / 180 * Math.PI * facet_orientation);
-    const level_twist_blocked_share_low = Math.cos(1 / 180 * Math.PI * facet_orientation_high);
-    const level_twist_blocked_share_high = Math.cos(1 / 180 * Math.PI * facet_orientation_low);
+    const level_angle_from_radius = facet_orientation - joint_bearing;
+    const level_twist_blocked_share = Math.cos(1 / 180 * Math.PI * level_angle_from_radius);
+    const level_twist_blocked_share_low = Math.cos(1 / 180 * Math.PI * Math.max(facet_orientation_high - joint_bearing, -facet_orientation_low + joint_bearing));
+    const level_twist_blocked_share_high = Math.cos(1 / 180 * Math.PI * Math.max(0, -facet_orientation_high + joint_bearing, facet_orientation_low - joint_bearing));
     const level_slip_blocked_share = Math.sin(1 / 180 * Math.PI * facet_orientation);
     const level_slip_blocked_share_low = Math.sin(1 / 180 * Math.PI * facet_orientation_low);
     const level_slip_blocked_share_high = Math.sin(1 / 180 * Math.PI * facet_orientation_high);
-    const travel_per_degree = 1 / 180 * Math.PI * facet_distance;
-    const twist_push_per_degree = travel_per_degree * twist_blocked_share;
-    const bend_push_per_degree = bending_blocked_share * travel_per_degree;
+    const twist_travel_per_degree = 1 / 180 * Math.PI * Math.sqrt(facet_aside * facet_aside + facet_distance * facet_distance);
+    const twist_push_per_degree = twist_blocked_share * twist_travel_per_degree;
+    const bend_travel_per_degree = 1 / 180 * Math.PI * facet_distance;
+    const bend_push_per_degree = bend_travel_per_degree * bending_blocked_share;
     const narrowing = Math.min(1, (1 - disc_height) / (1 - narrowed_disc_height));
     const lordotic_facet_share = narrowing * (narrowed_facet_share - standing_facet_share) + standing_facet_share;
     const compression_share = flexed_facet_share * (1 - lordosis) + lordosis * lordotic_facet_share;
     const sampleInterval = (inputs.facet_angle.high - inputs.facet_angle.low) / (SAMPLES - 1);
     const facet_angle_axis = new Float64Array(SAMPLES);
     const twist_blocked_curve = new Float64Array(SAMPLES);
+    const twist_blocked_curve_low = new Float64Array(SAMPLES);
+    const twist_blocked_curve_high = new Float64Array(SAMPLES);
     const slip_blocked_curve = new Float64Array(SAMPLES);
+    const constant_1 = -joint_bearing;
+    const constant_2 = -joint_bearing_low;
+    const constant_3 = -joint_bearing_high;
     for (let i = 0; i < SAMPLES; i += 1) {
       const facet_angle_axis_i = inputs.facet_angle.low + i * sampleInterval;
-      const twist_blocked_curve_i = Math.cos(1 / 180 * Math.PI * facet_angle_axis_i);
+      const angle_from_radius_along_facet_angle_axis_i = constant_1 + facet_angle_axis_i;
+      const twist_blocked_curve_i = Math.cos(1 / 180 * Math.PI * angle_from_radius_along_facet_angle_axis_i);
+      const twist_blocked_curve_low_i = Math.cos(1 / 180 * Math.PI * Math.max(constant_2 + facet_angle_axis_i, -facet_angle_axis_i + joint_bearing_high));
+      const twist_blocked_curve_high_i = Math.cos(1 / 180 * Math.PI * Math.max(0, constant_3 + facet_angle_axis_i, -facet_angle_axis_i + joint_bearing_low));
       const slip_blocked_curve_i = Math.sin(1 / 180 * Math.PI * facet_angle_axis_i);
       facet_angle_axis[i] = facet_angle_axis_i;
       twist_blocked_curve[i] = twist_blocked_curve_i;
+      twist_blocked_curve_low[i] = twist_blocked_curve_low_i;
+      twist_blocked_curve_high[i] = twist_blocked_curve_high_i;
       slip_blocked_curve[i] = slip_blocked_curve_i;
     }
     const [compression_share_low, compression_share_high] = bandOfNumber(["standing_facet_share", "narrowed_facet_share", "narrowed_disc_height"], compression_share, { disc_height, flexed_facet_share, lordosis, narrowed_disc_height, narrowed_facet_share, standing_facet_share }, vary_compression_share);
-    return { facet_angle_axis, twist_blocked_curve, slip_blocked_curve, facet_orientation, facet_orientation_low, facet_orientation_high, tropism, tropism_low, tropism_high, flexion_extension, flexion_extension_low, flexion_extension_high, lateral_bending, lateral_bending_low, lateral_bending_high, axial_rotation, axial_rotation_low, axial_rotation_high, level_disc_height, tropism_measured, twist_blocked_share, slip_blocked_share, bending_blocked_share, level_twist_blocked_share, level_twist_blocked_share_low, level_twist_blocked_share_high, level_slip_blocked_share, level_slip_blocked_share_low, level_slip_blocked_share_high, travel_per_degree, twist_push_per_degree, bend_push_per_degree, compression_share, compression_share_low, compression_share_high };
+    return { facet_angle_axis, twist_blocked_curve, twist_blocked_curve_low, twist_blocked_curve_high, slip_blocked_curve, facet_orientation, facet_orientation_low, facet_orientation_high, tropism, tropism_low, tropism_high, flexion_extension, flexion_extension_low, flexion_extension_high, lateral_bending, lateral_bending_low, lateral_bending_high, axial_rotation, axial_rotation_low, axial_rotation_high, level_disc_height, tropism_measured, joint_bearing, joint_bearing_low, joint_bearing_high, twist_blocked_share, twist_blocked_share_low, twist_blocked_share_high, slip_blocked_share, bending_blocked_share, level_twist_blocked_share, level_twist_blocked_share_low, level_twist_blocked_share_high, level_slip_blocked_share, level_slip_blocked_share_low, level_slip_blocked_share_high, twist_travel_per_degree, twist_push_per_degree, bend_travel_per_degree, bend_push_per_degree, compression_share, compression_share_low, compression_share_high };
   }
 
   // generated/facet-angle-equations.js
   var equations = [
     {
+      "label": "Bearing of the joint from the centre of the disc, off straight behind",
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>β</mi><mo>=</mo><mfrac><mrow><mn>180</mn><mi mathvariant="normal">atan</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><msub><mi>a</mi><mi>f</mi></msub><msub><mi>r</mi><mi>f</mi></msub></mfrac><mo fence="true">)</mo></mrow></mrow><mi>π</mi></mfrac></mrow></semantics></math></span>'
+    },
+    {
+      "label": "Angle between the surface and the line from the joint to the centre of the disc",
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>δ</mi><mo>=</mo><mi>φ</mi><mo>−</mo><mi>β</mi></mrow></semantics></math></span>'
+    },
+    {
       "label": "Share of a small twist that the surface blocks",
-      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>b</mi><mi>t</mi></msub><mo>=</mo><mi>cos</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>φ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>b</mi><mi>t</mi></msub><mo>=</mo><mi>cos</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>δ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
     },
     {
       "label": "Share of a forward slip that the surface blocks",
@@ -526,12 +570,12 @@
       "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>b</mi><mi>b</mi></msub><mo>=</mo><mi>cos</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>ψ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
     },
     {
-      "label": "Travel of the joint for each degree of a turn about the disc",
-      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>u</mi><mo>=</mo><mfrac><mrow><mi>π</mi><msub><mi>r</mi><mi>f</mi></msub></mrow><mn>180</mn></mfrac></mrow></semantics></math></span>'
+      "label": "Travel of the joint for each degree of twist",
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>v</mi><mi>t</mi></msub><mo>=</mo><mfrac><mrow><mi>π</mi><msqrt><mrow><msubsup><mi>a</mi><mi>f</mi><mn>2</mn></msubsup><mo>+</mo><msubsup><mi>r</mi><mi>f</mi><mn>2</mn></msubsup></mrow></msqrt></mrow><mn>180</mn></mfrac></mrow></semantics></math></span>'
     },
     {
       "label": "Travel into the surface for each degree of twist",
-      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>u</mi><mi>t</mi></msub><mo>=</mo><msub><mi>b</mi><mi>t</mi></msub><mi>u</mi></mrow></semantics></math></span>'
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>u</mi><mi>t</mi></msub><mo>=</mo><msub><mi>b</mi><mi>t</mi></msub><msub><mi>v</mi><mi>t</mi></msub></mrow></semantics></math></span>'
     }
   ];
 
@@ -540,8 +584,9 @@
     /** @type {any} */
     facet_angle_model_exports
   );
-  var sources = [{ "text": "Jentzsch and others 2013, Radiology Research and Practice 2013", "url": "https://doi.org/10.1155/2013/693971", "use": "Mean angles from L2-3 to L5-S1", "verified": true }, { "text": "Masharawi and others 2004, Spine 29", "url": "https://doi.org/10.1097/01.brs.0000134575.04084.ef", "use": "Ranges of the mean angles, and the angle from T12-L1 to L1-2", "verified": true }, { "text": "Kembrel n.d., ", "url": "https://www.kembrel.com/students-life/what-is-the-orientation-of-the-lumbar-facet-joints/", "use": "Upright surfaces at 45 degrees, the textbook rule", "verified": true }, { "text": "Pearcy, Portek and Shepherd 1984, Spine 9", "url": "https://doi.org/10.1097/00007632-198404000-00013", "use": "Bending at each joint", "verified": true }, { "text": "Fujii and others 2007, European Spine Journal 16", "url": "https://doi.org/10.1007/s00586-007-0373-3", "use": "Twist at each joint", "verified": true }];
+  var sources = [{ "text": "Jentzsch and others 2013, Radiology Research and Practice 2013", "url": "https://doi.org/10.1155/2013/693971", "use": "Mean angles from L2-3 to L5-S1", "verified": true }, { "text": "Masharawi and others 2004, Spine 29", "url": "https://doi.org/10.1097/01.brs.0000134575.04084.ef", "use": "Ranges of the mean angles, and the angle from T12-L1 to L1-2", "verified": true }, { "text": "Panjabi and others 1993, Spine 18", "url": "https://doi.org/10.1097/00007632-199308000-00009", "use": "Distances between the two joints, beside which ours is an assumption", "verified": true }, { "text": "Kembrel n.d., ", "url": "https://www.kembrel.com/students-life/what-is-the-orientation-of-the-lumbar-facet-joints/", "use": "Upright surfaces at 45 degrees, the textbook rule", "verified": true }, { "text": "Pearcy, Portek and Shepherd 1984, Spine 9", "url": "https://doi.org/10.1097/00007632-198404000-00013", "use": "Bending at each joint", "verified": true }, { "text": "Fujii and others 2007, European Spine Journal 16", "url": "https://doi.org/10.1007/s00586-007-0373-3", "use": "Twist at each joint", "verified": true }];
   var levels = [{ "level": "T12-L1", "mean": 29.88, "low": 25.89, "high": 33.87 }, { "level": "L1-2", "mean": 29.88, "low": 25.89, "high": 33.87 }, { "level": "L2-3", "mean": 30.4, "low": 25.89, "high": 40.4 }, { "level": "L3-4", "mean": 38.7, "low": 38.7, "high": 56.3 }, { "level": "L4-5", "mean": 47, "low": 40.4, "high": 56.3 }, { "level": "L5-S1", "mean": 47.3, "low": 40.4, "high": 56.3 }];
+  var joint = { "aside": 19, "behind": 38 };
   var motion = { "bend": 14, "twistLow": 1.2, "twistHigh": 1.7 };
 
   // explorers/facet-angle/charts.js
@@ -560,10 +605,10 @@
   var percent = (share) => (0, import_format.fixed)(100 * share, 0);
   var question = (upper2, lower2) => `From ${upper2.level} to ${lower2.level} the facet joints turn, on average, from ${degrees(upper2.mean)}° to ${degrees(lower2.mean)}°. By how much does the share of a small twist that they block change?`;
   var UNTIL_COMMIT = "Commit a guess to see the blocked shares";
-  var GEOMETRY = "Projection of a small motion on the joint surface. The joint is taken straight behind the disc; it also lies to the side, which makes the levels differ less in a twist.";
-  var LEVELS = "In the chart, dots: mean angle of each level, in people scanned or columns measured; bars: the span of the sources.";
+  var GEOMETRY = `Projection of a small motion on the joint surface. A twist carries the joint at right angles to the line from the centre of the disc. We take it ${degrees(joint.aside)} mm beside the midline and ${degrees(joint.behind)} mm behind the centre, at every level: an assumption.`;
+  var LEVELS = "In the chart, dots: mean angle of each level, in people scanned or columns measured; bars: the span of the sources. The band of the twist: the joint nearer to or farther from the midline and the disc.";
   var CAUSES = `Bending and extending together, a joint moves about ${degrees(motion.bend)}°; twisting, ${degrees(motion.twistLow)} to ${degrees(motion.twistHigh)}° to one side.`;
-  var NOT_ALONE = "The lowest joints block less of a twist by this measure and yet twist no further: disc, ligaments, capsule and muscles limit motion too.";
+  var NOT_ALONE = "The angle alone does not determine how far a level twists: disc, ligaments, capsule and muscles limit motion too.";
   function sentence(view) {
     if (!view.revealed) {
       const text = "Commit your guess: the answer appears here in one sentence.";
@@ -596,17 +641,18 @@
     return direction === 0 ? "as much" : `${AMOUNTS[word]} ${direction < 0 ? "less" : "more"}`;
   }
   function sceneAlt({ values, results, revealed }) {
-    const joint = `A lumbar motion segment from above, the front at the top: body and disc, the canal behind it, and two facet joints at ${degrees(values.facet_angle)} degrees to the midline. `;
-    if (!revealed) return `${joint}Arrows show a small twist, a forward slip and a bend. What the joint blocks is hidden until you commit a guess.`;
-    return `${joint}Arrows divide a small motion at the right joint: of a twist ${percent(results.twist_blocked_share)} per cent points into the surface, of a forward slip ${percent(results.slip_blocked_share)} per cent; of a bend, in a side view of L4 and L5, ${percent(results.bending_blocked_share)} per cent. The rest runs along the surface.`;
+    const joint2 = `A lumbar motion segment from above, the front at the top: body and disc, the canal behind it, and two facet joints at ${degrees(values.facet_angle)} degrees to the midline. `;
+    if (!revealed) return `${joint2}Arrows show a small twist, a forward slip and a bend. What the joint blocks is hidden until you commit a guess.`;
+    return `${joint2}Arrows divide a small motion at the right joint: of a twist ${percent(results.twist_blocked_share)} per cent points into the surface, of a forward slip ${percent(results.slip_blocked_share)} per cent; of a bend, in a side view of L4 and L5, ${percent(results.bending_blocked_share)} per cent. The rest runs along the surface.`;
   }
   function chartAlt({ values, results, pinnedValues, pinned, changed }) {
-    return `Share of a motion that the surface blocks over its angle. Twist falls from 100 per cent at 0 degrees to 0 at 90, forward slip rises from 0 to 100. At ${degrees(values.facet_angle)} degrees: twist ${percent(results.twist_blocked_share)}, slip ${percent(results.slip_blocked_share)} per cent.` + (changed ? ` Pinned at ${degrees(pinnedValues.facet_angle)} degrees: twist ${percent(pinned.twist_blocked_share)} per cent.` : "") + ` Mean angles of the levels: ${levels.map(({ level, mean }) => `${level} ${degrees(mean)}`).join(", ")} degrees.`;
+    const twist = results.twist_blocked_curve;
+    return `Share of a motion that the surface blocks over its angle. Twist rises from ${percent(twist[0])} per cent at 0 degrees to 100 at ${(0, import_format.fixed)(results.joint_bearing, 0)} and falls to ${percent(twist[twist.length - 1])} at 90, with a band for where the joint may lie; forward slip rises from 0 to 100. At ${degrees(values.facet_angle)} degrees: twist ${percent(results.twist_blocked_share)} (${percent(results.twist_blocked_share_low)} to ${percent(results.twist_blocked_share_high)}), slip ${percent(results.slip_blocked_share)} per cent.` + (changed ? ` Pinned at ${degrees(pinnedValues.facet_angle)} degrees: twist ${percent(pinned.twist_blocked_share)} per cent.` : "") + ` Mean angles of the levels: ${levels.map(({ level, mean }) => `${level} ${degrees(mean)}`).join(", ")} degrees.`;
   }
 
   // explorers/facet-angle/charts.js
   var ROW = 15;
-  var NAMED_AT = 60;
+  var NAMED_AT = 66;
   var FOOT = 18;
   var hundredths = /* @__PURE__ */ new WeakMap();
   function inPercent(shares) {
@@ -634,8 +680,8 @@
       alt: chartAlt(view),
       x: { high: 90, ticks: [0, 30, 60, 90], unit: "°" },
       y: { high: 100, step: 25 },
-      labels: { at: NAMED_AT + 8, grows: "start" },
-      bands: [],
+      labels: { at: NAMED_AT + 6, grows: "start" },
+      bands: [{ tone: "uncertainty", x: axis, low: inPercent(results.twist_blocked_curve_low), high: inPercent(results.twist_blocked_curve_high) }],
       lines,
       cursor: { now: values.facet_angle, pinned: changed ? pinnedValues.facet_angle : null },
       strip: (x, top) => (0, import_guard.guard)([x(90)], () => levelRows(x, top))
@@ -890,13 +936,13 @@
   }
   function axialKeys({ angle, rotation = 0, slip: slip2 = 0 }) {
     const { at: at2, c, s } = rightJoint(angle), [x, y] = at2(0, 0);
-    const joint = (mirror) => (
+    const joint2 = (mirror) => (
       /** @type {AxialJoint} */
       { centre: [mirror * x, y], normal: [-mirror * c, -s], along: [-mirror * s, c] }
     );
     return {
       discCentre: [0, 0],
-      joints: { left: joint(-1), right: joint(1) },
+      joints: { left: joint2(-1), right: joint2(1) },
       spinousTip: apply(carried(rotation, slip2), [0, -spinous]),
       bodyFront: [0, FRONT]
     };
@@ -1400,7 +1446,11 @@
   var import_slot2 = __toESM(require_slot(), 1);
 
   // explorers/facet-angle/geometry.js
-  var MOTIONS = { twist: [1, 0], slip: [0, 1] };
+  var SLIP = [0, 1];
+  function twistAt([x, y]) {
+    const radius = Math.hypot(x, y);
+    return [-y / radius, x / radius];
+  }
   function parts(motion2, { normal, along }) {
     const push = motion2[0] * normal[0] + motion2[1] * normal[1];
     const glide = motion2[0] * along[0] + motion2[1] * along[1];
@@ -1492,9 +1542,10 @@
     const { joints } = axialKeys({ angle: values.facet_angle });
     return import_lit_html3.svg`
     ${(0, import_shapes.shapes)(axialShapes({ angle: values.facet_angle }, project))}
+    ${radiusMark(joints.right, project)}
     ${turnMark(project)}
     ${angleMark(view, joints.left, project)}
-    ${divided(MOTIONS.twist, joints.right, project, revealed, true)}
+    ${divided(twistAt(joints.right.centre), joints.right, project, revealed, true)}
     ${heading(0, 14, "Small twist", revealed ? results.twist_blocked_share : null)}
     <text class="se-quiet" x=${(0, import_path5.px)(room)} y="14" text-anchor="end">from above,</text>
     <text class="se-quiet" x=${(0, import_path5.px)(room)} y="31" text-anchor="end">front at the top</text>`;
@@ -1519,8 +1570,13 @@
       <circle class="se-pivot" cx=${(0, import_path5.px)(project.x)} cy=${(0, import_path5.px)(project.y)} r="3"></circle>`;
     });
   }
-  function angleMark({ values, pinnedValues, changed }, joint, project) {
-    const [x, y] = at(project, joint.centre);
+  function radiusMark({ centre }, project) {
+    const [x, y] = at(project, centre);
+    const d = `M${(0, import_path5.px)(project.x)} ${(0, import_path5.px)(project.y)}L${(0, import_path5.px)(x)} ${(0, import_path5.px)(y)}`;
+    return import_lit_html3.svg`<path class="se-plumb" d=${d}></path>`;
+  }
+  function angleMark({ values, pinnedValues, changed }, joint2, project) {
+    const [x, y] = at(project, joint2.centre);
     const end = (angle, mm) => {
       const [dx, dy] = gripOffset(angle, mm * project.scale);
       return `${(0, import_path5.px)(x + dx)} ${(0, import_path5.px)(y + dy)}`;
@@ -1537,21 +1593,21 @@
       <text class="se-quiet" y="17">to the midline</text>
     </g>`;
   }
-  function divided(motion2, joint, project, revealed, labelled) {
-    const from = at(project, joint.centre);
+  function divided(motion2, joint2, project, revealed, labelled) {
+    const from = at(project, joint2.centre);
     const tip = (way) => (
       /** @type {Spot} */
       [from[0] + way[0] * ARROW * project.scale, from[1] - way[1] * ARROW * project.scale]
     );
     const whole = tip(motion2);
     if (!revealed) return import_lit_html3.svg`<circle class="se-pivot" cx=${(0, import_path5.px)(from[0])} cy=${(0, import_path5.px)(from[1])} r="3"></circle>${cased(from, whole, 9, "-motion")}`;
-    const { into, along } = parts(motion2, joint);
+    const { into, along } = parts(motion2, joint2);
     const [blocked, free] = [tip(into), tip(along)];
     return import_lit_html3.svg`
     <path class="se-parts" d="M${(0, import_path5.px)(blocked[0])} ${(0, import_path5.px)(blocked[1])}L${(0, import_path5.px)(whole[0])} ${(0, import_path5.px)(whole[1])}L${(0, import_path5.px)(free[0])} ${(0, import_path5.px)(free[1])}"></path>
     ${cased(from, whole, 9, "-motion")}
     ${Math.hypot(...along) < 0.01 ? import_lit_html3.nothing : cased(from, free, 10, "-free")}
-    ${Math.hypot(...into) < 0.01 ? import_lit_html3.nothing : import_lit_html3.svg`${cased(from, blocked, 12, "-blocked")}${stop(blocked, joint.along, project.scale)}`}
+    ${Math.hypot(...into) < 0.01 ? import_lit_html3.nothing : import_lit_html3.svg`${cased(from, blocked, 12, "-blocked")}${stop(blocked, joint2.along, project.scale)}`}
     ${labelled ? [partLabel("blocked", "se-label-model", from, blocked, into), partLabel("free", "se-quiet", from, free, along)] : import_lit_html3.nothing}`;
   }
   function cased(from, tip, head, className) {
@@ -1563,8 +1619,9 @@
   }
   function partLabel(text, className, from, tip, part) {
     if (Math.hypot(...part) < LEAST) return import_lit_html3.nothing;
-    const drop = tip[1] - from[1];
-    return import_lit_html3.svg`<text class="${className} se-halo" transform=${(0, import_path5.place)(tip[0] + 9, tip[1] + (drop > 3 ? 14 : 2))}>${text}</text>`;
+    const drop = tip[1] - from[1] > 3 ? 14 : part[1] > Math.abs(part[0]) ? -8 : 2;
+    const left = part[0] < 0;
+    return import_lit_html3.svg`<text class="${className} se-halo" text-anchor=${left ? "end" : "start"} transform=${(0, import_path5.place)(tip[0] + (left ? -9 : 9), tip[1] + drop)}>${text}</text>`;
   }
   function insetProjection({ left, top, width, height, scale, centre }) {
     return { scale, x: left + width / 2 - centre[0] * scale, y: top + height / 2 + centre[1] * scale };
@@ -1575,7 +1632,7 @@
     const { right } = axialKeys({ angle: values.facet_angle }).joints;
     return import_lit_html3.svg`
     ${heading(inset.left, inset.top - 32, "Forward slip", revealed ? results.slip_blocked_share : null)}
-    ${framed(view, "slip", inset, import_lit_html3.svg`${(0, import_shapes.shapes)(axialShapes({ angle: values.facet_angle }, project))}${divided(MOTIONS.slip, right, project, revealed, false)}`)}`;
+    ${framed(view, "slip", inset, import_lit_html3.svg`${(0, import_shapes.shapes)(axialShapes({ angle: values.facet_angle }, project))}${divided(SLIP, right, project, revealed, false)}`)}`;
   }
   function bend(view, inset) {
     const { results, revealed } = view;
@@ -1627,21 +1684,21 @@
       question: question(upper, lower),
       quantity: "change of the blocked share of a twist, per cent",
       unit: "%",
-      low: -60,
-      high: 60,
+      low: -45,
+      high: 45,
       step: 1,
       start: 0,
       before: { facet_angle: upper.mean },
       after: { facet_angle: lower.mean },
       answer: (before, after) => (0, import_format2.percentChange)(after.twist_blocked_share, before.twist_blocked_share)
     },
-    // Twist and slip are the two legs of one triangle: either gives the other away.
+    // Twist and slip follow from one angle: either gives the other away.
     veiled: Object.keys(model.outputs).filter((name2) => /(twist|slip)_(blocked|push)/.test(name2)),
     dock: [
       { label: "twist blocked", output: "twist_blocked_share", digits: 2 },
       { label: "slip blocked", output: "slip_blocked_share", digits: 2 }
     ],
-    columns: ["facet_angle_axis", "twist_blocked_curve", "slip_blocked_curve"],
+    columns: ["facet_angle_axis", "twist_blocked_curve", "twist_blocked_curve_low", "twist_blocked_curve_high", "slip_blocked_curve"],
     figure: scene,
     // The one chart stands under the one control, where it fills the column.
     balance: blockedChart,

@@ -339,14 +339,14 @@
     return { ...parameters, ...overrides };
   }
   function bandOf(names, nominal, known, variant) {
-    const low = new Float64Array(SAMPLES);
-    const high = new Float64Array(SAMPLES);
-    const atLow = new Float64Array(SAMPLES);
-    const atHigh = new Float64Array(SAMPLES);
+    const low = new Float64Array(nominal.length);
+    const high = new Float64Array(nominal.length);
+    const atLow = new Float64Array(nominal.length);
+    const atHigh = new Float64Array(nominal.length);
     for (const name2 of names) {
       variant({ ...known, [name2]: parameterRanges[name2][0] }, atLow);
       variant({ ...known, [name2]: parameterRanges[name2][1] }, atHigh);
-      for (let i = 0; i < SAMPLES; i += 1) {
+      for (let i = 0; i < nominal.length; i += 1) {
         const one = atLow[i] - nominal[i];
         const other = atHigh[i] - nominal[i];
         const rise = Math.max(0, one, other);
@@ -355,7 +355,7 @@
         high[i] += rise * rise;
       }
     }
-    for (let i = 0; i < SAMPLES; i += 1) {
+    for (let i = 0; i < nominal.length; i += 1) {
       low[i] = nominal[i] - Math.sqrt(low[i]);
       high[i] = nominal[i] + Math.sqrt(high[i]);
     }

@@ -456,7 +456,7 @@
   }
   function sumOf(series) {
     let sum = 0;
-    for (let i = 0; i < SAMPLES; i += 1) sum += series[i];
+    for (let i = 0; i < series.length; i += 1) sum += series[i];
     return sum;
   }
   function evaluate(values = {}, overrides = {}) {

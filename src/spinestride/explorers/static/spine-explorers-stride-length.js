@@ -332,33 +332,33 @@
   }
   function maximumOf(series, sign = 1) {
     let most = -Infinity;
-    for (let i = 0; i < SAMPLES; i += 1) if (sign * series[i] > most) most = sign * series[i];
+    for (let i = 0; i < series.length; i += 1) if (sign * series[i] > most) most = sign * series[i];
     return most;
   }
   function timeOfMaximum(series, time2) {
     let at = 0;
-    for (let i = 1; i < SAMPLES; i += 1) if (series[i] > series[at]) at = i;
+    for (let i = 1; i < series.length; i += 1) if (series[i] > series[at]) at = i;
     return time2[at];
   }
   function meanOf(series) {
     let sum = 0;
-    for (let i = 0; i < SAMPLES; i += 1) sum += series[i];
-    return sum / SAMPLES;
+    for (let i = 0; i < series.length; i += 1) sum += series[i];
+    return sum / series.length;
   }
   function meanOfNegativePart(series) {
     let sum = 0;
-    for (let i = 0; i < SAMPLES; i += 1) sum += Math.max(0, -series[i]);
-    return sum / SAMPLES;
+    for (let i = 0; i < series.length; i += 1) sum += Math.max(0, -series[i]);
+    return sum / series.length;
   }
   function bandOf(names, nominal, known, variant) {
-    const low = new Float64Array(SAMPLES);
-    const high = new Float64Array(SAMPLES);
-    const atLow = new Float64Array(SAMPLES);
-    const atHigh = new Float64Array(SAMPLES);
+    const low = new Float64Array(nominal.length);
+    const high = new Float64Array(nominal.length);
+    const atLow = new Float64Array(nominal.length);
+    const atHigh = new Float64Array(nominal.length);
     for (const name2 of names) {
       variant({ ...known, [name2]: parameterRanges[name2][0] }, atLow);
       variant({ ...known, [name2]: parameterRanges[name2][1] }, atHigh);
-      for (let i = 0; i < SAMPLES; i += 1) {
+      for (let i = 0; i < nominal.length; i += 1) {
         const one = atLow[i] - nominal[i];
         const other = atHigh[i] - nominal[i];
         const rise = Math.max(0, one, other);
@@ -367,7 +367,7 @@
         high[i] += rise * rise;
       }
     }
-    for (let i = 0; i < SAMPLES; i += 1) {
+    for (let i = 0; i < nominal.length; i += 1) {
       low[i] = nominal[i] - Math.sqrt(low[i]);
       high[i] = nominal[i] + Math.sqrt(high[i]);
     }

@@ -6,7 +6,7 @@ var __export = (target, all) => {
     __defProp(target, name6, { get: all[name6], enumerable: true });
 };
 
-// node_modules/lit-html/lit-html.js
+// ../../../../work/main/frontend/node_modules/lit-html/lit-html.js
 /**
  * @license
  * Copyright 2017 Google LLC
@@ -266,7 +266,7 @@ var D = (t4, i4, s2) => {
   return h2._$AI(t4), h2;
 };
 
-// node_modules/lit-html/directive.js
+// ../../../../work/main/frontend/node_modules/lit-html/directive.js
 /**
  * @license
  * Copyright 2017 Google LLC
@@ -291,7 +291,7 @@ var i2 = class {
   }
 };
 
-// node_modules/lit-html/directives/guard.js
+// ../../../../work/main/frontend/node_modules/lit-html/directives/guard.js
 /**
  * @license
  * Copyright 2018 Google LLC
@@ -313,7 +313,7 @@ var i3 = e2(class extends i2 {
   }
 });
 
-// node_modules/lit-html/directives/unsafe-html.js
+// ../../../../work/main/frontend/node_modules/lit-html/directives/unsafe-html.js
 /**
  * @license
  * Copyright 2017 Google LLC
@@ -336,7 +336,7 @@ var e4 = class extends i2 {
 e4.directiveName = "unsafeHTML", e4.resultType = 1;
 var o2 = e2(e4);
 
-// node_modules/lit-html/directive-helpers.js
+// ../../../../work/main/frontend/node_modules/lit-html/directive-helpers.js
 /**
  * @license
  * Copyright 2020 Google LLC
@@ -347,7 +347,7 @@ var r2 = (o3) => void 0 === o3.strings;
 var m2 = {};
 var p2 = (o3, t4 = m2) => o3._$AH = t4;
 
-// node_modules/lit-html/directives/live.js
+// ../../../../work/main/frontend/node_modules/lit-html/directives/live.js
 /**
  * @license
  * Copyright 2020 Google LLC
@@ -1475,7 +1475,7 @@ function checkedParameters(overrides) {
 }
 function sumOf(series) {
   let sum = 0;
-  for (let i4 = 0; i4 < SAMPLES; i4 += 1) sum += series[i4];
+  for (let i4 = 0; i4 < series.length; i4 += 1) sum += series[i4];
   return sum;
 }
 function evaluate(values = {}, overrides = {}) {
@@ -2164,13 +2164,13 @@ function jointSpace(angle, side, move) {
 }
 function axialKeys({ angle, rotation = 0, slip: slip2 = 0 }) {
   const { at: at2, c: c2, s: s2 } = rightJoint(angle), [x2, y2] = at2(0, 0);
-  const joint = (mirror) => (
+  const joint2 = (mirror) => (
     /** @type {AxialJoint} */
     { centre: [mirror * x2, y2], normal: [-mirror * c2, -s2], along: [-mirror * s2, c2] }
   );
   return {
     discCentre: [0, 0],
-    joints: { left: joint(-1), right: joint(1) },
+    joints: { left: joint2(-1), right: joint2(1) },
     spinousTip: apply(carried(rotation, slip2), [0, -spinous]),
     bodyFront: [0, FRONT]
   };
@@ -2931,8 +2931,8 @@ function backShapes(pose, p3) {
   for (const level of VERTEBRAE2) add(`body-${level}`, BONES2[level].body, pose.frames[level], { ...bone, title: `vertebra ${level}` });
   add("processes-S1", SACRUM2.processes, IDENTITY, bone);
   for (const level of VERTEBRAE2.slice().reverse()) {
-    const m3 = pose.frames[level], { arch, process, joint, eyes } = BONES2[level];
-    add(`joint-${level}`, joint, m3, { fill: INK3.disc, stroke: INK3.discText, strokeWidth: fine, title: "facet joints" });
+    const m3 = pose.frames[level], { arch, process, joint: joint2, eyes } = BONES2[level];
+    add(`joint-${level}`, joint2, m3, { fill: INK3.disc, stroke: INK3.discText, strokeWidth: fine, title: "facet joints" });
     add(`arch-${level}`, arch, m3, bone);
     add(`pedicles-${level}`, eyes, m3, { stroke: INK3.boneLine, strokeWidth: fine, opacity: 0.45 });
     add(`process-${level}`, process, m3, { ...bone, strokeWidth: fine });
@@ -3037,7 +3037,7 @@ var ROW_BUTTON = { height: 40, gap: 4 };
 var CAPTION = 26;
 var DISC_HEIGHTS = (() => {
   const { discCentres } = lumbarKeys(lumbarPose());
-  return JOINTS.map((joint) => discCentres[joint][1]);
+  return JOINTS.map((joint2) => discCentres[joint2][1]);
 })();
 function spineLayout(width) {
   const roomy = width >= NARROW;
@@ -3378,6 +3378,8 @@ var inputs2 = {
 var outputs2 = {
   facet_angle_axis: { symbol: "a", unit: "degree", label: "Angle of a joint surface to the midsagittal plane", kind: "series" },
   twist_blocked_curve: { symbol: "b_{t,c}", unit: "1", label: "Share of a small twist that a surface blocks, over its angle", kind: "series" },
+  twist_blocked_curve_low: { symbol: "b_{t,c,low}", unit: "1", label: "Share of a small twist that a surface blocks, over its angle, low end over where the joint may lie", kind: "series" },
+  twist_blocked_curve_high: { symbol: "b_{t,c,high}", unit: "1", label: "Share of a small twist that a surface blocks, over its angle, high end over where the joint may lie", kind: "series" },
   slip_blocked_curve: { symbol: "b_{s,c}", unit: "1", label: "Share of a forward slip that a surface blocks, over its angle", kind: "series" },
   facet_orientation: { symbol: "\\varphi_{\\ell}", unit: "degree", label: "Angle of the facet joints to the midsagittal plane", kind: "scalar" },
   facet_orientation_low: { symbol: "\\varphi_{\\ell,low}", unit: "degree", label: "Angle of the facet joints to the midsagittal plane, low end of the sources", kind: "scalar" },
@@ -3396,7 +3398,12 @@ var outputs2 = {
   axial_rotation_high: { symbol: "R_{ar,high}", unit: "degree", label: "Range of axial rotation to one side, high end of the sources", kind: "scalar" },
   level_disc_height: { symbol: "H", unit: "mm", label: "Disc height at this narrowing", kind: "scalar" },
   tropism_measured: { symbol: "b", unit: "1", label: "Whether a source gives the asymmetry at this level", kind: "scalar" },
+  joint_bearing: { symbol: "\\beta", unit: "degree", label: "Bearing of the joint from the centre of the disc, off straight behind", kind: "scalar" },
+  joint_bearing_low: { symbol: "\\beta_{low}", unit: "degree", label: "Bearing of the joint from the centre of the disc, off straight behind, low end", kind: "scalar" },
+  joint_bearing_high: { symbol: "\\beta_{high}", unit: "degree", label: "Bearing of the joint from the centre of the disc, off straight behind, high end", kind: "scalar" },
   twist_blocked_share: { symbol: "b_{t}", unit: "1", label: "Share of a small twist that the surface blocks", kind: "scalar" },
+  twist_blocked_share_low: { symbol: "b_{t,low}", unit: "1", label: "Share of a small twist that the surface blocks, low end over where the joint may lie", kind: "scalar" },
+  twist_blocked_share_high: { symbol: "b_{t,high}", unit: "1", label: "Share of a small twist that the surface blocks, high end over where the joint may lie", kind: "scalar" },
   slip_blocked_share: { symbol: "b_{s}", unit: "1", label: "Share of a forward slip that the surface blocks", kind: "scalar" },
   bending_blocked_share: { symbol: "b_{b}", unit: "1", label: "Share of a small forward bend that the surface blocks", kind: "scalar" },
   level_twist_blocked_share: { symbol: "b_{t,\\ell}", unit: "1", label: "Share of a small twist that the joints of this level block", kind: "scalar" },
@@ -3405,8 +3412,9 @@ var outputs2 = {
   level_slip_blocked_share: { symbol: "b_{s,\\ell}", unit: "1", label: "Share of a forward slip that the joints of this level block", kind: "scalar" },
   level_slip_blocked_share_low: { symbol: "b_{s,\\ell,low}", unit: "1", label: "Share of a forward slip that the joints of this level block, low end of the sources", kind: "scalar" },
   level_slip_blocked_share_high: { symbol: "b_{s,\\ell,high}", unit: "1", label: "Share of a forward slip that the joints of this level block, high end of the sources", kind: "scalar" },
-  travel_per_degree: { symbol: "u", unit: "mm/degree", label: "Travel of the joint for each degree of a turn about the disc", kind: "scalar" },
+  twist_travel_per_degree: { symbol: "v_{t}", unit: "mm/degree", label: "Travel of the joint for each degree of twist", kind: "scalar" },
   twist_push_per_degree: { symbol: "u_{t}", unit: "mm/degree", label: "Travel into the surface for each degree of twist", kind: "scalar" },
+  bend_travel_per_degree: { symbol: "v_{b}", unit: "mm/degree", label: "Travel of the joint for each degree of forward bend", kind: "scalar" },
   bend_push_per_degree: { symbol: "u_{b}", unit: "mm/degree", label: "Travel into the surface for each degree of forward bend", kind: "scalar" },
   compression_share: { symbol: "s", unit: "1", label: "Share of compression carried by the facet joints", kind: "scalar" },
   compression_share_low: { symbol: "s_{low}", unit: "1", label: "Share of compression carried by the facet joints, low end", kind: "scalar" },
@@ -3520,7 +3528,12 @@ var parameters2 = {
   narrowed_facet_share: 0.43,
   narrowed_disc_height: 0.6,
   facet_steepness: 90,
-  facet_distance: 38
+  facet_distance: 38,
+  facet_aside: 19,
+  facet_aside_low: 15,
+  facet_aside_high: 23,
+  facet_distance_low: 33,
+  facet_distance_high: 43
 };
 var parameterUnits2 = {
   facet_orientation_t12_l1: "degree",
@@ -3630,7 +3643,12 @@ var parameterUnits2 = {
   narrowed_facet_share: "1",
   narrowed_disc_height: "1",
   facet_steepness: "degree",
-  facet_distance: "mm"
+  facet_distance: "mm",
+  facet_aside: "mm",
+  facet_aside_low: "mm",
+  facet_aside_high: "mm",
+  facet_distance_low: "mm",
+  facet_distance_high: "mm"
 };
 var parameterRanges = {
   standing_facet_share: [0.03, 0.25],
@@ -3707,7 +3725,7 @@ function vary_compression_share(known) {
 function evaluate2(values = {}, overrides = {}) {
   const { level, disc_height, lordosis, facet_angle } = checkedInputs2(values);
   const usedParameters = checkedParameters2(overrides);
-  const { facet_orientation_t12_l1, facet_orientation_low_t12_l1, facet_orientation_high_t12_l1, facet_orientation_l1_2, facet_orientation_low_l1_2, facet_orientation_high_l1_2, facet_orientation_l2_3, facet_orientation_low_l2_3, facet_orientation_high_l2_3, facet_orientation_l3_4, facet_orientation_low_l3_4, facet_orientation_high_l3_4, facet_orientation_l4_5, facet_orientation_low_l4_5, facet_orientation_high_l4_5, facet_orientation_l5_s1, facet_orientation_low_l5_s1, facet_orientation_high_l5_s1, tropism_t12_l1, tropism_low_t12_l1, tropism_high_t12_l1, tropism_l1_2, tropism_low_l1_2, tropism_high_l1_2, tropism_l2_3, tropism_low_l2_3, tropism_high_l2_3, tropism_l3_4, tropism_low_l3_4, tropism_high_l3_4, tropism_l4_5, tropism_low_l4_5, tropism_high_l4_5, tropism_l5_s1, tropism_low_l5_s1, tropism_high_l5_s1, flexion_extension_t12_l1, flexion_extension_low_t12_l1, flexion_extension_high_t12_l1, flexion_extension_l1_2, flexion_extension_low_l1_2, flexion_extension_high_l1_2, flexion_extension_l2_3, flexion_extension_low_l2_3, flexion_extension_high_l2_3, flexion_extension_l3_4, flexion_extension_low_l3_4, flexion_extension_high_l3_4, flexion_extension_l4_5, flexion_extension_low_l4_5, flexion_extension_high_l4_5, flexion_extension_l5_s1, flexion_extension_low_l5_s1, flexion_extension_high_l5_s1, lateral_bending_t12_l1, lateral_bending_low_t12_l1, lateral_bending_high_t12_l1, lateral_bending_l1_2, lateral_bending_low_l1_2, lateral_bending_high_l1_2, lateral_bending_l2_3, lateral_bending_low_l2_3, lateral_bending_high_l2_3, lateral_bending_l3_4, lateral_bending_low_l3_4, lateral_bending_high_l3_4, lateral_bending_l4_5, lateral_bending_low_l4_5, lateral_bending_high_l4_5, lateral_bending_l5_s1, lateral_bending_low_l5_s1, lateral_bending_high_l5_s1, axial_rotation_t12_l1, axial_rotation_low_t12_l1, axial_rotation_high_t12_l1, axial_rotation_l1_2, axial_rotation_low_l1_2, axial_rotation_high_l1_2, axial_rotation_l2_3, axial_rotation_low_l2_3, axial_rotation_high_l2_3, axial_rotation_l3_4, axial_rotation_low_l3_4, axial_rotation_high_l3_4, axial_rotation_l4_5, axial_rotation_low_l4_5, axial_rotation_high_l4_5, axial_rotation_l5_s1, axial_rotation_low_l5_s1, axial_rotation_high_l5_s1, disc_height_t12_l1, disc_height_l1_2, disc_height_l2_3, disc_height_l3_4, disc_height_l4_5, disc_height_l5_s1, tropism_measured_t12_l1, tropism_measured_l1_2, tropism_measured_l2_3, tropism_measured_l3_4, tropism_measured_l4_5, tropism_measured_l5_s1, standing_facet_share, flexed_facet_share, narrowed_facet_share, narrowed_disc_height, facet_steepness, facet_distance } = usedParameters;
+  const { facet_orientation_t12_l1, facet_orientation_low_t12_l1, facet_orientation_high_t12_l1, facet_orientation_l1_2, facet_orientation_low_l1_2, facet_orientation_high_l1_2, facet_orientation_l2_3, facet_orientation_low_l2_3, facet_orientation_high_l2_3, facet_orientation_l3_4, facet_orientation_low_l3_4, facet_orientation_high_l3_4, facet_orientation_l4_5, facet_orientation_low_l4_5, facet_orientation_high_l4_5, facet_orientation_l5_s1, facet_orientation_low_l5_s1, facet_orientation_high_l5_s1, tropism_t12_l1, tropism_low_t12_l1, tropism_high_t12_l1, tropism_l1_2, tropism_low_l1_2, tropism_high_l1_2, tropism_l2_3, tropism_low_l2_3, tropism_high_l2_3, tropism_l3_4, tropism_low_l3_4, tropism_high_l3_4, tropism_l4_5, tropism_low_l4_5, tropism_high_l4_5, tropism_l5_s1, tropism_low_l5_s1, tropism_high_l5_s1, flexion_extension_t12_l1, flexion_extension_low_t12_l1, flexion_extension_high_t12_l1, flexion_extension_l1_2, flexion_extension_low_l1_2, flexion_extension_high_l1_2, flexion_extension_l2_3, flexion_extension_low_l2_3, flexion_extension_high_l2_3, flexion_extension_l3_4, flexion_extension_low_l3_4, flexion_extension_high_l3_4, flexion_extension_l4_5, flexion_extension_low_l4_5, flexion_extension_high_l4_5, flexion_extension_l5_s1, flexion_extension_low_l5_s1, flexion_extension_high_l5_s1, lateral_bending_t12_l1, lateral_bending_low_t12_l1, lateral_bending_high_t12_l1, lateral_bending_l1_2, lateral_bending_low_l1_2, lateral_bending_high_l1_2, lateral_bending_l2_3, lateral_bending_low_l2_3, lateral_bending_high_l2_3, lateral_bending_l3_4, lateral_bending_low_l3_4, lateral_bending_high_l3_4, lateral_bending_l4_5, lateral_bending_low_l4_5, lateral_bending_high_l4_5, lateral_bending_l5_s1, lateral_bending_low_l5_s1, lateral_bending_high_l5_s1, axial_rotation_t12_l1, axial_rotation_low_t12_l1, axial_rotation_high_t12_l1, axial_rotation_l1_2, axial_rotation_low_l1_2, axial_rotation_high_l1_2, axial_rotation_l2_3, axial_rotation_low_l2_3, axial_rotation_high_l2_3, axial_rotation_l3_4, axial_rotation_low_l3_4, axial_rotation_high_l3_4, axial_rotation_l4_5, axial_rotation_low_l4_5, axial_rotation_high_l4_5, axial_rotation_l5_s1, axial_rotation_low_l5_s1, axial_rotation_high_l5_s1, disc_height_t12_l1, disc_height_l1_2, disc_height_l2_3, disc_height_l3_4, disc_height_l4_5, disc_height_l5_s1, tropism_measured_t12_l1, tropism_measured_l1_2, tropism_measured_l2_3, tropism_measured_l3_4, tropism_measured_l4_5, tropism_measured_l5_s1, standing_facet_share, flexed_facet_share, narrowed_facet_share, narrowed_disc_height, facet_steepness, facet_distance, facet_aside, facet_aside_low, facet_aside_high, facet_distance_low, facet_distance_high } = usedParameters;
   const facet_orientation = level === 0 ? facet_orientation_t12_l1 : level === 1 ? facet_orientation_l1_2 : level === 2 ? facet_orientation_l2_3 : level === 3 ? facet_orientation_l3_4 : level === 4 ? facet_orientation_l4_5 : facet_orientation_l5_s1;
   const facet_orientation_low = level === 0 ? facet_orientation_low_t12_l1 : level === 1 ? facet_orientation_low_l1_2 : level === 2 ? facet_orientation_low_l2_3 : level === 3 ? facet_orientation_low_l3_4 : level === 4 ? facet_orientation_low_l4_5 : facet_orientation_low_l5_s1;
   const facet_orientation_high = level === 0 ? facet_orientation_high_t12_l1 : level === 1 ? facet_orientation_high_l1_2 : level === 2 ? facet_orientation_high_l2_3 : level === 3 ? facet_orientation_high_l3_4 : level === 4 ? facet_orientation_high_l4_5 : facet_orientation_high_l5_s1;
@@ -3726,42 +3744,68 @@ function evaluate2(values = {}, overrides = {}) {
   const normal_disc_height = level === 0 ? disc_height_t12_l1 : level === 1 ? disc_height_l1_2 : level === 2 ? disc_height_l2_3 : level === 3 ? disc_height_l3_4 : level === 4 ? disc_height_l4_5 : disc_height_l5_s1;
   const level_disc_height = disc_height * normal_disc_height;
   const tropism_measured = level === 0 ? tropism_measured_t12_l1 : level === 1 ? tropism_measured_l1_2 : level === 2 ? tropism_measured_l2_3 : level === 3 ? tropism_measured_l3_4 : level === 4 ? tropism_measured_l4_5 : tropism_measured_l5_s1;
-  const twist_blocked_share = Math.cos(1 / 180 * Math.PI * facet_angle);
+  const joint_bearing = 180 * Math.atan(facet_aside / facet_distance) / Math.PI;
+  const joint_bearing_low = 180 * Math.atan(facet_aside_low / facet_distance_high) / Math.PI;
+  const joint_bearing_high = 180 * Math.atan(facet_aside_high / facet_distance_low) / Math.PI;
+  const angle_from_radius = facet_angle - joint_bearing;
+  const twist_blocked_share = Math.cos(1 / 180 * Math.PI * angle_from_radius);
+  const twist_blocked_share_low = Math.cos(1 / 180 * Math.PI * Math.max(-facet_angle + joint_bearing_high, facet_angle - joint_bearing_low));
+  const twist_blocked_share_high = Math.cos(1 / 180 * Math.PI * Math.max(0, -facet_angle + joint_bearing_low, facet_angle - joint_bearing_high));
   const slip_blocked_share = Math.sin(1 / 180 * Math.PI * facet_angle);
   const bending_blocked_share = Math.cos(1 / 180 * Math.PI * facet_steepness);
-  const level_twist_blocked_share = Math.cos(1 / 180 * Math.PI * facet_orientation);
-  const level_twist_blocked_share_low = Math.cos(1 / 180 * Math.PI * facet_orientation_high);
-  const level_twist_blocked_share_high = Math.cos(1 / 180 * Math.PI * facet_orientation_low);
+  const level_angle_from_radius = facet_orientation - joint_bearing;
+  const level_twist_blocked_share = Math.cos(1 / 180 * Math.PI * level_angle_from_radius);
+  const level_twist_blocked_share_low = Math.cos(1 / 180 * Math.PI * Math.max(facet_orientation_high - joint_bearing, -facet_orientation_low + joint_bearing));
+  const level_twist_blocked_share_high = Math.cos(1 / 180 * Math.PI * Math.max(0, -facet_orientation_high + joint_bearing, facet_orientation_low - joint_bearing));
   const level_slip_blocked_share = Math.sin(1 / 180 * Math.PI * facet_orientation);
   const level_slip_blocked_share_low = Math.sin(1 / 180 * Math.PI * facet_orientation_low);
   const level_slip_blocked_share_high = Math.sin(1 / 180 * Math.PI * facet_orientation_high);
-  const travel_per_degree = 1 / 180 * Math.PI * facet_distance;
-  const twist_push_per_degree = travel_per_degree * twist_blocked_share;
-  const bend_push_per_degree = bending_blocked_share * travel_per_degree;
+  const twist_travel_per_degree = 1 / 180 * Math.PI * Math.sqrt(facet_aside * facet_aside + facet_distance * facet_distance);
+  const twist_push_per_degree = twist_blocked_share * twist_travel_per_degree;
+  const bend_travel_per_degree = 1 / 180 * Math.PI * facet_distance;
+  const bend_push_per_degree = bend_travel_per_degree * bending_blocked_share;
   const narrowing = Math.min(1, (1 - disc_height) / (1 - narrowed_disc_height));
   const lordotic_facet_share = narrowing * (narrowed_facet_share - standing_facet_share) + standing_facet_share;
   const compression_share = flexed_facet_share * (1 - lordosis) + lordosis * lordotic_facet_share;
   const sampleInterval = (inputs2.facet_angle.high - inputs2.facet_angle.low) / (SAMPLES2 - 1);
   const facet_angle_axis = new Float64Array(SAMPLES2);
   const twist_blocked_curve = new Float64Array(SAMPLES2);
+  const twist_blocked_curve_low = new Float64Array(SAMPLES2);
+  const twist_blocked_curve_high = new Float64Array(SAMPLES2);
   const slip_blocked_curve = new Float64Array(SAMPLES2);
+  const constant_1 = -joint_bearing;
+  const constant_2 = -joint_bearing_low;
+  const constant_3 = -joint_bearing_high;
   for (let i4 = 0; i4 < SAMPLES2; i4 += 1) {
     const facet_angle_axis_i = inputs2.facet_angle.low + i4 * sampleInterval;
-    const twist_blocked_curve_i = Math.cos(1 / 180 * Math.PI * facet_angle_axis_i);
+    const angle_from_radius_along_facet_angle_axis_i = constant_1 + facet_angle_axis_i;
+    const twist_blocked_curve_i = Math.cos(1 / 180 * Math.PI * angle_from_radius_along_facet_angle_axis_i);
+    const twist_blocked_curve_low_i = Math.cos(1 / 180 * Math.PI * Math.max(constant_2 + facet_angle_axis_i, -facet_angle_axis_i + joint_bearing_high));
+    const twist_blocked_curve_high_i = Math.cos(1 / 180 * Math.PI * Math.max(0, constant_3 + facet_angle_axis_i, -facet_angle_axis_i + joint_bearing_low));
     const slip_blocked_curve_i = Math.sin(1 / 180 * Math.PI * facet_angle_axis_i);
     facet_angle_axis[i4] = facet_angle_axis_i;
     twist_blocked_curve[i4] = twist_blocked_curve_i;
+    twist_blocked_curve_low[i4] = twist_blocked_curve_low_i;
+    twist_blocked_curve_high[i4] = twist_blocked_curve_high_i;
     slip_blocked_curve[i4] = slip_blocked_curve_i;
   }
   const [compression_share_low, compression_share_high] = bandOfNumber(["standing_facet_share", "narrowed_facet_share", "narrowed_disc_height"], compression_share, { disc_height, flexed_facet_share, lordosis, narrowed_disc_height, narrowed_facet_share, standing_facet_share }, vary_compression_share);
-  return { facet_angle_axis, twist_blocked_curve, slip_blocked_curve, facet_orientation, facet_orientation_low, facet_orientation_high, tropism, tropism_low, tropism_high, flexion_extension, flexion_extension_low, flexion_extension_high, lateral_bending, lateral_bending_low, lateral_bending_high, axial_rotation, axial_rotation_low, axial_rotation_high, level_disc_height, tropism_measured, twist_blocked_share, slip_blocked_share, bending_blocked_share, level_twist_blocked_share, level_twist_blocked_share_low, level_twist_blocked_share_high, level_slip_blocked_share, level_slip_blocked_share_low, level_slip_blocked_share_high, travel_per_degree, twist_push_per_degree, bend_push_per_degree, compression_share, compression_share_low, compression_share_high };
+  return { facet_angle_axis, twist_blocked_curve, twist_blocked_curve_low, twist_blocked_curve_high, slip_blocked_curve, facet_orientation, facet_orientation_low, facet_orientation_high, tropism, tropism_low, tropism_high, flexion_extension, flexion_extension_low, flexion_extension_high, lateral_bending, lateral_bending_low, lateral_bending_high, axial_rotation, axial_rotation_low, axial_rotation_high, level_disc_height, tropism_measured, joint_bearing, joint_bearing_low, joint_bearing_high, twist_blocked_share, twist_blocked_share_low, twist_blocked_share_high, slip_blocked_share, bending_blocked_share, level_twist_blocked_share, level_twist_blocked_share_low, level_twist_blocked_share_high, level_slip_blocked_share, level_slip_blocked_share_low, level_slip_blocked_share_high, twist_travel_per_degree, twist_push_per_degree, bend_travel_per_degree, bend_push_per_degree, compression_share, compression_share_low, compression_share_high };
 }
 
 // generated/facet-angle-equations.js
 var equations2 = [
   {
+    "label": "Bearing of the joint from the centre of the disc, off straight behind",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>β</mi><mo>=</mo><mfrac><mrow><mn>180</mn><mi mathvariant="normal">atan</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><msub><mi>a</mi><mi>f</mi></msub><msub><mi>r</mi><mi>f</mi></msub></mfrac><mo fence="true">)</mo></mrow></mrow><mi>π</mi></mfrac></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Angle between the surface and the line from the joint to the centre of the disc",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>δ</mi><mo>=</mo><mi>φ</mi><mo>−</mo><mi>β</mi></mrow></semantics></math></span>'
+  },
+  {
     "label": "Share of a small twist that the surface blocks",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>b</mi><mi>t</mi></msub><mo>=</mo><mi>cos</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>φ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>b</mi><mi>t</mi></msub><mo>=</mo><mi>cos</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>δ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
   },
   {
     "label": "Share of a forward slip that the surface blocks",
@@ -3772,12 +3816,12 @@ var equations2 = [
     "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>b</mi><mi>b</mi></msub><mo>=</mo><mi>cos</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>ψ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
   },
   {
-    "label": "Travel of the joint for each degree of a turn about the disc",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>u</mi><mo>=</mo><mfrac><mrow><mi>π</mi><msub><mi>r</mi><mi>f</mi></msub></mrow><mn>180</mn></mfrac></mrow></semantics></math></span>'
+    "label": "Travel of the joint for each degree of twist",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>v</mi><mi>t</mi></msub><mo>=</mo><mfrac><mrow><mi>π</mi><msqrt><mrow><msubsup><mi>a</mi><mi>f</mi><mn>2</mn></msubsup><mo>+</mo><msubsup><mi>r</mi><mi>f</mi><mn>2</mn></msubsup></mrow></msqrt></mrow><mn>180</mn></mfrac></mrow></semantics></math></span>'
   },
   {
     "label": "Travel into the surface for each degree of twist",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>u</mi><mi>t</mi></msub><mo>=</mo><msub><mi>b</mi><mi>t</mi></msub><mi>u</mi></mrow></semantics></math></span>'
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>u</mi><mi>t</mi></msub><mo>=</mo><msub><mi>b</mi><mi>t</mi></msub><msub><mi>v</mi><mi>t</mi></msub></mrow></semantics></math></span>'
   }
 ];
 
@@ -3786,8 +3830,9 @@ var model2 = (
   /** @type {any} */
   facet_angle_model_exports
 );
-var sources2 = [{ "text": "Jentzsch and others 2013, Radiology Research and Practice 2013", "url": "https://doi.org/10.1155/2013/693971", "use": "Mean angles from L2-3 to L5-S1", "verified": true }, { "text": "Masharawi and others 2004, Spine 29", "url": "https://doi.org/10.1097/01.brs.0000134575.04084.ef", "use": "Ranges of the mean angles, and the angle from T12-L1 to L1-2", "verified": true }, { "text": "Kembrel n.d., ", "url": "https://www.kembrel.com/students-life/what-is-the-orientation-of-the-lumbar-facet-joints/", "use": "Upright surfaces at 45 degrees, the textbook rule", "verified": true }, { "text": "Pearcy, Portek and Shepherd 1984, Spine 9", "url": "https://doi.org/10.1097/00007632-198404000-00013", "use": "Bending at each joint", "verified": true }, { "text": "Fujii and others 2007, European Spine Journal 16", "url": "https://doi.org/10.1007/s00586-007-0373-3", "use": "Twist at each joint", "verified": true }];
+var sources2 = [{ "text": "Jentzsch and others 2013, Radiology Research and Practice 2013", "url": "https://doi.org/10.1155/2013/693971", "use": "Mean angles from L2-3 to L5-S1", "verified": true }, { "text": "Masharawi and others 2004, Spine 29", "url": "https://doi.org/10.1097/01.brs.0000134575.04084.ef", "use": "Ranges of the mean angles, and the angle from T12-L1 to L1-2", "verified": true }, { "text": "Panjabi and others 1993, Spine 18", "url": "https://doi.org/10.1097/00007632-199308000-00009", "use": "Distances between the two joints, beside which ours is an assumption", "verified": true }, { "text": "Kembrel n.d., ", "url": "https://www.kembrel.com/students-life/what-is-the-orientation-of-the-lumbar-facet-joints/", "use": "Upright surfaces at 45 degrees, the textbook rule", "verified": true }, { "text": "Pearcy, Portek and Shepherd 1984, Spine 9", "url": "https://doi.org/10.1097/00007632-198404000-00013", "use": "Bending at each joint", "verified": true }, { "text": "Fujii and others 2007, European Spine Journal 16", "url": "https://doi.org/10.1007/s00586-007-0373-3", "use": "Twist at each joint", "verified": true }];
 var levels = [{ "level": "T12-L1", "mean": 29.88, "low": 25.89, "high": 33.87 }, { "level": "L1-2", "mean": 29.88, "low": 25.89, "high": 33.87 }, { "level": "L2-3", "mean": 30.4, "low": 25.89, "high": 40.4 }, { "level": "L3-4", "mean": 38.7, "low": 38.7, "high": 56.3 }, { "level": "L4-5", "mean": 47, "low": 40.4, "high": 56.3 }, { "level": "L5-S1", "mean": 47.3, "low": 40.4, "high": 56.3 }];
+var joint = { "aside": 19, "behind": 38 };
 var motion = { "bend": 14, "twistLow": 1.2, "twistHigh": 1.7 };
 
 // core/curve-chart.js
@@ -3901,10 +3946,10 @@ var degrees2 = (angle) => fixed(angle, Number.isInteger(angle) ? 0 : 1);
 var percent2 = (share) => fixed(100 * share, 0);
 var question = (upper2, lower2) => `From ${upper2.level} to ${lower2.level} the facet joints turn, on average, from ${degrees2(upper2.mean)}° to ${degrees2(lower2.mean)}°. By how much does the share of a small twist that they block change?`;
 var UNTIL_COMMIT = "Commit a guess to see the blocked shares";
-var GEOMETRY = "Projection of a small motion on the joint surface. The joint is taken straight behind the disc; it also lies to the side, which makes the levels differ less in a twist.";
-var LEVELS3 = "In the chart, dots: mean angle of each level, in people scanned or columns measured; bars: the span of the sources.";
+var GEOMETRY = `Projection of a small motion on the joint surface. A twist carries the joint at right angles to the line from the centre of the disc. We take it ${degrees2(joint.aside)} mm beside the midline and ${degrees2(joint.behind)} mm behind the centre, at every level: an assumption.`;
+var LEVELS3 = "In the chart, dots: mean angle of each level, in people scanned or columns measured; bars: the span of the sources. The band of the twist: the joint nearer to or farther from the midline and the disc.";
 var CAUSES = `Bending and extending together, a joint moves about ${degrees2(motion.bend)}°; twisting, ${degrees2(motion.twistLow)} to ${degrees2(motion.twistHigh)}° to one side.`;
-var NOT_ALONE = "The lowest joints block less of a twist by this measure and yet twist no further: disc, ligaments, capsule and muscles limit motion too.";
+var NOT_ALONE = "The angle alone does not determine how far a level twists: disc, ligaments, capsule and muscles limit motion too.";
 function sentence2(view) {
   if (!view.revealed) {
     const text = "Commit your guess: the answer appears here in one sentence.";
@@ -3937,17 +3982,18 @@ function comparison(now, before) {
   return direction === 0 ? "as much" : `${AMOUNTS[word]} ${direction < 0 ? "less" : "more"}`;
 }
 function sceneAlt({ values, results, revealed }) {
-  const joint = `A lumbar motion segment from above, the front at the top: body and disc, the canal behind it, and two facet joints at ${degrees2(values.facet_angle)} degrees to the midline. `;
-  if (!revealed) return `${joint}Arrows show a small twist, a forward slip and a bend. What the joint blocks is hidden until you commit a guess.`;
-  return `${joint}Arrows divide a small motion at the right joint: of a twist ${percent2(results.twist_blocked_share)} per cent points into the surface, of a forward slip ${percent2(results.slip_blocked_share)} per cent; of a bend, in a side view of L4 and L5, ${percent2(results.bending_blocked_share)} per cent. The rest runs along the surface.`;
+  const joint2 = `A lumbar motion segment from above, the front at the top: body and disc, the canal behind it, and two facet joints at ${degrees2(values.facet_angle)} degrees to the midline. `;
+  if (!revealed) return `${joint2}Arrows show a small twist, a forward slip and a bend. What the joint blocks is hidden until you commit a guess.`;
+  return `${joint2}Arrows divide a small motion at the right joint: of a twist ${percent2(results.twist_blocked_share)} per cent points into the surface, of a forward slip ${percent2(results.slip_blocked_share)} per cent; of a bend, in a side view of L4 and L5, ${percent2(results.bending_blocked_share)} per cent. The rest runs along the surface.`;
 }
 function chartAlt2({ values, results, pinnedValues, pinned, changed }) {
-  return `Share of a motion that the surface blocks over its angle. Twist falls from 100 per cent at 0 degrees to 0 at 90, forward slip rises from 0 to 100. At ${degrees2(values.facet_angle)} degrees: twist ${percent2(results.twist_blocked_share)}, slip ${percent2(results.slip_blocked_share)} per cent.` + (changed ? ` Pinned at ${degrees2(pinnedValues.facet_angle)} degrees: twist ${percent2(pinned.twist_blocked_share)} per cent.` : "") + ` Mean angles of the levels: ${levels.map(({ level, mean }) => `${level} ${degrees2(mean)}`).join(", ")} degrees.`;
+  const twist = results.twist_blocked_curve;
+  return `Share of a motion that the surface blocks over its angle. Twist rises from ${percent2(twist[0])} per cent at 0 degrees to 100 at ${fixed(results.joint_bearing, 0)} and falls to ${percent2(twist[twist.length - 1])} at 90, with a band for where the joint may lie; forward slip rises from 0 to 100. At ${degrees2(values.facet_angle)} degrees: twist ${percent2(results.twist_blocked_share)} (${percent2(results.twist_blocked_share_low)} to ${percent2(results.twist_blocked_share_high)}), slip ${percent2(results.slip_blocked_share)} per cent.` + (changed ? ` Pinned at ${degrees2(pinnedValues.facet_angle)} degrees: twist ${percent2(pinned.twist_blocked_share)} per cent.` : "") + ` Mean angles of the levels: ${levels.map(({ level, mean }) => `${level} ${degrees2(mean)}`).join(", ")} degrees.`;
 }
 
 // explorers/facet-angle/charts.js
 var ROW3 = 15;
-var NAMED_AT = 60;
+var NAMED_AT = 66;
 var FOOT2 = 18;
 var hundredths = /* @__PURE__ */ new WeakMap();
 function inPercent(shares) {
@@ -3975,8 +4021,8 @@ function blockedChart(view) {
     alt: chartAlt2(view),
     x: { high: 90, ticks: [0, 30, 60, 90], unit: "°" },
     y: { high: 100, step: 25 },
-    labels: { at: NAMED_AT + 8, grows: "start" },
-    bands: [],
+    labels: { at: NAMED_AT + 6, grows: "start" },
+    bands: [{ tone: "uncertainty", x: axis, low: inPercent(results.twist_blocked_curve_low), high: inPercent(results.twist_blocked_curve_high) }],
     lines: lines2,
     cursor: { now: values.facet_angle, pinned: changed ? pinnedValues.facet_angle : null },
     strip: (x2, top) => i3([x2(90)], () => levelRows(x2, top))
@@ -3997,7 +4043,11 @@ function levelRows(x2, top) {
 }
 
 // explorers/facet-angle/geometry.js
-var MOTIONS2 = { twist: [1, 0], slip: [0, 1] };
+var SLIP = [0, 1];
+function twistAt([x2, y2]) {
+  const radius = Math.hypot(x2, y2);
+  return [-y2 / radius, x2 / radius];
+}
 function parts(motion2, { normal, along: along2 }) {
   const push = motion2[0] * normal[0] + motion2[1] * normal[1];
   const glide = motion2[0] * along2[0] + motion2[1] * along2[1];
@@ -4089,9 +4139,10 @@ function segment(view, { project, room }) {
   const { joints } = axialKeys({ angle: values.facet_angle });
   return w`
     ${shapes(axialShapes({ angle: values.facet_angle }, project))}
+    ${radiusMark(joints.right, project)}
     ${turnMark(project)}
     ${angleMark(view, joints.left, project)}
-    ${divided(MOTIONS2.twist, joints.right, project, revealed, true)}
+    ${divided(twistAt(joints.right.centre), joints.right, project, revealed, true)}
     ${heading(0, 14, "Small twist", revealed ? results.twist_blocked_share : null)}
     <text class="se-quiet" x=${px(room)} y="14" text-anchor="end">from above,</text>
     <text class="se-quiet" x=${px(room)} y="31" text-anchor="end">front at the top</text>`;
@@ -4116,8 +4167,13 @@ function turnMark(project) {
       <circle class="se-pivot" cx=${px(project.x)} cy=${px(project.y)} r="3"></circle>`;
   });
 }
-function angleMark({ values, pinnedValues, changed }, joint, project) {
-  const [x2, y2] = at(project, joint.centre);
+function radiusMark({ centre }, project) {
+  const [x2, y2] = at(project, centre);
+  const d2 = `M${px(project.x)} ${px(project.y)}L${px(x2)} ${px(y2)}`;
+  return w`<path class="se-plumb" d=${d2}></path>`;
+}
+function angleMark({ values, pinnedValues, changed }, joint2, project) {
+  const [x2, y2] = at(project, joint2.centre);
   const end = (angle, mm) => {
     const [dx, dy] = gripOffset(angle, mm * project.scale);
     return `${px(x2 + dx)} ${px(y2 + dy)}`;
@@ -4134,21 +4190,21 @@ function angleMark({ values, pinnedValues, changed }, joint, project) {
       <text class="se-quiet" y="17">to the midline</text>
     </g>`;
 }
-function divided(motion2, joint, project, revealed, labelled) {
-  const from = at(project, joint.centre);
+function divided(motion2, joint2, project, revealed, labelled) {
+  const from = at(project, joint2.centre);
   const tip = (way) => (
     /** @type {Spot} */
     [from[0] + way[0] * ARROW * project.scale, from[1] - way[1] * ARROW * project.scale]
   );
   const whole2 = tip(motion2);
   if (!revealed) return w`<circle class="se-pivot" cx=${px(from[0])} cy=${px(from[1])} r="3"></circle>${cased(from, whole2, 9, "-motion")}`;
-  const { into, along: along2 } = parts(motion2, joint);
+  const { into, along: along2 } = parts(motion2, joint2);
   const [blocked, free] = [tip(into), tip(along2)];
   return w`
     <path class="se-parts" d="M${px(blocked[0])} ${px(blocked[1])}L${px(whole2[0])} ${px(whole2[1])}L${px(free[0])} ${px(free[1])}"></path>
     ${cased(from, whole2, 9, "-motion")}
     ${Math.hypot(...along2) < 0.01 ? A : cased(from, free, 10, "-free")}
-    ${Math.hypot(...into) < 0.01 ? A : w`${cased(from, blocked, 12, "-blocked")}${stop(blocked, joint.along, project.scale)}`}
+    ${Math.hypot(...into) < 0.01 ? A : w`${cased(from, blocked, 12, "-blocked")}${stop(blocked, joint2.along, project.scale)}`}
     ${labelled ? [partLabel2("blocked", "se-label-model", from, blocked, into), partLabel2("free", "se-quiet", from, free, along2)] : A}`;
 }
 function cased(from, tip, head, className) {
@@ -4160,8 +4216,9 @@ function stop(tip, along2, scale) {
 }
 function partLabel2(text, className, from, tip, part) {
   if (Math.hypot(...part) < LEAST) return A;
-  const drop = tip[1] - from[1];
-  return w`<text class="${className} se-halo" transform=${place(tip[0] + 9, tip[1] + (drop > 3 ? 14 : 2))}>${text}</text>`;
+  const drop = tip[1] - from[1] > 3 ? 14 : part[1] > Math.abs(part[0]) ? -8 : 2;
+  const left = part[0] < 0;
+  return w`<text class="${className} se-halo" text-anchor=${left ? "end" : "start"} transform=${place(tip[0] + (left ? -9 : 9), tip[1] + drop)}>${text}</text>`;
 }
 function insetProjection({ left, top, width, height, scale, centre }) {
   return { scale, x: left + width / 2 - centre[0] * scale, y: top + height / 2 + centre[1] * scale };
@@ -4172,7 +4229,7 @@ function slip(view, inset) {
   const { right } = axialKeys({ angle: values.facet_angle }).joints;
   return w`
     ${heading(inset.left, inset.top - 32, "Forward slip", revealed ? results.slip_blocked_share : null)}
-    ${framed(view, "slip", inset, w`${shapes(axialShapes({ angle: values.facet_angle }, project))}${divided(MOTIONS2.slip, right, project, revealed, false)}`)}`;
+    ${framed(view, "slip", inset, w`${shapes(axialShapes({ angle: values.facet_angle }, project))}${divided(SLIP, right, project, revealed, false)}`)}`;
 }
 function bend(view, inset) {
   const { results, revealed } = view;
@@ -4224,21 +4281,21 @@ var facetAngle = {
     question: question(upper, lower),
     quantity: "change of the blocked share of a twist, per cent",
     unit: "%",
-    low: -60,
-    high: 60,
+    low: -45,
+    high: 45,
     step: 1,
     start: 0,
     before: { facet_angle: upper.mean },
     after: { facet_angle: lower.mean },
     answer: (before, after) => percentChange(after.twist_blocked_share, before.twist_blocked_share)
   },
-  // Twist and slip are the two legs of one triangle: either gives the other away.
+  // Twist and slip follow from one angle: either gives the other away.
   veiled: Object.keys(model2.outputs).filter((name6) => /(twist|slip)_(blocked|push)/.test(name6)),
   dock: [
     { label: "twist blocked", output: "twist_blocked_share", digits: 2 },
     { label: "slip blocked", output: "slip_blocked_share", digits: 2 }
   ],
-  columns: ["facet_angle_axis", "twist_blocked_curve", "slip_blocked_curve"],
+  columns: ["facet_angle_axis", "twist_blocked_curve", "twist_blocked_curve_low", "twist_blocked_curve_high", "slip_blocked_curve"],
   figure: scene2,
   // The one chart stands under the one control, where it fills the column.
   balance: blockedChart,
@@ -5259,14 +5316,14 @@ function checkedParameters4(overrides) {
   return { ...parameters4, ...overrides };
 }
 function bandOf2(names2, nominal, known, variant) {
-  const low2 = new Float64Array(SAMPLES4);
-  const high2 = new Float64Array(SAMPLES4);
-  const atLow = new Float64Array(SAMPLES4);
-  const atHigh = new Float64Array(SAMPLES4);
+  const low2 = new Float64Array(nominal.length);
+  const high2 = new Float64Array(nominal.length);
+  const atLow = new Float64Array(nominal.length);
+  const atHigh = new Float64Array(nominal.length);
   for (const name6 of names2) {
     variant({ ...known, [name6]: parameterRanges3[name6][0] }, atLow);
     variant({ ...known, [name6]: parameterRanges3[name6][1] }, atHigh);
-    for (let i4 = 0; i4 < SAMPLES4; i4 += 1) {
+    for (let i4 = 0; i4 < nominal.length; i4 += 1) {
       const one = atLow[i4] - nominal[i4];
       const other = atHigh[i4] - nominal[i4];
       const rise = Math.max(0, one, other);
@@ -5275,7 +5332,7 @@ function bandOf2(names2, nominal, known, variant) {
       high2[i4] += rise * rise;
     }
   }
-  for (let i4 = 0; i4 < SAMPLES4; i4 += 1) {
+  for (let i4 = 0; i4 < nominal.length; i4 += 1) {
     low2[i4] = nominal[i4] - Math.sqrt(low2[i4]);
     high2[i4] = nominal[i4] + Math.sqrt(high2[i4]);
   }
@@ -6310,8 +6367,8 @@ function spineFrames(flexion, discTilt, thoracic) {
   for (let i4 = LUMBAR; i4 <= C1; i4 += 1) {
     const turn = i4 <= T1 ? thoracic / joints.chest : -NECK_EXTENSION * flexion / joints.neck;
     const half = SEATS[i4 - 1].h / 2;
-    const joint = times(times(rigid(0, 0, half), rigid(turn)), rigid(0, 0, -half));
-    seats.push(times(times(seats[i4 - 1], joint), STEPS2[i4 - 1]));
+    const joint2 = times(times(rigid(0, 0, half), rigid(turn)), rigid(0, 0, -half));
+    seats.push(times(times(seats[i4 - 1], joint2), STEPS2[i4 - 1]));
   }
   const centre = lumbarKeys(lumbar).discCentre;
   return { pelvis, seats, l5s1: (
@@ -6338,9 +6395,9 @@ function bentSpine(flexion, discTilt, direction) {
   lastSpine = { key, spine: spine2 };
   return spine2;
 }
-function hipsBack({ bodyWeight, upperBodyWeight, upperBodyMoment, loadWeight, loadMoment }, joint, scale) {
+function hipsBack({ bodyWeight, upperBodyWeight, upperBodyMoment, loadWeight, loadMoment }, joint2, scale) {
   const carried3 = upperBodyWeight + loadWeight, legs = bodyWeight - upperBodyWeight;
-  const wanted = (bodyWeight + loadWeight) * FOOT_MIDDLE * scale - carried3 * joint - upperBodyMoment - loadMoment;
+  const wanted = (bodyWeight + loadWeight) * FOOT_MIDDLE * scale - carried3 * joint2 - upperBodyMoment - loadMoment;
   return clamp2(wanted / (carried3 + LEGS_CENTRE * legs), -HIPS_BACK * scale, 0.05 * scale);
 }
 function leg(hip, ankle, scale) {
@@ -6590,30 +6647,30 @@ function weights({ values, results }, pose) {
 function personPicture(view, pose, layout) {
   const { width, height, scale, ground, originX, narrow } = layout;
   const at2 = projection(layout);
-  const joint = at2(pose.l5s1);
+  const joint2 = at2(pose.l5s1);
   const all = weights(view, pose);
   return b`<svg role="img" aria-label=${sceneAlt3(view)} viewBox="0 0 ${width} ${height}" height=${height}>
     <line class="se-ground" x1="0" x2=${width} y1=${ground + 1} y2=${ground + 1}></line>
-    ${narrow ? A : leader(joint, layout)}
+    ${narrow ? A : leader(joint2, layout)}
     ${shapes(bodyShapes(pose, { scale, x: originX, y: ground }))}
-    ${ring3(joint, narrow)}
-    ${all.map((one, index) => leverArm2(one, (narrow ? ROWS2.narrow : ROWS2.wide)[index], view, joint, at2, layout))}
+    ${ring3(joint2, narrow)}
+    ${all.map((one, index) => leverArm2(one, (narrow ? ROWS2.narrow : ROWS2.wide)[index], view, joint2, at2, layout))}
     ${all.map((one) => weightArrow(one, at2, layout))}
     ${scaleBar(width - 4, 26, WEIGHTS.metres * scale, `${WEIGHTS.shown} N`)}
   </svg>`;
 }
-function ring3(joint, narrow) {
-  return w`<g transform=${place(...joint)}>
+function ring3(joint2, narrow) {
+  return w`<g transform=${place(...joint2)}>
     <circle class="se-ring" r=${narrow ? 6 : 8} stroke-width="4.4"></circle>
     <circle class="se-ring-light" r=${narrow ? 6 : 8} stroke-width="2.2"></circle>
   </g>`;
 }
-function leader(joint, { radius }) {
+function leader(joint2, { radius }) {
   const [cx, cy] = lensCentre(radius, false, 0);
-  const [dx, dy] = [joint[0] - cx, joint[1] - cy];
+  const [dx, dy] = [joint2[0] - cx, joint2[1] - cy];
   const length = Math.hypot(dx, dy);
   const [ux, uy] = [dx / length, dy / length];
-  return w`<line class="se-thin" x1=${px(cx + ux * (radius + 2))} y1=${px(cy + uy * (radius + 2))} x2=${px(joint[0] - ux * 10)} y2=${px(joint[1] - uy * 10)}></line>`;
+  return w`<line class="se-thin" x1=${px(cx + ux * (radius + 2))} y1=${px(cy + uy * (radius + 2))} x2=${px(joint2[0] - ux * 10)} y2=${px(joint2[1] - uy * 10)}></line>`;
 }
 function weightArrow({ at: centre, force, clear }, at2, { scale, width }) {
   const from = at2(centre);
@@ -6628,14 +6685,14 @@ function weightArrow({ at: centre, force, clear }, at2, { scale, width }) {
     <circle class="se-mass" transform=${place(...from)} r="4.5"></circle>
     <text class="se-force-text se-halo" transform=${place(x2, tip[1])}>${text}</text>`;
 }
-function leverArm2({ name: name6, at: centre, force, arm, moment }, row, { revealed }, joint, at2, { ground, narrow }) {
+function leverArm2({ name: name6, at: centre, force, arm, moment }, row, { revealed }, joint2, at2, { ground, narrow }) {
   const y2 = ground + row;
-  const [from] = joint;
+  const [from] = joint2;
   const [to, top] = at2(centre);
   const text = `${name6} ${Math.round(force)} N × ${fixed(arm * 100, 0)} cm`;
   const words = w`<tspan class="se-strong">${text}</tspan>${revealed ? ` = ${fixed(moment, 0)} N m` : ""}`;
   return w`
-    <path class="se-plumb" d="M${px(from)} ${px(joint[1] + 12)}V${y2 + 6}M${px(to)} ${px(top)}V${y2 + 6}"></path>
+    <path class="se-plumb" d="M${px(from)} ${px(joint2[1] + 12)}V${y2 + 6}M${px(to)} ${px(top)}V${y2 + 6}"></path>
     <path class="se-dimension" d="M${px(from)} ${y2 - 5}v10m0 -5H${px(to)}m0 -5v10"></path>
     ${narrow ? w`<text class="se-halo" transform=${place(0, y2 + 20)}>${words}</text>` : w`<text class="se-halo" transform=${place(from - 8, y2 + 4)} text-anchor="end">${words}</text>`}`;
 }
@@ -7005,33 +7062,33 @@ function checkedParameters5(overrides) {
 }
 function maximumOf(series, sign = 1) {
   let most = -Infinity;
-  for (let i4 = 0; i4 < SAMPLES5; i4 += 1) if (sign * series[i4] > most) most = sign * series[i4];
+  for (let i4 = 0; i4 < series.length; i4 += 1) if (sign * series[i4] > most) most = sign * series[i4];
   return most;
 }
 function timeOfMaximum(series, time2) {
   let at2 = 0;
-  for (let i4 = 1; i4 < SAMPLES5; i4 += 1) if (series[i4] > series[at2]) at2 = i4;
+  for (let i4 = 1; i4 < series.length; i4 += 1) if (series[i4] > series[at2]) at2 = i4;
   return time2[at2];
 }
 function meanOf(series) {
   let sum = 0;
-  for (let i4 = 0; i4 < SAMPLES5; i4 += 1) sum += series[i4];
-  return sum / SAMPLES5;
+  for (let i4 = 0; i4 < series.length; i4 += 1) sum += series[i4];
+  return sum / series.length;
 }
 function meanOfNegativePart(series) {
   let sum = 0;
-  for (let i4 = 0; i4 < SAMPLES5; i4 += 1) sum += Math.max(0, -series[i4]);
-  return sum / SAMPLES5;
+  for (let i4 = 0; i4 < series.length; i4 += 1) sum += Math.max(0, -series[i4]);
+  return sum / series.length;
 }
 function bandOf3(names2, nominal, known, variant) {
-  const low2 = new Float64Array(SAMPLES5);
-  const high2 = new Float64Array(SAMPLES5);
-  const atLow = new Float64Array(SAMPLES5);
-  const atHigh = new Float64Array(SAMPLES5);
+  const low2 = new Float64Array(nominal.length);
+  const high2 = new Float64Array(nominal.length);
+  const atLow = new Float64Array(nominal.length);
+  const atHigh = new Float64Array(nominal.length);
   for (const name6 of names2) {
     variant({ ...known, [name6]: parameterRanges4[name6][0] }, atLow);
     variant({ ...known, [name6]: parameterRanges4[name6][1] }, atHigh);
-    for (let i4 = 0; i4 < SAMPLES5; i4 += 1) {
+    for (let i4 = 0; i4 < nominal.length; i4 += 1) {
       const one = atLow[i4] - nominal[i4];
       const other = atHigh[i4] - nominal[i4];
       const rise = Math.max(0, one, other);
@@ -7040,7 +7097,7 @@ function bandOf3(names2, nominal, known, variant) {
       high2[i4] += rise * rise;
     }
   }
-  for (let i4 = 0; i4 < SAMPLES5; i4 += 1) {
+  for (let i4 = 0; i4 < nominal.length; i4 += 1) {
     low2[i4] = nominal[i4] - Math.sqrt(low2[i4]);
     high2[i4] = nominal[i4] + Math.sqrt(high2[i4]);
   }
@@ -7665,38 +7722,38 @@ function runnerPicture(view, width, narrow, lens) {
     /** @type {[number, number]} */
     [originX + point[0] * scale, ground - point[1] * scale]
   );
-  const joint = at2(pose.l5s1);
+  const joint2 = at2(pose.l5s1);
   return b`<svg role="img" aria-label=${sceneAlt4(view)} viewBox="0 0 ${width} ${height}" height=${height}>
     <path class="se-path" d=${jointPath(view, pose.l5s1, at2)}></path>
     ${[1, 2].map((steps) => w`<rect class="se-landing" x=${px(originX - steps * results.step_length * scale - 4)} y=${ground - 1} width=${px(0.16 * values.stature * scale)} height="5" rx="2.5"></rect>`)}
     <g transform="translate(${px(-results.step_length * scale)} 0)">${shapes(runnerSilhouette(pose, project))}</g>
-    ${narrow ? A : leader2(joint, lens)}
+    ${narrow ? A : leader2(joint2, lens)}
     <path class="se-fan" d=${forceFan(view, at2)}></path>
     ${shapes(runnerShapes(pose, project))}
     <line class="se-ground" x1="0" x2=${width} y1=${ground + 1} y2=${ground + 1}></line>
-    <g transform=${place(...joint)}>
+    <g transform=${place(...joint2)}>
       <circle class="se-ring" r=${narrow ? 6 : 8} stroke-width="4.4"></circle>
       <circle class="se-ring-light" r=${narrow ? 6 : 8} stroke-width="2.2"></circle>
     </g>
     ${peakForce(view, at2, width)}
-    ${narrow ? A : w`<text class="se-quiet se-halo" transform=${place(Math.max(lens.cx + lens.radius + 14, joint[0] - 2.05 * results.step_length * scale), joint[1] + 26)}>body rises and falls ${Math.round(results.vertical_excursion * 100)} cm</text>`}
+    ${narrow ? A : w`<text class="se-quiet se-halo" transform=${place(Math.max(lens.cx + lens.radius + 14, joint2[0] - 2.05 * results.step_length * scale), joint2[1] + 26)}>body rises and falls ${Math.round(results.vertical_excursion * 100)} cm</text>`}
     ${landing(view, at2, ground, narrow)}
     ${strideBracket(results, changed ? pinned : null, at2, ground, narrow)}
   </svg>`;
 }
-function leader2(joint, { cx, cy, radius }) {
-  const [dx, dy] = [joint[0] - cx, joint[1] - cy];
+function leader2(joint2, { cx, cy, radius }) {
+  const [dx, dy] = [joint2[0] - cx, joint2[1] - cy];
   const length = Math.hypot(dx, dy);
   const [ux, uy] = [dx / length, dy / length];
-  return w`<line class="se-thin" x1=${px(cx + ux * (radius + 2))} y1=${px(cy + uy * (radius + 2))} x2=${px(joint[0] - ux * 10)} y2=${px(joint[1] - uy * 10)}></line>`;
+  return w`<line class="se-thin" x1=${px(cx + ux * (radius + 2))} y1=${px(cy + uy * (radius + 2))} x2=${px(joint2[0] - ux * 10)} y2=${px(joint2[1] - uy * 10)}></line>`;
 }
-function jointPath({ values, results }, joint, at2) {
+function jointPath({ values, results }, joint2, at2) {
   const height = results.vertical_displacement;
   const samples = height.length;
   const points = [];
   for (let back = 0; back <= 2 * samples; back += 8) {
     const sample2 = (2 * samples - back) % samples;
-    const [x2, y2] = at2([joint[0] - values.speed * results.step_time * (back / samples), joint[1] + height[sample2]]);
+    const [x2, y2] = at2([joint2[0] - values.speed * results.step_time * (back / samples), joint2[1] + height[sample2]]);
     if (x2 < 0) break;
     points.push(`${px(x2)} ${px(y2)}`);
   }
