@@ -8,7 +8,7 @@
       __defProp(target, name, { get: all[name], enumerable: true });
   };
 
-  // ../../../../work/main/frontend/node_modules/lit-html/lit-html.js
+  // node_modules/lit-html/lit-html.js
   var lit_html_exports = {};
   __export(lit_html_exports, {
     _$LH: () => j,
@@ -278,13 +278,13 @@
     return h2._$AI(t4), h2;
   };
 
-  // ../../../../work/main/frontend/node_modules/lit-html/directives/guard.js
+  // node_modules/lit-html/directives/guard.js
   var guard_exports = {};
   __export(guard_exports, {
     guard: () => i3
   });
 
-  // ../../../../work/main/frontend/node_modules/lit-html/directive.js
+  // node_modules/lit-html/directive.js
   /**
    * @license
    * Copyright 2017 Google LLC
@@ -309,7 +309,7 @@
     }
   };
 
-  // ../../../../work/main/frontend/node_modules/lit-html/directives/guard.js
+  // node_modules/lit-html/directives/guard.js
   /**
    * @license
    * Copyright 2018 Google LLC
@@ -606,7 +606,7 @@
     register: () => register
   });
 
-  // ../../../../work/main/frontend/node_modules/lit-html/directives/unsafe-html.js
+  // node_modules/lit-html/directives/unsafe-html.js
   /**
    * @license
    * Copyright 2017 Google LLC
@@ -629,7 +629,7 @@
   e4.directiveName = "unsafeHTML", e4.resultType = 1;
   var o2 = e2(e4);
 
-  // ../../../../work/main/frontend/node_modules/lit-html/directive-helpers.js
+  // node_modules/lit-html/directive-helpers.js
   /**
    * @license
    * Copyright 2020 Google LLC
@@ -640,7 +640,7 @@
   var m2 = {};
   var p2 = (o3, t4 = m2) => o3._$AH = t4;
 
-  // ../../../../work/main/frontend/node_modules/lit-html/directives/live.js
+  // node_modules/lit-html/directives/live.js
   /**
    * @license
    * Copyright 2020 Google LLC

@@ -6,7 +6,7 @@ var __export = (target, all) => {
     __defProp(target, name6, { get: all[name6], enumerable: true });
 };
 
-// ../../../../work/main/frontend/node_modules/lit-html/lit-html.js
+// node_modules/lit-html/lit-html.js
 /**
  * @license
  * Copyright 2017 Google LLC
@@ -266,7 +266,7 @@ var D = (t4, i4, s2) => {
   return h2._$AI(t4), h2;
 };
 
-// ../../../../work/main/frontend/node_modules/lit-html/directive.js
+// node_modules/lit-html/directive.js
 /**
  * @license
  * Copyright 2017 Google LLC
@@ -291,7 +291,7 @@ var i2 = class {
   }
 };
 
-// ../../../../work/main/frontend/node_modules/lit-html/directives/guard.js
+// node_modules/lit-html/directives/guard.js
 /**
  * @license
  * Copyright 2018 Google LLC
@@ -313,7 +313,7 @@ var i3 = e2(class extends i2 {
   }
 });
 
-// ../../../../work/main/frontend/node_modules/lit-html/directives/unsafe-html.js
+// node_modules/lit-html/directives/unsafe-html.js
 /**
  * @license
  * Copyright 2017 Google LLC
@@ -336,7 +336,7 @@ var e4 = class extends i2 {
 e4.directiveName = "unsafeHTML", e4.resultType = 1;
 var o2 = e2(e4);
 
-// ../../../../work/main/frontend/node_modules/lit-html/directive-helpers.js
+// node_modules/lit-html/directive-helpers.js
 /**
  * @license
  * Copyright 2020 Google LLC
@@ -347,7 +347,7 @@ var r2 = (o3) => void 0 === o3.strings;
 var m2 = {};
 var p2 = (o3, t4 = m2) => o3._$AH = t4;
 
-// ../../../../work/main/frontend/node_modules/lit-html/directives/live.js
+// node_modules/lit-html/directives/live.js
 /**
  * @license
  * Copyright 2020 Google LLC
