@@ -1,4 +1,7 @@
-"""Find a Chromium for the browser tests; ``--install`` takes Debian's package if there is none."""
+"""Find a Chromium for the browser tests; ``--install`` takes Debian's package if it is missing.
+
+The headless shell is the same browser without windows: a new page takes it less than half the time.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
+PACKAGE = "chromium-headless-shell"
+NAMES = (
+    PACKAGE,
+    *("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"),
+)
 PLACES = ("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",)
 HELP = """\
 The browser tests need Chromium or Chrome, and none was found.
@@ -27,14 +34,20 @@ def find() -> str | None:
 
 
 def install() -> None:
-    """Install Debian's Chromium if that can be done without asking for a password."""
+    """Install Debian's headless Chromium if that can be done without asking for a password."""
     if shutil.which("apt-get") is None or not hasattr(os, "geteuid") or os.geteuid() != 0:
         return
-    print("Installing Debian's chromium", flush=True)
+    print(f"Installing Debian's {PACKAGE}", flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for arguments in (["update"], ["install", "--yes", "--no-install-recommends", "chromium"]):
+    # Where there is no network this ends soon, and a Chromium with windows may still be there.
+    options = ("-qq", "-o", "Acquire::http::Timeout=15", "-o", "Acquire::Retries=1")
+    for arguments in (["update"], ["install", "--yes", "--no-install-recommends", PACKAGE]):
         subprocess.run(
-            ["apt-get", "-qq", *arguments], env=environment, check=False, stdout=subprocess.DEVNULL
+            ["apt-get", *options, *arguments],
+            env=environment,
+            check=False,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
         )
 
 
@@ -42,7 +55,8 @@ def main() -> int:
     """Make sure that there is a Chromium, or say what to do."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--install", action="store_true", help="install it if it is missing")
-    if parser.parse_args().install and find() is None and "CHROMIUM" not in os.environ:
+    missing = shutil.which(PACKAGE) is None and "CHROMIUM" not in os.environ
+    if parser.parse_args().install and missing:
         install()
     if find() is None:
         print(HELP, file=sys.stderr, end="")

@@ -35,8 +35,14 @@
       box.setAttribute("role", "group");
       box.setAttribute("aria-label", "Scrolls sideways");
     };
-    const observer = new ResizeObserver((entries) => entries.forEach((e) => check(e.target)));
-    boxes.forEach((box) => observer.observe(box));
+    // A box may start to scroll because it shrinks, or because what it holds grows, as when a font arrives.
+    const observer = new ResizeObserver((entries) => {
+      for (const { target } of entries) check(target.closest("[data-may-scroll]"));
+    });
+    for (const box of boxes) {
+      box.dataset.mayScroll = "";
+      for (const one of [box, ...box.children]) observer.observe(one);
+    }
   }
 
   /** The heading being read is marked in the navigation. */

@@ -33,7 +33,7 @@ export function changeText(percent, digits = 1) {
  * @param {number} before @param {number} now @param {(value: number) => string} print
  */
 export function changeFrom(before, now, print) {
-  const noRatio = before === 0 ? now !== 0 : before * now < 0;
+  const noRatio = Math.abs(before) < DUST ? Math.abs(now) >= DUST : before * now < 0;
   return noRatio ? `was ${print(before)}` : changeText(percentChange(now, before));
 }
 

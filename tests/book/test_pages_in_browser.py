@@ -30,6 +30,7 @@ def test_axe_finds_nothing_in_light_and_dark(
 ) -> None:
     page = open_page(f"{book_url}/{name}.html", width=width).page
     expect(page.locator("html[data-loaded]")).to_be_attached()
+    page.evaluate("document.fonts.ready.then(() => null)")
     page.evaluate("new Promise(r => requestAnimationFrame(() => requestAnimationFrame(r)))")
     found = {}
     for theme in ("light", "dark"):

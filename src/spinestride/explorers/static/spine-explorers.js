@@ -374,7 +374,7 @@
     return Number(percent.toFixed(digits)) === 0 ? "no change" : `${signed(percent, digits)} %`;
   }
   function changeFrom(before, now, print) {
-    const noRatio = before === 0 ? now !== 0 : before * now < 0;
+    const noRatio = Math.abs(before) < DUST ? Math.abs(now) >= DUST : before * now < 0;
     return noRatio ? `was ${print(before)}` : changeText(percentChange(now, before));
   }
   function pace(speed) {
