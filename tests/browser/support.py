@@ -22,6 +22,8 @@ KINDS = list(EXPLORERS)
 WIDE, NARROW = 1280, 390
 #: Fine steps in a step: what Shift and an arrow key move.
 FINE = 10
+#: A little more than the card waits between two changes of the address, ms.
+ADDRESS_PAUSE = 300
 MINUS = "\u2212"
 PROBE = Path(__file__).with_name("probe.js")
 
@@ -146,6 +148,12 @@ class Card:
     @property
     def model(self) -> Any:
         return explorer_of(self.kind).model
+
+    @property
+    def address(self) -> str:
+        """The page's address once it has followed the card, which waits between two changes."""
+        self.page.wait_for_timeout(ADDRESS_PAUSE)
+        return self.page.url
 
     @property
     def inputs(self) -> dict[str, Any]:

@@ -126,7 +126,7 @@ def test_a_preset_is_pressed_while_its_values_stand(kind: str, open_card: OpenCa
             if other.get_attribute("aria-pressed") == "true"
         ]
         assert pressed == [chip.text_content()]
-        assert kind in card.page.url
+        assert kind in card.address
         name = next(name for name, value in values.items() if value != defaults(kind)[name])
         card.slider(name).press("Home" if values[name] != card.inputs[name].low else "End")
         expect(chip).to_have_attribute("aria-pressed", "false")
@@ -154,7 +154,7 @@ def test_pin_makes_the_present_runner_the_baseline(kind: str, open_card: OpenCar
     rows = table_rows(card)
     assert [row for row in rows if row[1] != row[2]] == []
     assert {row[3] for row in rows} == {"no change"}
-    assert f"{kind}.pinned." in card.page.url
+    assert f"{kind}.pinned." in card.address
 
     name = next(iter(card.inputs))
     card.set({name: f"{card.inputs[name].high:.12g}"})
@@ -173,7 +173,7 @@ def test_reset_brings_back_values_and_baseline(kind: str, open_card: OpenCard) -
     assert card.values == defaults(kind)
     card.open_drawer("table")
     assert {row[3] for row in table_rows(card)} == {"no change"}
-    query = parse_qs(urlsplit(card.page.url).query)
+    query = parse_qs(urlsplit(card.address).query)
     assert [key for key in query if not key.endswith(".revealed")] == []
 
 
@@ -310,7 +310,7 @@ def test_a_copied_link_opens_the_same_card(kind: str, open_card: OpenCard, visit
     card.button("link").click()
     expect(card.root.locator(".se-status")).to_contain_text("Link copied")
     link = card.page.evaluate("navigator.clipboard.readText()")
-    assert link.startswith(card.page.url.split("?")[0])
+    assert link.startswith(card.address.split("?")[0])
 
     other = Card.on(visit(link), kind)
     assert other.values == card.values
@@ -330,7 +330,7 @@ def test_a_link_is_shown_where_the_clipboard_is_closed(kind: str, open_card: Ope
 def test_the_link_keeps_the_rest_of_the_address(kind: str, open_card: OpenCard) -> None:
     card = open_card(kind, query="lang=en&other.speed=1#part")
     card.chips[0].click()
-    parts = urlsplit(card.page.url)
+    parts = urlsplit(card.address)
     assert parse_qs(parts.query)["lang"] == ["en"]
     assert parse_qs(parts.query)["other.speed"] == ["1"]
     assert parts.fragment == "part"

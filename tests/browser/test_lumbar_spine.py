@@ -69,7 +69,7 @@ def test_a_button_selects_its_level_everywhere(width: int, open_card: OpenCard) 
 
 def test_the_address_follows_a_selected_level(card: Card) -> None:
     buttons(card)[0].click()
-    assert f"{KIND}.level=0" in card.page.url
+    assert f"{KIND}.level=0" in card.address
 
 
 def test_a_click_on_a_disc_selects_its_level_in_both_views(card: Card) -> None:
@@ -142,7 +142,7 @@ def test_the_reader_bends_the_spine_by_its_grip(name: str, card: Card) -> None:
     assert value / card.inputs[name].step == pytest.approx(round(value / card.inputs[name].step))
     now = middle(grip(card, name))
     assert math.dist(now, (x + 40, y + 8)) < 12, "the grip stays under the pointer"
-    assert f"{KIND}.{name}=" in card.page.url
+    assert f"{KIND}.{name}=" in card.address
     grip(card, name).press("Home")
     assert card.values[name] == -1
 
