@@ -60,7 +60,7 @@ const controls = [
     input: 'stature',
     label: 'Stature',
     show: amount(2, 'm', 'metres'),
-    meaning: () => 'height of every mass',
+    meaning: () => 'all heights',
     range: rangeText(inputs.stature, 2, 'm'),
   },
   { input: 'sex', label: 'Segment masses' },

@@ -2511,7 +2511,7 @@
       input: "stature",
       label: "Stature",
       show: amount(2, "m", "metres"),
-      meaning: () => "height of every mass",
+      meaning: () => "all heights",
       range: (0, import_format4.rangeText)(inputs2.stature, 2, "m")
     },
     { input: "sex", label: "Segment masses" },

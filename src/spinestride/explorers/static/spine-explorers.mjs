@@ -6819,7 +6819,7 @@ var controls4 = [
     input: "stature",
     label: "Stature",
     show: amount2(2, "m", "metres"),
-    meaning: () => "height of every mass",
+    meaning: () => "all heights",
     range: rangeText(inputs6.stature, 2, "m")
   },
   { input: "sex", label: "Segment masses" },
