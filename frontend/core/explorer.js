@@ -54,6 +54,7 @@ export class SpineExplorer extends HTMLElement {
 
   disconnectedCallback() {
     this.#observer?.disconnect();
+    clearTimeout(this.#addressTimer); // the address is no longer its own
   }
 
   /** The settings, a copy: every input that the reader may set. */

@@ -1058,6 +1058,7 @@
     }
     disconnectedCallback() {
       this.#observer?.disconnect();
+      clearTimeout(this.#addressTimer);
     }
     /** The settings, a copy: every input that the reader may set. */
     get values() {

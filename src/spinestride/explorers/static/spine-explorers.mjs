@@ -854,6 +854,7 @@ var SpineExplorer = class extends HTMLElement {
   }
   disconnectedCallback() {
     this.#observer?.disconnect();
+    clearTimeout(this.#addressTimer);
   }
   /** The settings, a copy: every input that the reader may set. */
   get values() {
