@@ -94,8 +94,10 @@ _after = Decades(
     "h",
     "Time after a run",
 )
-#: A step counts as running when more than half of it is run.
 _HALF = sp.Rational(1, 2)
+#: A step counts as running when more than this share of it is run. Sessions of whole minutes run a
+#: multiple of a tenth of a step, and none of these is so near that rounding could decide.
+_MOSTLY = sp.Rational(11, 20)
 
 
 def _schedule() -> None:
@@ -169,7 +171,7 @@ def _calendar() -> None:
         "hours_since_run",
         "s",
         lambda before: sp.Piecewise(
-            (0, running > _HALF),
+            (0, running > _MOSTLY),
             (hour - end, (minutes > 0) & (hour >= end)),
             (before + step, True),
         ),
@@ -275,7 +277,7 @@ def _discs() -> None:
     before_run = _outline.recurrence(
         "disc_loss_before_run",
         "H_{0}",
-        lambda before: sp.Piecewise((before, running > _HALF), (loss, True)),
+        lambda before: sp.Piecewise((before, running > _MOSTLY), (loss, True)),
         "mm",
         "Stature lost by the discs when the run began",
         start=0,
@@ -286,7 +288,7 @@ def _discs() -> None:
     _output(
         "run_loss",
         "H_{r}",
-        sp.Piecewise((loss - before_run, running > _HALF), (0, True)),
+        sp.Piecewise((loss - before_run, running > _MOSTLY), (0, True)),
         "mm",
         "Stature lost so far in the run",
     )
