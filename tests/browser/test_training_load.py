@@ -221,7 +221,7 @@ def test_no_zone_is_drawn_over_the_ratios_and_the_caption_says_why(card: Card) -
 
 
 @pytest.mark.parametrize(
-    ("change", "place"), [("-0.5", 0), ("0.1", 0), ("0.15", 1), ("0.3", 1), ("1", 2), ("1.5", 3)]
+    ("change", "place"), [("-0.5", 0), ("0.1", 0), ("0.2", 1), ("0.3", 1), ("1", 2), ("1.5", 3)]
 )
 def test_the_session_is_marked_in_its_published_category(
     card: Card, change: str, place: int
