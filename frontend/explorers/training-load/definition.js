@@ -17,9 +17,10 @@ const shown = (number, unit, words) => ({ number, unit, spoken: `${number} ${wor
 const change = (value) => shown(tidySigned(100 * value, 0), '%', 'per cent');
 
 /** @type {ControlSpec[]} */
-const days = WEEK.map(({ input, short }, index) => ({
+const days = WEEK.map(({ input, short, name }, index) => ({
   input,
   label: short,
+  name: `${name}, minutes`,
   ...(index === 0 ? { heading: 'Minutes in the first week' } : {}),
   compact: true,
   show: (value) => shown(tidy(value, 0), 'min', 'minutes'),
