@@ -5,3 +5,4 @@ import './muscle-lever/index.js';
 import './load/index.js';
 import './stride-length/index.js';
 import './recovery-time/index.js';
+import './training-load/index.js';

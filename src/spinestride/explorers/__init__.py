@@ -3,7 +3,8 @@
 Examples
 --------
 >>> sorted(EXPLORERS)
-['facet-angle', 'load', 'lumbar-spine', 'muscle-lever', 'recovery-time', 'stride-length']
+['facet-angle', 'load', 'lumbar-spine', 'muscle-lever', 'recovery-time', 'stride-length', \
+'training-load']
 """
 
 from spinestride.explorers.base import Explorer
@@ -13,6 +14,7 @@ from spinestride.explorers.lumbar_spine import LumbarSpineExplorer
 from spinestride.explorers.muscle_lever import MuscleLeverExplorer
 from spinestride.explorers.recovery_time import RecoveryTimeExplorer
 from spinestride.explorers.stride_length import StrideLengthExplorer
+from spinestride.explorers.training_load import TrainingLoadExplorer
 
 #: Every explorer by its kind, as written in ``<spine-explorer kind="...">``.
 EXPLORERS: dict[str, type[Explorer]] = {
@@ -24,6 +26,7 @@ EXPLORERS: dict[str, type[Explorer]] = {
         LoadExplorer,
         StrideLengthExplorer,
         RecoveryTimeExplorer,
+        TrainingLoadExplorer,
     )
 }
 
@@ -36,4 +39,5 @@ __all__ = [
     "MuscleLeverExplorer",
     "RecoveryTimeExplorer",
     "StrideLengthExplorer",
+    "TrainingLoadExplorer",
 ]
