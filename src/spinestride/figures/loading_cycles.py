@@ -64,10 +64,16 @@ def percent(ratio: Any) -> Any:
 
 def shown_run(values: Mapping[str, float]) -> dict[str, float]:
     """Return the run that the figure shows: with an unchanged stride, the shortest of the range."""
-    run = dict(values)
-    if run["stride_length_change"] == 0:
-        run["stride_length_change"] = loading_cycles.inputs["stride_length_change"].low
-    return run
+    if values["stride_length_change"] != 0:
+        return dict(values)
+    shortest = loading_cycles.inputs["stride_length_change"].low
+    assert shortest is not None
+    return {**values, "stride_length_change": shortest}
+
+
+def _results(run: Mapping[str, float]) -> Results:
+    inputs: dict[str, Any] = dict(run)
+    return loading_cycles.evaluate(**inputs)
 
 
 def loading_cycles_figure(values: Mapping[str, float]) -> Figure:
@@ -84,7 +90,7 @@ def loading_cycles_figure(values: Mapping[str, float]) -> Figure:
         Two panels, 7.2 by 3.1 inches, without a title or a pyplot state.
     """
     run = shown_run(values)
-    results = loading_cycles.evaluate(**run)
+    results = _results(run)
     with course_style():
         figure = Figure(figsize=(7.2, 3.1), layout="constrained")
         answers, curve = figure.subplots(1, 2)
@@ -96,7 +102,7 @@ def loading_cycles_figure(values: Mapping[str, float]) -> Figure:
 def loading_cycles_figure_alt(values: Mapping[str, float]) -> str:
     """Return the alternative text of `loading_cycles_figure` for the same values."""
     run = shown_run(values)
-    results = loading_cycles.evaluate(**run)
+    results = _results(run)
     test = fatigue_tests()[round(run["tissue"])]
     answers = ", ".join(
         f"{name} {_signed(percent(results[output]), 1)} %" for output, name in ANSWERS
@@ -113,7 +119,8 @@ def loading_cycles_figure_alt(values: Mapping[str, float]) -> str:
         "Right: what the stride alone does to damage in a kilometre, over the fatigue exponent "
         f"from 1 to 10: {_signed(first)} % at 1, "
         f"{_signed(percent(results['stride_effect_on_damage']))} % at "
-        f"{run['fatigue_exponent']:g}, {_signed(last)} % at 10. The sign changes at {results['sign_changing_exponent']:.1f}, range "
+        f"{run['fatigue_exponent']:g}, {_signed(last)} % at 10. "
+        f"The sign changes at {results['sign_changing_exponent']:.1f}, range "
         f"{results['sign_changing_exponent_low']:.1f} to "
         f"{results['sign_changing_exponent_high']:.1f}; {published}."
     )
