@@ -3,13 +3,14 @@
 Examples
 --------
 >>> sorted(EXPLORERS)
-['facet-angle', 'load', 'lumbar-spine', 'muscle-lever', 'recovery-time', 'stride-length', \
-'training-load']
+['facet-angle', 'load', 'loading-cycles', 'lumbar-spine', 'muscle-lever', 'recovery-time', \
+'stride-length', 'training-load']
 """
 
 from spinestride.explorers.base import Explorer
 from spinestride.explorers.facet_angle import FacetAngleExplorer
 from spinestride.explorers.load import LoadExplorer
+from spinestride.explorers.loading_cycles import LoadingCyclesExplorer
 from spinestride.explorers.lumbar_spine import LumbarSpineExplorer
 from spinestride.explorers.muscle_lever import MuscleLeverExplorer
 from spinestride.explorers.recovery_time import RecoveryTimeExplorer
@@ -25,6 +26,7 @@ EXPLORERS: dict[str, type[Explorer]] = {
         MuscleLeverExplorer,
         LoadExplorer,
         StrideLengthExplorer,
+        LoadingCyclesExplorer,
         RecoveryTimeExplorer,
         TrainingLoadExplorer,
     )
@@ -35,6 +37,7 @@ __all__ = [
     "Explorer",
     "FacetAngleExplorer",
     "LoadExplorer",
+    "LoadingCyclesExplorer",
     "LumbarSpineExplorer",
     "MuscleLeverExplorer",
     "RecoveryTimeExplorer",
