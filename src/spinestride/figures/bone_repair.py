@@ -45,14 +45,14 @@ def bone_repair_figure(narrow: bool = False) -> Figure:
 
 
 def _finish_week(axes: Axes) -> None:
-    axes.set(xlim=(0, 7), ylim=(0, 2.6), yticks=(0, 1, 2), xlabel="day of a week like all before")
+    axes.set(xlim=(0, 7), ylim=(0, 3), yticks=(0, 1, 2, 3), xlabel="day of a week like all before")
     axes.set_xticks(np.arange(7) + 0.5, _DAYS)
     axes.set_title("Microdamage, reference weeks")
 
 
 def _finish_season(axes: Axes) -> None:
     axes.axvspan(TRAINED_WEEKS, 16, color=COLOURS["grid"], zorder=0, lw=0)
-    axes.text((TRAINED_WEEKS + 16) / 2 + 0.6, 2.36, "no running", size=9.5, ha="center",
+    axes.text((TRAINED_WEEKS + 16) / 2 + 0.6, 2.75, "no running", size=9.5, ha="center",
               color=COLOURS["ink-2"])  # fmt: skip
     axes.set(xlim=(0, 16), xticks=range(0, 17, 4), xlabel="week of the season")
     axes.set_title("The same over a season")

@@ -27,7 +27,7 @@ _TICKS = {
 _FEW_TICKS = (1, 24, 30 * 24)
 
 #: How the dot of a clock is filled, by what its number rests on.
-_FILL = {"evidence": "full", "calibrated": "left", "illustration": "none"}
+_FILL: dict[str, Any] = {"evidence": "full", "calibrated": "left", "illustration": "none"}
 _EVIDENCE = {
     "evidence": "published model",
     "calibrated": "calibrated on measurements",
@@ -141,7 +141,7 @@ def _draw(axes: Axes, place: int, clock: Clock, narrow: bool) -> None:
         "D" if clock is TENDON else "o",
         ms=7 if clock is TENDON else 9,
         color=colour,
-        fillstyle=_FILL[clock.evidence],  # type: ignore[arg-type]
+        fillstyle=_FILL[clock.evidence],
         markerfacecoloralt=COLOURS["card"],
     )
     words = spread(clock)

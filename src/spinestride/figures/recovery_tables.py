@@ -181,7 +181,7 @@ def reproduced() -> tuple[Reproduced, ...]:
     Examples
     --------
     >>> all(each.within is not False for each in reproduced())
-    "yes"
+    True
     """
     day = stature_of_the_day()
     first, second = first_half_of_runs()

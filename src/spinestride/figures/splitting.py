@@ -14,7 +14,7 @@ from spinestride.figures.weeks import SPLITS, THREE
 #: Title, colour, format and end of the axis of each panel, by output.
 _PANELS: dict[str, tuple[str, str, str, float]] = {
     "bone_fatigue_ratio": ("Fatigue of bone,\n% of three runs", "model", ".1f", 125),
-    "run_loss_highest": ("Disc height lost\nin a run, mm", "disc-text", ".1f", 12.5),
+    "run_loss_highest": ("Disc height lost\nin a run, mm", "disc-text", ".1f", 13.5),
     "muscle_mean": ("Muscle synthesis,\nmean of the week", "muscle", ".2f", 0.88),
     "sensing_mean": ("Response of bone,\nmean of the week", "bone-line", ".2f", 1.15),
 }
@@ -26,7 +26,7 @@ def split_values(output: str, **inputs: Any) -> list[float]:
     Examples
     --------
     >>> [round(value) for value in split_values("weekly_distance")]
-    [27, 27, 27]
+    [32, 32, 32]
     """
     values = [float(split.results(**inputs)[output]) for split in SPLITS]
     if output == "bone_fatigue_ratio":
@@ -58,7 +58,10 @@ def _draw(axes: Axes, output: str) -> None:
     for place, value in enumerate(values):
         axes.annotate(f"{value:{form}}", (place, value), (0, 4), ha="center", size=9.5,
                       textcoords="offset points")  # fmt: skip
-    axes.set_xticks(range(len(values)), ["2 ×\n75", "3 ×\n50", "6 ×\n25"])
+    axes.set_xticks(
+        range(len(values)),
+        [split.words.removesuffix(" min").replace("× ", "×\n") for split in SPLITS],
+    )
     axes.set(ylim=(0, end), yticks=[])
     axes.set_title(title, size=10)
 
@@ -71,6 +74,6 @@ def splitting_figure_alt() -> str:
         for output, (title, _, form, _) in _PANELS.items()
     )
     return (
-        "Four bar charts of the same weekly distance in two runs of 75 minutes, three of 50 and "
-        f"six of 25, in this order. {listed}."
+        "Four bar charts of the same weekly distance in two runs of 90 minutes, three of 60 and "
+        f"six of 30, in this order. {listed}."
     )

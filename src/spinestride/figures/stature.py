@@ -25,7 +25,7 @@ _RISING, _START, _BED, _MIDNIGHT, _DAY = 0, 2, 16, 20, 24
 _RUN_CONDITIONS = ("30 min at 70 % of marathon pace", "30 min at 85 % of marathon pace",
                    "30 min at marathon pace")  # fmt: skip
 
-#: The run of the left panel: 50 minutes two hours after rising, and the same day without it.
+#: The run of the left panel, two hours after rising, and the same day without it.
 WITH_RUN = THREE
 WITHOUT_RUN = Week("no run", (0,) * 7)
 
@@ -94,9 +94,11 @@ def _draw_day(axes: Axes) -> None:
     write: dict[str, Any] = {"size": 9.5, "ha": "center"}
     axes.text((_BED + _DAY) / 2, 1.8, "lying", color=COLOURS["ink-2"], **write)
     axes.text(_BED / 2, 1.8, "up, half of it seated", color=COLOURS["ink-2"], **write)
-    axes.text(4.2, 23.6, "run, 50 min", size=9.5, color=COLOURS["disc-text"])
+    axes.text(
+        4.4, 24.4, f"run, {WITH_RUN.minutes[0]:.0f} min", size=9.5, color=COLOURS["disc-text"]
+    )
     axes.text(7.2, 16.6, "no run", size=9.5, color=COLOURS["ink-2"])
-    axes.set(xlim=(0, _DAY), xticks=range(0, 25, 4), ylim=(25, 0), yticks=range(0, 26, 5))
+    axes.set(xlim=(0, _DAY), xticks=range(0, 25, 4), ylim=(26, 0), yticks=range(0, 26, 5))
     axes.set_xlabel("hours since rising")
     axes.set_title("Stature lost, mm")
 
@@ -134,7 +136,7 @@ def stature_figure_alt() -> str:
         "Two charts. Left, the model's loss of stature over a day, drawn downwards: it starts at "
         f"{state(without, 'disc_loss', 0):.0f} millimetres at rising, falls fast in the first "
         f"hour, reaches {state(without, 'disc_loss', _BED):.0f} at bedtime and comes back in "
-        "eight hours lying. A run of 50 minutes two hours after rising takes it to "
+        "eight hours lying. A run of an hour two hours after rising takes it to "
         f"{with_run['disc_loss_highest']:.0f} millimetres; by bedtime the two days differ by "
         f"{state(with_run, 'disc_loss', _BED) - state(without, 'disc_loss', _BED):.1f}. "
         f"Right, millimetres lost in 30 minutes of running: {both}."

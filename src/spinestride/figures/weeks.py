@@ -48,10 +48,11 @@ class Week:
 
 
 #: The same distance in fewer and more runs; the middle one is what the others are set against.
+#: Runs last a multiple of ten minutes, the model's step: the loss in a run is read at whole steps.
 TWO, THREE, SIX = SPLITS = (
-    Week("2 × 75 min", (75, 0, 0, 75, 0, 0, 0)),
-    Week("3 × 50 min", (50, 0, 50, 0, 50, 0, 0)),
-    Week("6 × 25 min", (25, 25, 25, 25, 25, 25, 0)),
+    Week("2 × 90 min", (90, 0, 0, 90, 0, 0, 0)),
+    Week("3 × 60 min", (60, 0, 60, 0, 60, 0, 0)),
+    Week("6 × 30 min", (30, 30, 30, 30, 30, 30, 0)),
 )
 
 #: A day on the feet without a run, as in the measurement over a day.
