@@ -17,20 +17,20 @@ export function slider({ spec, input, value, pinned, meaning, onChange }) {
   const share = (/** @type {number} */ one) => (one - input.low) / (input.high - input.low);
   const [from, to] = [share(pinned), share(value)].sort((a, b) => a - b);
   const shown = shownValue(spec, input, value);
-  return html`<label class="se-control">
+  return html`<label class="se-control" ?data-compact=${spec.compact}>
     <span class="se-name">${spec.label}</span>
     <span class="se-value">${shown.number}<i>${shown.unit}</i></span>
     <span class="se-track" style="--from:${along(from)};--to:${along(to)}">
       <span class="se-pin" style="left:${along(share(pinned))}"></span>
       <input type="range" name=${spec.input} min=${input.low} max=${input.high} step=${fineStep(input)}
-        .value=${live(String(value))} aria-label=${spec.label} aria-valuetext=${shown.spoken}
+        .value=${live(String(value))} aria-label=${spec.name ?? spec.label} aria-valuetext=${shown.spoken}
         @input=${(/** @type {InputEvent} */ event) => onChange(pointerStep(/** @type {HTMLInputElement} */ (event.target), input))}
         @keydown=${(/** @type {KeyboardEvent} */ event) => keyStep(event, input, value, onChange)}
         @pointerdown=${(/** @type {PointerEvent} */ event) => hold(event, true)}
         @pointerup=${(/** @type {PointerEvent} */ event) => hold(event, false)}
         @pointercancel=${(/** @type {PointerEvent} */ event) => hold(event, false)}>
     </span>
-    ${input.choices ? stops(input.choices, value) : html`<small><span>${meaning}</span><span>${spec.range ?? nothing}</span></small>`}
+    ${spec.compact ? nothing : input.choices ? stops(input.choices, value) : html`<small><span>${meaning}</span><span>${spec.range ?? nothing}</span></small>`}
   </label>`;
 }
 

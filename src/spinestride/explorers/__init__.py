@@ -3,7 +3,7 @@
 Examples
 --------
 >>> sorted(EXPLORERS)
-['facet-angle', 'load', 'lumbar-spine', 'muscle-lever', 'stride-length']
+['facet-angle', 'load', 'lumbar-spine', 'muscle-lever', 'recovery-time', 'stride-length']
 """
 
 from spinestride.explorers.base import Explorer
@@ -11,6 +11,7 @@ from spinestride.explorers.facet_angle import FacetAngleExplorer
 from spinestride.explorers.load import LoadExplorer
 from spinestride.explorers.lumbar_spine import LumbarSpineExplorer
 from spinestride.explorers.muscle_lever import MuscleLeverExplorer
+from spinestride.explorers.recovery_time import RecoveryTimeExplorer
 from spinestride.explorers.stride_length import StrideLengthExplorer
 
 #: Every explorer by its kind, as written in ``<spine-explorer kind="...">``.
@@ -22,6 +23,7 @@ EXPLORERS: dict[str, type[Explorer]] = {
         MuscleLeverExplorer,
         LoadExplorer,
         StrideLengthExplorer,
+        RecoveryTimeExplorer,
     )
 }
 
@@ -32,5 +34,6 @@ __all__ = [
     "LoadExplorer",
     "LumbarSpineExplorer",
     "MuscleLeverExplorer",
+    "RecoveryTimeExplorer",
     "StrideLengthExplorer",
 ]
