@@ -117,7 +117,7 @@ CLAIMS: dict[str, Callable[[], bool]] = {
     "The first two hours up cost the model about 10 mm": lambda: round(cost_of_the_morning()) == 10,
     "half of which the morning would have taken anyway": half_of_an_early_run_is_the_morning,
     '"12 hours" in the first figure is a time *lying down*': lambda: round(DISCS.hours[1]) == 12,
-    "A third of the run's own loss is left after four hours": lambda: (
+    "A third of what the run itself took is still missing after four hours": lambda: (
         0.30 < left_of_a_run(4) < 0.37
     ),
     "by bedtime the two days differ by less than half a millimetre": lambda: (

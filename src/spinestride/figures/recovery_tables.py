@@ -310,7 +310,7 @@ def left_table() -> MarkdownTable:
 
 def _range(row: tables.Parameter) -> str:
     if row.low is None or row.high is None:
-        return "none found"
+        return "none"
     return f"{row.low:g}{SPACE}to{SPACE}{row.high:g}"
 
 
