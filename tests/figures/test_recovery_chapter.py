@@ -83,7 +83,7 @@ def women_regained_faster() -> bool:
     return all(2 <= row.value / regained_in_twenty_minutes() < 3 for row in rows) and len(rows) == 2
 
 
-def nights_agree() -> bool:
+def agree_after_a_day() -> bool:
     fast, slow = time_constants()
     return bool(abs(response(24, fast) - response(24, slow)) < 0.02)
 
@@ -95,7 +95,7 @@ def one_rise_and_one_fall() -> bool:
 
 
 CLAIMS: dict[str, Callable[[], bool]] = {
-    "between about an hour and more than a month": lambda: (
+    "between an hour or two and more than a month": lambda: (
         1 < CARTILAGE.hours[1] < 2 and BONE.hours[1] > 30 * 24
     ),
     "the first three clocks have all but run out, the fourth is half-way": lambda: (
@@ -137,7 +137,7 @@ CLAIMS: dict[str, Callable[[], bool]] = {
     "either curve gives two and a half times as much": lambda: all(
         2.5 < bouts_ratio(time) < 2.6 for time in time_constants()
     ),
-    "For a runner who rests a night the two agree anyway": nights_agree,
+    "For someone who runs once a day the two all but agree": agree_after_a_day,
     "an exponential with a time constant of 38 hours": lambda: (
         PARAMETERS["muscle_time"].value == 38
     ),
