@@ -17,7 +17,7 @@ export function slider({ spec, input, value, pinned, meaning, onChange }) {
   const share = (/** @type {number} */ one) => (one - input.low) / (input.high - input.low);
   const [from, to] = [share(pinned), share(value)].sort((a, b) => a - b);
   const shown = shownValue(spec, input, value);
-  return html`<label class="se-control">
+  return html`<label class="se-control" ?data-compact=${spec.compact}>
     <span class="se-name">${spec.label}</span>
     <span class="se-value">${shown.number}<i>${shown.unit}</i></span>
     <span class="se-track" style="--from:${along(from)};--to:${along(to)}">
@@ -30,7 +30,7 @@ export function slider({ spec, input, value, pinned, meaning, onChange }) {
         @pointerup=${(/** @type {PointerEvent} */ event) => hold(event, false)}
         @pointercancel=${(/** @type {PointerEvent} */ event) => hold(event, false)}>
     </span>
-    ${input.choices ? stops(input.choices, value) : html`<small><span>${meaning}</span><span>${spec.range ?? nothing}</span></small>`}
+    ${spec.compact ? nothing : input.choices ? stops(input.choices, value) : html`<small><span>${meaning}</span><span>${spec.range ?? nothing}</span></small>`}
   </label>`;
 }
 

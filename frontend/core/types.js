@@ -40,6 +40,7 @@
  * @property {(value: number, results: Results, revealed: boolean) => string} [meaning]   what the setting amounts to, below the slider
  * @property {string} [range]                          "2.2 to 5 m/s"
  * @property {string} [heading]                        a quiet heading above this control and those that follow
+ * @property {boolean} [compact]                       one line without meaning and range, for one of several alike
  *
  * @typedef {Object} Preset
  * @property {string} label
