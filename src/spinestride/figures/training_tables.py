@@ -164,19 +164,17 @@ def study_table() -> MarkdownTable:
             STATUS[row.verified],
         ]
         for row in tables.training_studies()
+        if row.quantity in _QUANTITIES
     ]
-    return markdown_table(
-        ["what was compared, or who", "found", "in whom", "source", "status"], rows
-    )
+    head = ["what was compared, or who", "found", "in whom", "source", "status"]
+    return markdown_table(head, rows)
 
 
 def _result(row: tables.TrainingStudy) -> str:
     factor = 100 if row.quantity in _OF_A_HUNDRED else 1
     read = [value for value in (row.value, row.low, row.high) if value is not None]
-    numbers = [_number(factor * value) for value in read]
-    if len(numbers) == 1:
-        return numbers[0]
-    return f"{numbers[0]} ({numbers[1]} to {numbers[2]})"
+    value, *ends = (_number(factor * each) for each in read)
+    return f"{value} ({' to '.join(ends)})" if ends else value
 
 
 def _number(value: float) -> str:
