@@ -33,7 +33,7 @@ export function daysOfWeek(prefix) {
 
 const HEAD = 20; // px for the names of the days
 const NUMBER = 20; // px for the number on the highest block
-const SCALE = 88; // px for the most minutes that a day can have
+export const SCALE = 88; // px for the most minutes that a day can have
 export const WEEK_STRIP_HEIGHT = HEAD + NUMBER + SCALE;
 const BLOCK = { narrowest: 14, widest: 26, share: 0.34 }; // px, and share of a day's column
 const GRIP = { above: 22, least: 48 }; // px that a finger may take hold of: above a block, and in all

@@ -71,12 +71,12 @@ def random_settings(kind: str, count: int, seed: int = 20) -> list[Settings]:
     ]
 
 
-def corners(kind: str, at_most: int | None = None) -> list[Settings]:
+def corners(kind: str, at_most: int = 512) -> list[Settings]:
     """Return every combination of the ends of the ranges, or some, the same on every run."""
     inputs = explorer_of(kind).inputs
     ends = [(f"{quantity.low:.12g}", f"{quantity.high:.12g}") for quantity in inputs.values()]
     found = [dict(zip(inputs, corner, strict=True)) for corner in product(*ends)]
-    if at_most is None or len(found) <= at_most:
+    if len(found) <= at_most:
         return found
     return random.Random(kind).sample(found, at_most)
 

@@ -179,7 +179,7 @@ def test_the_curves_of_the_page_are_those_of_python(kind: str, open_card: OpenCa
             assert furthest(curve, expected[name]) <= CLOSE, name
 
 
-def swept(card: Card, look: str, most_corners: int | None = None) -> dict[str, Any]:
+def swept(card: Card, look: str, most_corners: int = 512) -> dict[str, Any]:
     return card.sweep([*sweeps(card.kind), *corners(card.kind, most_corners)], look)
 
 

@@ -3,7 +3,7 @@
 Examples
 --------
 >>> sorted(EXPLORERS)
-['facet-angle', 'load', 'lumbar-spine', 'muscle-lever', 'stride-length']
+['facet-angle', 'load', 'lumbar-spine', 'muscle-lever', 'stride-length', 'training-load']
 """
 
 from spinestride.explorers.base import Explorer
@@ -12,6 +12,7 @@ from spinestride.explorers.load import LoadExplorer
 from spinestride.explorers.lumbar_spine import LumbarSpineExplorer
 from spinestride.explorers.muscle_lever import MuscleLeverExplorer
 from spinestride.explorers.stride_length import StrideLengthExplorer
+from spinestride.explorers.training_load import TrainingLoadExplorer
 
 #: Every explorer by its kind, as written in ``<spine-explorer kind="...">``.
 EXPLORERS: dict[str, type[Explorer]] = {
@@ -22,6 +23,7 @@ EXPLORERS: dict[str, type[Explorer]] = {
         MuscleLeverExplorer,
         LoadExplorer,
         StrideLengthExplorer,
+        TrainingLoadExplorer,
     )
 }
 
@@ -33,4 +35,5 @@ __all__ = [
     "LumbarSpineExplorer",
     "MuscleLeverExplorer",
     "StrideLengthExplorer",
+    "TrainingLoadExplorer",
 ]

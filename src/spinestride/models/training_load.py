@@ -56,8 +56,18 @@ _LAST = (
     ("fitness", "F_{last}", "AU", "Fitness on the last day"),
     ("fatigue", "G_{last}", "AU", "Fatigue on the last day"),
     ("form", "p_{last}", "AU", "Form on the last day"),
-    ("form_low", "p_{low,last}", "AU", "Form on the last day, low end of the fitted time constants"),
-    ("form_high", "p_{high,last}", "AU", "Form on the last day, high end of the fitted time constants"),
+    (
+        "form_low",
+        "p_{low,last}",
+        "AU",
+        "Form on the last day, low end of the fitted time constants",
+    ),
+    (
+        "form_high",
+        "p_{high,last}",
+        "AU",
+        "Form on the last day, high end of the fitted time constants",
+    ),
     (
         "acute_chronic_ratio",
         "R_{AC,last}",
