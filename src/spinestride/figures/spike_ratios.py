@@ -11,6 +11,7 @@ from matplotlib.patches import Rectangle
 
 from spinestride import tables
 from spinestride.figures.style import COLOURS, course_style
+from spinestride.figures.training_load import spike_words
 
 SESSIONS = 1000
 _COLUMNS, _ROWS = 40, 25
@@ -67,14 +68,10 @@ def category(row: tables.SpikeRatio) -> str:
 
     Examples
     --------
-    >>> [category(row) for row in tables.spike_ratios()]
-    ['at most 10 % longer', '10 to 30 % longer', '30 to 100 % longer', 'over 100 % longer']
+    >>> category(tables.spike_ratios()[1])
+    'over 10 to 30 % longer'
     """
-    if row.above is None:
-        return f"at most {100 * (row.up_to or 0):.0f} % longer"
-    if row.up_to is None:
-        return f"over {100 * row.above:.0f} % longer"
-    return f"{100 * row.above:.0f} to {100 * row.up_to:.0f} % longer"
+    return f"{spike_words(row)} longer"
 
 
 def spike_ratios_figure(narrow: bool = False) -> Figure:
@@ -159,7 +156,7 @@ def _draw_sessions(axes: Axes, row: tables.SpikeRatio) -> None:
     count = f"{found.estimate:.0f}"
     if row.low is not None:
         count += f" ({found.low:.0f} to {found.high:.0f})"
-    axes.set_title(f"{category(row)}\n{count}", size=9.5, weight="normal", loc="left")
+    axes.set_title(f"{spike_words(row)}\n{count}", size=9.5, weight="normal", loc="left")
 
 
 def spike_ratios_figure_alt() -> str:

@@ -123,11 +123,11 @@ def growth_table() -> MarkdownTable:
             ]
         )
     head = [
-        "change from week to week",
-        "load of the last week, × first",
-        "ratio, windows that share days",
-        "ratio, windows that share none",
-        "ratio with fading weights, within the last week",
+        "change a week",
+        "last week's load, × first",
+        "ratio, shared days",
+        "ratio, none shared",
+        "fading ratio within the last week",
     ]
     return markdown_table(head, rows)
 
