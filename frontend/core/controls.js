@@ -23,7 +23,7 @@ export function slider({ spec, input, value, pinned, meaning, onChange }) {
     <span class="se-track" style="--from:${along(from)};--to:${along(to)}">
       <span class="se-pin" style="left:${along(share(pinned))}"></span>
       <input type="range" name=${spec.input} min=${input.low} max=${input.high} step=${fineStep(input)}
-        .value=${live(String(value))} aria-label=${spec.label} aria-valuetext=${shown.spoken}
+        .value=${live(String(value))} aria-label=${spec.name ?? spec.label} aria-valuetext=${shown.spoken}
         @input=${(/** @type {InputEvent} */ event) => onChange(pointerStep(/** @type {HTMLInputElement} */ (event.target), input))}
         @keydown=${(/** @type {KeyboardEvent} */ event) => keyStep(event, input, value, onChange)}
         @pointerdown=${(/** @type {PointerEvent} */ event) => hold(event, true)}

@@ -4,4 +4,5 @@ import './facet-angle/index.js';
 import './muscle-lever/index.js';
 import './load/index.js';
 import './stride-length/index.js';
+import './recovery-time/index.js';
 import './training-load/index.js';

@@ -17,9 +17,10 @@ const shown = (number, unit, words) => ({ number, unit, spoken: `${number} ${wor
 const change = (value) => shown(tidySigned(100 * value, 0), '%', 'per cent');
 
 /** @type {ControlSpec[]} */
-const days = WEEK.map(({ input, short }, index) => ({
+const days = WEEK.map(({ input, short, name }, index) => ({
   input,
   label: short,
+  name: `${name}, minutes`,
   ...(index === 0 ? { heading: 'Minutes in the first week' } : {}),
   compact: true,
   show: (value) => shown(tidy(value, 0), 'min', 'minutes'),
@@ -81,9 +82,9 @@ export const trainingLoad = {
     { label: '+10 % a week', values: RISE },
     { label: 'Nothing changes', values: { weekly_change: 0 } },
     { label: 'Every day alike', values: { ...week(20, 20, 20, 20, 20, 20, 20), weekly_change: 0 } },
-    { label: 'One long weekend', values: { ...week(0, 0, 0, 0, 0, 40, 110), weekly_change: 0 } },
+    { label: 'One weekend', values: { ...week(0, 0, 0, 0, 0, 40, 110), weekly_change: 0 } },
     { label: '\u221210 % a week', values: { weekly_change: -0.1 } },
-    { label: 'One run 50 % longer', values: { session_change: 0.5 } },
+    { label: 'One run +50 %', values: { session_change: 0.5 } },
     { label: 'Other constants', values: { fitness_time: inputs.fitness_time.low, fatigue_time: inputs.fatigue_time.high } },
   ],
   prediction: {

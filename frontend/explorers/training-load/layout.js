@@ -32,7 +32,7 @@ const EDGE = 2; // px on either side of the week
 const WHISKER = 12; // px right of the week
 const HEADING = 26; // px above a chart for its title
 const BARS = 104;
-const CURVES = 224;
+const CURVES = 244;
 const FOOT = 30;
 
 /** @param {number} width */

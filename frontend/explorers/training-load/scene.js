@@ -14,7 +14,7 @@ import * as strings from './strings.js';
 /** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').Results} Results @typedef {import('./layout.js').Box} Box @typedef {ReturnType<typeof seasonLayout>} SeasonLayout @typedef {import('../../core/scale.js').Scale} Scale */
 
 const LOADS = { high: 600, step: 200 }; // arbitrary units; what is higher is cut
-const FORM = { low: -4000, high: 6000, step: 2000, strong: 0, print: strings.au };
+const FORM = { low: -8000, high: 6000, step: 2000, strong: 0, print: strings.au };
 export const WEEK = daysOfWeek('minutes_');
 
 /** @param {View} view */

@@ -3,7 +3,8 @@
 Examples
 --------
 >>> sorted(EXPLORERS)
-['facet-angle', 'load', 'lumbar-spine', 'muscle-lever', 'stride-length', 'training-load']
+['facet-angle', 'load', 'lumbar-spine', 'muscle-lever', 'recovery-time', 'stride-length', \
+'training-load']
 """
 
 from spinestride.explorers.base import Explorer
@@ -11,6 +12,7 @@ from spinestride.explorers.facet_angle import FacetAngleExplorer
 from spinestride.explorers.load import LoadExplorer
 from spinestride.explorers.lumbar_spine import LumbarSpineExplorer
 from spinestride.explorers.muscle_lever import MuscleLeverExplorer
+from spinestride.explorers.recovery_time import RecoveryTimeExplorer
 from spinestride.explorers.stride_length import StrideLengthExplorer
 from spinestride.explorers.training_load import TrainingLoadExplorer
 
@@ -23,6 +25,7 @@ EXPLORERS: dict[str, type[Explorer]] = {
         MuscleLeverExplorer,
         LoadExplorer,
         StrideLengthExplorer,
+        RecoveryTimeExplorer,
         TrainingLoadExplorer,
     )
 }
@@ -34,6 +37,7 @@ __all__ = [
     "LoadExplorer",
     "LumbarSpineExplorer",
     "MuscleLeverExplorer",
+    "RecoveryTimeExplorer",
     "StrideLengthExplorer",
     "TrainingLoadExplorer",
 ]

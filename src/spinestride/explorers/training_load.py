@@ -46,7 +46,7 @@ class TrainingLoadExplorer(Explorer):
     sources: ClassVar[tuple[tuple[str, str], ...]] = (
         ("morton1990", "Weights of heart rate in the training impulse"),
         ("ijspp2022", "Time constants of fitness and fatigue as fitted to people"),
-        ("foster1998", "Monotony and strain, related to illness in 25 athletes"),
+        ("foster1998", "Monotony and strain, related to illness and not to injuries"),
         ("williams2017", "Windows and fading weights of the acute:chronic ratio"),
         ("lolli2019", "Shared days make the two windows correlate by arithmetic"),
         ("impellizzeri2021", "Contrived chronic loads did nearly as well as real ones"),

@@ -19,7 +19,7 @@ from spinestride.models import training_load
 Results = dict[str, Any]
 
 #: The axes of the explorer, in arbitrary units, so that pictures can be compared.
-LOAD_MAX, FORM_MAX = 600, 6000
+LOAD_MAX, FORM_RANGE = 600, (-8000, 6000)
 #: The axis of the rate ratios, logarithmic as for intervals of ratios.
 RATIO_RANGE = (0.8, 4)
 
@@ -124,14 +124,12 @@ def _draw_curves(axes: Axes, results: Results) -> None:
         ls="--",
         label=f"{_gain():g} × fatigue",
     )
-    axes.plot(
-        weeks, results["form"][_DRAWN], color=COLOURS["model"], lw=2.2, label="form, range"
-    )
+    axes.plot(weeks, results["form"][_DRAWN], color=COLOURS["model"], lw=2.2, label="form, range")
     axes.set(
         xlim=(0, 16),
-        ylim=(-FORM_MAX, FORM_MAX),
+        ylim=FORM_RANGE,
         xticks=range(0, 17, 4),
-        yticks=(-FORM_MAX, 0, FORM_MAX),
+        yticks=(FORM_RANGE[0], 0, FORM_RANGE[1]),
         xlabel="week",
     )
     axes.legend(loc="lower left", fontsize=8, labelspacing=0.25)

@@ -615,6 +615,14 @@ _SUMMARIES: tuple[tuple[str, str, Operation, str, str, str], ...] = (
         "reference weeks",
         "Microdamage not yet repaired, mean of the week",
     ),
+    (
+        "season_bone_highest",
+        "X_{d,max}",
+        "maximum",
+        "season_bone",
+        "reference weeks",
+        "Largest microdamage not yet repaired in the season",
+    ),
 )
 
 
