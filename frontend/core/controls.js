@@ -41,12 +41,12 @@ function shownValue({ show }, { choices }, value) {
   return { number: word, unit: '', spoken: word };
 }
 
-const FEW = 3, LONG = 8; // choices, letters: outer words stand inside the control, unless short ones are many
+const FEW = 3, LONG = 8; // choices, letters: outer words stand inside the control, unless short ones are many; many long ones take two rows
 
 /** The words of a choice under the stops of its track. @param {readonly string[]} choices @param {number} value */
 function stops(choices, value) {
   const last = choices.length - 1;
-  return html`<small class="se-stops" aria-hidden="true">${choices.map((word, index) => html`<span
+  return html`<small class="se-stops" ?data-wrapped=${last >= FEW && choices.some((word) => word.length > LONG)} aria-hidden="true">${choices.map((word, index) => html`<span
     data-side=${last >= FEW && word.length <= LONG ? nothing : index === 0 ? 'first' : index === last ? 'last' : nothing} ?data-chosen=${index === value}
     style="left:${along(index / last)}">${word}</span>`)}</small>`;
 }

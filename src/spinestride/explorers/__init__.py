@@ -3,12 +3,13 @@
 Examples
 --------
 >>> sorted(EXPLORERS)
-['facet-angle', 'load', 'lumbar-spine', 'muscle-lever', 'stride-length']
+['facet-angle', 'load', 'loading-cycles', 'lumbar-spine', 'muscle-lever', 'stride-length']
 """
 
 from spinestride.explorers.base import Explorer
 from spinestride.explorers.facet_angle import FacetAngleExplorer
 from spinestride.explorers.load import LoadExplorer
+from spinestride.explorers.loading_cycles import LoadingCyclesExplorer
 from spinestride.explorers.lumbar_spine import LumbarSpineExplorer
 from spinestride.explorers.muscle_lever import MuscleLeverExplorer
 from spinestride.explorers.stride_length import StrideLengthExplorer
@@ -22,6 +23,7 @@ EXPLORERS: dict[str, type[Explorer]] = {
         MuscleLeverExplorer,
         LoadExplorer,
         StrideLengthExplorer,
+        LoadingCyclesExplorer,
     )
 }
 
@@ -30,6 +32,7 @@ __all__ = [
     "Explorer",
     "FacetAngleExplorer",
     "LoadExplorer",
+    "LoadingCyclesExplorer",
     "LumbarSpineExplorer",
     "MuscleLeverExplorer",
     "StrideLengthExplorer",
