@@ -105,16 +105,16 @@ def step_and_mile_table() -> MarkdownTable:
                 change,
                 _percent(step, 1),
                 _percent(mile, 1),
-                f"{_percent(loading_cycles.load_per_distance(step, intended), 1)}",
+                _percent(loading_cycles.load_per_distance(step, intended), 1),
                 _percent(implied, 0),
             ]
         )
     head = [
         "change, %",
-        "per step, published",
-        "per mile, published",
-        "per mile, if the step had changed by 10 %",
-        "change of step that the two imply",
+        "per step",
+        "per mile",
+        "per mile at just 10 %",
+        "step implied",
     ]
     return markdown_table(head, rows)
 
