@@ -1,5 +1,5 @@
 /** What an answer is worth. No page, no storage: a question comes in, a verdict goes out. */
-import { CHECK_UNITS, POWER_OF_TEN, direction, missed, partly } from './strings.js';
+import { CHECK_UNITS, POWER_OF_TEN, behind, direction, missed, partly } from './strings.js';
 
 /** @typedef {{value: number, width: number}} Span a number and how far an answer may lie from it */
 /** @typedef {{right: boolean}} Choice */
@@ -55,7 +55,7 @@ export function judgeNumber({ key, wrong }, values) {
   const met = right ? -1 : wrong.findIndex((span) => values.some((value) => meets(value, span)));
   if (right || met >= 0) return { right, wrong: right ? [] : [met], note: '', misconception: '' };
   if (values.some((value) => isPowerOfTenOff(value, key))) {
-    return { right, wrong: [], note: CHECK_UNITS, misconception: POWER_OF_TEN };
+    return { right, wrong: [], note: `${behind(POWER_OF_TEN)} ${CHECK_UNITS}`, misconception: POWER_OF_TEN };
   }
   return { right, wrong: [], note: direction(values[0], key.value), misconception: '' };
 }

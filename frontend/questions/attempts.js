@@ -83,13 +83,13 @@ export class Attempts extends EventTarget {
 
   /** @returns {Kept} */
   #read() {
-    if (!this.#store) return this.#record;
+    /** @type {string | null} */ let text = null;
     try {
-      const { seed, attempts } = JSON.parse(this.#store.getItem(KEY) ?? '{}');
-      return { seed: String(seed ?? ''), attempts: (attempts ?? []).filter((/** @type {Attempt} */ one) => one.question) };
-    } catch { // closed since, or not ours
-      return { seed: '', attempts: [] };
+      text = this.#store?.getItem(KEY) ?? null;
+    } catch { // closed: go on with what this page holds
+      this.#store = null;
     }
+    return this.#store ? parsed(text) : this.#record;
   }
 
   /** @param {Kept | null} kept */
@@ -101,6 +101,16 @@ export class Attempts extends EventTarget {
     } catch { // full or closed: go on with what this page holds
       this.#store = null;
     }
+  }
+}
+
+/** What is not ours counts for nothing. @param {string | null} text @returns {Kept} */
+function parsed(text) {
+  try {
+    const { seed, attempts } = JSON.parse(text ?? '{}');
+    return { seed: String(seed ?? ''), attempts: (attempts ?? []).filter((/** @type {Attempt | null} */ one) => one?.question) };
+  } catch {
+    return { seed: '', attempts: [] };
   }
 }
 
