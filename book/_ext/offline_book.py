@@ -14,6 +14,7 @@ import model_equations
 import page_assets
 import page_layout
 import page_markup
+import question_pages
 import reference_list
 import typography
 from sphinx.application import Sphinx
@@ -23,6 +24,7 @@ PARTS = (
     katex_math,
     model_equations,
     explorer_pages,
+    question_pages,
     page_layout,
     page_markup,
     page_assets,
