@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import claims_ledger
+import effect_estimates
 import explorer_pages
 import fresh_outputs
 import katex_math
@@ -23,6 +25,8 @@ PARTS = (
     fresh_outputs,
     katex_math,
     model_equations,
+    effect_estimates,
+    claims_ledger,
     explorer_pages,
     question_pages,
     page_layout,

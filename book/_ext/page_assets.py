@@ -17,6 +17,7 @@ NEEDED_FOR: tuple[tuple[str, str | None], ...] = (
     (r"mystnb", r'class="[^"]*\bcell\b'),
     (r"design-tabs", r"\bsd-tab"),
     (r"sphinx-design", r'class="[^"]*\bsd-'),
+    (r"ledger\.", r'class="claims-ledger\b'),
     (r"styles/|scripts/|basic\.css|exercise\.css", None),
     (r"doctools|documentation_options|sphinx_highlight", None),
     (r"require|html-manager|ipywidgets|widget-state", None),

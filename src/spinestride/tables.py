@@ -320,6 +320,123 @@ class PublishedResult:
 
 
 @dataclass(frozen=True)
+class Claim:
+    """One statement of the web text that the course examines, and what became of it.
+
+    Attributes
+    ----------
+    claim : str
+        Identifier, such as ``"S03"``.
+    kind, fragment, meaning : str
+        What sort of sentence it is, a few of its words, and its meaning in words of the course.
+    verdict : str
+        ``supported``, ``partly``, ``not supported``, ``no information`` or ``not a claim``.
+    holds, fails : str
+        What in it holds up, and what does not or is not known; empty where there is none.
+    certainty, rated_by, certainty_note : str
+        ``high`` to ``very low`` or ``not rated``; ``source``, ``course`` or ``nobody``; its scope.
+    evidence, sources, chapters : tuple of str
+        Keys of `evidence`, keys in ``book/references.bib``, and chapters, the home first.
+    """
+
+    claim: str
+    kind: str
+    fragment: str
+    meaning: str
+    verdict: str
+    holds: str
+    fails: str
+    certainty: str
+    rated_by: str
+    certainty_note: str
+    evidence: tuple[str, ...]
+    sources: tuple[str, ...]
+    chapters: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """One effect estimate, prevalence or course, with all that a forest plot needs.
+
+    Attributes
+    ----------
+    evidence, topic : str
+        Identifier, and what a plot would gather it under.
+    population, treatment, comparison, outcome, time : str
+        Who, what or which exposure, against what, what was measured, and when.
+    measure, unit, better : str
+        Kind of number, its unit or scale, and which direction favours the treatment: ``lower``,
+        ``higher`` or ``neither``. Differences are treatment less comparison.
+    estimate, low, high : float or None
+        In `unit`; `interval` says what the low and high ends are.
+    threshold, threshold_source : float or None, str
+        Smallest size of the effect that counts as important, without sign, and who says so.
+    baseline, baseline_unit : float or None, str
+        Value in the comparison group.
+    n, studies : int or None
+        People and studies behind the estimate, or, as `note` says, behind the whole review.
+    design, certainty, rated_by, source, verified, note : str
+        Kind of study, certainty and who rated it, key in ``book/references.bib``, and whether the
+        number was read there.
+    """
+
+    evidence: str
+    topic: str
+    population: str
+    treatment: str
+    comparison: str
+    outcome: str
+    time: str
+    measure: str
+    unit: str
+    better: str
+    estimate: float | None
+    low: float | None
+    high: float | None
+    interval: str
+    threshold: float | None
+    threshold_source: str
+    baseline: float | None
+    baseline_unit: str
+    n: int | None
+    studies: int | None
+    design: str
+    certainty: str
+    rated_by: str
+    source: str
+    verified: str
+    note: str
+
+    @property
+    def no_effect(self) -> float | None:
+        """The value that stands for no effect: 1 for ratios, 0 for differences, else None."""
+        if self.measure.endswith("ratio"):
+            return 1.0
+        return 0.0 if self.measure.endswith(("difference", "change")) else None
+
+
+@dataclass(frozen=True)
+class ExposureCounts:
+    """Marathon runners with low back pain (cases) and without it, by one reported exposure.
+
+    `adjusted` is the row of `evidence` with the source's adjusted odds ratio, empty where the
+    source has none.
+    """
+
+    factor: str
+    words: str
+    exposed_cases: int
+    unexposed_cases: int
+    exposed_others: int
+    unexposed_others: int
+    adjusted: str
+    population: str
+    source: str
+    verified: str
+    note: str
+
+
+@dataclass(frozen=True)
 class OutputEvidence:
     """What stands behind an output: ``evidence``, ``calibrated`` or ``illustration``, and why."""
 
@@ -612,3 +729,79 @@ def output_evidence(model: str) -> Mapping[str, OutputEvidence]:
         known = ", ".join(sorted({row.model for row in rows}))
         raise ValueError(f"no evidence for model {model!r}; the models are {known}")
     return found
+
+
+@cache
+def claims() -> Mapping[str, Claim]:
+    """Return the statements of the web text by identifier, in the order of the text.
+
+    Examples
+    --------
+    >>> row = claims()["S05c"]
+    >>> row.verdict, row.certainty, row.chapters
+    ('supported', 'very low', ('evidence/treatments',))
+    """
+    return {row.claim: row for row in _records(Claim, "claims")}
+
+
+@cache
+def evidence() -> Mapping[str, Evidence]:
+    """Return the effect estimates by identifier, those of single-session spikes among them.
+
+    Examples
+    --------
+    >>> row = evidence()["exercise-chronic-pain"]
+    >>> row.estimate, row.low, row.high, row.threshold, row.unit
+    (-15.2, -18.3, -12.2, 15.0, 'points of 100')
+    >>> evidence()["spike-small"].treatment
+    'one session 10 to 30 % longer than the longest of the past 30 days'
+    """
+    rows = (*_records(Evidence, "evidence"), *map(_spike_evidence, spike_ratios()[1:]))
+    return {row.evidence: row for row in rows}
+
+
+def _spike_evidence(spike: SpikeRatio) -> Evidence:
+    """Return a category of spikes as an effect estimate, so that its number keeps one home."""
+    reference = spike_ratios()[0]
+    low = round(100 * (spike.above or 0))
+    longer = f"over {low} %" if spike.up_to is None else f"{low} to {round(100 * spike.up_to)} %"
+    return Evidence(
+        evidence=f"spike-{spike.category}",
+        topic="training load",
+        population=spike.population,
+        treatment=f"one session {longer} longer than the longest of the past 30 days",
+        comparison=f"a session at most {round(100 * (reference.up_to or 0))} % longer",
+        outcome="overuse injury of any part of the body",
+        time="the same session",
+        measure="hazard ratio",
+        unit=spike.unit,
+        better="lower",
+        estimate=spike.ratio,
+        low=spike.low,
+        high=spike.high,
+        interval="95 % CI",
+        threshold=None,
+        threshold_source="",
+        baseline=None,
+        baseline_unit="",
+        n=None,
+        studies=1,
+        design="cohort",
+        certainty="low",
+        rated_by="course",
+        source=spike.source,
+        verified=spike.verified,
+        note=spike.note,
+    )
+
+
+@cache
+def marathon_exposures() -> Mapping[str, ExposureCounts]:
+    """Return the counts of marathon runners by exposure.
+
+    Examples
+    --------
+    >>> marathon_exposures()["temperature"].exposed_cases
+    3
+    """
+    return {row.factor: row for row in _records(ExposureCounts, "marathon-back-pain")}

@@ -1,0 +1,320 @@
+"""The ledger of claims, and links from the chapters to it and back.
+
+The page with the ledger holds the directive; a chapter that treats a statement names it::
+
+    ```{claims-ledger}
+    ```
+
+    {claim}`S03`
+
+The ledger is a table that is complete without a script; ``ledger.js`` shows its filter.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+from docutils import nodes
+from sphinx import addnodes
+from sphinx.application import Sphinx
+from sphinx.domains.std import StandardDomain
+from sphinx.environment import BuildEnvironment
+from sphinx.util.docutils import SphinxDirective, SphinxRole
+
+VERDICTS = ("supported", "partly", "not supported", "no information", "not a claim")
+CERTAINTIES = ("high", "moderate", "low", "very low", "not rated")
+RATED_BY = {"source": "rated by its source", "course": "our rating", "nobody": ""}
+HEADINGS = ("Statement", "Verdict and certainty", "What is known", "Chapter")
+#: Role that keeps an element of the table one where a phone's style lays it out as a card.
+ROLES = {
+    "table": "table",
+    "thead": "rowgroup",
+    "tbody": "rowgroup",
+    "tr": "row",
+    "td": "cell",
+}
+
+
+class html_element(nodes.General, nodes.Element):  # noqa: N801  # as docutils names its nodes
+    """An element of HTML with the attributes in ``attributes_``; other formats show its content."""
+
+
+class chapter_link(nodes.General, nodes.Element):  # noqa: N801
+    """The link from the ledger to where a chapter treats a statement, made when all are read."""
+
+
+def element(tag: str, *children: nodes.Node, classes: str = "", **attributes: str) -> html_element:
+    """Return an element; the name of an attribute may end in an underscore."""
+    node = html_element("", *children, tag=tag, classes=classes.split())
+    node["attributes_"] = {key.strip("_").replace("_", "-"): v for key, v in attributes.items()}
+    if tag in ROLES:
+        node["attributes_"]["role"] = ROLES[tag]
+    return node
+
+
+def visit_element(translator: Any, node: html_element) -> None:
+    """Open the element."""
+    translator.body.append(translator.starttag(node, node["tag"], "", **node["attributes_"]))
+
+
+def depart_element(translator: Any, node: html_element) -> None:
+    """Close the element."""
+    translator.body.append(f"</{node['tag']}>\n")
+
+
+def pass_by(_translator: Any, _node: nodes.Element) -> None:
+    """Leave the element out and show what it holds."""
+
+
+def chapter_name(chapter: str) -> str:
+    """Return a chapter's name by its path.
+
+    >>> chapter_name("evidence/back-pain-in-runners")
+    'Back pain in runners'
+    """
+    words = chapter.rpartition("/")[2].replace("-", " ")
+    return words[0].upper() + words[1:]
+
+
+def anchor(claim: str) -> str:
+    """Return the name of a statement's row.
+
+    >>> anchor("S05c")
+    'claim-s05c'
+    """
+    return f"claim-{claim.lower()}"
+
+
+def treatment_anchor(claim: str) -> str:
+    """Return the name of the place where a chapter treats a statement."""
+    return f"treats-{claim.lower()}"
+
+
+def ledger() -> dict[str, Any]:
+    """Return the statements by identifier."""
+    return dict(importlib.import_module("spinestride.tables").claims())
+
+
+def treated(env: BuildEnvironment) -> dict[str, set[str]]:
+    """Return the statements that each page treats."""
+    return env.__dict__.setdefault("spinestride_claims", {})  # type: ignore[no-any-return]
+
+
+class ClaimLink(SphinxRole):
+    """A small link from a chapter to a statement's row in the ledger."""
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        """Write the link; its first place on a page is where the ledger links back to."""
+        known = ledger()
+        if self.text not in known:
+            problem = f"no claim {self.text!r}; there are: {', '.join(known)}"
+            message = self.inliner.reporter.error(problem, line=self.lineno)
+            return [self.inliner.problematic(self.rawtext, self.rawtext, message)], [message]
+        label = nodes.inline("", "", nodes.inline("", "statement ", classes=["for-the-ear"]))
+        label += nodes.Text(self.text)
+        link = addnodes.pending_xref(
+            "",
+            label,
+            refdomain="std",
+            reftype="ref",
+            reftarget=anchor(self.text),
+            refdoc=self.env.docname,
+            refexplicit=True,
+            refwarn=True,
+        )
+        here = treated(self.env).setdefault(self.env.docname, set())
+        box = nodes.inline("", "", link, classes=["claim-link"])
+        if self.text not in here:
+            here.add(self.text)
+            box["ids"].append(treatment_anchor(self.text))
+        return [box], []
+
+
+class ClaimsLedger(SphinxDirective):
+    """The table of all statements, with its filter."""
+
+    def run(self) -> list[nodes.Node]:
+        """Write filter and table, and make every row a target of links."""
+        claims = list(ledger().values())
+        domain = self.env.get_domain("std")
+        assert isinstance(domain, StandardDomain)
+        for claim in claims:
+            name = anchor(claim.claim)
+            domain.note_hyperlink_target(name, self.env.docname, name, claim.claim)
+        head = element("tr", *(self._heading(words) for words in HEADINGS))
+        table = element(
+            "table",
+            element("thead", head),
+            element("tbody", *map(self._row, claims)),
+            classes="ledger-table",
+            aria_label="Statements of the web text",
+        )
+        nothing = element("p", nodes.Text("No statement fits all of these."), hidden="hidden")
+        nothing["classes"] = ["ledger-nothing"]
+        box = element("div", self._filter(claims), table, nothing)
+        box["classes"] = ["claims-ledger", "full-width"]
+        return [box]
+
+    @staticmethod
+    def _heading(words: str) -> html_element:
+        return element("th", nodes.Text(words), scope="col", role="columnheader")
+
+    def _filter(self, claims: list[Any]) -> html_element:
+        chapters = dict.fromkeys(name for claim in claims for name in claim.chapters)
+        verdicts = Counter(claim.verdict for claim in claims)
+        certainties = Counter(claim.certainty for claim in claims)
+        named = sorted((chapter_name(path), path) for path in chapters)
+        form = element(
+            "form",
+            self._choice("verdict", "Verdict", [(v, v) for v in VERDICTS if verdicts[v]]),
+            self._choice("certainty", "Certainty", [(c, c) for c in CERTAINTIES if certainties[c]]),
+            self._choice("chapter", "Chapter", named),
+            self._field("words", "Words", element("input", type="search", autocomplete="off")),
+            element("button", nodes.Text("Show all"), type="reset"),
+            element("output", nodes.Text(f"{len(claims)} of {len(claims)} statements")),
+            hidden="hidden",
+            aria_label="Filter the statements",
+        )
+        form["classes"] = ["ledger-filter"]
+        return form
+
+    def _choice(self, name: str, label: str, values: Iterable[tuple[str, str]]) -> html_element:
+        options = [element("option", nodes.Text("all"), value="")]
+        options += [element("option", nodes.Text(words), value=value) for words, value in values]
+        return self._field(name, label, element("select", *options))
+
+    @staticmethod
+    def _field(name: str, label: str, control: html_element) -> html_element:
+        control["attributes_"]["name"] = name
+        return element("label", element("span", nodes.Text(label)), control)
+
+    def _row(self, claim: Any) -> html_element:
+        row = element(
+            "tr",
+            self._statement(claim),
+            self._judgement(claim),
+            self._knowledge(claim),
+            element(
+                "td",
+                *(
+                    nodes.paragraph("", "", chapter_link("", claim=claim.claim, chapter=chapter))
+                    for chapter in claim.chapters
+                ),
+                data_label="Chapter",
+            ),
+            data_verdict=claim.verdict,
+            data_certainty=claim.certainty,
+            data_chapter="|".join(claim.chapters),
+        )
+        row["ids"].append(anchor(claim.claim))
+        return row
+
+    @staticmethod
+    def _statement(claim: Any) -> html_element:
+        return element(
+            "th",
+            element("span", nodes.Text(claim.claim), classes="ledger-name"),
+            element("p", nodes.Text(claim.meaning)),
+            element("p", nodes.Text(f"{claim.kind}: “{claim.fragment}”"), classes="ledger-fine"),
+            scope="row",
+            role="rowheader",
+        )
+
+    @staticmethod
+    def _judgement(claim: Any) -> html_element:
+        mark = element("span", classes=f"verdict verdict-{claim.verdict.replace(' ', '-')}")
+        mark += nodes.Text(claim.verdict)
+        rated = RATED_BY[claim.rated_by]
+        certainty = f"{claim.certainty} certainty" if rated else claim.certainty
+        cell = element("td", element("p", mark), element("p", nodes.Text(certainty)))
+        if rated:
+            cell += element("p", nodes.Text(rated), classes="ledger-fine")
+        return cell
+
+    def _knowledge(self, claim: Any) -> html_element:
+        lines = []
+        if claim.holds:
+            lines.append(f"**Holds.** {claim.holds}")
+        if claim.fails:
+            title = "Does not hold, or is not known." if claim.holds else "Why."
+            lines.append(f"**{title}** {claim.fails}")
+        if claim.certainty_note:
+            lines.append(f"**Certainty.** {claim.certainty_note}")
+        cell = element("td", *self.parse_text_to_nodes("\n\n".join(lines)))
+        if claim.evidence:
+            cell += self._estimates(claim.evidence)
+        if claim.sources:
+            cell += element(
+                "div",
+                *self.parse_text_to_nodes(f"Sources: {{cite}}`{','.join(claim.sources)}`"),
+                classes="ledger-fine",
+            )
+        return cell
+
+    def _estimates(self, identifiers: tuple[str, ...]) -> html_element:
+        evidence = importlib.import_module("spinestride.evidence")
+        lines = []
+        for name in identifiers:
+            row = evidence.find(name)
+            about = evidence.comparison_text(name)
+            rated = "" if row.rated_by == "nobody" else f"; {row.certainty} certainty"
+            effect = f"**{evidence.effect_text(name)}**"
+            lines.append(f"- {about}: {effect}{rated} {{cite}}`{row.source}`")
+        count = "1 estimate" if len(lines) == 1 else f"{len(lines)} estimates"
+        return element(
+            "details",
+            element("summary", nodes.Text(count)),
+            *self.parse_text_to_nodes("\n".join(lines)),
+        )
+
+
+def resolve_chapter_links(app: Sphinx, doctree: nodes.document, page: str) -> None:
+    """Point the links of the ledger at the chapters that are there, and name the others."""
+    env = app.env
+    for node in list(doctree.findall(chapter_link)):
+        target = f"book/{node['chapter']}"
+        words = nodes.Text(chapter_name(node["chapter"]))
+        if target not in env.all_docs:
+            node.replace_self([words, nodes.Text(" (planned)")])
+            continue
+        uri = app.builder.get_relative_uri(page, target)
+        if node["claim"] in treated(env).get(target, ()):
+            uri += f"#{treatment_anchor(node['claim'])}"
+        node.replace_self(nodes.reference("", "", words, internal=True, refuri=uri))
+
+
+def pages_with_the_ledger(_app: Sphinx, env: BuildEnvironment) -> list[str]:
+    """Return the ledger's page, to be written again: its links follow the chapters."""
+    domain = env.get_domain("std")
+    assert isinstance(domain, StandardDomain)
+    names = (anchor(claim) for claim in ledger())
+    return sorted({domain.anonlabels[name][0] for name in names if name in domain.anonlabels})
+
+
+def forget(_app: Sphinx, env: BuildEnvironment, page: str) -> None:
+    """Forget what a page treated before it is read again."""
+    treated(env).pop(page, None)
+
+
+def merge(
+    _app: Sphinx, env: BuildEnvironment, pages: Iterable[str], other: BuildEnvironment
+) -> None:
+    """Take over what another process has read."""
+    found = treated(other)
+    treated(env).update({page: found[page] for page in pages if page in found})
+
+
+def setup(app: Sphinx) -> None:
+    """Register the directive, the role and what keeps their links right."""
+    shown = (pass_by, pass_by)
+    app.add_node(html_element, html=(visit_element, depart_element), latex=shown, text=shown)
+    app.add_node(chapter_link)
+    app.add_directive("claims-ledger", ClaimsLedger)
+    app.add_role("claim", ClaimLink())
+    app.connect("doctree-resolved", resolve_chapter_links)
+    app.connect("env-updated", pages_with_the_ledger)
+    app.connect("env-purge-doc", forget)
+    app.connect("env-merge-info", merge)
