@@ -10,7 +10,6 @@ import pytest
 
 from spinestride import tables
 from spinestride.figures import cycles_tables
-from spinestride.figures.repair_and_failure import repair_and_failure_figure, repair_and_failure_figure_alt, repair_times
 from spinestride.figures.fatigue_life import (
     fatigue_life_figure,
     fatigue_life_figure_alt,
@@ -27,6 +26,11 @@ from spinestride.figures.lifting_tool import (
     local_exponent,
     power_law_life,
     running_percent,
+)
+from spinestride.figures.repair_and_failure import (
+    repair_and_failure_figure,
+    repair_and_failure_figure_alt,
+    repair_times,
 )
 from spinestride.figures.sign_change import (
     TISSUES,

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from spinestride import tables
-from spinestride.figures.repair_and_failure import repair_times
 from spinestride.figures.cycles_tables import published
 from spinestride.figures.fatigue_life import relative_life
 from spinestride.figures.lifting_tool import (
@@ -18,6 +17,7 @@ from spinestride.figures.lifting_tool import (
     power_law_life,
     running_percent,
 )
+from spinestride.figures.repair_and_failure import repair_times
 from spinestride.figures.sign_change import TISSUES, of_tissue
 from spinestride.models import loading_cycles, tibia
 
