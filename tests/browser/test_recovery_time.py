@@ -316,7 +316,7 @@ def test_no_picture_changes_its_axis(card: Card) -> None:
         ]
 
     before = axes()
-    card.set({name: "180" for name in MINUTES} | {"speed": "4.5", "intensity": "1"})
+    card.set(dict.fromkeys(MINUTES, "180") | {"speed": "4.5", "intensity": "1"})
     assert axes()[0] == before[0]
     cut = card.root.locator(".se-scene .se-bar")
     assert cut.count() == 1, "bone is beyond its scale: cut, with its number"

@@ -27,7 +27,7 @@ export const MEASURES = {
   sensing: 'How strongly bone would answer the next loading with new bone.',
   muscle: 'How far protein synthesis is above rest: muscle is being built.',
   tendon_balance: 'Collagen built less collagen broken down.',
-  bone: `Microdamage of the shin bone not yet repaired. One unit is what a week of ${reference.minutes} min at ${fixed(reference.speed, 1)} m/s adds. The repair curve of one run is the published one.`,
+  bone: `Microdamage of the shin bone not yet repaired. One unit is what a week of ${reference.minutes} min at ${fixed(reference.speed, 1)} m/s adds. The repair curve of one run is the published one; that bone adapts to training is left out.`,
 };
 
 /** "3 runs, 150 min, 27 km". @param {View} view */
