@@ -82,6 +82,7 @@ SAID: dict[str, Callable[[], bool]] = {
     "behind the 49 %": lambda: EVIDENCE["improvement-untreated"].estimate == 49,
     "In sixteen trials": lambda: EVIDENCE["improvement-untreated"].studies == 16,
     "12 instead of 6 of the runners without pain": the_supposed_answers_keep_the_runners,
+    "3 times 752 over 33 times 12 is 5.7": lambda: round(3 * 752 / (33 * 12), 1) == 5.7,
     "Six other answers among 764 runners would have halved the ratio": lambda: (
         0.45 < 3 * 752 / (33 * 12) / crude_odds_ratio(HEAT).estimate < 0.55
     ),
