@@ -103,20 +103,20 @@ function foot({ drawer, actions, shareable, status }) {
   return html`<div class="se-foot">
     ${DRAWERS.map(([name, label]) => html`<button type="button" name=${name} aria-expanded=${drawer === name}
       @click=${() => actions.toggle(name)}>${label}</button>`)}
-    <button type="button" name="csv" @click=${actions.save}>Download CSV</button>
+    <button type="button" name="csv" @click=${() => actions.save()}>Download CSV</button>
     ${shareable ? html`<button type="button" name="link" @click=${actions.copy}>Copy link</button>` : nothing}
     <p class="se-status" role="status">${status}</p>
   </div>`;
 }
 
 /** A drawer is filled when it is opened; only the values of the results are always there. @param {Card} state */
-function drawers({ definition, view, drawer }) {
+function drawers({ definition, view, drawer, actions }) {
   return html`
     <div class="se-drawer" ?hidden=${drawer !== 'equation'}>${drawer === 'equation' ? guard([definition], () => definition.equations.map(equation)) : nothing}</div>
     <div class="se-drawer" ?hidden=${drawer !== 'sources'}>${drawer === 'sources' ? html`<ul class="se-sources">${definition.sources.map(source)}</ul>` : nothing}</div>
     <div class="se-drawer se-tables" tabindex="0" role="group" aria-label="Tables of the numbers" ?hidden=${drawer !== 'table'}>
       ${scalarTable(definition, view, drawer === 'table')}
-      ${drawer === 'table' ? seriesTable(definition, view) : nothing}
+      ${drawer === 'table' ? seriesTables(definition, view, actions.save) : nothing}
     </div>`;
 }
 
@@ -152,8 +152,16 @@ function scalarTable({ model, veiled, unmeasured }, view, open) {
 
 const ROWS = 40;
 
-/** @param {ExplorerDefinition} definition @param {View} view */
-function seriesTable({ model, columns, veiled, rowNames }, view) {
+/** The curves over the first axis, which the card's own button saves, and those over others. @param {ExplorerDefinition} definition @param {View} view @param {(columns: string[]) => void} save */
+function seriesTables(definition, view, save) {
+  return html`${seriesTable(definition, definition.columns, view)}${definition.further?.map((columns) => html`<div>
+    ${seriesTable(definition, columns, view)}
+    <button type="button" @click=${() => save(columns)}>Download these curves as CSV</button>
+  </div>`)}`;
+}
+
+/** @param {ExplorerDefinition} definition @param {string[]} columns @param {View} view */
+function seriesTable({ model, veiled, rowNames }, columns, view) {
   const shown = columns.filter((name) => view.revealed || !veiled.includes(name));
   const samples = view.results[columns[0]].length;
   const every = Math.ceil(samples / ROWS);

@@ -17,20 +17,20 @@ export function slider({ spec, input, value, pinned, meaning, onChange }) {
   const share = (/** @type {number} */ one) => (one - input.low) / (input.high - input.low);
   const [from, to] = [share(pinned), share(value)].sort((a, b) => a - b);
   const shown = shownValue(spec, input, value);
-  return html`<label class="se-control">
+  return html`<label class="se-control" ?data-compact=${spec.compact}>
     <span class="se-name">${spec.label}</span>
     <span class="se-value">${shown.number}<i>${shown.unit}</i></span>
     <span class="se-track" style="--from:${along(from)};--to:${along(to)}">
       <span class="se-pin" style="left:${along(share(pinned))}"></span>
       <input type="range" name=${spec.input} min=${input.low} max=${input.high} step=${fineStep(input)}
-        .value=${live(String(value))} aria-label=${spec.label} aria-valuetext=${shown.spoken}
+        .value=${live(String(value))} aria-label=${spec.name ?? spec.label} aria-valuetext=${shown.spoken}
         @input=${(/** @type {InputEvent} */ event) => onChange(pointerStep(/** @type {HTMLInputElement} */ (event.target), input))}
         @keydown=${(/** @type {KeyboardEvent} */ event) => keyStep(event, input, value, onChange)}
         @pointerdown=${(/** @type {PointerEvent} */ event) => hold(event, true)}
         @pointerup=${(/** @type {PointerEvent} */ event) => hold(event, false)}
         @pointercancel=${(/** @type {PointerEvent} */ event) => hold(event, false)}>
     </span>
-    ${input.choices ? stops(input.choices, value) : html`<small><span>${meaning}</span><span>${spec.range ?? nothing}</span></small>`}
+    ${spec.compact ? nothing : input.choices ? stops(input.choices, value) : html`<small><span>${meaning}</span><span>${spec.range ?? nothing}</span></small>`}
   </label>`;
 }
 
@@ -41,12 +41,12 @@ function shownValue({ show }, { choices }, value) {
   return { number: word, unit: '', spoken: word };
 }
 
-const FEW = 3, LONG = 8; // choices, letters: outer words stand inside the control, unless short ones are many
+const FEW = 3, LONG = 8; // choices, letters: outer words stand inside the control, unless short ones are many; many long ones take two rows
 
 /** The words of a choice under the stops of its track. @param {readonly string[]} choices @param {number} value */
 function stops(choices, value) {
   const last = choices.length - 1;
-  return html`<small class="se-stops" aria-hidden="true">${choices.map((word, index) => html`<span
+  return html`<small class="se-stops" ?data-wrapped=${last >= FEW && choices.some((word) => word.length > LONG)} aria-hidden="true">${choices.map((word, index) => html`<span
     data-side=${last >= FEW && word.length <= LONG ? nothing : index === 0 ? 'first' : index === last ? 'last' : nothing} ?data-chosen=${index === value}
     style="left:${along(index / last)}">${word}</span>`)}</small>`;
 }

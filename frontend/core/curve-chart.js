@@ -43,7 +43,7 @@ import { linearScale } from './scale.js';
  * @property {number} width
  * @property {string} alt
  * @property {{low?: number, high: number, ticks: number[], unit: string}} x
- * @property {{high: number, step: number}} y
+ * @property {{low?: number, high: number, step: number}} y   low: 0, or below it and a multiple of the step
  * @property {LabelColumn} labels
  * @property {Band[]} bands
  * @property {Line[]} lines      drawn in this order
@@ -72,18 +72,19 @@ const STROKES = {
 /** @param {CurveChart} chart */
 export function curveChart(chart) {
   const { width, alt, bands, lines, points = [], cursor, labels, strip } = chart;
-  const left = Math.max(MARGIN.left, 8 + DIGIT * levelText(chart.y.high, chart.y.step).length);
+  const floor = chart.y.low ?? 0;
+  const left = Math.max(MARGIN.left, ...[floor, chart.y.high].map((level) => 8 + DIGIT * levelText(level, chart.y.step).length));
   const bottom = HEIGHT - MARGIN.bottom - (strip ? STRIP_ROOM : 0);
   const x = linearScale([chart.x.low ?? 0, chart.x.high], [left, width - MARGIN.right]);
-  const y = linearScale([0, chart.y.high], [bottom, MARGIN.top]);
-  const placed = stackLabels(bands, lines, y, points);
+  const y = linearScale([floor, chart.y.high], [bottom, MARGIN.top]);
+  const placed = stackLabels(bands, lines, y, points, bottom);
   return html`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${HEIGHT}" height=${HEIGHT}>
     ${guard([width, ...Object.values(chart.x), ...Object.values(chart.y)], () => axes(chart, left, x, y))}
     ${strip ? strip(x, bottom + 9) : nothing}
     <svg class="se-plot" y=${MARGIN.top - 2} width=${width} height=${bottom - MARGIN.top + 4}
       viewBox="0 ${MARGIN.top - 2} ${width} ${bottom - MARGIN.top + 4}">
       ${bands.map((band) => guard([band.x, band.low, band.high, width], () => bandShape(band, x, y)))}
-      ${cursor ? cursorLines(cursor, x, y) : nothing}
+      ${cursor ? cursorLines(cursor, x, bottom) : nothing}
       ${lines.map((one) => guard([one.x, one.y, one.tone, width], () => lineShape(one, x, y)))}
       ${points.map((point) => pointShape(point, x, y))}
     </svg>
@@ -99,8 +100,9 @@ function levelText(level, step) {
 
 /** @param {CurveChart} chart @param {number} left @param {Scale} x @param {Scale} y */
 function axes({ width, x: across, y: up, strip }, left, x, y) {
-  const levels = Array.from({ length: Math.round(up.high / up.step) + 1 }, (_, index) => index * up.step);
-  const base = y(0) + (strip ? STRIP_ROOM : 0);
+  const floor = up.low ?? 0;
+  const levels = Array.from({ length: Math.round((up.high - floor) / up.step) + 1 }, (_, index) => floor + index * up.step);
+  const base = y(floor) + (strip ? STRIP_ROOM : 0);
   const last = across.ticks.at(-1);
   return svg`
     ${levels.map((level) => svg`
@@ -111,9 +113,9 @@ function axes({ width, x: across, y: up, strip }, left, x, y) {
       <text class="se-quiet" x=${x(tick)} y=${base + 23} text-anchor=${tick === last ? 'end' : 'middle'} dx=${tick === last ? Math.min(14, width - x(tick)) : 0}>${tick === last ? withUnit(String(tick), across.unit) : tick}</text>`)}`;
 }
 
-/** @param {Cursor} cursor @param {Scale} x @param {Scale} y */
-function cursorLines({ now, pinned }, x, y) {
-  const upright = (/** @type {string} */ name, /** @type {number} */ at) => svg`<line class=${name} x1=${px(x(at))} x2=${px(x(at))} y1=${MARGIN.top} y2=${px(y(0))}></line>`;
+/** @param {Cursor} cursor @param {Scale} x @param {number} bottom px */
+function cursorLines({ now, pinned }, x, bottom) {
+  const upright = (/** @type {string} */ name, /** @type {number} */ at) => svg`<line class=${name} x1=${px(x(at))} x2=${px(x(at))} y1=${MARGIN.top} y2=${px(bottom)}></line>`;
   return svg`${pinned === null ? nothing : upright('se-baseline-mark', pinned)}${upright('se-cursor', now)}`;
 }
 
@@ -139,10 +141,10 @@ function lineShape({ tone, x: times, y: values }, x, y) {
 
 /**
  * Labels in the order of their anchors, each at its own height unless the one above needs the room.
- * @param {Band[]} bands @param {Line[]} lines @param {Scale} y @param {Point[]} [points]
+ * @param {Band[]} bands @param {Line[]} lines @param {Scale} y @param {Point[]} [points] @param {number} [bottom] px, where the axis lies
  * @returns {PlacedLabel[]}
  */
-export function stackLabels(bands, lines, y, points = []) {
+export function stackLabels(bands, lines, y, points = [], bottom = y(0)) {
   /** @type {PlacedLabel[]} */
   const wanted = [];
   for (const { tone, x, y: values, anchor, label, note, dot } of lines) {
@@ -159,7 +161,7 @@ export function stackLabels(bands, lines, y, points = []) {
     free = label.row + ROW * (label.note ? 2 : 1) + 1;
   }
   // those that were pushed below the axis push the others up
-  let lowest = y(0) - 5;
+  let lowest = bottom - 5;
   for (const label of wanted.toReversed()) {
     label.row = Math.min(label.row, lowest - (label.note ? ROW : 0));
     lowest = label.row - ROW - 1;

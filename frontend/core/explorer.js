@@ -54,6 +54,7 @@ export class SpineExplorer extends HTMLElement {
 
   disconnectedCallback() {
     this.#observer?.disconnect();
+    clearTimeout(this.#addressTimer); // the address is no longer its own
   }
 
   /** The settings, a copy: every input that the reader may set. */
@@ -221,7 +222,8 @@ export class SpineExplorer extends HTMLElement {
     /** @param {string} drawer */
     toggle: (drawer) => { this.#drawer = this.#drawer === drawer ? null : drawer; this.#draw(); },
     settle: () => this.#settle(),
-    save: () => this.#save(),
+    /** @param {string[]} [columns] */
+    save: (columns) => this.#save(columns),
     copy: () => this.#copy(),
   };
 
@@ -277,12 +279,14 @@ export class SpineExplorer extends HTMLElement {
       { values: this.#values, pinnedValues: this.#pinnedValues, revealed: this.#revealed });
   }
 
-  #save() {
-    const { kind, columns, veiled, provenance } = /** @type {ExplorerDefinition} */ (this.#definition);
+  /** @param {string[]} [columns] those of a further table; by default the card's own */
+  #save(columns) {
+    const { kind, columns: own, veiled, provenance } = /** @type {ExplorerDefinition} */ (this.#definition);
+    const chosen = columns ?? own;
     const settings = Object.entries(this.#inputs).map(([name, { unit }]) => `${name} = ${this.#values[name]} ${unit}`);
-    saveText(`${kind}.csv`, csvText({
+    saveText(`${columns ? `${kind}-${columns[0].replaceAll('_', '-')}` : kind}.csv`, csvText({
       comments: [provenance, ...settings],
-      columns: columns.filter((name) => this.#revealed || !veiled.includes(name)),
+      columns: chosen.filter((name) => this.#revealed || !veiled.includes(name)),
       results: this.#results,
       model: this.#model,
     }));

@@ -86,8 +86,9 @@ function names({ prediction, guess, answer, revealed, x, width }) {
   const you = `you ${amount(prediction, guess)}`;
   if (!revealed) return svg`<text class="se-strong" x=${clamp(x(guess), 34, width - 34)} y="16" text-anchor="middle">${you}</text>`;
   const left = guess <= answer;
-  // The two names grow away from each other; near an end of the line they start at that end instead.
-  const place = (/** @type {number} */ at, /** @type {boolean} */ growsLeft) => growsLeft ? Math.max(at + 8, 78) : Math.min(at - 8, width - 96);
+  // The two names grow away from each other, with a space between them; near an end of the line they start at that end instead.
+  const inwards = Math.min(8, Math.abs(x(guess) - x(answer)) / 2 - 3);
+  const place = (/** @type {number} */ at, /** @type {boolean} */ growsLeft) => growsLeft ? Math.max(at + inwards, 78) : Math.min(at - inwards, width - 96);
   return svg`
     <text class="se-strong" x=${place(x(guess), left)} y="16" text-anchor=${left ? 'end' : 'start'}>${you}</text>
     <text class="se-label-model" x=${place(x(answer), !left)} y="16" text-anchor=${left ? 'start' : 'end'}>model ${amount(prediction, answer, 1)}</text>`;

@@ -36,10 +36,12 @@
  * @typedef {Object} ControlSpec
  * @property {string} input                            name of the model's input
  * @property {string} label
+ * @property {string} [name]                           said in full where the label is short
  * @property {(value: number) => ShownValue} [show]    a choice shows its word by itself
  * @property {(value: number, results: Results, revealed: boolean) => string} [meaning]   what the setting amounts to, below the slider
  * @property {string} [range]                          "2.2 to 5 m/s"
  * @property {string} [heading]                        a quiet heading above this control and those that follow
+ * @property {boolean} [compact]                       one line without meaning and range, for one of several alike
  *
  * @typedef {Object} Preset
  * @property {string} label
@@ -103,6 +105,7 @@
  * @property {string[]} veiled     outputs that would give the answer away
  * @property {DockEntry[]} dock          one to three
  * @property {string[]} columns    series of the table and the CSV, the abscissa first
+ * @property {string[][]} [further]   series over other axes: each list is a table of its own, the abscissa first, with a file of its own
  * @property {(name: string, results: Results) => boolean} [unmeasured]   scalars that hold a stand-in: the table says so
  * @property {readonly string[]} [rowNames]   words for the abscissa in the table, where it is a choice
  * @property {(view: View) => import('lit-html').TemplateResult} figure

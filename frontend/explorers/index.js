@@ -4,3 +4,6 @@ import './facet-angle/index.js';
 import './muscle-lever/index.js';
 import './load/index.js';
 import './stride-length/index.js';
+import './loading-cycles/index.js';
+import './recovery-time/index.js';
+import './training-load/index.js';

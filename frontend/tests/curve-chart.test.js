@@ -24,3 +24,8 @@ test('a measured point is labelled among the curves, at its own height', () => {
   assert.deepEqual([high.text, low.text], ['model', 'measured']);
   assert.equal(low.row, y(1));
 });
+
+test('labels of an axis that goes below zero may stand below its zero', () => {
+  const [only] = stackLabels([], [line(-2, 'low')], y, [], y(-3));
+  assert.equal(only.row, y(-2));
+});

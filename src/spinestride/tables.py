@@ -282,6 +282,25 @@ class SpikeRatio:
 
 
 @dataclass(frozen=True)
+class TrainingStudy:
+    """A published result on training load and injury, with its 95 % interval where one was read.
+
+    `condition` says what was compared, or in whom.
+    """
+
+    quantity: str
+    condition: str
+    value: float
+    low: float | None
+    high: float | None
+    unit: str
+    population: str
+    source: str
+    verified: str
+    note: str
+
+
+@dataclass(frozen=True)
 class PublishedResult:
     """A published result on fatigue, recovery or training load that a model is compared with.
 
@@ -670,6 +689,18 @@ def spike_ratios() -> tuple[SpikeRatio, ...]:
     [1.0, 1.64, 1.52, 2.28]
     """
     return _records(SpikeRatio, "spike-hazard-ratios")
+
+
+@cache
+def training_studies() -> tuple[TrainingStudy, ...]:
+    """Return published results on training load and injury.
+
+    Examples
+    --------
+    >>> [row.value for row in training_studies() if row.quantity == "injured_share"]
+    [0.208, 0.203]
+    """
+    return _records(TrainingStudy, "training-studies")
 
 
 @cache

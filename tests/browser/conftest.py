@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections import OrderedDict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import gzip_server
 import pytest
-from browser.support import KINDS, PROBE, WIDE, Card, explorer_of, floats, off_default
+from browser.support import HEIGHT, KINDS, PROBE, WIDE, Card, explorer_of, floats, off_default
 from playwright.sync_api import Browser, BrowserContext, Page, Response, Route
 
 from spinestride.explorers.base import STATIC
@@ -38,6 +39,9 @@ PAGE = """<!doctype html>
 {body}
 </main></body></html>
 """
+
+#: Pages that a worker holds open; a test needs one or two.
+MOST_PAGES = 4
 
 Visit = Callable[..., Page]
 OpenCard = Callable[..., Card]
@@ -109,6 +113,44 @@ def home(site: Site, book: Path, book_url: str) -> FindHome:
     return find
 
 
+@dataclass
+class Watch:
+    """What pages did that they must not: wrote to the console, threw, or asked another host."""
+
+    trouble: list[str] = field(default_factory=list)
+
+    def over(self, context: BrowserContext, *, also_messages: bool = True) -> None:
+        """Watch every page of a context from now on."""
+        context.route(lambda address: not address.startswith(OWN), self._refuse)
+        if also_messages:
+            context.on("console", lambda message: self.trouble.append(f"console: {message.text}"))
+            context.on("weberror", lambda error: self.trouble.append(f"error: {error.error}"))
+            context.on("response", self._check)
+
+    def report(self) -> list[str]:
+        """Return the trouble and forget it."""
+        found, self.trouble = self.trouble, []
+        return found
+
+    def _refuse(self, route: Route) -> None:
+        self.trouble.append(f"asked for {route.request.url}")
+        route.abort()
+
+    def _check(self, response: Response) -> None:
+        if not response.ok:
+            self.trouble.append(f"{response.status} {response.url}")
+
+
+def new_page(browser: Browser, watch: Watch, *, messages: bool = True, **options: Any) -> Page:
+    """Return an empty page in a context of its own, under watch."""
+    context = browser.new_context(**options)
+    context.add_init_script(path=PROBE)
+    watch.over(context, also_messages=messages)
+    page = context.new_page()
+    page.set_default_timeout(20_000)
+    return page
+
+
 @pytest.fixture
 def visit(browser: Browser) -> Iterator[Visit]:
     """Open an address in a fresh context: ``visit(url, width=390, theme="dark")``.
@@ -116,56 +158,102 @@ def visit(browser: Browser) -> Iterator[Visit]:
     The test fails if the page writes to the console, throws, or asks another host for anything.
     """
     contexts: list[BrowserContext] = []
-    trouble: list[str] = []
-
-    def refuse(route: Route) -> None:
-        trouble.append(f"asked for {route.request.url}")
-        route.abort()
-
-    def check(response: Response) -> None:
-        if not response.ok:
-            trouble.append(f"{response.status} {response.url}")
+    watch_over = Watch()
 
     def open_(
         url: str,
         *,
         width: int = WIDE,
-        height: int = 900,
+        height: int = HEIGHT,
         theme: str = "light",
         javascript: bool = True,
         watch: bool = True,
         **options: Any,
     ) -> Page:
-        context = browser.new_context(
+        page = new_page(
+            browser,
+            watch_over,
+            messages=watch,
             viewport={"width": width, "height": height},
             color_scheme="dark" if theme == "dark" else "light",
             java_script_enabled=javascript,
             **options,
         )
-        contexts.append(context)
-        context.add_init_script(path=PROBE)
-        context.route(lambda address: not address.startswith(OWN), refuse)
-        if watch:
-            context.on("console", lambda message: trouble.append(f"console: {message.text}"))
-            context.on("weberror", lambda error: trouble.append(f"error: {error.error}"))
-            context.on("response", check)
-        page = context.new_page()
-        page.set_default_timeout(20_000)
+        contexts.append(page.context)
         page.goto(url, wait_until="load")
         return page
 
     yield open_
     for context in contexts:
         context.close()
-    assert trouble == []
+    assert watch_over.report() == []
+
+
+class OpenPages:
+    """Small pages that stay open from test to test: a new explorer is made, not a new page.
+
+    To open a page costs as much as many a test. Each test gets an explorer made afresh from the
+    page's own HTML, the address, the window and the media as at first, and nothing else is kept.
+    """
+
+    def __init__(self, browser: Browser) -> None:
+        """Start with no page."""
+        self._browser = browser
+        self._pages: OrderedDict[str, Page] = OrderedDict()
+        self.watch = Watch()
+
+    def renewed(self, address: str, query: str, width: int, height: int) -> Page:
+        """Return the page at an address with explorers that nobody has touched."""
+        page = self._pages.pop(address, None)
+        if page is None:
+            page = new_page(self._browser, self.watch)
+            page.goto(address, wait_until="load")
+            page.evaluate("probe.remember()")
+        self._pages[address] = page
+        if len(self._pages) > MOST_PAGES:
+            _, oldest = self._pages.popitem(last=False)
+            oldest.context.close()
+        page.emulate_media(color_scheme="light", media="screen", reduced_motion="no-preference")
+        page.set_viewport_size({"width": width, "height": height})
+        page.mouse.move(0, 0)
+        page.evaluate("address => probe.renew(address)", address + query)
+        return page
+
+    def close(self) -> None:
+        """Close every page."""
+        for page in self._pages.values():
+            page.context.close()
+
+
+@pytest.fixture(scope="session")
+def open_pages(browser: Browser) -> Iterator[OpenPages]:
+    """The small pages that a worker holds open."""
+    pages = OpenPages(browser)
+    yield pages
+    pages.close()
 
 
 @pytest.fixture
-def open_card(site: Site, visit: Visit) -> OpenCard:
-    """Open an explorer on its small page: ``open_card(kind, query="load.mass=3", width=390)``."""
+def open_card(site: Site, visit: Visit, open_pages: OpenPages) -> Iterator[OpenCard]:
+    """Open an explorer on its small page: ``open_card(kind, query="load.mass=3", width=390)``.
 
-    def open_(kind: str, *, page: str | None = None, query: str = "", **options: Any) -> Card:
-        address = site.url(page or kind) + (f"?{query}" if query else "")
-        return Card.on(visit(address, **options), kind)
+    Options other than the window's size need a page of their own, which `visit` opens.
+    """
 
-    return open_
+    def open_(
+        kind: str,
+        *,
+        page: str | None = None,
+        query: str = "",
+        width: int = WIDE,
+        height: int = HEIGHT,
+        **options: Any,
+    ) -> Card:
+        address = site.url(page or kind)
+        query = f"?{query}" if query else ""
+        if options:
+            return Card.on(visit(address + query, width=width, height=height, **options), kind)
+        return Card.on(open_pages.renewed(address, query, width, height), kind)
+
+    yield open_
+    assert open_pages.watch.report() == []

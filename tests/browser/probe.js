@@ -5,6 +5,28 @@
 window.probe = (() => {
   const SLACK = 2; // px by which boxes of text may overlap: they are higher than their letters
 
+  let html = '';
+  let leave = new AbortController();
+
+  /** Keep what the page's file says of its explorers, before a script touched them. */
+  function remember() {
+    const request = new XMLHttpRequest();
+    request.open('GET', location.href, false);
+    request.send();
+    html = new DOMParser().parseFromString(request.responseText, 'text/html').querySelector('main').innerHTML;
+  }
+
+  /** Make the explorers anew, as if the page had just been opened at an address. */
+  function renew(address) {
+    leave.abort();
+    leave = new AbortController();
+    document.querySelector('main').innerHTML = '';
+    history.replaceState(null, '', address);
+    document.querySelector('main').innerHTML = html;
+    document.activeElement?.blur();
+    scrollTo(0, 0);
+  }
+
   /** Set sliders and send the input event. */
   function set(card, settings) {
     for (const [name, value] of Object.entries(settings)) {
@@ -19,6 +41,20 @@ window.probe = (() => {
   /** What the sliders show. */
   function shown(card) {
     return Object.fromEntries([...card.querySelectorAll('.se-control input')].map((input) => [input.name, input.value]));
+  }
+
+  /** What a card and its slider hold for an input. */
+  function held(card, name) {
+    return [card.values[name], Number(card.querySelector(`input[name="${name}"]`).value)];
+  }
+
+  /** What can be pressed or dragged and is smaller than it has to be: selector -> least height, px. */
+  function smallTargets(card, heights) {
+    return Object.entries(heights).flatMap(([selector, least]) => [...card.querySelectorAll(selector)].flatMap((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      if (!one.getClientRects().length || (height >= least && width >= 24)) return [];
+      return [`${one.name || one.textContent.trim()}: ${Math.round(width)} x ${Math.round(height)} px`];
+    }));
   }
 
   /** The data-value of every output, null where it has none. */
@@ -166,7 +202,7 @@ window.probe = (() => {
         outputs: all.map((one) => one.dataset.value).join(' '),
         drawing: [...card.querySelectorAll('svg')].map((one) => one.innerHTML).join(''),
       });
-    });
+    }, { signal: leave.signal });
   }
 
   /** Step through states; tell for each whether the sentence, numbers aside, is a new one, and whether it was announced. */
@@ -196,5 +232,5 @@ window.probe = (() => {
     });
   }
 
-  return { set, shown, outputs, words, sweep, stickingOut, drawnAtTrueSize, textSizes, colours, startTabbing, focused, record, listen, filled };
+  return { remember, renew, set, shown, held, smallTargets, outputs, words, sweep, stickingOut, drawnAtTrueSize, textSizes, colours, startTabbing, focused, record, listen, filled };
 })();

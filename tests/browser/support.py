@@ -9,7 +9,6 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +19,7 @@ from spinestride.explorers import EXPLORERS, Explorer
 
 KINDS = list(EXPLORERS)
 WIDE, NARROW = 1280, 390
+HEIGHT = 900
 #: Fine steps in a step: what Shift and an arrow key move.
 FINE = 10
 #: A little more than the card waits between two changes of the address, ms.
@@ -71,14 +71,24 @@ def random_settings(kind: str, count: int, seed: int = 20) -> list[Settings]:
     ]
 
 
-def corners(kind: str, at_most: int | None = None) -> list[Settings]:
-    """Return every combination of the ends of the ranges, or some, the same on every run."""
+def corners(kind: str, at_most: int = 128) -> list[Settings]:
+    """Return combinations of the ends of the ranges: all, or some where they are many.
+
+    The same on every run, and in an order in which few inputs change from one to the next.
+    """
     inputs = explorer_of(kind).inputs
     ends = [(f"{quantity.low:.12g}", f"{quantity.high:.12g}") for quantity in inputs.values()]
-    found = [dict(zip(inputs, corner, strict=True)) for corner in product(*ends)]
-    if at_most is None or len(found) <= at_most:
-        return found
-    return random.Random(kind).sample(found, at_most)
+    count = 2 ** len(ends)
+    chosen = range(count)
+    if count > at_most:
+        chosen = sorted(random.Random(kind).sample(range(count), at_most))
+    return [
+        {
+            name: pair[index >> place & 1]
+            for place, (name, pair) in enumerate(zip(inputs, ends, strict=True))
+        }
+        for index in chosen
+    ]
 
 
 def sweeps(kind: str) -> list[Settings]:

@@ -21,7 +21,8 @@ from browser.support import (
 )
 from playwright.sync_api import expect
 
-pytestmark = [pytest.mark.browser, pytest.mark.parametrize("kind", KINDS)]
+# One kind after the other: what a worker has open serves the next test.
+pytestmark = [pytest.mark.browser, pytest.mark.parametrize("kind", KINDS, scope="module")]
 DRAWERS = ("equation", "sources", "table")
 CLIPBOARD = {"permissions": ["clipboard-read", "clipboard-write"]}
 
@@ -342,7 +343,7 @@ def test_a_bad_value_in_a_link_is_named_and_the_others_are_kept(
 ) -> None:
     inputs = explorer_of(kind).inputs
     good = {name: off_default(kind)[name] for name in inputs}
-    for name, quantity in list(inputs.items()):
+    for name, quantity in inputs.items():
         kept = {other: value for other, value in good.items() if other != name}
         bad = {name: on_grid(quantity, -1)}
         query = "&".join(f"{kind}.{key}={value}" for key, value in {**kept, **bad}.items())

@@ -163,6 +163,7 @@ def test_a_source_counted_as_read_is_marked_as_read_in_the_bibliography() -> Non
         "recovery-parameters",
         "training-load-parameters",
         "spike-hazard-ratios",
+        "training-studies",
         "published-recovery",
     ):
         for row in rows(table):
@@ -248,6 +249,26 @@ def test_categories_of_a_spike_follow_each_other_without_a_gap() -> None:
         assert 1 < row.low < row.ratio < row.high
 
 
+def test_an_interval_of_a_study_holds_its_result() -> None:
+    for row in tables.training_studies():
+        assert (row.low is None) == (row.high is None), row
+        if row.low is not None and row.high is not None:
+            assert row.low < row.value < row.high, row
+
+
+def test_the_interval_computed_for_a_trial_follows_from_its_arms() -> None:
+    """Two shares with their standard errors, as every textbook has it."""
+    rows = [row for row in tables.training_studies() if row.source == "buist2008"]
+    (difference,) = (row for row in rows if row.quantity == "risk_difference")
+    shares = [row.value for row in rows if row.quantity == "injured_share"]
+    sizes = [row.value for row in rows if row.quantity == "participants"]
+    error = sum(p * (1 - p) / n for p, n in zip(shares, sizes, strict=True)) ** 0.5
+    middle = shares[0] - shares[1]
+    expected = (middle, middle - 1.96 * error, middle + 1.96 * error)
+    found = (difference.value, difference.low, difference.high)
+    assert found == pytest.approx(expected, abs=0.0005)
+
+
 EVIDENCE = sorted({row["model"] for row in rows("output-evidence")})
 
 
@@ -259,7 +280,7 @@ def test_every_output_of_a_model_of_time_says_what_stands_behind_it(model: str) 
 
 def test_a_published_result_that_was_recalled_is_marked() -> None:
     recalled = {row.source for row in tables.published_recovery() if row.verified == "unverified"}
-    assert recalled == {"turnerrobling2003"}
+    assert recalled == {"turnerrobling2003", "phillips1997"}
     entries = parse_file(str(ROOT / "book" / "references.bib")).entries
     assert entries["turnerrobling2003"].fields["note"].startswith("unverified")
 

@@ -80,6 +80,7 @@ def swing() -> Model:
         Reduction("mean", symbol(r"\bar{y}"), "mean", "push", "N", "Mean"),
         Reduction("span_of_push", symbol("R"), "range", "push", "N", "Range"),
         Reduction("pull", symbol("q"), "negative_peak", "push", "N", "Pull"),
+        Reduction("end", symbol("y_{e}"), "last", "push", "N", "Push at the end"),
         Reduction("pull_impulse", symbol("Q"), "negative_integral", "push", "N s", "Pull impulse"),
     )
     (peak,) = outline.of("peak")

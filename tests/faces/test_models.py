@@ -105,9 +105,9 @@ def valid_value(row: Quantity) -> st.SearchStrategy[float]:
 
 
 def corners(module: ModuleType, every: int = 1) -> Iterator[dict[str, float]]:
-    """Return the corners of the inputs, one in `every`; of thousands, some hundreds all over."""
+    """Return the corners of the inputs, one in `every`; of hundreds, some all over."""
     ends = [number(row)[::2] for row in module.inputs.values()]
-    stride = every * (2 ** len(ends) // 512 | 1)
+    stride = every * (2 ** len(ends) // 128 | 1)
     for corner in itertools.islice(itertools.product(*ends), 0, None, stride):
         yield dict(zip(module.inputs, corner, strict=True))
 

@@ -173,12 +173,12 @@ def test_the_band_of_a_twist_holds_every_place_the_joint_may_have(angle: float) 
         facet_joints.evaluate(
             facet_angle=angle, parameters={"facet_aside": aside, "facet_distance": behind}
         )["twist_blocked_share"]
-        for aside in np.linspace(15, 23, 41)
-        for behind in np.linspace(33, 43, 41)
+        for aside in np.linspace(15, 23, 21)
+        for behind in np.linspace(33, 43, 21)
     ]
     result = facet_joints.evaluate(facet_angle=angle)
     assert result["twist_blocked_share_low"] == pytest.approx(min(shares), abs=1e-12)
-    assert result["twist_blocked_share_high"] == pytest.approx(max(shares), abs=1e-5)
+    assert result["twist_blocked_share_high"] == pytest.approx(max(shares), abs=4e-5)
     inside = result["joint_bearing_low"] <= angle <= result["joint_bearing_high"]
     assert (result["twist_blocked_share_high"] == 1) == inside
 

@@ -36,6 +36,7 @@ def test_damage_goes_as_stride_length_to_the_product_of_exponents_less_one(
 ) -> None:
     found = at(tissue=tissue, fatigue_exponent=exponent, stride_length_change=change)
     power = found["load_exponent"] * exponent - 1
+    assert found["damage_exponent"] == pytest.approx(power)
     assert found["stride_effect_on_damage"] == pytest.approx((1 + change) ** power)
     assert found["damage_per_km_ratio"] == pytest.approx((1 + change) ** power)
 
@@ -48,12 +49,19 @@ def test_a_shorter_stride_takes_damage_away_only_above_the_sign_changing_exponen
     for exponent in np.linspace(1, 10, 37):
         if abs(exponent - threshold) < 1e-9:
             continue
-        damage = at(tissue=tissue, fatigue_exponent=exponent)["stride_effect_on_damage"]
-        assert (damage < 1) == (exponent > threshold)
-    curve = at(tissue=tissue)
+        shorter = at(tissue=tissue, fatigue_exponent=exponent, stride_length_change=-0.1)
+        assert (shorter["stride_effect_on_damage"] < 1) == (exponent > threshold)
+        assert (shorter["damage_exponent"] > 0) == (exponent > threshold)
+    curve = at(tissue=tissue, stride_length_change=-0.1)
     below = curve["fatigue_exponent_axis"] < threshold
     assert np.all(curve["stride_effect_on_damage_curve"][below] > 1)
     assert np.all(curve["stride_effect_on_damage_curve"][~below] <= 1)
+
+
+def test_a_call_without_inputs_is_the_reference_run() -> None:
+    defaults = {name: row.default for name, row in loading_cycles.inputs.items()}
+    assert defaults["stride_length_change"] == 0
+    assert at()["damage_of_run_ratio"] == pytest.approx(1, rel=1e-12)
 
 
 def test_the_default_exponent_is_that_of_the_default_tissue_and_of_no_other() -> None:
@@ -101,13 +109,17 @@ def test_damage_of_a_run_grows_with_its_distance_and_with_speed() -> None:
 
 
 def test_a_band_comes_from_the_exponents_of_its_own_tissue() -> None:
-    sure, unsure = at(tissue="tibia"), at(tissue="Achilles tendon")
+    sure, unsure = (
+        at(tissue=tissue, stride_length_change=-0.1) for tissue in ("tibia", "Achilles tendon")
+    )
 
     def width(found: dict[str, Any]) -> float:
         return float(found["load_per_step_ratio_high"] - found["load_per_step_ratio_low"])
 
     assert 0 < width(sure) < width(unsure)
-    moved = loading_cycles.evaluate(tissue="tibia", parameters={"load_exponent_knee": 2.0})
+    moved = loading_cycles.evaluate(
+        tissue="tibia", stride_length_change=-0.1, parameters={"load_exponent_knee": 2.0}
+    )
     assert moved["load_per_step_ratio"] == sure["load_per_step_ratio"]
 
 

@@ -157,6 +157,27 @@ def test_the_ratio_tells_a_rise_of_ten_per_cent_a_week_from_a_steady_load_only_a
     assert rising["load"][-1] > 4 * rising["load"][0]
 
 
+def test_the_ratio_stands_still_from_the_fifth_week_while_the_load_goes_on_rising() -> None:
+    rising = week(60, 0, 60, 0, 60, 0, 90, weekly_change=0.1)
+    np.testing.assert_allclose(rising["acute_chronic_ratio"][28:], 1.147, atol=5e-4)
+    assert rising["load_growth"] == pytest.approx(1.1**15)
+    assert rising["last_weekly_load"] == pytest.approx(rising["load"][-7:].sum())
+
+
+def test_the_fading_ratio_swings_in_every_week_of_a_plan_in_which_nothing_changes() -> None:
+    found = week(0, 40, 0, 40, 0, 0, 70, weekly_change=0)["fading_ratio"][-7:]
+    assert found.min() < 0.75
+    assert found.max() > 1.2
+
+
+@pytest.mark.parametrize(
+    "series", ["fitness", "fatigue", "form", "form_low", "form_high", "uncoupled_ratio"]
+)
+def test_what_is_told_of_the_last_day_is_the_end_of_its_series(series: str) -> None:
+    found = week(60, 0, 60, 0, 60, 0, 90)
+    assert found[f"last_{series}"] == found[series][-1]
+
+
 # ---- a single session
 
 

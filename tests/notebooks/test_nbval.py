@@ -40,15 +40,17 @@ def run_nbval(path: Path) -> subprocess.CompletedProcess[str]:
 
 
 def corrupt_one_output(notebook: dict[str, Any], wrong: str) -> None:
-    """Replace the first stored text by a wrong one."""
-    for cell in notebook["cells"]:
+    """Replace the first stored text by a wrong one, and leave out the cells after it."""
+    for place, cell in enumerate(notebook["cells"]):
         for output in cell.get("outputs", []):
             if "text/plain" in output.get("data", {}):
                 output["data"]["text/plain"] = [wrong]
-                return
-            if output.get("output_type") == "stream":
+            elif output.get("output_type") == "stream":
                 output["text"] = [wrong + "\n"]
-                return
+            else:
+                continue
+            del notebook["cells"][place + 1 :]
+            return
     pytest.fail("the notebook stores no output at all")
 
 

@@ -105,7 +105,7 @@ def source_text(entry: Entry, use: str) -> dict[str, str | bool]:
     where = [_plain(fields[name]) for name in ("journal", "publisher", "volume") if name in fields]
     doi = fields.get("doi")
     return {
-        "text": f"{_authors(entry)} {fields['year']}, {' '.join(where)}",
+        "text": f"{_authors(entry)} {fields['year']}, {' '.join(where) or _plain(fields['title'])}",
         "url": f"https://doi.org/{doi}" if doi else fields.get("url", ""),
         "use": use,
         "verified": not re.match(r"\s*unverified", fields.get("note", "unverified")),

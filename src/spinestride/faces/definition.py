@@ -28,6 +28,7 @@ Operation = Literal[
     "negative_peak",
     "negative_integral",
     "last_above",
+    "last",
 ]
 
 #: Share of an input's range by which a value may miss an end: rounding noise, as in 10 * 0.01.
@@ -142,7 +143,7 @@ class Reduction:
 
     ``last_above`` is the place on the axis where the series last falls to the value of `level`, or
     to 0 without one, on a straight line between two samples; the start of the axis if it is never
-    above, and the end if it never falls.
+    above, and the end if it never falls. ``last`` is the series at the end of its axis.
     """
 
     name: str

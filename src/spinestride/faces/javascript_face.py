@@ -40,6 +40,7 @@ _REDUCTIONS = {
     "negative_peak": "maximumOf({series}, -1)",
     "negative_integral": "meanOfNegativePart({series}) * {period}",
     "last_above": "lastAbove({series}, {time}, {level})",
+    "last": "{series}.at(-1)",
 }
 
 _PLAIN_NUMBER = r"""

@@ -129,6 +129,7 @@ class LatexFace:
             "negative_peak": rf"\max_{{{time}}} \left(-{series}\right)",
             "negative_integral": (rf"{integral} \max\left(0, -{series}\right) d{time}"),
             "last_above": rf"\max \left\{{{time} : {above}\right\}}",
+            "last": rf"\left. {series} \right|_{{{time}_{{\text{{last}}}}}}",
         }[step.operation]
 
     def _band(self, band: Band, name: str) -> str:

@@ -201,6 +201,7 @@ def _reduce(step: Reduction, known: Values, axis: Axis) -> float:
         "mean": np.mean,
         "range": np.ptp,
         "negative_peak": lambda values: np.max(-values),
+        "last": lambda values: values[-1],
     }
     return float(simple[operation](series))
 

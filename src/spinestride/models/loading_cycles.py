@@ -79,7 +79,7 @@ _sweep = Sweep(
 
 def _exponents() -> None:
     """Look up the exponents of the tissue."""
-    (tissue,) = _of("tissue")
+    tissue, n = _of("tissue", "fatigue_exponent")
     alpha = _output(
         "load_exponent",
         r"\alpha",
@@ -107,6 +107,13 @@ def _exponents() -> None:
         1 / alpha,
         "1",
         "Fatigue exponent above which a shorter stride takes damage away",
+    )
+    _output(
+        "damage_exponent",
+        "p",
+        alpha * n - 1,
+        "1",
+        "Exponent of damage in a kilometre on stride length",
     )
 
 

@@ -94,7 +94,6 @@ _after = Decades(
     "h",
     "Time after a run",
 )
-#: A step counts as running when more than half of it is run.
 _HALF = sp.Rational(1, 2)
 
 
@@ -164,12 +163,12 @@ def _calendar() -> None:
         "1",
         "Share of the step spent up, running included",
     )
-    (running,) = _of("run_share")
+    running, threshold = _of("run_share", "run_threshold")
     _outline.recurrence(
         "hours_since_run",
         "s",
         lambda before: sp.Piecewise(
-            (0, running > _HALF),
+            (0, running > threshold),
             (hour - end, (minutes > 0) & (hour >= end)),
             (before + step, True),
         ),
@@ -262,7 +261,9 @@ def _disc_part(part: str, mark: str) -> sp.Symbol:
 
 def _discs() -> None:
     """Find the load on the discs, and the stature that they lose."""
-    running, up, seated, seat_load = _of("run_share", "up_share", "seated_share", "seated_load")
+    running, up, seated, seat_load, threshold = _of(
+        "run_share", "up_share", "seated_share", "seated_load", "run_threshold"
+    )
     _output(
         "disc_load",
         r"\lambda",
@@ -275,7 +276,7 @@ def _discs() -> None:
     before_run = _outline.recurrence(
         "disc_loss_before_run",
         "H_{0}",
-        lambda before: sp.Piecewise((before, running > _HALF), (loss, True)),
+        lambda before: sp.Piecewise((before, running > threshold), (loss, True)),
         "mm",
         "Stature lost by the discs when the run began",
         start=0,
@@ -286,7 +287,7 @@ def _discs() -> None:
     _output(
         "run_loss",
         "H_{r}",
-        sp.Piecewise((loss - before_run, running > _HALF), (0, True)),
+        sp.Piecewise((loss - before_run, running > threshold), (0, True)),
         "mm",
         "Stature lost so far in the run",
     )
@@ -614,6 +615,14 @@ _SUMMARIES: tuple[tuple[str, str, Operation, str, str, str], ...] = (
         "bone",
         "reference weeks",
         "Microdamage not yet repaired, mean of the week",
+    ),
+    (
+        "season_bone_highest",
+        "X_{d,max}",
+        "maximum",
+        "season_bone",
+        "reference weeks",
+        "Largest microdamage not yet repaired in the season",
     ),
 )
 

@@ -51,6 +51,38 @@ DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sun
 _MINUTES = tuple(f"minutes_{day}" for day in DAYS)
 _SPIKES = tables.spike_ratios()
 
+#: What is told of the last day: series, symbol, unit, label.
+_LAST = (
+    ("fitness", "F_{last}", "AU", "Fitness on the last day"),
+    ("fatigue", "G_{last}", "AU", "Fatigue on the last day"),
+    ("form", "p_{last}", "AU", "Form on the last day"),
+    (
+        "form_low",
+        "p_{low,last}",
+        "AU",
+        "Form on the last day, low end of the fitted time constants",
+    ),
+    (
+        "form_high",
+        "p_{high,last}",
+        "AU",
+        "Form on the last day, high end of the fitted time constants",
+    ),
+    (
+        "acute_chronic_ratio",
+        "R_{AC,last}",
+        "1",
+        "Acute:chronic ratio on the last day, windows that share 7 days",
+    ),
+    (
+        "uncoupled_ratio",
+        "R_{AE,last}",
+        "1",
+        "Acute:chronic ratio on the last day, windows that share no day",
+    ),
+    ("fading_ratio", "R_{Z,last}", "1", "Acute:chronic ratio on the last day, fading weights"),
+)
+
 
 def _spike_parameter(row: SpikeRatio, column: str, latex: str, words: str) -> Parameter:
     value = getattr(row, column)
@@ -131,6 +163,15 @@ def _week() -> None:
         "Monotony of the first week",
     )
     _output("strain", "S", load * monotony, "AU", "Strain of the first week")
+    change, length = _of("weekly_change", "season_length")
+    growth_factor = _output(
+        "load_growth",
+        "q",
+        (1 + change) ** (length / per_week - 1),
+        "1",
+        "Load of the last week against the first",
+    )
+    _output("last_weekly_load", "W_{last}", load * growth_factor, "AU", "Load of the last week")
 
 
 def _season() -> None:
@@ -311,6 +352,10 @@ def _summaries() -> None:
             "uncoupled_ratio",
             "1",
             "Highest acute:chronic ratio, windows that share no day",
+        ),
+        *(
+            Reduction(f"last_{of}", symbol(latex), "last", of, unit, label)
+            for of, latex, unit, label in _LAST
         ),
         Reduction(
             "highest_form_day",

@@ -57,6 +57,13 @@
     }
   });
 
+  // shared:core/path.js
+  var require_path = __commonJS({
+    "shared:core/path.js"(exports, module) {
+      module.exports = shared["core/path.js"];
+    }
+  });
+
   // shared:core/slot.js
   var require_slot = __commonJS({
     "shared:core/slot.js"(exports, module) {
@@ -85,13 +92,6 @@
     }
   });
 
-  // shared:core/path.js
-  var require_path = __commonJS({
-    "shared:core/path.js"(exports, module) {
-      module.exports = shared["core/path.js"];
-    }
-  });
-
   // shared:core/shapes.js
   var require_shapes = __commonJS({
     "shared:core/shapes.js"(exports, module) {
@@ -108,6 +108,7 @@
   // core/change-bars.js
   var import_lit_html = __toESM(require_lit_html(), 1);
   var import_format = __toESM(require_format(), 1);
+  var import_path = __toESM(require_path(), 1);
   var LIMIT = 40;
   var ROW = 42;
   var BAR = 10;
@@ -115,32 +116,42 @@
   function changeBarsHeight(rows) {
     return rows * ROW + FOOT;
   }
-  function changeBars({ width, rows }) {
+  function changeBars({ width, rows, from = "pinned" }) {
     const middle = width / 2;
     const foot = rows.length * ROW;
     const height = changeBarsHeight(rows.length);
-    const alt = `Change from the pinned baseline. ${rows.map(({ label, percent }) => `${label}: ${(0, import_format.changeText)(percent)}`).join("; ")}.`;
+    const alt = `Change from the ${from === "pinned" ? "pinned baseline" : from}. ${rows.map(rowText).join("; ")}.`;
     return import_lit_html.html`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${height}" height=${height}>
-    <line class="se-baseline-mark" x1=${middle} x2=${middle} y1="4" y2=${foot}></line>
+    <line class=${from === "pinned" ? "se-baseline-mark" : "se-axis"} x1=${middle} x2=${middle} y1="4" y2=${foot}></line>
     ${rows.map((row, index) => changeRow(row, index * ROW, width))}
     <text class="se-quiet" x="0" y=${foot + 16}>\u2212${LIMIT} %</text>
-    <text class="se-quiet" x=${middle} y=${foot + 16} text-anchor="middle">pinned</text>
+    <text class="se-quiet" x=${middle} y=${foot + 16} text-anchor="middle">${from}</text>
     <text class="se-quiet" x=${width} y=${foot + 16} text-anchor="end">+${LIMIT} %</text>
   </svg>`;
   }
-  function changeRow({ label, percent }, top, width) {
+  function rowText({ label, percent, range }) {
+    const spread = range && (0, import_format.changeText)(range[0]) !== (0, import_format.changeText)(range[1]) ? `, range ${range.map((end) => (0, import_format.changeText)(end)).join(" to ")}` : "";
+    return `${label}: ${(0, import_format.changeText)(percent)}${spread}`;
+  }
+  function changeRow({ label, percent, range, pinned }, top, width) {
     const middle = width / 2;
     const y = top + 25;
+    const x = (change) => middle + Math.max(-LIMIT, Math.min(LIMIT, change)) / LIMIT * middle;
     const text = (0, import_format.changeText)(percent);
     return import_lit_html.svg`
     <text class="se-strong se-halo" x="0" y=${top + 14}>${label}</text>
     <text class="se-label-model se-halo" x=${width} y=${top + 14} text-anchor="end">${text}</text>
     <line class="se-gridline" x1="0" x2=${width} y1=${y} y2=${y}></line>
-    ${text === "no change" ? import_lit_html.svg`<circle class="se-dot-model" cx=${middle} cy=${y} r="4.5"></circle>` : import_lit_html.svg`<path class="se-bar" d=${barPath(percent, middle, y)}></path>`}`;
+    ${text === "no change" ? import_lit_html.svg`<circle class="se-dot-model" cx=${middle} cy=${y} r="4.5"></circle>` : import_lit_html.svg`<path class="se-bar" d=${barPath(percent, middle, x(percent), y)}></path>`}
+    ${range ? import_lit_html.svg`<path class="se-change-range" d=${rangePath(range, x, y)}></path>` : import_lit_html.nothing}
+    ${pinned === void 0 ? import_lit_html.nothing : import_lit_html.svg`<line class="se-baseline-mark" x1=${(0, import_path.px)(x(pinned))} x2=${(0, import_path.px)(x(pinned))} y1=${y - 9} y2=${y + 9}></line>`}`;
   }
-  function barPath(percent, middle, y) {
+  function rangePath(range, x, y) {
+    const ticks = range.filter((end) => Math.abs(end) <= LIMIT).map((end) => `M${(0, import_path.px)(x(end))} ${y - 4}v8`);
+    return `M${(0, import_path.px)(x(range[0]))} ${y}H${(0, import_path.px)(x(range[1]))}${ticks.join("")}`;
+  }
+  function barPath(percent, middle, end, y) {
     const cut = Math.abs(percent) > LIMIT;
-    const end = middle + Math.max(-LIMIT, Math.min(LIMIT, percent)) / LIMIT * middle;
     const shoulder = cut ? end - Math.sign(percent) * BAR : end;
     const [top, bottom] = [y - BAR / 2, y + BAR / 2];
     const tip = cut ? `L${end} ${y}` : "";
@@ -566,7 +577,7 @@
     /** @type {any} */
     muscle_lever_model_exports
   );
-  var sources = [{ "text": "MyoSuite developers n.d., ", "url": "https://github.com/MyoHub/myosuite", "use": "Forces and lever arms of the muscle groups, outputs of a model", "verified": true }, { "text": "Christophy and others 2012, Biomechanics and Modeling in Mechanobiology 11", "url": "", "use": "Muscle stress of 46 N/cm2 behind the forces", "verified": false }, { "text": "McGill and Norman 1987, Journal of Biomechanics 20", "url": "", "use": "One equivalent muscle for the extensors", "verified": false }, { "text": "Jorgensen and others 2005, Clinical Biomechanics 20", "url": "", "use": "Lever arm of the trunk flexors, in bracing", "verified": true }, { "text": "Wilke and others 2001, Clinical Biomechanics 16", "url": "https://doi.org/10.1016/S0268-0033(00)00103-0", "use": "The posture of 36 degrees of flexion", "verified": true }];
+  var sources = [{ "text": "MyoSuite developers n.d., MyoSuite 2.12.2, model MyoTorso", "url": "https://github.com/MyoHub/myosuite", "use": "Forces and lever arms of the muscle groups, outputs of a model", "verified": true }, { "text": "Christophy and others 2012, Biomechanics and Modeling in Mechanobiology 11", "url": "", "use": "Muscle stress of 46 N/cm2 behind the forces", "verified": false }, { "text": "McGill and Norman 1987, Journal of Biomechanics 20", "url": "", "use": "One equivalent muscle for the extensors", "verified": false }, { "text": "Jorgensen and others 2005, Clinical Biomechanics 20", "url": "", "use": "Lever arm of the trunk flexors, in bracing", "verified": true }, { "text": "Wilke and others 2001, Clinical Biomechanics 16", "url": "https://doi.org/10.1016/S0268-0033(00)00103-0", "use": "The posture of 36 degrees of flexion", "verified": true }];
   var postures = { "standing": { "trunk_flexion": 0, "needed_moment": 4, "lumbar_flexion": 0 }, "bent": { "trunk_flexion": 36, "needed_moment": 76, "lumbar_flexion": 22 }, "lift": { "trunk_flexion": 36, "needed_moment": 125, "lumbar_flexion": 22 } };
   var box = 20;
   var groups = ["iliocostalis_lumborum", "longissimus_lumborum", "longissimus_thoracis", "multifidus"];
@@ -720,13 +731,13 @@
   var import_guard = __toESM(require_guard(), 1);
 
   // anatomy/lumbar.js
-  var import_path2 = __toESM(require_path(), 1);
+  var import_path3 = __toESM(require_path(), 1);
 
   // generated/anatomy.js
   var vertebrae = { "T12": { "body_depth_upper": 31.5, "body_depth_lower": 32.5, "body_height_front": 24.4, "body_height_back": 26.2, "body_width_upper": 39, "body_width_lower": 41, "canal_depth": 17, "pedicle_height": 15, "disc_height": 5.8, "disc_wedge": 3, "facet_spacing": 26, "transverse_span": 50, "spine_reach": 46, "spine_blade": 14, "spine_droop": 8 }, "L1": { "body_depth_upper": 33, "body_depth_lower": 33.8, "body_height_front": 26, "body_height_back": 27, "body_width_upper": 41, "body_width_lower": 43, "canal_depth": 17, "pedicle_height": 15, "disc_height": 6.8, "disc_wedge": 5, "facet_spacing": 27, "transverse_span": 70, "spine_reach": 50, "spine_blade": 18.5, "spine_droop": 4 }, "L2": { "body_depth_upper": 34, "body_depth_lower": 34.6, "body_height_front": 27, "body_height_back": 27.4, "body_width_upper": 42.5, "body_width_lower": 45, "canal_depth": 16.6, "pedicle_height": 14.8, "disc_height": 7.8, "disc_wedge": 7, "facet_spacing": 29, "transverse_span": 77, "spine_reach": 52, "spine_blade": 20.5, "spine_droop": 3 }, "L3": { "body_depth_upper": 35, "body_depth_lower": 35.2, "body_height_front": 27.6, "body_height_back": 27, "body_width_upper": 44, "body_width_lower": 47, "canal_depth": 16.4, "pedicle_height": 14.4, "disc_height": 8.8, "disc_wedge": 9, "facet_spacing": 32, "transverse_span": 86, "spine_reach": 53, "spine_blade": 21.5, "spine_droop": 2.5 }, "L4": { "body_depth_upper": 35.4, "body_depth_lower": 35.2, "body_height_front": 27.8, "body_height_back": 26, "body_width_upper": 46, "body_width_lower": 48.5, "canal_depth": 16.2, "pedicle_height": 14, "disc_height": 9.6, "disc_wedge": 11, "facet_spacing": 37, "transverse_span": 80, "spine_reach": 51, "spine_blade": 20, "spine_droop": 3 }, "L5": { "body_depth_upper": 35.2, "body_depth_lower": 34.4, "body_height_front": 28.8, "body_height_back": 24.6, "body_width_upper": 47.5, "body_width_lower": 48.5, "canal_depth": 16, "pedicle_height": 13.4, "disc_height": 8.8, "disc_wedge": 14.5, "facet_spacing": 43, "transverse_span": 88, "spine_reach": 43, "spine_blade": 14.5, "spine_droop": 4.5 }, "S1": { "body_depth_upper": 33.5, "body_width_upper": 50 } };
 
   // anatomy/outline.js
-  var import_path = __toESM(require_path(), 1);
+  var import_path2 = __toESM(require_path(), 1);
   function curve(points, closed = true) {
     const n = points.length;
     const at = (i) => closed ? points[(i + n) % n] : points[Math.max(0, Math.min(n - 1, i))];
@@ -770,11 +781,11 @@
     let s = "";
     for (let n = 0; n < outline.length; n++) {
       const { data, closed, straight } = outline[n];
-      s += "M" + (0, import_path.px)(a * data[0] + c * data[1] + e) + " " + (0, import_path.px)(b * data[0] + d * data[1] + f);
+      s += "M" + (0, import_path2.px)(a * data[0] + c * data[1] + e) + " " + (0, import_path2.px)(b * data[0] + d * data[1] + f);
       s += straight ? "L" : "C";
       for (let i = 2; i < data.length; i += 2) {
         const x = data[i], y = data[i + 1];
-        s += (0, import_path.px)(a * x + c * y + e) + " " + (0, import_path.px)(b * x + d * y + f) + " ";
+        s += (0, import_path2.px)(a * x + c * y + e) + " " + (0, import_path2.px)(b * x + d * y + f) + " ";
       }
       if (closed) s += "Z";
     }
@@ -1227,7 +1238,7 @@
 
   // explorers/muscle-lever/scene.js
   var import_format4 = __toESM(require_format(), 1);
-  var import_path3 = __toESM(require_path(), 1);
+  var import_path4 = __toESM(require_path(), 1);
   var import_shapes = __toESM(require_shapes(), 1);
   var import_slot2 = __toESM(require_slot(), 1);
   var RULE = 10;
@@ -1263,16 +1274,16 @@
   }
   function board({ width, scale, x, board: y }) {
     return (0, import_guard.guard)([width], () => import_lit_html4.svg`
-    <path class="se-board" d="M${(0, import_path3.px)(x - 80 * scale)} ${y}H${(0, import_path3.px)(x + 10 * LOAD_ARM * scale)}"></path>
+    <path class="se-board" d="M${(0, import_path4.px)(x - 80 * scale)} ${y}H${(0, import_path4.px)(x + 10 * LOAD_ARM * scale)}"></path>
     ${Array.from({ length: LOAD_ARM / RULE }, (_, index) => (index + 1) * RULE).map((at) => import_lit_html4.svg`
-      <line class="se-board" x1=${(0, import_path3.px)(x + 10 * at * scale)} x2=${(0, import_path3.px)(x + 10 * at * scale)} y1=${y - 6} y2=${y}></line>
-      <text class="se-quiet se-halo" x=${(0, import_path3.px)(x + 10 * at * scale)} y=${y - 10} text-anchor=${at === LOAD_ARM ? "end" : "middle"} dx=${at === LOAD_ARM ? 12 : 0}>${at}${at === LOAD_ARM ? " cm" : ""}</text>`)}`);
+      <line class="se-board" x1=${(0, import_path4.px)(x + 10 * at * scale)} x2=${(0, import_path4.px)(x + 10 * at * scale)} y1=${y - 6} y2=${y}></line>
+      <text class="se-quiet se-halo" x=${(0, import_path4.px)(x + 10 * at * scale)} y=${y - 10} text-anchor=${at === LOAD_ARM ? "end" : "middle"} dx=${at === LOAD_ARM ? 12 : 0}>${at}${at === LOAD_ARM ? " cm" : ""}</text>`)}`);
   }
   function loadSide({ values }, saw) {
     const force = loadForce(values.needed_moment);
     const block = leverBlock(saw, LOAD_ARM, force);
     return import_lit_html4.svg`
-    <rect class="se-block-load" x=${(0, import_path3.px)(block.x)} y=${block.y} width=${(0, import_path3.px)(block.width)} height=${(0, import_path3.px)(block.height)}></rect>
+    <rect class="se-block-load" x=${(0, import_path4.px)(block.x)} y=${block.y} width=${(0, import_path4.px)(block.width)} height=${(0, import_path4.px)(block.height)}></rect>
     ${block.height < LEAST ? import_lit_html4.nothing : (0, import_shapes.arrow)([block.end, block.y], [block.end, block.y + block.height], { head: 12 })}`;
   }
   function muscleSide({ results, pinned, changed, revealed }, saw) {
@@ -1286,26 +1297,26 @@
     const before = leverBlock(saw, -pinned.mean_extensor_arm, pinned.needed_extensor_force);
     const most = y + results.max_extensor_force * saw.perNewton;
     return import_lit_html4.svg`
-    <rect class="se-block-muscle" x=${(0, import_path3.px)(block.x)} y=${y} width=${(0, import_path3.px)(block.width)} height=${(0, import_path3.px)(block.height)}></rect>
-    <rect class="se-block-other" x=${(0, import_path3.px)(other.x)} y=${y} width=${(0, import_path3.px)(other.width)} height=${(0, import_path3.px)(other.height)}></rect>
+    <rect class="se-block-muscle" x=${(0, import_path4.px)(block.x)} y=${y} width=${(0, import_path4.px)(block.width)} height=${(0, import_path4.px)(block.height)}></rect>
+    <rect class="se-block-other" x=${(0, import_path4.px)(other.x)} y=${y} width=${(0, import_path4.px)(other.width)} height=${(0, import_path4.px)(other.height)}></rect>
     ${block.height < LEAST ? import_lit_html4.nothing : (0, import_shapes.arrow)([block.end, y], [block.end, y + block.height], { head: 12, className: "-muscle" })}
-    ${changed && Math.abs(before.height - block.height) > 1 ? import_lit_html4.svg`<line class="se-baseline-mark" x1=${(0, import_path3.px)(before.end - 9)} x2=${(0, import_path3.px)(before.end + 9)} y1=${(0, import_path3.px)(y + before.height)} y2=${(0, import_path3.px)(y + before.height)}></line>` : import_lit_html4.nothing}
-    <line class="se-most" x1=${(0, import_path3.px)(block.end - 9)} x2=${(0, import_path3.px)(saw.x + 6)} y1=${(0, import_path3.px)(most)} y2=${(0, import_path3.px)(most)}></line>
-    <text class="se-quiet se-halo" transform=${(0, import_path3.place)(saw.x + 11, most + 4)}>at most ${newtons(results.max_extensor_force)} N</text>
+    ${changed && Math.abs(before.height - block.height) > 1 ? import_lit_html4.svg`<line class="se-baseline-mark" x1=${(0, import_path4.px)(before.end - 9)} x2=${(0, import_path4.px)(before.end + 9)} y1=${(0, import_path4.px)(y + before.height)} y2=${(0, import_path4.px)(y + before.height)}></line>` : import_lit_html4.nothing}
+    <line class="se-most" x1=${(0, import_path4.px)(block.end - 9)} x2=${(0, import_path4.px)(saw.x + 6)} y1=${(0, import_path4.px)(most)} y2=${(0, import_path4.px)(most)}></line>
+    <text class="se-quiet se-halo" transform=${(0, import_path4.place)(saw.x + 11, most + 4)}>at most ${newtons(results.max_extensor_force)} N</text>
     ${pivot2(saw)}`;
   }
   function pivot2({ x, board: y }) {
-    return import_lit_html4.svg`<path class="se-fulcrum" d="M${(0, import_path3.px)(x)} ${y}l9 16h-18z"></path>`;
+    return import_lit_html4.svg`<path class="se-fulcrum" d="M${(0, import_path4.px)(x)} ${y}l9 16h-18z"></path>`;
   }
   function numbers({ values, results, revealed }, { width, board: y }) {
     const moment = `${(0, import_format4.fixed)(values.needed_moment, 0)} N m`;
     const { extensor } = equivalentArms;
     return import_lit_html4.svg`
-    <g transform=${(0, import_path3.place)(width, 14)} text-anchor="end">
+    <g transform=${(0, import_path4.place)(width, 14)} text-anchor="end">
       <text class="se-force-text se-halo">load: ${moment}</text>
       <text class="se-key se-halo" y="24">${newtons(loadForce(values.needed_moment))} N<tspan dx="4">\u00d7 ${LOAD_ARM} cm</tspan></text>
     </g>
-    <g transform=${(0, import_path3.place)(width, y + 40)} text-anchor="end">
+    <g transform=${(0, import_path4.place)(width, y + 40)} text-anchor="end">
       <text class="se-muscle-name se-halo">back muscles: ${moment}</text>
       <text class="se-muscle-key se-halo" y="24">${revealed ? newtons(results.needed_extensor_force) : "?"} N<tspan dx="4">\u00d7 ${revealed ? (0, import_format4.fixed)(results.mean_extensor_arm, 1) : "?"} cm</tspan></text>
       ${revealed ? import_lit_html4.svg`
@@ -1319,7 +1330,7 @@
     const sides = [leverBlock(saw, -equivalentArms.extensor, results.bracing_extensor_force), leverBlock(saw, equivalentArms.flexor, results.bracing_flexor_force)];
     return import_lit_html4.svg`
     ${sides.map(({ end, height }) => (0, import_shapes.arrow)([end, y], [end, y + height], { head: 10, className: "-free" }))}
-    <g transform=${(0, import_path3.place)(width, y + 128)} text-anchor="end">
+    <g transform=${(0, import_path4.place)(width, y + 128)} text-anchor="end">
     <text class="se-strong se-halo">bracing: no turn</text>
     <text class="se-quiet se-halo" y="17">${newtons(results.bracing_extensor_force)} N behind, ${newtons(results.bracing_flexor_force)} N in front</text>
   </g>`;
@@ -1327,8 +1338,8 @@
   function forceScale({ width, height, perNewton }) {
     const length = SCALE_FORCE * perNewton;
     return import_lit_html4.svg`
-    <path class="se-measure" fill="none" d="M${(0, import_path3.px)(width - 8)} ${(0, import_path3.px)(height - 5)}h8m-4 0v${(0, import_path3.px)(-length)}m-4 0h8"></path>
-    <text class="se-quiet se-halo" x=${(0, import_path3.px)(width - 13)} y=${(0, import_path3.px)(height - 5 - length / 2 + 4)} text-anchor="end">${SCALE_FORCE} N</text>`;
+    <path class="se-measure" fill="none" d="M${(0, import_path4.px)(width - 8)} ${(0, import_path4.px)(height - 5)}h8m-4 0v${(0, import_path4.px)(-length)}m-4 0h8"></path>
+    <text class="se-quiet se-halo" x=${(0, import_path4.px)(width - 13)} y=${(0, import_path4.px)(height - 5 - length / 2 + 4)} text-anchor="end">${SCALE_FORCE} N</text>`;
   }
 
   // explorers/muscle-lever/definition.js

@@ -57,6 +57,13 @@
     }
   });
 
+  // shared:core/path.js
+  var require_path = __commonJS({
+    "shared:core/path.js"(exports, module) {
+      module.exports = shared["core/path.js"];
+    }
+  });
+
   // shared:core/slot.js
   var require_slot = __commonJS({
     "shared:core/slot.js"(exports, module) {
@@ -68,13 +75,6 @@
   var require_curve_chart = __commonJS({
     "shared:core/curve-chart.js"(exports, module) {
       module.exports = shared["core/curve-chart.js"];
-    }
-  });
-
-  // shared:core/path.js
-  var require_path = __commonJS({
-    "shared:core/path.js"(exports, module) {
-      module.exports = shared["core/path.js"];
     }
   });
 
@@ -108,6 +108,7 @@
   // core/change-bars.js
   var import_lit_html = __toESM(require_lit_html(), 1);
   var import_format = __toESM(require_format(), 1);
+  var import_path = __toESM(require_path(), 1);
   var LIMIT = 40;
   var ROW = 42;
   var BAR = 10;
@@ -115,32 +116,42 @@
   function changeBarsHeight(rows) {
     return rows * ROW + FOOT;
   }
-  function changeBars({ width, rows }) {
+  function changeBars({ width, rows, from = "pinned" }) {
     const middle = width / 2;
     const foot = rows.length * ROW;
     const height = changeBarsHeight(rows.length);
-    const alt = `Change from the pinned baseline. ${rows.map(({ label, percent }) => `${label}: ${(0, import_format.changeText)(percent)}`).join("; ")}.`;
+    const alt = `Change from the ${from === "pinned" ? "pinned baseline" : from}. ${rows.map(rowText).join("; ")}.`;
     return import_lit_html.html`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${height}" height=${height}>
-    <line class="se-baseline-mark" x1=${middle} x2=${middle} y1="4" y2=${foot}></line>
+    <line class=${from === "pinned" ? "se-baseline-mark" : "se-axis"} x1=${middle} x2=${middle} y1="4" y2=${foot}></line>
     ${rows.map((row, index) => changeRow(row, index * ROW, width))}
     <text class="se-quiet" x="0" y=${foot + 16}>\u2212${LIMIT} %</text>
-    <text class="se-quiet" x=${middle} y=${foot + 16} text-anchor="middle">pinned</text>
+    <text class="se-quiet" x=${middle} y=${foot + 16} text-anchor="middle">${from}</text>
     <text class="se-quiet" x=${width} y=${foot + 16} text-anchor="end">+${LIMIT} %</text>
   </svg>`;
   }
-  function changeRow({ label, percent }, top, width) {
+  function rowText({ label, percent, range }) {
+    const spread = range && (0, import_format.changeText)(range[0]) !== (0, import_format.changeText)(range[1]) ? `, range ${range.map((end) => (0, import_format.changeText)(end)).join(" to ")}` : "";
+    return `${label}: ${(0, import_format.changeText)(percent)}${spread}`;
+  }
+  function changeRow({ label, percent, range, pinned }, top, width) {
     const middle = width / 2;
     const y = top + 25;
+    const x = (change) => middle + Math.max(-LIMIT, Math.min(LIMIT, change)) / LIMIT * middle;
     const text = (0, import_format.changeText)(percent);
     return import_lit_html.svg`
     <text class="se-strong se-halo" x="0" y=${top + 14}>${label}</text>
     <text class="se-label-model se-halo" x=${width} y=${top + 14} text-anchor="end">${text}</text>
     <line class="se-gridline" x1="0" x2=${width} y1=${y} y2=${y}></line>
-    ${text === "no change" ? import_lit_html.svg`<circle class="se-dot-model" cx=${middle} cy=${y} r="4.5"></circle>` : import_lit_html.svg`<path class="se-bar" d=${barPath(percent, middle, y)}></path>`}`;
+    ${text === "no change" ? import_lit_html.svg`<circle class="se-dot-model" cx=${middle} cy=${y} r="4.5"></circle>` : import_lit_html.svg`<path class="se-bar" d=${barPath(percent, middle, x(percent), y)}></path>`}
+    ${range ? import_lit_html.svg`<path class="se-change-range" d=${rangePath(range, x, y)}></path>` : import_lit_html.nothing}
+    ${pinned === void 0 ? import_lit_html.nothing : import_lit_html.svg`<line class="se-baseline-mark" x1=${(0, import_path.px)(x(pinned))} x2=${(0, import_path.px)(x(pinned))} y1=${y - 9} y2=${y + 9}></line>`}`;
   }
-  function barPath(percent, middle, y) {
+  function rangePath(range, x, y) {
+    const ticks = range.filter((end) => Math.abs(end) <= LIMIT).map((end) => `M${(0, import_path.px)(x(end))} ${y - 4}v8`);
+    return `M${(0, import_path.px)(x(range[0]))} ${y}H${(0, import_path.px)(x(range[1]))}${ticks.join("")}`;
+  }
+  function barPath(percent, middle, end, y) {
     const cut = Math.abs(percent) > LIMIT;
-    const end = middle + Math.max(-LIMIT, Math.min(LIMIT, percent)) / LIMIT * middle;
     const shoulder = cut ? end - Math.sign(percent) * BAR : end;
     const [top, bottom] = [y - BAR / 2, y + BAR / 2];
     const tip = cut ? `L${end} ${y}` : "";
@@ -581,7 +592,7 @@
   var import_lit_html3 = __toESM(require_lit_html(), 1);
   var import_curve_chart = __toESM(require_curve_chart(), 1);
   var import_format3 = __toESM(require_format(), 1);
-  var import_path = __toESM(require_path(), 1);
+  var import_path2 = __toESM(require_path(), 1);
   var import_slot = __toESM(require_slot(), 1);
 
   // explorers/stride-length/measured.js
@@ -728,12 +739,12 @@
     return (x, top) => {
       const [start, contact, step] = [x(0), x(now.contact), x(now.step)];
       const words = top + import_curve_chart.STRIP_HEIGHT - 4;
-      const mark = (time2) => import_lit_html3.svg`<line class="se-baseline-mark" x1=${(0, import_path.px)(x(time2))} x2=${(0, import_path.px)(x(time2))} y1=${top - 2} y2=${top + import_curve_chart.STRIP_HEIGHT + 2}></line>`;
+      const mark = (time2) => import_lit_html3.svg`<line class="se-baseline-mark" x1=${(0, import_path2.px)(x(time2))} x2=${(0, import_path2.px)(x(time2))} y1=${top - 2} y2=${top + import_curve_chart.STRIP_HEIGHT + 2}></line>`;
       return import_lit_html3.svg`
-      <rect class="se-contact" x=${start} y=${top} width=${(0, import_path.px)(contact - start)} height=${import_curve_chart.STRIP_HEIGHT}></rect>
-      <rect class="se-flight" x=${(0, import_path.px)(contact)} y=${top} width=${(0, import_path.px)(step - contact)} height=${import_curve_chart.STRIP_HEIGHT}></rect>
-      <text class="se-quiet" transform=${(0, import_path.place)((start + contact) / 2, words)} text-anchor="middle">contact ${Math.round(now.contact)} ms</text>
-      <text class="se-quiet" transform=${(0, import_path.place)((contact + step) / 2, words)} text-anchor="middle">${step - contact > 36 ? "flight" : ""}</text>
+      <rect class="se-contact" x=${start} y=${top} width=${(0, import_path2.px)(contact - start)} height=${import_curve_chart.STRIP_HEIGHT}></rect>
+      <rect class="se-flight" x=${(0, import_path2.px)(contact)} y=${top} width=${(0, import_path2.px)(step - contact)} height=${import_curve_chart.STRIP_HEIGHT}></rect>
+      <text class="se-quiet" transform=${(0, import_path2.place)((start + contact) / 2, words)} text-anchor="middle">contact ${Math.round(now.contact)} ms</text>
+      <text class="se-quiet" transform=${(0, import_path2.place)((contact + step) / 2, words)} text-anchor="middle">${step - contact > 36 ? "flight" : ""}</text>
       ${before ? [mark(before.contact), mark(before.step)] : import_lit_html3.nothing}`;
     };
   }
@@ -803,14 +814,14 @@
   var import_guard = __toESM(require_guard(), 1);
 
   // anatomy/lumbar.js
-  var import_path3 = __toESM(require_path(), 1);
+  var import_path4 = __toESM(require_path(), 1);
 
   // generated/anatomy.js
   var vertebrae = { "T12": { "body_depth_upper": 31.5, "body_depth_lower": 32.5, "body_height_front": 24.4, "body_height_back": 26.2, "body_width_upper": 39, "body_width_lower": 41, "canal_depth": 17, "pedicle_height": 15, "disc_height": 5.8, "disc_wedge": 3, "facet_spacing": 26, "transverse_span": 50, "spine_reach": 46, "spine_blade": 14, "spine_droop": 8 }, "L1": { "body_depth_upper": 33, "body_depth_lower": 33.8, "body_height_front": 26, "body_height_back": 27, "body_width_upper": 41, "body_width_lower": 43, "canal_depth": 17, "pedicle_height": 15, "disc_height": 6.8, "disc_wedge": 5, "facet_spacing": 27, "transverse_span": 70, "spine_reach": 50, "spine_blade": 18.5, "spine_droop": 4 }, "L2": { "body_depth_upper": 34, "body_depth_lower": 34.6, "body_height_front": 27, "body_height_back": 27.4, "body_width_upper": 42.5, "body_width_lower": 45, "canal_depth": 16.6, "pedicle_height": 14.8, "disc_height": 7.8, "disc_wedge": 7, "facet_spacing": 29, "transverse_span": 77, "spine_reach": 52, "spine_blade": 20.5, "spine_droop": 3 }, "L3": { "body_depth_upper": 35, "body_depth_lower": 35.2, "body_height_front": 27.6, "body_height_back": 27, "body_width_upper": 44, "body_width_lower": 47, "canal_depth": 16.4, "pedicle_height": 14.4, "disc_height": 8.8, "disc_wedge": 9, "facet_spacing": 32, "transverse_span": 86, "spine_reach": 53, "spine_blade": 21.5, "spine_droop": 2.5 }, "L4": { "body_depth_upper": 35.4, "body_depth_lower": 35.2, "body_height_front": 27.8, "body_height_back": 26, "body_width_upper": 46, "body_width_lower": 48.5, "canal_depth": 16.2, "pedicle_height": 14, "disc_height": 9.6, "disc_wedge": 11, "facet_spacing": 37, "transverse_span": 80, "spine_reach": 51, "spine_blade": 20, "spine_droop": 3 }, "L5": { "body_depth_upper": 35.2, "body_depth_lower": 34.4, "body_height_front": 28.8, "body_height_back": 24.6, "body_width_upper": 47.5, "body_width_lower": 48.5, "canal_depth": 16, "pedicle_height": 13.4, "disc_height": 8.8, "disc_wedge": 14.5, "facet_spacing": 43, "transverse_span": 88, "spine_reach": 43, "spine_blade": 14.5, "spine_droop": 4.5 }, "S1": { "body_depth_upper": 33.5, "body_width_upper": 50 } };
   var leverArm = { "value": 65, "low": 55, "high": 75 };
 
   // anatomy/outline.js
-  var import_path2 = __toESM(require_path(), 1);
+  var import_path3 = __toESM(require_path(), 1);
   function curve(points, closed = true) {
     const n = points.length;
     const at = (i) => closed ? points[(i + n) % n] : points[Math.max(0, Math.min(n - 1, i))];
@@ -855,11 +866,11 @@
     let s = "";
     for (let n = 0; n < outline.length; n++) {
       const { data, closed, straight } = outline[n];
-      s += "M" + (0, import_path2.px)(a * data[0] + c * data[1] + e) + " " + (0, import_path2.px)(b * data[0] + d * data[1] + f);
+      s += "M" + (0, import_path3.px)(a * data[0] + c * data[1] + e) + " " + (0, import_path3.px)(b * data[0] + d * data[1] + f);
       s += straight ? "L" : "C";
       for (let i = 2; i < data.length; i += 2) {
         const x = data[i], y = data[i + 1];
-        s += (0, import_path2.px)(a * x + c * y + e) + " " + (0, import_path2.px)(b * x + d * y + f) + " ";
+        s += (0, import_path3.px)(a * x + c * y + e) + " " + (0, import_path3.px)(b * x + d * y + f) + " ";
       }
       if (closed) s += "Z";
     }
@@ -1390,12 +1401,12 @@
       /** @type {[number, number]} */
       [c[0] + bx * mm * scale + ux * side, c[1] + by * mm * scale + uy * side]
     );
-    const seg = (a, b) => `M${(0, import_path3.px)(a[0])} ${(0, import_path3.px)(a[1])}L${(0, import_path3.px)(b[0])} ${(0, import_path3.px)(b[1])}`;
+    const seg = (a, b) => `M${(0, import_path4.px)(a[0])} ${(0, import_path4.px)(a[1])}L${(0, import_path4.px)(b[0])} ${(0, import_path4.px)(b[1])}`;
     const tick = Math.max(4.5, radius * 0.05), long = 20 * scale;
     const armLine = seg(at(0), at(arm));
     const ticks = seg(at(0, -tick), at(0, tick)) + seg(at(arm, -tick), at(arm, tick));
-    const corner = Math.max(5, 4.2 * scale), square = `M${at(arm - corner / scale, 0).map(import_path3.px).join(" ")}L${at(arm - corner / scale, corner).map(import_path3.px).join(" ")}L${at(arm, corner).map(import_path3.px).join(" ")}`;
-    const band = `M${at(armLow, long).map(import_path3.px).join(" ")}L${at(armHigh, long).map(import_path3.px).join(" ")}L${at(armHigh, -long).map(import_path3.px).join(" ")}L${at(armLow, -long).map(import_path3.px).join(" ")}Z`;
+    const corner = Math.max(5, 4.2 * scale), square = `M${at(arm - corner / scale, 0).map(import_path4.px).join(" ")}L${at(arm - corner / scale, corner).map(import_path4.px).join(" ")}L${at(arm, corner).map(import_path4.px).join(" ")}`;
+    const band = `M${at(armLow, long).map(import_path4.px).join(" ")}L${at(armHigh, long).map(import_path4.px).join(" ")}L${at(armHigh, -long).map(import_path4.px).join(" ")}L${at(armLow, -long).map(import_path4.px).join(" ")}Z`;
     const action = seg(at(arm, -long * 1.15), at(arm, long * 1.15));
     const marks = [
       { id: "lever-band", kind: "path", d: band, fill: INK.panel, opacity: 0.4, title: `lever arm ${armLow / 10} to ${armHigh / 10} cm` },
@@ -1456,7 +1467,7 @@
 
   // explorers/stride-length/scene.js
   var import_format4 = __toESM(require_format(), 1);
-  var import_path4 = __toESM(require_path(), 1);
+  var import_path5 = __toESM(require_path(), 1);
   var import_shapes = __toESM(require_shapes(), 1);
   var import_slot2 = __toESM(require_slot(), 1);
 
@@ -1943,18 +1954,18 @@
     const joint = at(pose.l5s1);
     return import_lit_html4.html`<svg role="img" aria-label=${sceneAlt(view)} viewBox="0 0 ${width} ${height}" height=${height}>
     <path class="se-path" d=${jointPath(view, pose.l5s1, at)}></path>
-    ${[1, 2].map((steps) => import_lit_html4.svg`<rect class="se-landing" x=${(0, import_path4.px)(originX - steps * results.step_length * scale - 4)} y=${ground - 1} width=${(0, import_path4.px)(0.16 * values.stature * scale)} height="5" rx="2.5"></rect>`)}
-    <g transform="translate(${(0, import_path4.px)(-results.step_length * scale)} 0)">${(0, import_shapes.shapes)(runnerSilhouette(pose, project))}</g>
+    ${[1, 2].map((steps) => import_lit_html4.svg`<rect class="se-landing" x=${(0, import_path5.px)(originX - steps * results.step_length * scale - 4)} y=${ground - 1} width=${(0, import_path5.px)(0.16 * values.stature * scale)} height="5" rx="2.5"></rect>`)}
+    <g transform="translate(${(0, import_path5.px)(-results.step_length * scale)} 0)">${(0, import_shapes.shapes)(runnerSilhouette(pose, project))}</g>
     ${narrow ? import_lit_html4.nothing : leader(joint, lens)}
     <path class="se-fan" d=${forceFan(view, at)}></path>
     ${(0, import_shapes.shapes)(runnerShapes(pose, project))}
     <line class="se-ground" x1="0" x2=${width} y1=${ground + 1} y2=${ground + 1}></line>
-    <g transform=${(0, import_path4.place)(...joint)}>
+    <g transform=${(0, import_path5.place)(...joint)}>
       <circle class="se-ring" r=${narrow ? 6 : 8} stroke-width="4.4"></circle>
       <circle class="se-ring-light" r=${narrow ? 6 : 8} stroke-width="2.2"></circle>
     </g>
     ${peakForce(view, at, width)}
-    ${narrow ? import_lit_html4.nothing : import_lit_html4.svg`<text class="se-quiet se-halo" transform=${(0, import_path4.place)(Math.max(lens.cx + lens.radius + 14, joint[0] - 2.05 * results.step_length * scale), joint[1] + 26)}>body rises and falls ${Math.round(results.vertical_excursion * 100)} cm</text>`}
+    ${narrow ? import_lit_html4.nothing : import_lit_html4.svg`<text class="se-quiet se-halo" transform=${(0, import_path5.place)(Math.max(lens.cx + lens.radius + 14, joint[0] - 2.05 * results.step_length * scale), joint[1] + 26)}>body rises and falls ${Math.round(results.vertical_excursion * 100)} cm</text>`}
     ${landing(view, at, ground, narrow)}
     ${strideBracket(results, changed ? pinned : null, at, ground, narrow)}
   </svg>`;
@@ -1963,7 +1974,7 @@
     const [dx, dy] = [joint[0] - cx, joint[1] - cy];
     const length = Math.hypot(dx, dy);
     const [ux, uy] = [dx / length, dy / length];
-    return import_lit_html4.svg`<line class="se-thin" x1=${(0, import_path4.px)(cx + ux * (radius + 2))} y1=${(0, import_path4.px)(cy + uy * (radius + 2))} x2=${(0, import_path4.px)(joint[0] - ux * 10)} y2=${(0, import_path4.px)(joint[1] - uy * 10)}></line>`;
+    return import_lit_html4.svg`<line class="se-thin" x1=${(0, import_path5.px)(cx + ux * (radius + 2))} y1=${(0, import_path5.px)(cy + uy * (radius + 2))} x2=${(0, import_path5.px)(joint[0] - ux * 10)} y2=${(0, import_path5.px)(joint[1] - uy * 10)}></line>`;
   }
   function jointPath({ values, results }, joint, at) {
     const height = results.vertical_displacement;
@@ -1973,7 +1984,7 @@
       const sample2 = (2 * samples - back) % samples;
       const [x, y] = at([joint[0] - values.speed * results.step_time * (back / samples), joint[1] + height[sample2]]);
       if (x < 0) break;
-      points.push(`${(0, import_path4.px)(x)} ${(0, import_path4.px)(y)}`);
+      points.push(`${(0, import_path5.px)(x)} ${(0, import_path5.px)(y)}`);
     }
     return `M${points.join("L")}`;
   }
@@ -1990,7 +2001,7 @@
       const foot = pressurePoint(view, share);
       const [x1, y1] = at(foot);
       const [x2, y2] = at([foot[0] + results.fore_aft_force[sample2] * FORCE_SCALE, results.vertical_force[sample2] * FORCE_SCALE]);
-      parts.push(`M${(0, import_path4.px)(x1)} ${(0, import_path4.px)(y1)}L${(0, import_path4.px)(x2)} ${(0, import_path4.px)(y2)}`);
+      parts.push(`M${(0, import_path5.px)(x1)} ${(0, import_path5.px)(y1)}L${(0, import_path5.px)(x2)} ${(0, import_path5.px)(y2)}`);
     }
     return parts.join("");
   }
@@ -2003,8 +2014,8 @@
     const number = (0, import_format4.fixed)(results.peak_vertical_force, 2);
     return import_lit_html4.svg`
     ${(0, import_shapes.arrow)(at(foot), tip)}
-    ${changed && Math.abs(markY - tip[1]) > 1 ? import_lit_html4.svg`<line class="se-baseline-mark" x1=${(0, import_path4.px)(markX - 10)} x2=${(0, import_path4.px)(markX + 10)} y1=${(0, import_path4.px)(markY)} y2=${(0, import_path4.px)(markY)}></line>` : import_lit_html4.nothing}
-    <g transform=${(0, import_path4.place)(width, Math.min(tip[1], markY) - 12)}>${width < ROOMY ? import_lit_html4.svg`<text class="se-force-text se-halo" text-anchor="end">${number} BW</text>` : import_lit_html4.svg`<text class="se-quiet se-halo" y="-22" text-anchor="end">peak ground force</text>
+    ${changed && Math.abs(markY - tip[1]) > 1 ? import_lit_html4.svg`<line class="se-baseline-mark" x1=${(0, import_path5.px)(markX - 10)} x2=${(0, import_path5.px)(markX + 10)} y1=${(0, import_path5.px)(markY)} y2=${(0, import_path5.px)(markY)}></line>` : import_lit_html4.nothing}
+    <g transform=${(0, import_path5.place)(width, Math.min(tip[1], markY) - 12)}>${width < ROOMY ? import_lit_html4.svg`<text class="se-force-text se-halo" text-anchor="end">${number} BW</text>` : import_lit_html4.svg`<text class="se-quiet se-halo" y="-22" text-anchor="end">peak ground force</text>
         <text class="se-key se-halo" text-anchor="end">${number}<tspan dx="4">\u00d7 body weight</tspan></text>`}</g>`;
   }
   function landing({ results }, at, ground, narrow) {
@@ -2012,10 +2023,10 @@
     const [foot] = at([0, 0]);
     const centimetres = Math.round(results.touchdown_distance * 100);
     return import_lit_html4.svg`
-    <line class="se-plumb" x1=${(0, import_path4.px)(hip)} x2=${(0, import_path4.px)(hip)} y1=${ground - 8} y2=${ground + 20}></line>
-    <line class="se-thin" x1=${(0, import_path4.px)(foot)} x2=${(0, import_path4.px)(foot)} y1=${ground + 5} y2=${ground + 20}></line>
-    <line class="se-measure" x1=${(0, import_path4.px)(hip)} x2=${(0, import_path4.px)(foot)} y1=${ground + 15} y2=${ground + 15}></line>
-    <text class="se-halo" transform=${(0, import_path4.place)(hip - 8, ground + 19)} text-anchor="end">${narrow ? `foot ${centimetres} cm ahead of hip` : `foot lands ${centimetres} cm ahead of the hip`}</text>`;
+    <line class="se-plumb" x1=${(0, import_path5.px)(hip)} x2=${(0, import_path5.px)(hip)} y1=${ground - 8} y2=${ground + 20}></line>
+    <line class="se-thin" x1=${(0, import_path5.px)(foot)} x2=${(0, import_path5.px)(foot)} y1=${ground + 5} y2=${ground + 20}></line>
+    <line class="se-measure" x1=${(0, import_path5.px)(hip)} x2=${(0, import_path5.px)(foot)} y1=${ground + 15} y2=${ground + 15}></line>
+    <text class="se-halo" transform=${(0, import_path5.place)(hip - 8, ground + 19)} text-anchor="end">${narrow ? `foot ${centimetres} cm ahead of hip` : `foot lands ${centimetres} cm ahead of the hip`}</text>`;
   }
   function strideBracket(results, pinned, at, ground, narrow) {
     const steps = narrow ? "" : `, two steps of ${(0, import_format4.fixed)(results.step_length, 2)} m`;
@@ -2024,16 +2035,16 @@
     const [middle] = at([-results.step_length, 0]);
     const y = ground + (narrow ? 50 : 54);
     return import_lit_html4.svg`
-    <path class="se-measure-model" d="M${(0, import_path4.px)(start)} ${y - 6}v12m0 -6H${(0, import_path4.px)(foot)}m0 -6v12M${(0, import_path4.px)(middle)} ${y - 4}v8"></path>
-    <text class="se-label-model se-halo" transform=${(0, import_path4.place)((start + foot) / 2, y - 9)} text-anchor="middle">stride ${(0, import_format4.fixed)(results.stride_length, 2)} m${steps}</text>
+    <path class="se-measure-model" d="M${(0, import_path5.px)(start)} ${y - 6}v12m0 -6H${(0, import_path5.px)(foot)}m0 -6v12M${(0, import_path5.px)(middle)} ${y - 4}v8"></path>
+    <text class="se-label-model se-halo" transform=${(0, import_path5.place)((start + foot) / 2, y - 9)} text-anchor="middle">stride ${(0, import_format4.fixed)(results.stride_length, 2)} m${steps}</text>
     ${pinned ? pinnedBracket(pinned, at, foot, y + 20) : import_lit_html4.nothing}`;
   }
   function pinnedBracket(pinned, at, foot, y) {
     const [start] = at([-pinned.stride_length, 0]);
     return import_lit_html4.svg`
-    <path class="se-measure-baseline" d="M${(0, import_path4.px)(start)} ${y}H${(0, import_path4.px)(foot)}"></path>
-    <path class="se-measure" fill="none" d="M${(0, import_path4.px)(start)} ${y - 5}v10M${(0, import_path4.px)(foot)} ${y - 5}v10"></path>
-    <text class="se-halo" transform=${(0, import_path4.place)((start + foot) / 2, y + 16)} text-anchor="middle">pinned ${(0, import_format4.fixed)(pinned.stride_length, 2)} m</text>`;
+    <path class="se-measure-baseline" d="M${(0, import_path5.px)(start)} ${y}H${(0, import_path5.px)(foot)}"></path>
+    <path class="se-measure" fill="none" d="M${(0, import_path5.px)(start)} ${y - 5}v10M${(0, import_path5.px)(foot)} ${y - 5}v10"></path>
+    <text class="se-halo" transform=${(0, import_path5.place)((start + foot) / 2, y + 16)} text-anchor="middle">pinned ${(0, import_format4.fixed)(pinned.stride_length, 2)} m</text>`;
   }
   function lensPicture(view, layout) {
     const { radius, cx, cy, width, height } = layout;
@@ -2055,9 +2066,9 @@
   }
   var LABEL_CLASS = { bone: "se-on-bone", disc: "se-disc-name", muscle: "se-muscle-name", ink: "se-strong" };
   function lensLabel(label) {
-    const text = import_lit_html4.svg`<text class=${LABEL_CLASS[label.tone]} x=${(0, import_path4.px)(label.tx)} y=${(0, import_path4.px)(label.ty + (label.kind === "bone" ? 4 : 0))} text-anchor=${label.align}>${label.text}</text>`;
+    const text = import_lit_html4.svg`<text class=${LABEL_CLASS[label.tone]} x=${(0, import_path5.px)(label.tx)} y=${(0, import_path5.px)(label.ty + (label.kind === "bone" ? 4 : 0))} text-anchor=${label.align}>${label.text}</text>`;
     if (label.kind === "bone") return text;
-    return import_lit_html4.svg`<line class="se-lens-leader" x1=${(0, import_path4.px)(label.x)} y1=${(0, import_path4.px)(label.y)} x2=${(0, import_path4.px)(label.ex)} y2=${(0, import_path4.px)(label.ey)}></line>${text}`;
+    return import_lit_html4.svg`<line class="se-lens-leader" x1=${(0, import_path5.px)(label.x)} y1=${(0, import_path5.px)(label.y)} x2=${(0, import_path5.px)(label.ex)} y2=${(0, import_path5.px)(label.ey)}></line>${text}`;
   }
   function compressionArrows({ results, pinned, changed, revealed }, { x, y, ux, uy, gapUp, gapDown }) {
     const length = (revealed ? results.peak_compression : 2) * LENS_SCALE;
@@ -2069,8 +2080,8 @@
     const lower = [along(-gapDown - length), along(-gapDown)];
     const mark = along(gapUp + pinned.peak_compression * LENS_SCALE);
     return import_lit_html4.svg`
-    ${[upper, lower].map(([from, tip]) => import_lit_html4.svg`<line class="se-arrow-glow" x1=${(0, import_path4.px)(from[0])} y1=${(0, import_path4.px)(from[1])} x2=${(0, import_path4.px)(tip[0])} y2=${(0, import_path4.px)(tip[1])}></line>${(0, import_shapes.arrow)(from, tip, { head: 13, className: "-on-bone" })}`)}
-    ${revealed && changed ? import_lit_html4.svg`<line class="se-baseline-mark se-on-bone-mark" x1=${(0, import_path4.px)(mark[0] - uy * 9)} y1=${(0, import_path4.px)(mark[1] + ux * 9)} x2=${(0, import_path4.px)(mark[0] + uy * 9)} y2=${(0, import_path4.px)(mark[1] - ux * 9)}></line>` : import_lit_html4.nothing}`;
+    ${[upper, lower].map(([from, tip]) => import_lit_html4.svg`<line class="se-arrow-glow" x1=${(0, import_path5.px)(from[0])} y1=${(0, import_path5.px)(from[1])} x2=${(0, import_path5.px)(tip[0])} y2=${(0, import_path5.px)(tip[1])}></line>${(0, import_shapes.arrow)(from, tip, { head: 13, className: "-on-bone" })}`)}
+    ${revealed && changed ? import_lit_html4.svg`<line class="se-baseline-mark se-on-bone-mark" x1=${(0, import_path5.px)(mark[0] - uy * 9)} y1=${(0, import_path5.px)(mark[1] + ux * 9)} x2=${(0, import_path5.px)(mark[0] + uy * 9)} y2=${(0, import_path5.px)(mark[1] - ux * 9)}></line>` : import_lit_html4.nothing}`;
   }
   function lensText({ results, revealed }, { text: [x, y], narrow }) {
     if (!revealed) {

@@ -471,18 +471,19 @@
   };
   function curveChart(chart) {
     const { width, alt, bands, lines, points = [], cursor, labels, strip } = chart;
-    const left = Math.max(MARGIN.left, 8 + DIGIT * levelText(chart.y.high, chart.y.step).length);
+    const floor = chart.y.low ?? 0;
+    const left = Math.max(MARGIN.left, ...[floor, chart.y.high].map((level) => 8 + DIGIT * levelText(level, chart.y.step).length));
     const bottom = HEIGHT - MARGIN.bottom - (strip ? STRIP_ROOM : 0);
     const x2 = linearScale([chart.x.low ?? 0, chart.x.high], [left, width - MARGIN.right]);
-    const y2 = linearScale([0, chart.y.high], [bottom, MARGIN.top]);
-    const placed = stackLabels(bands, lines, y2, points);
+    const y2 = linearScale([floor, chart.y.high], [bottom, MARGIN.top]);
+    const placed = stackLabels(bands, lines, y2, points, bottom);
     return b`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${HEIGHT}" height=${HEIGHT}>
     ${i3([width, ...Object.values(chart.x), ...Object.values(chart.y)], () => axes(chart, left, x2, y2))}
     ${strip ? strip(x2, bottom + 9) : A}
     <svg class="se-plot" y=${MARGIN.top - 2} width=${width} height=${bottom - MARGIN.top + 4}
       viewBox="0 ${MARGIN.top - 2} ${width} ${bottom - MARGIN.top + 4}">
       ${bands.map((band) => i3([band.x, band.low, band.high, width], () => bandShape(band, x2, y2)))}
-      ${cursor ? cursorLines(cursor, x2, y2) : A}
+      ${cursor ? cursorLines(cursor, x2, bottom) : A}
       ${lines.map((one) => i3([one.x, one.y, one.tone, width], () => lineShape(one, x2, y2)))}
       ${points.map((point) => pointShape(point, x2, y2))}
     </svg>
@@ -494,8 +495,9 @@
     return fixed(level, Number.isInteger(step) ? 0 : 1);
   }
   function axes({ width, x: across, y: up, strip }, left, x2, y2) {
-    const levels = Array.from({ length: Math.round(up.high / up.step) + 1 }, (_2, index) => index * up.step);
-    const base = y2(0) + (strip ? STRIP_ROOM : 0);
+    const floor = up.low ?? 0;
+    const levels = Array.from({ length: Math.round((up.high - floor) / up.step) + 1 }, (_2, index) => floor + index * up.step);
+    const base = y2(floor) + (strip ? STRIP_ROOM : 0);
     const last = across.ticks.at(-1);
     return w`
     ${levels.map((level) => w`
@@ -505,8 +507,8 @@
       <line class="se-axis" x1=${x2(tick)} x2=${x2(tick)} y1=${base + 4} y2=${base + 8}></line>
       <text class="se-quiet" x=${x2(tick)} y=${base + 23} text-anchor=${tick === last ? "end" : "middle"} dx=${tick === last ? Math.min(14, width - x2(tick)) : 0}>${tick === last ? withUnit(String(tick), across.unit) : tick}</text>`)}`;
   }
-  function cursorLines({ now, pinned }, x2, y2) {
-    const upright = (name, at) => w`<line class=${name} x1=${px(x2(at))} x2=${px(x2(at))} y1=${MARGIN.top} y2=${px(y2(0))}></line>`;
+  function cursorLines({ now, pinned }, x2, bottom) {
+    const upright = (name, at) => w`<line class=${name} x1=${px(x2(at))} x2=${px(x2(at))} y1=${MARGIN.top} y2=${px(bottom)}></line>`;
     return w`${pinned === null ? A : upright("se-baseline-mark", pinned)}${upright("se-cursor", now)}`;
   }
   function pointShape({ x: at, y: value, low, high }, x2, y2) {
@@ -521,7 +523,7 @@
     const { width, dash } = STROKES[tone];
     return w`<path class="se-line-${tone}" fill="none" stroke-width=${width} stroke-dasharray=${dash} d=${linePath(drawnSamples(EVERY, values), times, values, x2, y2)}></path>`;
   }
-  function stackLabels(bands, lines, y2, points = []) {
+  function stackLabels(bands, lines, y2, points = [], bottom = y2(0)) {
     const wanted = [];
     for (const { tone, x: x2, y: values, anchor, label, note, dot } of lines) {
       if (label !== void 0) wanted.push({ tone, at: [x2[anchor], values[anchor]], row: 0, text: label, note, dot });
@@ -536,7 +538,7 @@
       label.row = Math.max(y2(label.at[1]), free);
       free = label.row + ROW * (label.note ? 2 : 1) + 1;
     }
-    let lowest = y2(0) - 5;
+    let lowest = bottom - 5;
     for (const label of wanted.toReversed()) {
       label.row = Math.min(label.row, lowest - (label.note ? ROW : 0));
       lowest = label.row - ROW - 1;
@@ -696,13 +698,13 @@
     const share = (one) => (one - input.low) / (input.high - input.low);
     const [from, to] = [share(pinned), share(value)].sort((a2, b2) => a2 - b2);
     const shown = shownValue(spec, input, value);
-    return b`<label class="se-control">
+    return b`<label class="se-control" ?data-compact=${spec.compact}>
     <span class="se-name">${spec.label}</span>
     <span class="se-value">${shown.number}<i>${shown.unit}</i></span>
     <span class="se-track" style="--from:${along(from)};--to:${along(to)}">
       <span class="se-pin" style="left:${along(share(pinned))}"></span>
       <input type="range" name=${spec.input} min=${input.low} max=${input.high} step=${fineStep(input)}
-        .value=${l2(String(value))} aria-label=${spec.label} aria-valuetext=${shown.spoken}
+        .value=${l2(String(value))} aria-label=${spec.name ?? spec.label} aria-valuetext=${shown.spoken}
         @input=${(event) => onChange(pointerStep(
       /** @type {HTMLInputElement} */
       event.target,
@@ -713,7 +715,7 @@
         @pointerup=${(event) => hold(event, false)}
         @pointercancel=${(event) => hold(event, false)}>
     </span>
-    ${input.choices ? stops(input.choices, value) : b`<small><span>${meaning}</span><span>${spec.range ?? A}</span></small>`}
+    ${spec.compact ? A : input.choices ? stops(input.choices, value) : b`<small><span>${meaning}</span><span>${spec.range ?? A}</span></small>`}
   </label>`;
   }
   function shownValue({ show }, { choices }, value) {
@@ -725,7 +727,7 @@
   var LONG = 8;
   function stops(choices, value) {
     const last = choices.length - 1;
-    return b`<small class="se-stops" aria-hidden="true">${choices.map((word, index) => b`<span
+    return b`<small class="se-stops" ?data-wrapped=${last >= FEW && choices.some((word) => word.length > LONG)} aria-hidden="true">${choices.map((word, index) => b`<span
     data-side=${last >= FEW && word.length <= LONG ? A : index === 0 ? "first" : index === last ? "last" : A} ?data-chosen=${index === value}
     style="left:${along(index / last)}">${word}</span>`)}</small>`;
   }
@@ -809,7 +811,8 @@
     const you = `you ${amount(prediction, guess)}`;
     if (!revealed) return w`<text class="se-strong" x=${clamp(x2(guess), 34, width - 34)} y="16" text-anchor="middle">${you}</text>`;
     const left = guess <= answer;
-    const place3 = (at, growsLeft) => growsLeft ? Math.max(at + 8, 78) : Math.min(at - 8, width - 96);
+    const inwards = Math.min(8, Math.abs(x2(guess) - x2(answer)) / 2 - 3);
+    const place3 = (at, growsLeft) => growsLeft ? Math.max(at + inwards, 78) : Math.min(at - inwards, width - 96);
     return w`
     <text class="se-strong" x=${place3(x2(guess), left)} y="16" text-anchor=${left ? "end" : "start"}>${you}</text>
     <text class="se-label-model" x=${place3(x2(answer), !left)} y="16" text-anchor=${left ? "start" : "end"}>model ${amount(prediction, answer, 1)}</text>`;
@@ -895,18 +898,18 @@
     return b`<div class="se-foot">
     ${DRAWERS.map(([name, label]) => b`<button type="button" name=${name} aria-expanded=${drawer === name}
       @click=${() => actions.toggle(name)}>${label}</button>`)}
-    <button type="button" name="csv" @click=${actions.save}>Download CSV</button>
+    <button type="button" name="csv" @click=${() => actions.save()}>Download CSV</button>
     ${shareable ? b`<button type="button" name="link" @click=${actions.copy}>Copy link</button>` : A}
     <p class="se-status" role="status">${status}</p>
   </div>`;
   }
-  function drawers({ definition, view, drawer }) {
+  function drawers({ definition, view, drawer, actions }) {
     return b`
     <div class="se-drawer" ?hidden=${drawer !== "equation"}>${drawer === "equation" ? i3([definition], () => definition.equations.map(equation)) : A}</div>
     <div class="se-drawer" ?hidden=${drawer !== "sources"}>${drawer === "sources" ? b`<ul class="se-sources">${definition.sources.map(source)}</ul>` : A}</div>
     <div class="se-drawer se-tables" tabindex="0" role="group" aria-label="Tables of the numbers" ?hidden=${drawer !== "table"}>
       ${scalarTable(definition, view, drawer === "table")}
-      ${drawer === "table" ? seriesTable(definition, view) : A}
+      ${drawer === "table" ? seriesTables(definition, view, actions.save) : A}
     </div>`;
   }
   function equation({ label, mathml }) {
@@ -933,7 +936,13 @@
   </table>`;
   }
   var ROWS = 40;
-  function seriesTable({ model, columns, veiled, rowNames }, view) {
+  function seriesTables(definition, view, save) {
+    return b`${seriesTable(definition, definition.columns, view)}${definition.further?.map((columns) => b`<div>
+    ${seriesTable(definition, columns, view)}
+    <button type="button" @click=${() => save(columns)}>Download these curves as CSV</button>
+  </div>`)}`;
+  }
+  function seriesTable({ model, veiled, rowNames }, columns, view) {
     const shown = columns.filter((name) => view.revealed || !veiled.includes(name));
     const samples = view.results[columns[0]].length;
     const every = Math.ceil(samples / ROWS);
@@ -1058,6 +1067,7 @@
     }
     disconnectedCallback() {
       this.#observer?.disconnect();
+      clearTimeout(this.#addressTimer);
     }
     /** The settings, a copy: every input that the reader may set. */
     get values() {
@@ -1238,7 +1248,8 @@
         this.#draw();
       },
       settle: () => this.#settle(),
-      save: () => this.#save(),
+      /** @param {string[]} [columns] */
+      save: (columns) => this.#save(columns),
       copy: () => this.#copy()
     };
     /** @param {Values} values @param {boolean} [settled] */
@@ -1297,15 +1308,17 @@
         { values: this.#values, pinnedValues: this.#pinnedValues, revealed: this.#revealed }
       );
     }
-    #save() {
-      const { kind, columns, veiled, provenance } = (
+    /** @param {string[]} [columns] those of a further table; by default the card's own */
+    #save(columns) {
+      const { kind, columns: own, veiled, provenance } = (
         /** @type {ExplorerDefinition} */
         this.#definition
       );
+      const chosen = columns ?? own;
       const settings = Object.entries(this.#inputs).map(([name, { unit }]) => `${name} = ${this.#values[name]} ${unit}`);
-      saveText(`${kind}.csv`, csvText({
+      saveText(`${columns ? `${kind}-${columns[0].replaceAll("_", "-")}` : kind}.csv`, csvText({
         comments: [provenance, ...settings],
-        columns: columns.filter((name) => this.#revealed || !veiled.includes(name)),
+        columns: chosen.filter((name) => this.#revealed || !veiled.includes(name)),
         results: this.#results,
         model: this.#model
       }));

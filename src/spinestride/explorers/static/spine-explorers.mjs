@@ -2,8 +2,8 @@
    Includes lit-html 3.3.3. */
 var __defProp = Object.defineProperty;
 var __export = (target, all) => {
-  for (var name6 in all)
-    __defProp(target, name6, { get: all[name6], enumerable: true });
+  for (var name9 in all)
+    __defProp(target, name9, { get: all[name9], enumerable: true });
 };
 
 // node_modules/lit-html/lit-html.js
@@ -389,12 +389,12 @@ function keyTarget(event, input, value) {
   if (event.altKey || event.ctrlKey || event.metaKey) return null;
   if (event.key === "Home") return input.low;
   if (event.key === "End") return input.high;
-  const direction = DIRECTIONS[event.key];
-  if (direction === void 0) return null;
+  const direction3 = DIRECTIONS[event.key];
+  if (direction3 === void 0) return null;
   const fine = fineStep(input);
   let by = event.shiftKey ? fine : input.step;
   if (event.key.startsWith("Page")) by = Math.max(fine, (input.high - input.low) / 10);
-  return onGrid(value + direction * by, input, fine);
+  return onGrid(value + direction3 * by, input, fine);
 }
 
 // core/controls.js
@@ -402,14 +402,14 @@ var along = (share) => `calc(10px + ${share.toFixed(4)} * (100% - 20px))`;
 function slider({ spec, input, value, pinned, meaning, onChange }) {
   const share = (one) => (one - input.low) / (input.high - input.low);
   const [from, to] = [share(pinned), share(value)].sort((a2, b2) => a2 - b2);
-  const shown = shownValue(spec, input, value);
-  return b`<label class="se-control">
+  const shown2 = shownValue(spec, input, value);
+  return b`<label class="se-control" ?data-compact=${spec.compact}>
     <span class="se-name">${spec.label}</span>
-    <span class="se-value">${shown.number}<i>${shown.unit}</i></span>
+    <span class="se-value">${shown2.number}<i>${shown2.unit}</i></span>
     <span class="se-track" style="--from:${along(from)};--to:${along(to)}">
       <span class="se-pin" style="left:${along(share(pinned))}"></span>
       <input type="range" name=${spec.input} min=${input.low} max=${input.high} step=${fineStep(input)}
-        .value=${l2(String(value))} aria-label=${spec.label} aria-valuetext=${shown.spoken}
+        .value=${l2(String(value))} aria-label=${spec.name ?? spec.label} aria-valuetext=${shown2.spoken}
         @input=${(event) => onChange(pointerStep(
     /** @type {HTMLInputElement} */
     event.target,
@@ -420,7 +420,7 @@ function slider({ spec, input, value, pinned, meaning, onChange }) {
         @pointerup=${(event) => hold(event, false)}
         @pointercancel=${(event) => hold(event, false)}>
     </span>
-    ${input.choices ? stops(input.choices, value) : b`<small><span>${meaning}</span><span>${spec.range ?? A}</span></small>`}
+    ${spec.compact ? A : input.choices ? stops(input.choices, value) : b`<small><span>${meaning}</span><span>${spec.range ?? A}</span></small>`}
   </label>`;
 }
 function shownValue({ show }, { choices }, value) {
@@ -432,7 +432,7 @@ var FEW = 3;
 var LONG = 8;
 function stops(choices, value) {
   const last2 = choices.length - 1;
-  return b`<small class="se-stops" aria-hidden="true">${choices.map((word, index) => b`<span
+  return b`<small class="se-stops" ?data-wrapped=${last2 >= FEW && choices.some((word) => word.length > LONG)} aria-hidden="true">${choices.map((word, index) => b`<span
     data-side=${last2 >= FEW && word.length <= LONG ? A : index === 0 ? "first" : index === last2 ? "last" : A} ?data-chosen=${index === value}
     style="left:${along(index / last2)}">${word}</span>`)}</small>`;
 }
@@ -471,9 +471,9 @@ function percentChange(now, before) {
   if (Math.abs(before) < DUST) return Math.abs(now) < DUST ? 0 : Infinity;
   return 100 * (now / before - 1);
 }
-function changeText(percent3, digits = 1) {
-  if (!Number.isFinite(percent3)) return "from zero";
-  return Number(percent3.toFixed(digits)) === 0 ? "no change" : `${signed(percent3, digits)} %`;
+function changeText(percent6, digits = 1) {
+  if (!Number.isFinite(percent6)) return "from zero";
+  return Number(percent6.toFixed(digits)) === 0 ? "no change" : `${signed(percent6, digits)} %`;
 }
 function changeFrom(before, now, print) {
   const noRatio = Math.abs(before) < DUST ? Math.abs(now) >= DUST : before * now < 0;
@@ -513,15 +513,15 @@ function linearScale([low2, high2], [from, to]) {
 
 // core/describe.js
 var BANDS = [[0.5, "hardly"], [6, "slightly"], [15, "clearly"], [Infinity, "strongly"]];
-function bandOf(percent3) {
-  const size = Math.abs(percent3);
+function bandOf(percent6) {
+  const size = Math.abs(percent6);
   const index = BANDS.findIndex(([limit]) => size < limit);
-  return { word: BANDS[index][1], index, direction: index === 0 ? 0 : Math.sign(percent3) };
+  return { word: BANDS[index][1], index, direction: index === 0 ? 0 : Math.sign(percent6) };
 }
-function changeVerb(percent3) {
-  const { word, direction } = bandOf(percent3);
-  if (direction === 0) return `${word} changes`;
-  return `${direction < 0 ? "falls" : "rises"} ${word}`;
+function changeVerb(percent6) {
+  const { word, direction: direction3 } = bandOf(percent6);
+  if (direction3 === 0) return `${word} changes`;
+  return `${direction3 < 0 ? "falls" : "rises"} ${word}`;
 }
 function verdict(guess, answer, prediction) {
   return prediction.signed === false ? amountVerdict(guess, answer, prediction) : changeVerdict(guess, answer);
@@ -535,11 +535,11 @@ function changeVerdict(guess, answer) {
 }
 function amountVerdict(guess, answer, { unit, close = 0, digits = 0 }) {
   const gap2 = Math.abs(guess - answer);
-  const amount3 = withUnit(fixed(gap2, digits), unit);
-  if (gap2 <= close) return `Close: ${amount3} off.`;
+  const amount4 = withUnit(fixed(gap2, digits), unit);
+  if (gap2 <= close) return `Close: ${amount4} off.`;
   const much = guess > answer;
   const times2 = much ? guess / answer : answer / guess;
-  const start = `About ${amount3} too ${much ? "much" : "little"}`;
+  const start = `About ${amount4} too ${much ? "much" : "little"}`;
   if (!(times2 >= 1.5 && Number.isFinite(times2))) return `${start}.`;
   const count = fixed(times2, times2 < 3 ? 1 : 0);
   return much ? `${start}: ${count} times the model’s answer.` : `${start}: the model’s answer is ${count} times yours.`;
@@ -551,12 +551,12 @@ var AXIS = 34;
 var INSET = 14;
 var TICKS = 7;
 function predictPanel({ prediction, guess, answer, revealed, width, onGuess, onCommit, onAgain }) {
-  const { question: question2, quantity, low: low2, high: high2, step } = prediction;
+  const { question: question3, quantity, low: low2, high: high2, step } = prediction;
   const said = amount(prediction, guess);
   return b`<div class="se-predict">
     <div>
       <p class="se-kicker">Predict first</p>
-      <p class="se-question">${question2}</p>
+      <p class="se-question">${question3}</p>
     </div>
     <div class="se-guess">
       <div class="se-line" data-measure="guess" style="height:${HEIGHT}px">
@@ -588,12 +588,12 @@ function numberLine({ prediction, guess, answer, revealed, width }) {
     ${names({ prediction, guess, answer, revealed, x: x2, width })}
   </svg>`;
 }
-function amount({ signed: change = true, digits = 0, unit }, value, more = 0) {
-  return withUnit(change ? signed(value, digits + more) : fixed(value, digits), unit);
+function amount({ signed: change3 = true, digits = 0, unit }, value, more = 0) {
+  return withUnit(change3 ? signed(value, digits + more) : fixed(value, digits), unit);
 }
-function tickText({ signed: change = true, low: low2, high: high2 }, tick) {
+function tickText({ signed: change3 = true, low: low2, high: high2 }, tick) {
   const whole2 = Number.isInteger((high2 - low2) / (TICKS - 1)) && Number.isInteger(low2);
-  return change ? signed(tick, 0) : fixed(tick, whole2 ? 0 : 1);
+  return change3 ? signed(tick, 0) : fixed(tick, whole2 ? 0 : 1);
 }
 function gap(from, to) {
   return w`
@@ -605,7 +605,8 @@ function names({ prediction, guess, answer, revealed, x: x2, width }) {
   const you = `you ${amount(prediction, guess)}`;
   if (!revealed) return w`<text class="se-strong" x=${clamp(x2(guess), 34, width - 34)} y="16" text-anchor="middle">${you}</text>`;
   const left = guess <= answer;
-  const place3 = (at2, growsLeft) => growsLeft ? Math.max(at2 + 8, 78) : Math.min(at2 - 8, width - 96);
+  const inwards = Math.min(8, Math.abs(x2(guess) - x2(answer)) / 2 - 3);
+  const place3 = (at2, growsLeft) => growsLeft ? Math.max(at2 + inwards, 78) : Math.min(at2 - inwards, width - 96);
   return w`
     <text class="se-strong" x=${place3(x2(guess), left)} y="16" text-anchor=${left ? "end" : "start"}>${you}</text>
     <text class="se-label-model" x=${place3(x2(answer), !left)} y="16" text-anchor=${left ? "start" : "end"}>model ${amount(prediction, answer, 1)}</text>`;
@@ -616,7 +617,7 @@ function clamp(value, low2, high2) {
 
 // core/card.js
 function card(state) {
-  const { definition, view, sentence: sentence6, problems, guess, answer, actions } = state;
+  const { definition, view, sentence: sentence9, problems, guess, answer, actions } = state;
   return b`<div class="se" role="group" data-state=${view.revealed ? "revealed" : "predict"} aria-label=${definition.title}>
     ${predictPanel({
     prediction: definition.prediction,
@@ -634,7 +635,7 @@ function card(state) {
         <figure class="se-scene">${definition.figure(view)}</figure>
         ${definition.charts ? b`<div class="se-charts">${definition.charts(view)}</div>` : A}
         <div class="se-result">
-          <p class="se-say">${sentence6.shown}</p>
+          <p class="se-say">${sentence9.shown}</p>
           <div class="se-notes">${definition.notes}</div>
           <p class="se-live" aria-live="polite">${state.announcement}</p>
         </div>
@@ -655,10 +656,10 @@ function card(state) {
   </div>`;
 }
 function presetChips({ definition, view, actions }) {
-  const defaults = Object.fromEntries(Object.entries(definition.model.inputs).map(([name6, input]) => [name6, input.default]));
+  const defaults = Object.fromEntries(Object.entries(definition.model.inputs).map(([name9, input]) => [name9, input.default]));
   const pressed = (values) => {
     const wanted = { ...defaults, ...values };
-    return Object.keys(wanted).every((name6) => wanted[name6] === view.values[name6]);
+    return Object.keys(wanted).every((name9) => wanted[name9] === view.values[name9]);
   };
   return b`<div class="se-try" role="group" aria-label="Try a question">
     <p class="se-heading" aria-hidden="true">Try a question</p>
@@ -682,27 +683,27 @@ function controls({ definition, view, actions }) {
 function dock({ dock: entries, veiled }, view) {
   return b`<div class="se-dock" aria-hidden="true">${entries.map(({ label, output, digits }) => {
     const hidden2 = !view.revealed && veiled.includes(output);
-    const change = changeFrom(view.pinned[output], view.results[output], (value) => fixed(value, digits));
-    return b`<div><small>${label}</small><b>${hidden2 ? "?" : fixed(view.results[output], digits)}</b><i>${hidden2 ? "" : change === "no change" ? "= pinned" : change}</i></div>`;
+    const change3 = changeFrom(view.pinned[output], view.results[output], (value) => fixed(value, digits));
+    return b`<div><small>${label}</small><b>${hidden2 ? "?" : fixed(view.results[output], digits)}</b><i>${hidden2 ? "" : change3 === "no change" ? "= pinned" : change3}</i></div>`;
   })}</div>`;
 }
 var DRAWERS = [["equation", "Equation"], ["sources", "Sources"], ["table", "Table"]];
 function foot({ drawer, actions, shareable, status }) {
   return b`<div class="se-foot">
-    ${DRAWERS.map(([name6, label]) => b`<button type="button" name=${name6} aria-expanded=${drawer === name6}
-      @click=${() => actions.toggle(name6)}>${label}</button>`)}
-    <button type="button" name="csv" @click=${actions.save}>Download CSV</button>
+    ${DRAWERS.map(([name9, label]) => b`<button type="button" name=${name9} aria-expanded=${drawer === name9}
+      @click=${() => actions.toggle(name9)}>${label}</button>`)}
+    <button type="button" name="csv" @click=${() => actions.save()}>Download CSV</button>
     ${shareable ? b`<button type="button" name="link" @click=${actions.copy}>Copy link</button>` : A}
     <p class="se-status" role="status">${status}</p>
   </div>`;
 }
-function drawers({ definition, view, drawer }) {
+function drawers({ definition, view, drawer, actions }) {
   return b`
     <div class="se-drawer" ?hidden=${drawer !== "equation"}>${drawer === "equation" ? i3([definition], () => definition.equations.map(equation)) : A}</div>
     <div class="se-drawer" ?hidden=${drawer !== "sources"}>${drawer === "sources" ? b`<ul class="se-sources">${definition.sources.map(source)}</ul>` : A}</div>
     <div class="se-drawer se-tables" tabindex="0" role="group" aria-label="Tables of the numbers" ?hidden=${drawer !== "table"}>
       ${scalarTable(definition, view, drawer === "table")}
-      ${drawer === "table" ? seriesTable(definition, view) : A}
+      ${drawer === "table" ? seriesTables(definition, view, actions.save) : A}
     </div>`;
 }
 function equation({ label, mathml }) {
@@ -711,34 +712,40 @@ function equation({ label, mathml }) {
 function source({ text, url, use, verified }) {
   return b`<li>${use}: ${url ? b`<a href=${url}>${text}</a>` : text}${verified ? "" : " (not verified: cited from memory)"}.</li>`;
 }
-function scalarTable({ model: model6, veiled, unmeasured }, view, open) {
-  const scalars = Object.entries(model6.outputs).filter(([, output]) => output.kind === "scalar");
-  const cell = (name6, results) => unmeasured?.(name6, results) ? "not measured in our sources" : significant(results[name6], 4);
+function scalarTable({ model: model9, veiled, unmeasured }, view, open) {
+  const scalars = Object.entries(model9.outputs).filter(([, output]) => output.kind === "scalar");
+  const cell = (name9, results) => unmeasured?.(name9, results) ? "not measured in our sources" : significant(results[name9], 4);
   return b`<table>
     <caption>Results</caption>
     <thead><tr><th scope="col">Quantity</th><th scope="col">now</th><th scope="col">pinned</th><th scope="col">change</th></tr></thead>
-    <tbody>${scalars.map(([name6, { label, unit }]) => {
-    if (!view.revealed && veiled.includes(name6)) {
-      return b`<tr><th scope="row">${label}</th><td colspan="3"><output name=${name6}>after your guess</output></td></tr>`;
+    <tbody>${scalars.map(([name9, { label, unit }]) => {
+    if (!view.revealed && veiled.includes(name9)) {
+      return b`<tr><th scope="row">${label}</th><td colspan="3"><output name=${name9}>after your guess</output></td></tr>`;
     }
-    const [now, before] = [view.results[name6], view.pinned[name6]];
+    const [now, before] = [view.results[name9], view.pinned[name9]];
     return b`<tr><th scope="row">${label}, ${unit}</th>
-        <td><output name=${name6} data-value=${String(now)}>${open ? cell(name6, view.results) : A}</output></td>
-        <td>${open ? cell(name6, view.pinned) : A}</td><td>${open ? changeFrom(before, now, (value) => significant(value, 4)) : A}</td></tr>`;
+        <td><output name=${name9} data-value=${String(now)}>${open ? cell(name9, view.results) : A}</output></td>
+        <td>${open ? cell(name9, view.pinned) : A}</td><td>${open ? changeFrom(before, now, (value) => significant(value, 4)) : A}</td></tr>`;
   })}</tbody>
   </table>`;
 }
 var ROWS = 40;
-function seriesTable({ model: model6, columns, veiled, rowNames }, view) {
-  const shown = columns.filter((name6) => view.revealed || !veiled.includes(name6));
-  const samples = view.results[columns[0]].length;
+function seriesTables(definition, view, save) {
+  return b`${seriesTable(definition, definition.columns, view)}${definition.further?.map((columns2) => b`<div>
+    ${seriesTable(definition, columns2, view)}
+    <button type="button" @click=${() => save(columns2)}>Download these curves as CSV</button>
+  </div>`)}`;
+}
+function seriesTable({ model: model9, veiled, rowNames }, columns2, view) {
+  const shown2 = columns2.filter((name9) => view.revealed || !veiled.includes(name9));
+  const samples = view.results[columns2[0]].length;
   const every = Math.ceil(samples / ROWS);
-  const rows = Array.from({ length: Math.ceil(samples / every) }, (_2, row) => row * every);
-  const cell = (name6, row) => name6 === columns[0] && rowNames?.[row] || fixed(view.results[name6][row], 3);
+  const rows = Array.from({ length: Math.ceil(samples / every) }, (_2, row2) => row2 * every);
+  const cell = (name9, row2) => name9 === columns2[0] && rowNames?.[row2] || fixed(view.results[name9][row2], 3);
   return b`<table>
     <caption>${every === 1 ? "The plotted numbers" : `The curves, every ${ordinal(every)} sample; the CSV has them all`}</caption>
-    <thead><tr>${shown.map((name6) => b`<th scope="col">${model6.outputs[name6].label}, ${model6.outputs[name6].unit}</th>`)}</tr></thead>
-    <tbody>${rows.map((row) => b`<tr>${shown.map((name6) => b`<td>${cell(name6, row)}</td>`)}</tr>`)}</tbody>
+    <thead><tr>${shown2.map((name9) => b`<th scope="col">${model9.outputs[name9].label}, ${model9.outputs[name9].unit}</th>`)}</tr></thead>
+    <tbody>${rows.map((row2) => b`<tr>${shown2.map((name9) => b`<td>${cell(name9, row2)}</td>`)}</tr>`)}</tbody>
   </table>`;
 }
 function ordinal(count) {
@@ -746,21 +753,21 @@ function ordinal(count) {
 }
 
 // core/share.js
-function readState(search, kind, inputs9) {
+function readState(search, kind, inputs15) {
   const query = new URLSearchParams(search);
   const values = {};
   const pinned = {};
   const problems = [];
-  for (const [name6, input] of Object.entries(inputs9)) {
+  for (const [name9, input] of Object.entries(inputs15)) {
     for (
       const [key, target] of
       /** @type {const} */
-      [[`${kind}.${name6}`, values], [`${kind}.pinned.${name6}`, pinned]]
+      [[`${kind}.${name9}`, values], [`${kind}.pinned.${name9}`, pinned]]
     ) {
       const text = query.get(key);
       if (text === null) continue;
       const value = valueOf(text, input);
-      if (value >= input.low && value <= input.high) target[name6] = value;
+      if (value >= input.low && value <= input.high) target[name9] = value;
       else problems.push(`${key} = ${text} was not used: it takes ${input.low} to ${input.high}${unitText(input)}.`);
     }
   }
@@ -775,30 +782,30 @@ function unitText({ unit, choices }) {
   if (choices) return ` ${unit} (${choices.join(", ")})`;
   return unit === "1" || unit === "" ? "" : ` ${unit}`;
 }
-function stateUrl(href, kind, inputs9, { values, pinnedValues, revealed }) {
+function stateUrl(href, kind, inputs15, { values, pinnedValues, revealed }) {
   const url = new URL(href);
   const write = (key, value) => {
     if (value === null) url.searchParams.delete(key);
     else url.searchParams.set(key, value);
   };
-  for (const [name6, input] of Object.entries(inputs9)) {
-    write(`${kind}.${name6}`, values[name6] === input.default ? null : String(values[name6]));
-    write(`${kind}.pinned.${name6}`, pinnedValues[name6] === input.default ? null : String(pinnedValues[name6]));
+  for (const [name9, input] of Object.entries(inputs15)) {
+    write(`${kind}.${name9}`, values[name9] === input.default ? null : String(values[name9]));
+    write(`${kind}.pinned.${name9}`, pinnedValues[name9] === input.default ? null : String(pinnedValues[name9]));
   }
   write(`${kind}.revealed`, revealed ? "1" : null);
   return url.href;
 }
-function csvText({ comments, columns, results, model: model6 }) {
-  const unit = (name6) => model6.outputs[name6].unit.replaceAll(" ", "_").replaceAll("/", "_per_");
-  const lines2 = comments.map((line) => `# ${line}`);
-  lines2.push(columns.map((name6) => `${name6}_${unit(name6)}`).join(","));
-  for (let i4 = 0; i4 < results[columns[0]].length; i4 += 1) lines2.push(columns.map((name6) => String(results[name6][i4])).join(","));
-  return `${lines2.join("\r\n")}\r
+function csvText({ comments, columns: columns2, results, model: model9 }) {
+  const unit = (name9) => model9.outputs[name9].unit.replaceAll(" ", "_").replaceAll("/", "_per_");
+  const lines3 = comments.map((line) => `# ${line}`);
+  lines3.push(columns2.map((name9) => `${name9}_${unit(name9)}`).join(","));
+  for (let i4 = 0; i4 < results[columns2[0]].length; i4 += 1) lines3.push(columns2.map((name9) => String(results[name9][i4])).join(","));
+  return `${lines3.join("\r\n")}\r
 `;
 }
-function saveText(name6, text) {
+function saveText(name9, text) {
   const url = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }));
-  const link = Object.assign(document.createElement("a"), { href: url, download: name6 });
+  const link = Object.assign(document.createElement("a"), { href: url, download: name9 });
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 0);
 }
@@ -854,10 +861,11 @@ var SpineExplorer = class extends HTMLElement {
   }
   disconnectedCallback() {
     this.#observer?.disconnect();
+    clearTimeout(this.#addressTimer);
   }
   /** The settings, a copy: every input that the reader may set. */
   get values() {
-    return Object.fromEntries(Object.keys(this.#inputs).map((name6) => [name6, this.#values[name6]]));
+    return Object.fromEntries(Object.keys(this.#inputs).map((name9) => [name9, this.#values[name9]]));
   }
   /** All results of the model at the settings, also those that the card still veils. */
   get results() {
@@ -887,11 +895,11 @@ var SpineExplorer = class extends HTMLElement {
   }
   /** The inputs that the reader may set. */
   get #inputs() {
-    const { controls: controls6, model: model6 } = (
+    const { controls: controls9, model: model9 } = (
       /** @type {ExplorerDefinition} */
       this.#definition
     );
-    return Object.fromEntries(controls6.map(({ input }) => [input, model6.inputs[input]]));
+    return Object.fromEntries(controls9.map(({ input }) => [input, model9.inputs[input]]));
   }
   /** True in the book, where the page's address is the reader's to share; JupyterLab keeps its own. */
   get #ownsAddress() {
@@ -901,7 +909,7 @@ var SpineExplorer = class extends HTMLElement {
     const definition = definitions.get(this.getAttribute("kind") ?? "");
     if (!definition) return false;
     this.#definition = definition;
-    const { model: model6, prediction, kind } = definition;
+    const { model: model9, prediction, kind } = definition;
     const defaults = this.#defaults();
     const given = this.#attributes();
     const address = this.#ownsAddress ? readState(location.search, kind, this.#inputs) : { values: {}, pinned: {}, revealed: false, problems: [] };
@@ -910,7 +918,7 @@ var SpineExplorer = class extends HTMLElement {
     this.#pinnedValues = { ...defaults, ...given, ...address.pinned };
     this.#revealed = address.revealed || this.hasAttribute("revealed");
     this.#guess = prediction.start;
-    this.#answer = prediction.answer(model6.evaluate({ ...defaults, ...prediction.before }), model6.evaluate({ ...defaults, ...prediction.after }));
+    this.#answer = prediction.answer(model9.evaluate({ ...defaults, ...prediction.before }), model9.evaluate({ ...defaults, ...prediction.after }));
     this.#evaluate();
     this.append(this.#root);
     if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => this.#dropStillFigure(), { once: true });
@@ -922,17 +930,17 @@ var SpineExplorer = class extends HTMLElement {
   }
   /** @returns {Values} */
   #defaults() {
-    return Object.fromEntries(Object.entries(this.#model.inputs).map(([name6, input]) => [name6, input.default]));
+    return Object.fromEntries(Object.entries(this.#model.inputs).map(([name9, input]) => [name9, input.default]));
   }
   /** Settings written on the element; one that the model refuses is reported and left at its default. */
   #attributes() {
     const given = {};
-    for (const name6 of Object.keys(this.#inputs)) {
-      const text = this.getAttribute(name6);
+    for (const name9 of Object.keys(this.#inputs)) {
+      const text = this.getAttribute(name9);
       if (text === null) continue;
       try {
-        this.#model.evaluate({ [name6]: Number(text) });
-        given[name6] = Number(text);
+        this.#model.evaluate({ [name9]: Number(text) });
+        given[name9] = Number(text);
       } catch (error) {
         this.#problems.push(
           /** @type {Error} */
@@ -954,10 +962,10 @@ var SpineExplorer = class extends HTMLElement {
       /** @type {NodeListOf<HTMLElement>} */
       this.querySelectorAll("[data-measure]")
     ) {
-      const name6 = slot2.dataset.measure ?? "";
+      const name9 = slot2.dataset.measure ?? "";
       const width = Math.floor(slot2.clientWidth);
-      if (width > 0 && this.#widths.get(name6) !== width) {
-        this.#widths.set(name6, width);
+      if (width > 0 && this.#widths.get(name9) !== width) {
+        this.#widths.set(name9, width);
         changed = true;
       }
     }
@@ -972,9 +980,9 @@ var SpineExplorer = class extends HTMLElement {
       results: this.#results,
       pinnedValues: this.#pinnedValues,
       pinned: this.#pinned,
-      changed: Object.keys(this.#values).some((name6) => this.#values[name6] !== this.#pinnedValues[name6]),
+      changed: Object.keys(this.#values).some((name9) => this.#values[name9] !== this.#pinnedValues[name9]),
       revealed: this.#revealed,
-      width: (name6, fallback) => this.#widths.get(name6) ?? fallback,
+      width: (name9, fallback) => this.#widths.get(name9) ?? fallback,
       change: this.#actions.move,
       settle: this.#actions.settle
     };
@@ -985,14 +993,14 @@ var SpineExplorer = class extends HTMLElement {
       this.#definition
     );
     const view = this.#view();
-    const sentence6 = definition.sentence(view);
-    if (this.#spoken.band !== sentence6.band) {
-      this.#spoken = { band: sentence6.band, text: this.#spoken.band === "" ? "" : sentence6.spoken };
+    const sentence9 = definition.sentence(view);
+    if (this.#spoken.band !== sentence9.band) {
+      this.#spoken = { band: sentence9.band, text: this.#spoken.band === "" ? "" : sentence9.spoken };
     }
     D(card({
       definition,
       view,
-      sentence: sentence6,
+      sentence: sentence9,
       announcement: this.#spoken.text,
       guess: this.#guess,
       answer: this.#answer,
@@ -1005,7 +1013,7 @@ var SpineExplorer = class extends HTMLElement {
   }
   #actions = {
     /** @param {string} name @param {number} value */
-    change: (name6, value) => this.#update({ [name6]: value }),
+    change: (name9, value) => this.#update({ [name9]: value }),
     /** @param {Values} values */
     move: (values) => this.#update(values),
     /** @param {Values} values */
@@ -1034,7 +1042,8 @@ var SpineExplorer = class extends HTMLElement {
       this.#draw();
     },
     settle: () => this.#settle(),
-    save: () => this.#save(),
+    /** @param {string[]} [columns] */
+    save: (columns2) => this.#save(columns2),
     copy: () => this.#copy()
   };
   /** @param {Values} values @param {boolean} [settled] */
@@ -1093,15 +1102,17 @@ var SpineExplorer = class extends HTMLElement {
       { values: this.#values, pinnedValues: this.#pinnedValues, revealed: this.#revealed }
     );
   }
-  #save() {
-    const { kind, columns, veiled, provenance } = (
+  /** @param {string[]} [columns] those of a further table; by default the card's own */
+  #save(columns2) {
+    const { kind, columns: own, veiled, provenance } = (
       /** @type {ExplorerDefinition} */
       this.#definition
     );
-    const settings2 = Object.entries(this.#inputs).map(([name6, { unit }]) => `${name6} = ${this.#values[name6]} ${unit}`);
-    saveText(`${kind}.csv`, csvText({
+    const chosen = columns2 ?? own;
+    const settings2 = Object.entries(this.#inputs).map(([name9, { unit }]) => `${name9} = ${this.#values[name9]} ${unit}`);
+    saveText(`${columns2 ? `${kind}-${columns2[0].replaceAll("_", "-")}` : kind}.csv`, csvText({
       comments: [provenance, ...settings2],
-      columns: columns.filter((name6) => this.#revealed || !veiled.includes(name6)),
+      columns: chosen.filter((name9) => this.#revealed || !veiled.includes(name9)),
       results: this.#results,
       model: this.#model
     }));
@@ -1437,25 +1448,25 @@ function plainNumber(value) {
   return `${short}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
 }
 function checkedInputs(values) {
-  const words = (row) => row.choices ? ` (${row.choices.join(", ")})` : "";
+  const words = (row2) => row2.choices ? ` (${row2.choices.join(", ")})` : "";
   for (const given of Object.keys(values)) {
     if (!Object.hasOwn(inputs, given)) {
-      const known = Object.entries(inputs).map(([key, row]) => `${key} (${row.unit}) from ${plainNumber(row.low)} to ${plainNumber(row.high)}${words(row)}`);
+      const known = Object.entries(inputs).map(([key, row2]) => `${key} (${row2.unit}) from ${plainNumber(row2.low)} to ${plainNumber(row2.high)}${words(row2)}`);
       throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
     }
   }
   const checked = {};
-  for (const [key, row] of Object.entries(inputs)) {
-    const value = Object.hasOwn(values, key) ? values[key] : row.default;
-    const needed = `${key} (${row.unit}) must be a ${row.choices ? "whole" : "real"} number from ${plainNumber(row.low)} to ${plainNumber(row.high)}${words(row)}`;
+  for (const [key, row2] of Object.entries(inputs)) {
+    const value = Object.hasOwn(values, key) ? values[key] : row2.default;
+    const needed = `${key} (${row2.unit}) must be a ${row2.choices ? "whole" : "real"} number from ${plainNumber(row2.low)} to ${plainNumber(row2.high)}${words(row2)}`;
     if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
     if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
-    const slack = ROUNDING * (row.high - row.low);
-    const broken = row.choices && Math.abs(value - Math.round(value)) > slack;
-    if (value < row.low - slack || value > row.high + slack || broken) {
+    const slack = ROUNDING * (row2.high - row2.low);
+    const broken = row2.choices && Math.abs(value - Math.round(value)) > slack;
+    if (value < row2.low - slack || value > row2.high + slack || broken) {
       throw new RangeError(`${needed}, but is ${plainNumber(value)}`);
     }
-    checked[key] = row.choices ? Math.round(value) : value;
+    checked[key] = row2.choices ? Math.round(value) : value;
   }
   return checked;
 }
@@ -1679,7 +1690,7 @@ var FOOT = 26;
 var NAMES = 52;
 var GAP = 20;
 var rangeBarsHeight = (rows) => TITLE + rows * ROW + FOOT;
-function rangeBars({ width, alt, rows, selected, panels: panels2, step, unit, changed, veil, onSelect }) {
+function rangeBars({ width, alt, rows, selected, panels: panels2, step, unit, changed, veil: veil2, onSelect }) {
   const height = rangeBarsHeight(rows.length);
   const total = panels2.reduce((sum, { low: low2, high: high2 }) => sum + high2 - low2, 0);
   const scale = (width - NAMES - GAP * (panels2.length - 1) - 6) / total;
@@ -1689,13 +1700,13 @@ function rangeBars({ width, alt, rows, selected, panels: panels2, step, unit, ch
     left += (panel.high - panel.low) * scale + GAP;
     return { panel, left: start, x: (value) => start + (value - panel.low) * scale };
   });
-  const middle = (row) => TITLE + (row + 0.5) * ROW;
+  const middle = (row2) => TITLE + (row2 + 0.5) * ROW;
   return b`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${height}" height=${height}>
     ${placed2.map((one) => axes(one, rows.length, step, unit))}
-    ${rows.map((name6, row) => w`<text class=${row === selected ? "se-strong" : "se-quiet"} x="0" dx="6" y=${middle(row) + 4}>${name6}</text>`)}
-    ${placed2.map((one) => one.panel.ranges ? one.panel.ranges.map((range2, row) => rangeRow(range2, one, middle(row), changed)) : hidden(one, rows.length, veil))}
+    ${rows.map((name9, row2) => w`<text class=${row2 === selected ? "se-strong" : "se-quiet"} x="0" dx="6" y=${middle(row2) + 4}>${name9}</text>`)}
+    ${placed2.map((one) => one.panel.ranges ? one.panel.ranges.map((range2, row2) => rangeRow(range2, one, middle(row2), changed)) : hidden(one, rows.length, veil2))}
     ${ring(width, middle(selected))}
-    ${rows.map((_2, row) => w`<rect class="se-hit" x="0" y=${middle(row) - ROW / 2} width=${width} height=${ROW} @click=${() => onSelect(row)}></rect>`)}
+    ${rows.map((_2, row2) => w`<rect class="se-hit" x="0" y=${middle(row2) - ROW / 2} width=${width} height=${ROW} @click=${() => onSelect(row2)}></rect>`)}
   </svg>`;
 }
 function axes({ panel: { title, low: low2, high: high2 }, left, x: x2 }, rows, step, unit) {
@@ -1721,20 +1732,20 @@ function rangeRow({ to, toSpread, from = 0, fromSpread, now, pinned, label }, { 
 function spread(x2, [low2, high2], y2) {
   return w`<path class="se-range-spread" d="M${px(x2(low2))} ${px(y2 - 4)}v8M${px(x2(low2))} ${px(y2)}H${px(x2(high2))}m0 -4v8"></path>`;
 }
-function hidden({ panel: { low: low2, high: high2 }, left, x: x2 }, rows, veil) {
+function hidden({ panel: { low: low2, high: high2 }, left, x: x2 }, rows, veil2) {
   const middle = (x2(low2) + x2(high2)) / 2;
   return w`<g class="se-veil">
     <rect class="se-hidden" x=${px(left)} y=${TITLE + 6} width=${px(x2(high2) - left)} height=${rows * ROW - 12} rx="8"></rect>
-    ${veil.map((line, i4) => w`<text class="se-quiet" x=${px(middle)} y=${TITLE + rows * ROW / 2 - 4 + 17 * i4} text-anchor="middle">${line}</text>`)}</g>`;
+    ${veil2.map((line, i4) => w`<text class="se-quiet" x=${px(middle)} y=${TITLE + rows * ROW / 2 - 4 + 17 * i4} text-anchor="middle">${line}</text>`)}</g>`;
 }
 function ring(width, y2) {
-  return [["se-ring", 3.6], ["se-ring-light", 1.8]].map(([name6, line]) => w`
-    <rect class=${name6} x="2" y=${px(y2 - ROW / 2 + 1)} width=${width - 4} height=${ROW - 2} rx="6" stroke-width=${line}></rect>`);
+  return [["se-ring", 3.6], ["se-ring-light", 1.8]].map(([name9, line]) => w`
+    <rect class=${name9} x="2" y=${px(y2 - ROW / 2 + 1)} width=${width - 4} height=${ROW - 2} rx="6" stroke-width=${line}></rect>`);
 }
 
 // core/slot.js
-function slot(name6, height, content) {
-  return b`<div class="se-slot" data-measure=${name6} style="height:${height}px">${content}</div>`;
+function slot(name9, height, content) {
+  return b`<div class="se-slot" data-measure=${name9} style="height:${height}px">${content}</div>`;
 }
 
 // explorers/lumbar-spine/strings.js
@@ -1777,7 +1788,7 @@ function measured(results) {
   return results.tropism_measured === 1;
 }
 function levelSpoken({ values, results, revealed }, level) {
-  const at2 = (name6) => degrees(results[`${name6}_by_level`][level]);
+  const at2 = (name9) => degrees(results[`${name9}_by_level`][level]);
   const bend2 = degrees(results.flexion_range_by_level[level] + results.extension_range_by_level[level]);
   const twist = revealed ? `, twists ${at2("axial_rotation_range")} to a side` : "";
   return `${LEVELS[level]}${values.level === level ? ", selected" : ""}: bends ${bend2} forward and back, ${at2("lateral_bending_range")} to a side${twist}`;
@@ -1843,7 +1854,7 @@ function topAlt(view) {
   return `${LEVELS[values.level]} from above, ${turned(view)}: disc, canal, pedicles, the two facet joints at ${degrees(results.facet_orientation)} to the midsagittal plane, and the spinous process.`;
 }
 function chartAlt({ results, revealed }) {
-  const at2 = (name6, i4) => degrees(results[`${name6}_by_level`][i4]);
+  const at2 = (name9, i4) => degrees(results[`${name9}_by_level`][i4]);
   const rows = LEVELS.map((level, i4) => {
     const bend2 = degrees(results.flexion_range_by_level[i4] + results.extension_range_by_level[i4]);
     return `${level} ${bend2}, ${at2("lateral_bending_range", i4)}${revealed ? `, ${at2("axial_rotation_range", i4)}` : ""}`;
@@ -1855,26 +1866,26 @@ function chartAlt({ results, revealed }) {
 var HIGH = 20;
 var BACK = -10;
 function panels({ results, pinned, revealed }) {
-  const at2 = (name6, i4) => results[`${name6}_by_level`][i4];
-  const spread2 = (name6, i4) => (
+  const at2 = (name9, i4) => results[`${name9}_by_level`][i4];
+  const spread3 = (name9, i4) => (
     /** @type {[number, number]} */
-    [at2(`${name6}_low`, i4), at2(`${name6}_high`, i4)]
+    [at2(`${name9}_low`, i4), at2(`${name9}_high`, i4)]
   );
   const label = (value) => `${fixed(value, 0)}°`;
   const oneSided = (motion2) => LEVELS.map((_2, i4) => ({
     to: at2(`${motion2}_range`, i4),
-    toSpread: spread2(`${motion2}_range`, i4),
+    toSpread: spread3(`${motion2}_range`, i4),
     now: Math.abs(at2(`${motion2}_angle`, i4)),
     pinned: Math.abs(pinned[`${motion2}_angle_by_level`][i4]),
     label: label(at2(`${motion2}_range`, i4))
   }));
   const bend2 = LEVELS.map((_2, i4) => {
-    const [low2, high2] = spread2("extension_range", i4);
+    const [low2, high2] = spread3("extension_range", i4);
     return (
       /** @type {Range} */
       {
         to: at2("flexion_range", i4),
-        toSpread: spread2("flexion_range", i4),
+        toSpread: spread3("flexion_range", i4),
         from: -at2("extension_range", i4),
         fromSpread: [-high2, -low2],
         now: at2("flexion_angle", i4),
@@ -1915,13 +1926,13 @@ function charts(view) {
 }
 
 // anatomy/outline.js
-function curve(points, closed = true) {
-  const n2 = points.length;
-  const at2 = (i4) => closed ? points[(i4 + n2) % n2] : points[Math.max(0, Math.min(n2 - 1, i4))];
+function curve(points2, closed = true) {
+  const n2 = points2.length;
+  const at2 = (i4) => closed ? points2[(i4 + n2) % n2] : points2[Math.max(0, Math.min(n2 - 1, i4))];
   const spans = closed ? n2 : n2 - 1;
   const data = new Float64Array(2 + spans * 6);
-  data[0] = points[0][0];
-  data[1] = points[0][1];
+  data[0] = points2[0][0];
+  data[1] = points2[0][1];
   for (let i4 = 0; i4 < spans; i4++) {
     const p0 = at2(i4 - 1), p1 = at2(i4), p22 = at2(i4 + 1), p3 = at2(i4 + 2);
     const d1 = Math.sqrt(Math.hypot(p1[0] - p0[0], p1[1] - p0[1]));
@@ -1940,7 +1951,7 @@ function curve(points, closed = true) {
   }
   return [{ data, closed }];
 }
-var polygon = (points) => [{ data: Float64Array.from(points.flatMap((p3) => [p3[0], p3[1]])), closed: true, straight: true }];
+var polygon = (points2) => [{ data: Float64Array.from(points2.flatMap((p3) => [p3[0], p3[1]])), closed: true, straight: true }];
 var join = (parts3) => parts3.flat();
 function ellipse(cx, cy, rx, ry, turn = 0) {
   const k2 = 0.5522847498, c2 = Math.cos(turn), s2 = Math.sin(turn);
@@ -2265,7 +2276,7 @@ function buildVertebra(level, fromLower) {
     [Math.min(backLow[0] - 1.4, heel[0] - 4.4), Math.max(low2 + 3.6, backLow[1] + 2.4)]
   );
   const spineRoot = Math.min(w2 - canal - 14, notch[0] - 3);
-  const points = [
+  const points2 = [
     // superior endplate, front to back: rim, shallow dish, rim
     [u2 - 0.2, ya - 1.5],
     [u2 - 1.8, ya + 0.1],
@@ -2329,7 +2340,7 @@ function buildVertebra(level, fromLower) {
     [(u2 + l3) / 2 - 3.2, 0.4],
     [u2 - 1.4, ya - 4.8]
   ];
-  const outline = curve(points);
+  const outline = curve(points2);
   const details = join([
     curve([[u2 - 2.6, ya - 3.6], [u2 * 0.4, mid - 4.2], [-u2 * 0.35, mid - 4.4], [-u2 + 3.4, yp - 3.2]], false),
     curve([[l3 - 2.6, -ya + 3.6], [l3 * 0.4, -mid + 4.4], [-l3 * 0.35, -mid + 4.6], [-l3 + 3.4, -yp + 3.4]], false)
@@ -2382,7 +2393,7 @@ var BONES = (
 );
 var SACRUM = (() => {
   const h2 = SACRUM_DEPTH / 2, f2 = facetSurface("S1");
-  const points = [
+  const points2 = [
     [h2 - 0.1, -1.8],
     [h2 - 1.9, -0.1],
     [h2 - 6, -0.6],
@@ -2436,7 +2447,7 @@ var SACRUM = (() => {
     [h2 - 1.6, -4.8]
   ];
   return {
-    outline: curve(points),
+    outline: curve(points2),
     details: join([
       curve([[h2 - 3, -4.2], [4, -4.4], [-6, -4.3], [-h2 + 3.6, -3.6]], false),
       curve([[2.4, -31.4], [-5, -33], [-15.4, -31]], false),
@@ -2610,7 +2621,7 @@ function lumbarKeys(pose, arm = LEVER_ARM.value) {
     facetCentres
   };
 }
-function lumbarShapes(pose, p3, { levels: levels2 = LEVELS2, soft = true, canal = soft } = {}) {
+function lumbarShapes(pose, p3, { levels: levels3 = LEVELS2, soft = true, canal = soft } = {}) {
   const out = [];
   const one = (
     /** @type {Matrix} */
@@ -2618,7 +2629,7 @@ function lumbarShapes(pose, p3, { levels: levels2 = LEVELS2, soft = true, canal 
   );
   const line = Math.max(0.8, Math.min(1.5, p3.scale * 1.05)), fine = line * 0.7;
   const add = (id, o3, m3, style) => out.push({ id, kind: "path", d: draw(o3, m3, p3), fill: "none", linejoin: "round", ...style });
-  const has = new Set(levels2);
+  const has = new Set(levels3);
   const t4 = soft || canal ? softTissue(pose, soft ? void 0 : 16) : null;
   if (soft && t4) {
     add("muscle", t4.muscle, one, { fill: INK2.muscle, opacity: 0.9, title: "back muscles: multifidus and erector spinae" });
@@ -2635,8 +2646,8 @@ function lumbarShapes(pose, p3, { levels: levels2 = LEVELS2, soft = true, canal 
     if (!has.has(level)) continue;
     const below = LEVELS2[LEVELS2.indexOf(level) + 1];
     if (!has.has(below)) continue;
-    const d2 = discOutlines(pose, level), name6 = `${level}/${below.slice(below === "S1" ? 0 : 1)}`;
-    add(`disc-${level}`, d2.ring, one, { fill: INK2.disc, stroke: INK2.discText, strokeWidth: line, title: `disc ${name6}` });
+    const d2 = discOutlines(pose, level), name9 = `${level}/${below.slice(below === "S1" ? 0 : 1)}`;
+    add(`disc-${level}`, d2.ring, one, { fill: INK2.disc, stroke: INK2.discText, strokeWidth: line, title: `disc ${name9}` });
     add(`disc-lamellae-${level}`, d2.lamellae, one, { stroke: INK2.panel, strokeWidth: fine, opacity: 0.6 });
     add(`disc-nucleus-${level}`, d2.nucleus, one, { fill: INK2.panel, opacity: 0.42 });
   }
@@ -2720,7 +2731,7 @@ function lensView({ radius, arm = LEVER_ARM.value, armLow = LEVER_ARM.low, armHi
     return outside(id, id, tone, q, [x2 + 3, y2 + 4], [x2, y2]);
   };
   const facet = to(keys.facetCentres["L4-5"]);
-  const labels = [
+  const labels2 = [
     bone("L4", local("L4", [1, 0])),
     bone("L5", local("L5", [-8.4, 1])),
     bone("S1", local("S1", [-9.4, -18])),
@@ -2739,7 +2750,7 @@ function lensView({ radius, arm = LEVER_ARM.value, armLow = LEVER_ARM.low, armHi
     marks,
     arrow: { x: c2[0], y: c2[1], ux, uy, gapUp: reach(d2.upMid), gapDown: reach(d2.lowMid) },
     lever: { x1: c2[0], y1: c2[1], x2: end[0], y2: end[1], low: at2(armLow), high: at2(armHigh) },
-    labels,
+    labels: labels2,
     keys
   };
   lastView = { key, view };
@@ -2947,11 +2958,11 @@ function backShapes(pose, p3) {
 
 // core/handle.js
 var held = /* @__PURE__ */ new WeakMap();
-function handle({ view, input, label, spoken, x: x2, y: y2, toValue }) {
+function handle({ view, input, label, spoken: spoken3, x: x2, y: y2, toValue }) {
   const quantity = view.inputs[input];
   const value = view.values[input];
   return b`<div class="se-handle" role="slider" tabindex="0" aria-label=${label} data-input=${input}
-    aria-valuemin=${quantity.low} aria-valuemax=${quantity.high} aria-valuenow=${value} aria-valuetext=${spoken}
+    aria-valuemin=${quantity.low} aria-valuemax=${quantity.high} aria-valuenow=${value} aria-valuetext=${spoken3}
     style="transform:translate(${px(x2)}px,${px(y2)}px)"
     @pointerdown=${(event) => take(event, x2, y2)}
     @pointermove=${(event) => {
@@ -2980,14 +2991,14 @@ function place2(event) {
   return [event.clientX - box2.left, event.clientY - box2.top];
 }
 function take(event, x2, y2) {
-  const grip = (
+  const grip2 = (
     /** @type {HTMLElement} */
     event.currentTarget
   );
   const [atX, atY] = place2(event);
-  held.set(grip, [atX - x2, atY - y2]);
-  grip.setPointerCapture(event.pointerId);
-  grip.focus({ preventScroll: true });
+  held.set(grip2, [atX - x2, atY - y2]);
+  grip2.setPointerCapture(event.pointerId);
+  grip2.focus({ preventScroll: true });
   event.preventDefault();
 }
 function pulledTo(event) {
@@ -3018,10 +3029,10 @@ function arrow(from, tip, { head = 12, className = "" } = {}) {
   const size = Math.min(head, length);
   const half = size * 0.5;
   const neck = [tip[0] - ux * size, tip[1] - uy * size];
-  const points = [tip, [neck[0] - uy * half, neck[1] + ux * half], [neck[0] + uy * half, neck[1] - ux * half]];
+  const points2 = [tip, [neck[0] - uy * half, neck[1] + ux * half], [neck[0] + uy * half, neck[1] - ux * half]];
   return w`
     <line class="se-arrow${className}" x1=${px(from[0])} y1=${px(from[1])} x2=${px(neck[0] + ux)} y2=${px(neck[1] + uy)}></line>
-    <path class="se-arrow-head${className}" d=${`M${points.map(([x2, y2]) => `${px(x2)} ${px(y2)}`).join("L")}Z`}></path>`;
+    <path class="se-arrow-head${className}" d=${`M${points2.map(([x2, y2]) => `${px(x2)} ${px(y2)}`).join("L")}Z`}></path>`;
 }
 
 // explorers/lumbar-spine/layout.js
@@ -3187,32 +3198,32 @@ function backView(pose, { back, roomy }) {
     ${roomy ? partLabel({ lines: ["facet", "joints"], tone: "disc", at: toPixels(back, keys.facetCentres["L5-S1"][1]), from: toPixels(back, [64, -34]), align: "start" }) : A}`;
 }
 function boneNames(side, back, layout) {
-  const { bodyCentre } = lumbarKeys(side), { names: names2 } = backKeys(back);
+  const { bodyCentre } = lumbarKeys(side), { names: names3 } = backKeys(back);
   return LEVELS2.map((level) => [
     boneName(level, toPixels(layout.side, bodyCentre[level])),
-    boneName(level, toPixels(layout.back, names2[level]), level !== "S1")
+    boneName(level, toPixels(layout.back, names3[level]), level !== "S1")
   ]);
 }
-var boneName = (name6, [x2, y2], beside = false) => beside ? w`<text class="se-strong se-halo" transform=${place(x2 + 4, y2 + 4.5)}>${name6}</text>` : w`<text class="se-on-bone" transform=${place(x2, y2 + 4.5)} text-anchor="middle">${name6}</text>`;
+var boneName = (name9, [x2, y2], beside = false) => beside ? w`<text class="se-strong se-halo" transform=${place(x2 + 4, y2 + 4.5)}>${name9}</text>` : w`<text class="se-on-bone" transform=${place(x2, y2 + 4.5)} text-anchor="middle">${name9}</text>`;
 var TONES = { disc: "se-disc-name", ink: "se-strong" };
-function partLabel({ lines: lines2, tone, at: at2, from: [x2, y2], align }) {
+function partLabel({ lines: lines3, tone, at: at2, from: [x2, y2], align }) {
   const start = { start: [x2 - 4, y2 - 4], end: [x2 + 4, y2 - 4], middle: [x2, at2[1] > y2 ? y2 + 5 : y2 - 13] }[align];
   return w`<line class="se-lens-leader" x1=${px(start[0])} y1=${px(start[1])} x2=${px(at2[0])} y2=${px(at2[1])}></line>
     <circle class="se-leader-end" cx=${px(at2[0])} cy=${px(at2[1])} r="2.6"></circle>
-    ${lines2.map((line, i4) => w`<text class="${TONES[tone]} se-halo" x=${px(x2)} y=${px(y2 + 15 * i4)} text-anchor=${align}>${line}</text>`)}`;
+    ${lines3.map((line, i4) => w`<text class="${TONES[tone]} se-halo" x=${px(x2)} y=${px(y2 + 15 * i4)} text-anchor=${align}>${line}</text>`)}`;
 }
 function levelLeaders({ x: x2, y: y2, width, height }, side, back, selected, { roomy }) {
   if (!roomy) return A;
-  const name6 = selected ? "se-leader se-leader-baseline" : "se-leader";
+  const name9 = selected ? "se-leader se-leader-baseline" : "se-leader";
   const middle = y2 + height / 2;
-  return w`<path class=${name6} d="M${px(x2)} ${px(middle)}L${px(side.front[0] + 5)} ${px(side.front[1])}M${px(x2 + width)} ${px(middle)}L${px(back.rear[0] - 5)} ${px(back.rear[1])}"></path>`;
+  return w`<path class=${name9} d="M${px(x2)} ${px(middle)}L${px(side.front[0] + 5)} ${px(side.front[1])}M${px(x2 + width)} ${px(middle)}L${px(back.rear[0] - 5)} ${px(back.rear[1])}"></path>`;
 }
 function discRing({ front, rear, thick }) {
   const [dx, dy] = [front[0] - rear[0], front[1] - rear[1]];
   const turn = Math.atan2(dy, dx) * 180 / Math.PI;
   const [x2, y2] = midpoint(front, rear);
-  return w`<g transform="${place(x2, y2)} rotate(${turn.toFixed(2)})">${[["se-ring", 4.4], ["se-ring-light", 2.2]].map(([name6, line]) => w`
-    <ellipse class=${name6} rx=${px(Math.hypot(dx, dy) / 2 + 10)} ry=${px(thick / 2 + 9)} stroke-width=${line}></ellipse>`)}</g>`;
+  return w`<g transform="${place(x2, y2)} rotate(${turn.toFixed(2)})">${[["se-ring", 4.4], ["se-ring-light", 2.2]].map(([name9, line]) => w`
+    <ellipse class=${name9} rx=${px(Math.hypot(dx, dy) / 2 + 10)} ry=${px(thick / 2 + 9)} stroke-width=${line}></ellipse>`)}</g>`;
 }
 function levelButtons(view, { buttons }) {
   return buttons.map(({ x: x2, y: y2, width, height }, level) => b`<button type="button" class="se-on-drawing" aria-pressed=${view.values.level === level}
@@ -3226,11 +3237,11 @@ function grips(view, { side, back }) {
   const { results, values } = view;
   const forward = (share) => toPixels(side, topOfSide(flexionAt(results, share)));
   const sideways = (share) => toPixels(back, topOfBack(bendingAt(results, share)));
-  const grip = (input, label, at2) => {
+  const grip2 = (input, label, at2) => {
     const [x2, y2] = at2(values[input]);
     return handle({ view, input, label, spoken: shareSpoken(values[input]), x: x2, y: y2, toValue: (point) => nearestShare(point, at2) });
   };
-  return b`${grip("flexion", GRIP_SIDE, forward)}${grip("lateral_bending", GRIP_BACK, sideways)}`;
+  return b`${grip2("flexion", GRIP_SIDE, forward)}${grip2("lateral_bending", GRIP_BACK, sideways)}`;
 }
 function topPicture(view, layout) {
   const { values, results } = view;
@@ -3238,7 +3249,7 @@ function topPicture(view, layout) {
   const segment2 = { angle: results.facet_orientation, rotation: view.revealed ? -results.axial_rotation_angle : 0 };
   const keys = axialKeys(segment2);
   const clip = `${view.id}-top`;
-  const lines2 = [turned(view), `facet joints at ${fixed(results.facet_orientation, 0)}°`, ...TOP_NOTES];
+  const lines3 = [turned(view), `facet joints at ${fixed(results.facet_orientation, 0)}°`, ...TOP_NOTES];
   return b`<svg role="img" aria-label=${topAlt(view)} viewBox="0 0 ${width} ${height}" height=${height}>
     <defs><clipPath id=${clip}><circle cx=${px(cx)} cy=${px(cy)} r=${px(radius)}></circle></clipPath></defs>
     <circle class="se-lens-ground" cx=${px(cx)} cy=${px(cy)} r=${px(radius)}></circle>
@@ -3246,10 +3257,10 @@ function topPicture(view, layout) {
       ${shapes(axialShapes(segment2, project))}
       ${jointLines(keys.joints, project)}
     </g>
-    ${[["se-ring", 4], ["se-ring-light", 1.8]].map(([name6, line]) => w`<circle class=${name6} cx=${px(cx)} cy=${px(cy)} r=${px(radius)} stroke-width=${line}></circle>`)}
+    ${[["se-ring", 4], ["se-ring-light", 1.8]].map(([name9, line]) => w`<circle class=${name9} cx=${px(cx)} cy=${px(cy)} r=${px(radius)} stroke-width=${line}></circle>`)}
     ${topLabels(keys, project, layout)}
     <text class="se-strong" x=${px(text.x)} y=${px(text.y)}>${LEVELS[values.level]} from above</text>
-    ${lines2.map((line, i4) => w`<text class="se-quiet" x=${px(text.x)} y=${px(text.y + 18 + 17 * i4)}>${line}</text>`)}
+    ${lines3.map((line, i4) => w`<text class="se-quiet" x=${px(text.x)} y=${px(text.y + 18 + 17 * i4)}>${line}</text>`)}
   </svg>`;
 }
 function jointLines(joints, project) {
@@ -3259,7 +3270,7 @@ function jointLines(joints, project) {
     return w`<line class="se-baseline-mark se-on-bone-mark" x1=${px(from[0])} y1=${px(from[1])} x2=${px(to[0])} y2=${px(to[1])}></line>`;
   });
 }
-function topLabels({ joints, spinousTip }, project, { names: names2 }) {
+function topLabels({ joints, spinousTip }, project, { names: names3 }) {
   const at2 = {
     disc: toPixels(project, [0, 10]),
     canal: toPixels(project, [0, -28]),
@@ -3267,7 +3278,7 @@ function topLabels({ joints, spinousTip }, project, { names: names2 }) {
     facet: toPixels(project, joints.right.centre),
     spinous: toPixels(project, [spinousTip[0] * 0.9, spinousTip[1] * 0.9])
   };
-  return names2.map(({ part, text, tone, x: x2, y: y2 }) => partLabel({ lines: [text], tone, at: at2[part], from: [x2, y2], align: "middle" }));
+  return names3.map(({ part, text, tone, x: x2, y: y2 }) => partLabel({ lines: [text], tone, at: at2[part], from: [x2, y2], align: "middle" }));
 }
 
 // explorers/lumbar-spine/definition.js
@@ -3302,7 +3313,7 @@ var controls2 = [
 ];
 function balance(view) {
   return b`<p class="se-heading">${LEVELS[view.values.level]} <span>what the sources give</span></p>
-    <dl class="se-facts">${facts(view).map(({ name: name6, value, note }) => b`<div><dt>${name6}</dt><dd>${value}</dd><dd>${note}</dd></div>`)}</dl>`;
+    <dl class="se-facts">${facts(view).map(({ name: name9, value, note }) => b`<div><dt>${name9}</dt><dd>${value}</dd><dd>${note}</dd></div>`)}</dl>`;
 }
 var SERIES = ["flexion", "extension", "lateral_bending", "axial_rotation"];
 var MOTIONS = ["flexion", "lateral_bending", "axial_rotation"];
@@ -3333,7 +3344,7 @@ var lumbarSpine = {
     after: { axial_rotation: 1 },
     answer: (_2, after) => after.total_axial_rotation_angle
   },
-  veiled: Object.keys(model.outputs).filter((name6) => name6.includes("axial_rotation")),
+  veiled: Object.keys(model.outputs).filter((name9) => name9.includes("axial_rotation")),
   dock: [
     { label: "bend, °", output: "total_flexion_angle", digits: 0 },
     { label: "side, °", output: "total_lateral_bending_angle", digits: 0 },
@@ -3341,11 +3352,11 @@ var lumbarSpine = {
   ],
   columns: [
     "level_axis",
-    ...SERIES.flatMap((name6) => ["", "_low", "_high"].map((end) => `${name6}_range${end}_by_level`)),
-    ...MOTIONS.map((name6) => `${name6}_angle_by_level`)
+    ...SERIES.flatMap((name9) => ["", "_low", "_high"].map((end) => `${name9}_range${end}_by_level`)),
+    ...MOTIONS.map((name9) => `${name9}_angle_by_level`)
   ],
   rowNames: model.outputs.level_axis.choices,
-  unmeasured: (name6, results) => name6.startsWith("tropism") && name6 !== "tropism_measured" && !measured(results),
+  unmeasured: (name9, results) => name9.startsWith("tropism") && name9 !== "tropism_measured" && !measured(results),
   figure: scene,
   charts,
   balance,
@@ -3666,25 +3677,25 @@ function plainNumber2(value) {
   return `${short}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
 }
 function checkedInputs2(values) {
-  const words = (row) => row.choices ? ` (${row.choices.join(", ")})` : "";
+  const words = (row2) => row2.choices ? ` (${row2.choices.join(", ")})` : "";
   for (const given of Object.keys(values)) {
     if (!Object.hasOwn(inputs2, given)) {
-      const known = Object.entries(inputs2).map(([key, row]) => `${key} (${row.unit}) from ${plainNumber2(row.low)} to ${plainNumber2(row.high)}${words(row)}`);
+      const known = Object.entries(inputs2).map(([key, row2]) => `${key} (${row2.unit}) from ${plainNumber2(row2.low)} to ${plainNumber2(row2.high)}${words(row2)}`);
       throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
     }
   }
   const checked = {};
-  for (const [key, row] of Object.entries(inputs2)) {
-    const value = Object.hasOwn(values, key) ? values[key] : row.default;
-    const needed = `${key} (${row.unit}) must be a ${row.choices ? "whole" : "real"} number from ${plainNumber2(row.low)} to ${plainNumber2(row.high)}${words(row)}`;
+  for (const [key, row2] of Object.entries(inputs2)) {
+    const value = Object.hasOwn(values, key) ? values[key] : row2.default;
+    const needed = `${key} (${row2.unit}) must be a ${row2.choices ? "whole" : "real"} number from ${plainNumber2(row2.low)} to ${plainNumber2(row2.high)}${words(row2)}`;
     if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
     if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
-    const slack = ROUNDING2 * (row.high - row.low);
-    const broken = row.choices && Math.abs(value - Math.round(value)) > slack;
-    if (value < row.low - slack || value > row.high + slack || broken) {
+    const slack = ROUNDING2 * (row2.high - row2.low);
+    const broken = row2.choices && Math.abs(value - Math.round(value)) > slack;
+    if (value < row2.low - slack || value > row2.high + slack || broken) {
       throw new RangeError(`${needed}, but is ${plainNumber2(value)}`);
     }
-    checked[key] = row.choices ? Math.round(value) : value;
+    checked[key] = row2.choices ? Math.round(value) : value;
   }
   return checked;
 }
@@ -3702,12 +3713,12 @@ function checkedParameters2(overrides) {
   }
   return { ...parameters2, ...overrides };
 }
-function bandOfNumber(names2, nominal, known, variant) {
+function bandOfNumber(names3, nominal, known, variant) {
   let low2 = 0;
   let high2 = 0;
-  for (const name6 of names2) {
-    const one = variant({ ...known, [name6]: parameterRanges[name6][0] }) - nominal;
-    const other = variant({ ...known, [name6]: parameterRanges[name6][1] }) - nominal;
+  for (const name9 of names3) {
+    const one = variant({ ...known, [name9]: parameterRanges[name9][0] }) - nominal;
+    const other = variant({ ...known, [name9]: parameterRanges[name9][1] }) - nominal;
     const rise = Math.max(0, one, other);
     const fall = Math.min(0, one, other);
     low2 += fall * fall;
@@ -3830,7 +3841,7 @@ var model2 = (
   /** @type {any} */
   facet_angle_model_exports
 );
-var sources2 = [{ "text": "Jentzsch and others 2013, Radiology Research and Practice 2013", "url": "https://doi.org/10.1155/2013/693971", "use": "Mean angles from L2-3 to L5-S1", "verified": true }, { "text": "Masharawi and others 2004, Spine 29", "url": "https://doi.org/10.1097/01.brs.0000134575.04084.ef", "use": "Ranges of the mean angles, and the angle from T12-L1 to L1-2", "verified": true }, { "text": "Panjabi and others 1993, Spine 18", "url": "https://doi.org/10.1097/00007632-199308000-00009", "use": "Distances between the two joints, beside which ours is an assumption", "verified": true }, { "text": "Kembrel n.d., ", "url": "https://www.kembrel.com/students-life/what-is-the-orientation-of-the-lumbar-facet-joints/", "use": "Upright surfaces at 45 degrees, the textbook rule", "verified": true }, { "text": "Pearcy, Portek and Shepherd 1984, Spine 9", "url": "https://doi.org/10.1097/00007632-198404000-00013", "use": "Bending at each joint", "verified": true }, { "text": "Fujii and others 2007, European Spine Journal 16", "url": "https://doi.org/10.1007/s00586-007-0373-3", "use": "Twist at each joint", "verified": true }];
+var sources2 = [{ "text": "Jentzsch and others 2013, Radiology Research and Practice 2013", "url": "https://doi.org/10.1155/2013/693971", "use": "Mean angles from L2-3 to L5-S1", "verified": true }, { "text": "Masharawi and others 2004, Spine 29", "url": "https://doi.org/10.1097/01.brs.0000134575.04084.ef", "use": "Ranges of the mean angles, and the angle from T12-L1 to L1-2", "verified": true }, { "text": "Panjabi and others 1993, Spine 18", "url": "https://doi.org/10.1097/00007632-199308000-00009", "use": "Distances between the two joints, beside which ours is an assumption", "verified": true }, { "text": "Kembrel n.d., What is the orientation of the lumbar facet joints? (web page)", "url": "https://www.kembrel.com/students-life/what-is-the-orientation-of-the-lumbar-facet-joints/", "use": "Upright surfaces at 45 degrees, the textbook rule", "verified": true }, { "text": "Pearcy, Portek and Shepherd 1984, Spine 9", "url": "https://doi.org/10.1097/00007632-198404000-00013", "use": "Bending at each joint", "verified": true }, { "text": "Fujii and others 2007, European Spine Journal 16", "url": "https://doi.org/10.1007/s00586-007-0373-3", "use": "Twist at each joint", "verified": true }];
 var levels = [{ "level": "T12-L1", "mean": 29.88, "low": 25.89, "high": 33.87 }, { "level": "L1-2", "mean": 29.88, "low": 25.89, "high": 33.87 }, { "level": "L2-3", "mean": 30.4, "low": 25.89, "high": 40.4 }, { "level": "L3-4", "mean": 38.7, "low": 38.7, "high": 56.3 }, { "level": "L4-5", "mean": 47, "low": 40.4, "high": 56.3 }, { "level": "L5-S1", "mean": 47.3, "low": 40.4, "high": 56.3 }];
 var joint = { "aside": 19, "behind": 38 };
 var motion = { "bend": 14, "twistLow": 1.2, "twistHigh": 1.7 };
@@ -3851,43 +3862,45 @@ var STROKES = {
   force: { width: 1.75, dash: "8 3" }
 };
 function curveChart(chart) {
-  const { width, alt, bands: bands2, lines: lines2, points = [], cursor, labels, strip } = chart;
-  const left = Math.max(MARGIN.left, 8 + DIGIT * levelText(chart.y.high, chart.y.step).length);
+  const { width, alt, bands: bands2, lines: lines3, points: points2 = [], cursor, labels: labels2, strip } = chart;
+  const floor = chart.y.low ?? 0;
+  const left = Math.max(MARGIN.left, ...[floor, chart.y.high].map((level) => 8 + DIGIT * levelText(level, chart.y.step).length));
   const bottom = HEIGHT2 - MARGIN.bottom - (strip ? STRIP_ROOM : 0);
   const x2 = linearScale([chart.x.low ?? 0, chart.x.high], [left, width - MARGIN.right]);
-  const y2 = linearScale([0, chart.y.high], [bottom, MARGIN.top]);
-  const placed2 = stackLabels(bands2, lines2, y2, points);
+  const y2 = linearScale([floor, chart.y.high], [bottom, MARGIN.top]);
+  const placed2 = stackLabels(bands2, lines3, y2, points2, bottom);
   return b`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${HEIGHT2}" height=${HEIGHT2}>
     ${i3([width, ...Object.values(chart.x), ...Object.values(chart.y)], () => axes2(chart, left, x2, y2))}
     ${strip ? strip(x2, bottom + 9) : A}
     <svg class="se-plot" y=${MARGIN.top - 2} width=${width} height=${bottom - MARGIN.top + 4}
       viewBox="0 ${MARGIN.top - 2} ${width} ${bottom - MARGIN.top + 4}">
       ${bands2.map((band) => i3([band.x, band.low, band.high, width], () => bandShape(band, x2, y2)))}
-      ${cursor ? cursorLines(cursor, x2, y2) : A}
-      ${lines2.map((one) => i3([one.x, one.y, one.tone, width], () => lineShape(one, x2, y2)))}
-      ${points.map((point) => pointShape(point, x2, y2))}
+      ${cursor ? cursorLines(cursor, x2, bottom) : A}
+      ${lines3.map((one) => i3([one.x, one.y, one.tone, width], () => lineShape(one, x2, y2)))}
+      ${points2.map((point) => pointShape(point, x2, y2))}
     </svg>
-    ${lines2.map(({ x: xs, y: ys, anchor, tone, label, dot }) => dot && label === void 0 ? w`<circle class="se-dot-${tone}" transform=${place(x2(xs[anchor]), y2(ys[anchor]))} r="4"></circle>` : A)}
-    ${placed2.map((label) => leaderAndText(label, labels, x2, y2))}
+    ${lines3.map(({ x: xs, y: ys, anchor, tone, label, dot }) => dot && label === void 0 ? w`<circle class="se-dot-${tone}" transform=${place(x2(xs[anchor]), y2(ys[anchor]))} r="4"></circle>` : A)}
+    ${placed2.map((label) => leaderAndText(label, labels2, x2, y2))}
   </svg>`;
 }
 function levelText(level, step) {
   return fixed(level, Number.isInteger(step) ? 0 : 1);
 }
 function axes2({ width, x: across, y: up, strip }, left, x2, y2) {
-  const levels2 = Array.from({ length: Math.round(up.high / up.step) + 1 }, (_2, index) => index * up.step);
-  const base = y2(0) + (strip ? STRIP_ROOM : 0);
+  const floor = up.low ?? 0;
+  const levels3 = Array.from({ length: Math.round((up.high - floor) / up.step) + 1 }, (_2, index) => floor + index * up.step);
+  const base = y2(floor) + (strip ? STRIP_ROOM : 0);
   const last2 = across.ticks.at(-1);
   return w`
-    ${levels2.map((level) => w`
+    ${levels3.map((level) => w`
       <line class=${level === 0 ? "se-axis" : "se-gridline"} x1=${left} x2=${width - MARGIN.right} y1=${y2(level)} y2=${y2(level)}></line>
       <text class="se-quiet" x=${left - 8} y=${y2(level) + 4} text-anchor="end">${levelText(level, up.step)}</text>`)}
     ${across.ticks.map((tick) => w`
       <line class="se-axis" x1=${x2(tick)} x2=${x2(tick)} y1=${base + 4} y2=${base + 8}></line>
       <text class="se-quiet" x=${x2(tick)} y=${base + 23} text-anchor=${tick === last2 ? "end" : "middle"} dx=${tick === last2 ? Math.min(14, width - x2(tick)) : 0}>${tick === last2 ? withUnit(String(tick), across.unit) : tick}</text>`)}`;
 }
-function cursorLines({ now, pinned }, x2, y2) {
-  const upright = (name6, at2) => w`<line class=${name6} x1=${px(x2(at2))} x2=${px(x2(at2))} y1=${MARGIN.top} y2=${px(y2(0))}></line>`;
+function cursorLines({ now, pinned }, x2, bottom) {
+  const upright = (name9, at2) => w`<line class=${name9} x1=${px(x2(at2))} x2=${px(x2(at2))} y1=${MARGIN.top} y2=${px(bottom)}></line>`;
   return w`${pinned === null ? A : upright("se-baseline-mark", pinned)}${upright("se-cursor", now)}`;
 }
 function pointShape({ x: at2, y: value, low: low2, high: high2 }, x2, y2) {
@@ -3902,22 +3915,22 @@ function lineShape({ tone, x: times2, y: values }, x2, y2) {
   const { width, dash } = STROKES[tone];
   return w`<path class="se-line-${tone}" fill="none" stroke-width=${width} stroke-dasharray=${dash} d=${linePath(drawnSamples(EVERY, values), times2, values, x2, y2)}></path>`;
 }
-function stackLabels(bands2, lines2, y2, points = []) {
+function stackLabels(bands2, lines3, y2, points2 = [], bottom = y2(0)) {
   const wanted = [];
-  for (const { tone, x: x2, y: values, anchor, label, note, dot } of lines2) {
+  for (const { tone, x: x2, y: values, anchor, label, note, dot } of lines3) {
     if (label !== void 0) wanted.push({ tone, at: [x2[anchor], values[anchor]], row: 0, text: label, note, dot });
   }
   for (const band of bands2) {
     if (band.label) wanted.push({ tone: band.tone, at: [band.x[band.label.anchor], band.high[band.label.anchor]], row: 0, text: band.label.text });
   }
-  for (const { x: x2, y: value, label, note } of points) wanted.push({ tone: "measured", at: [x2, value], row: 0, text: label, note });
+  for (const { x: x2, y: value, label, note } of points2) wanted.push({ tone: "measured", at: [x2, value], row: 0, text: label, note });
   wanted.sort((a2, b2) => b2.at[1] - a2.at[1]);
   let free = MARGIN.top;
   for (const label of wanted) {
     label.row = Math.max(y2(label.at[1]), free);
     free = label.row + ROW2 * (label.note ? 2 : 1) + 1;
   }
-  let lowest = y2(0) - 5;
+  let lowest = bottom - 5;
   for (const label of wanted.toReversed()) {
     label.row = Math.min(label.row, lowest - (label.note ? ROW2 : 0));
     lowest = label.row - ROW2 - 1;
@@ -3965,21 +3978,21 @@ function sentence2(view) {
       spoken: `The joint stands as pinned. ${next}`
     };
   }
-  const change = percentChange(results.twist_blocked_share, pinned.twist_blocked_share);
-  const { index, direction } = bandOf(change);
+  const change3 = percentChange(results.twist_blocked_share, pinned.twist_blocked_share);
+  const { index, direction: direction3 } = bandOf(change3);
   const twist = comparison(results.twist_blocked_share, pinned.twist_blocked_share);
   const slip2 = comparison(results.slip_blocked_share, pinned.slip_blocked_share);
-  const amount3 = Number.isFinite(change) && direction !== 0 ? `, ${signed(change, 1)} %` : "";
+  const amount4 = Number.isFinite(change3) && direction3 !== 0 ? `, ${signed(change3, 1)} %` : "";
   return {
-    band: `${direction * index}|${slip2}`,
-    shown: b`Turned from ${degrees2(pinnedValues.facet_angle)}\u00b0 to ${degrees2(values.facet_angle)}\u00b0, the surface blocks <b>${twist} of a twist${amount3}</b> (${percent2(results.twist_blocked_share)}\u00a0% in place of ${percent2(pinned.twist_blocked_share)}\u00a0%) and ${slip2} of a forward slip (${percent2(results.slip_blocked_share)}\u00a0%). ${bending}`,
+    band: `${direction3 * index}|${slip2}`,
+    shown: b`Turned from ${degrees2(pinnedValues.facet_angle)}\u00b0 to ${degrees2(values.facet_angle)}\u00b0, the surface blocks <b>${twist} of a twist${amount4}</b> (${percent2(results.twist_blocked_share)}\u00a0% in place of ${percent2(pinned.twist_blocked_share)}\u00a0%) and ${slip2} of a forward slip (${percent2(results.slip_blocked_share)}\u00a0%). ${bending}`,
     spoken: `The surface blocks ${twist} of a twist and ${slip2} of a forward slip. ${bending}`
   };
 }
 var AMOUNTS = { slightly: "a little", clearly: "clearly", strongly: "much" };
 function comparison(now, before) {
-  const { word, direction } = bandOf(percentChange(now, before));
-  return direction === 0 ? "as much" : `${AMOUNTS[word]} ${direction < 0 ? "less" : "more"}`;
+  const { word, direction: direction3 } = bandOf(percentChange(now, before));
+  return direction3 === 0 ? "as much" : `${AMOUNTS[word]} ${direction3 < 0 ? "less" : "more"}`;
 }
 function sceneAlt({ values, results, revealed }) {
   const joint2 = `A lumbar motion segment from above, the front at the top: body and disc, the canal behind it, and two facet joints at ${degrees2(values.facet_angle)} degrees to the midline. `;
@@ -4007,7 +4020,7 @@ function inPercent(shares) {
 function blockedChart(view) {
   const { values, results, pinnedValues, changed, revealed, width } = view;
   const axis = results.facet_angle_axis;
-  const lines2 = ["twist", "slip"].flatMap((motion2) => (
+  const lines3 = ["twist", "slip"].flatMap((motion2) => (
     /** @type {Line[]} */
     [
       { tone: "model", x: axis, y: inPercent(results[`${motion2}_blocked_curve`]), anchor: NAMED_AT, label: motion2 },
@@ -4023,7 +4036,7 @@ function blockedChart(view) {
     y: { high: 100, step: 25 },
     labels: { at: NAMED_AT + 6, grows: "start" },
     bands: [{ tone: "uncertainty", x: axis, low: inPercent(results.twist_blocked_curve_low), high: inPercent(results.twist_blocked_curve_high) }],
-    lines: lines2,
+    lines: lines3,
     cursor: { now: values.facet_angle, pinned: changed ? pinnedValues.facet_angle : null },
     strip: (x2, top) => i3([x2(90)], () => levelRows(x2, top))
   }) : b`<p class="se-veil">${UNTIL_COMMIT}</p>`)}
@@ -4246,8 +4259,8 @@ function bend(view, inset) {
       ${shapes(lumbarShapes(FLEXION, project, { levels: ["L3", "L4", "L5", "S1"], soft: false }))}
       ${cased(from, tip, 10, "-free")}`))}`;
 }
-function framed(view, name6, { left, top, width, height }, content) {
-  const clip = `${view.id}-${name6}`;
+function framed(view, name9, { left, top, width, height }, content) {
+  const clip = `${view.id}-${name9}`;
   return w`
     <defs><clipPath id=${clip}><rect x=${px(left)} y=${px(top)} width=${px(width)} height=${px(height)} rx="8"></rect></clipPath></defs>
     <rect class="se-inset" x=${px(left)} y=${px(top)} width=${px(width)} height=${px(height)} rx="8"></rect>
@@ -4256,9 +4269,9 @@ function framed(view, name6, { left, top, width, height }, content) {
 
 // explorers/facet-angle/definition.js
 var { low, high } = model2.inputs.facet_angle;
-var atLevel = (name6) => (
+var atLevel = (name9) => (
   /** @type {Level} */
-  levels.find(({ level }) => level === name6)
+  levels.find(({ level }) => level === name9)
 );
 var [upper, lower] = [atLevel("L2-3"), atLevel("L5-S1")];
 var facetAngle = {
@@ -4273,7 +4286,7 @@ var facetAngle = {
     range: `${low} to ${high}°`
   }],
   presets: [
-    ...["L2-3", "L4-5"].map((name6) => ({ label: `As at ${name6}`, values: { facet_angle: atLevel(name6).mean } })),
+    ...["L2-3", "L4-5"].map((name9) => ({ label: `As at ${name9}`, values: { facet_angle: atLevel(name9).mean } })),
     { label: `Straight in line (${low}°)`, values: { facet_angle: low } },
     { label: `Across (${high}°)`, values: { facet_angle: high } }
   ],
@@ -4290,7 +4303,7 @@ var facetAngle = {
     answer: (before, after) => percentChange(after.twist_blocked_share, before.twist_blocked_share)
   },
   // Twist and slip follow from one angle: either gives the other away.
-  veiled: Object.keys(model2.outputs).filter((name6) => /(twist|slip)_(blocked|push)/.test(name6)),
+  veiled: Object.keys(model2.outputs).filter((name9) => /(twist|slip)_(blocked|push)/.test(name9)),
   dock: [
     { label: "twist blocked", output: "twist_blocked_share", digits: 2 },
     { label: "slip blocked", output: "slip_blocked_share", digits: 2 }
@@ -4319,35 +4332,45 @@ var FOOT3 = 20;
 function changeBarsHeight(rows) {
   return rows * ROW4 + FOOT3;
 }
-function changeBars({ width, rows }) {
+function changeBars({ width, rows, from = "pinned" }) {
   const middle = width / 2;
   const foot2 = rows.length * ROW4;
   const height = changeBarsHeight(rows.length);
-  const alt = `Change from the pinned baseline. ${rows.map(({ label, percent: percent3 }) => `${label}: ${changeText(percent3)}`).join("; ")}.`;
+  const alt = `Change from the ${from === "pinned" ? "pinned baseline" : from}. ${rows.map(rowText).join("; ")}.`;
   return b`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${height}" height=${height}>
-    <line class="se-baseline-mark" x1=${middle} x2=${middle} y1="4" y2=${foot2}></line>
-    ${rows.map((row, index) => changeRow(row, index * ROW4, width))}
+    <line class=${from === "pinned" ? "se-baseline-mark" : "se-axis"} x1=${middle} x2=${middle} y1="4" y2=${foot2}></line>
+    ${rows.map((row2, index) => changeRow(row2, index * ROW4, width))}
     <text class="se-quiet" x="0" y=${foot2 + 16}>\u2212${LIMIT} %</text>
-    <text class="se-quiet" x=${middle} y=${foot2 + 16} text-anchor="middle">pinned</text>
+    <text class="se-quiet" x=${middle} y=${foot2 + 16} text-anchor="middle">${from}</text>
     <text class="se-quiet" x=${width} y=${foot2 + 16} text-anchor="end">+${LIMIT} %</text>
   </svg>`;
 }
-function changeRow({ label, percent: percent3 }, top, width) {
+function rowText({ label, percent: percent6, range: range2 }) {
+  const spread3 = range2 && changeText(range2[0]) !== changeText(range2[1]) ? `, range ${range2.map((end) => changeText(end)).join(" to ")}` : "";
+  return `${label}: ${changeText(percent6)}${spread3}`;
+}
+function changeRow({ label, percent: percent6, range: range2, pinned }, top, width) {
   const middle = width / 2;
   const y2 = top + 25;
-  const text = changeText(percent3);
+  const x2 = (change3) => middle + Math.max(-LIMIT, Math.min(LIMIT, change3)) / LIMIT * middle;
+  const text = changeText(percent6);
   return w`
     <text class="se-strong se-halo" x="0" y=${top + 14}>${label}</text>
     <text class="se-label-model se-halo" x=${width} y=${top + 14} text-anchor="end">${text}</text>
     <line class="se-gridline" x1="0" x2=${width} y1=${y2} y2=${y2}></line>
-    ${text === "no change" ? w`<circle class="se-dot-model" cx=${middle} cy=${y2} r="4.5"></circle>` : w`<path class="se-bar" d=${barPath(percent3, middle, y2)}></path>`}`;
+    ${text === "no change" ? w`<circle class="se-dot-model" cx=${middle} cy=${y2} r="4.5"></circle>` : w`<path class="se-bar" d=${barPath(percent6, middle, x2(percent6), y2)}></path>`}
+    ${range2 ? w`<path class="se-change-range" d=${rangePath(range2, x2, y2)}></path>` : A}
+    ${pinned === void 0 ? A : w`<line class="se-baseline-mark" x1=${px(x2(pinned))} x2=${px(x2(pinned))} y1=${y2 - 9} y2=${y2 + 9}></line>`}`;
 }
-function barPath(percent3, middle, y2) {
-  const cut = Math.abs(percent3) > LIMIT;
-  const end = middle + Math.max(-LIMIT, Math.min(LIMIT, percent3)) / LIMIT * middle;
-  const shoulder = cut ? end - Math.sign(percent3) * BAR : end;
+function rangePath(range2, x2, y2) {
+  const ticks = range2.filter((end) => Math.abs(end) <= LIMIT).map((end) => `M${px(x2(end))} ${y2 - 4}v8`);
+  return `M${px(x2(range2[0]))} ${y2}H${px(x2(range2[1]))}${ticks.join("")}`;
+}
+function barPath(percent6, middle, end, y2) {
+  const cut2 = Math.abs(percent6) > LIMIT;
+  const shoulder = cut2 ? end - Math.sign(percent6) * BAR : end;
   const [top, bottom] = [y2 - BAR / 2, y2 + BAR / 2];
-  const tip = cut ? `L${end} ${y2}` : "";
+  const tip = cut2 ? `L${end} ${y2}` : "";
   return `M${middle} ${top}L${shoulder.toFixed(1)} ${top}${tip}L${shoulder.toFixed(1)} ${bottom}L${middle} ${bottom}Z`;
 }
 
@@ -4528,18 +4551,18 @@ function plainNumber3(value) {
 function checkedInputs3(values) {
   for (const given of Object.keys(values)) {
     if (!Object.hasOwn(inputs3, given)) {
-      const known = Object.entries(inputs3).map(([key, row]) => `${key} (${row.unit}) from ${plainNumber3(row.low)} to ${plainNumber3(row.high)}`);
+      const known = Object.entries(inputs3).map(([key, row2]) => `${key} (${row2.unit}) from ${plainNumber3(row2.low)} to ${plainNumber3(row2.high)}`);
       throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
     }
   }
   const checked = {};
-  for (const [key, row] of Object.entries(inputs3)) {
-    const value = Object.hasOwn(values, key) ? values[key] : row.default;
-    const needed = `${key} (${row.unit}) must be a real number from ${plainNumber3(row.low)} to ${plainNumber3(row.high)}`;
+  for (const [key, row2] of Object.entries(inputs3)) {
+    const value = Object.hasOwn(values, key) ? values[key] : row2.default;
+    const needed = `${key} (${row2.unit}) must be a real number from ${plainNumber3(row2.low)} to ${plainNumber3(row2.high)}`;
     if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
     if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
-    const slack = ROUNDING3 * (row.high - row.low);
-    if (value < row.low - slack || value > row.high + slack) {
+    const slack = ROUNDING3 * (row2.high - row2.low);
+    if (value < row2.low - slack || value > row2.high + slack) {
       throw new RangeError(`${needed}, but is ${plainNumber3(value)}`);
     }
     checked[key] = value;
@@ -4560,12 +4583,12 @@ function checkedParameters3(overrides) {
   }
   return { ...parameters3, ...overrides };
 }
-function bandOfNumber2(names2, nominal, known, variant) {
+function bandOfNumber2(names3, nominal, known, variant) {
   let low2 = 0;
   let high2 = 0;
-  for (const name6 of names2) {
-    const one = variant({ ...known, [name6]: parameterRanges2[name6][0] }) - nominal;
-    const other = variant({ ...known, [name6]: parameterRanges2[name6][1] }) - nominal;
+  for (const name9 of names3) {
+    const one = variant({ ...known, [name9]: parameterRanges2[name9][0] }) - nominal;
+    const other = variant({ ...known, [name9]: parameterRanges2[name9][1] }) - nominal;
     const rise = Math.max(0, one, other);
     const fall = Math.min(0, one, other);
     low2 += fall * fall;
@@ -4766,7 +4789,7 @@ var model3 = (
   /** @type {any} */
   muscle_lever_model_exports
 );
-var sources3 = [{ "text": "MyoSuite developers n.d., ", "url": "https://github.com/MyoHub/myosuite", "use": "Forces and lever arms of the muscle groups, outputs of a model", "verified": true }, { "text": "Christophy and others 2012, Biomechanics and Modeling in Mechanobiology 11", "url": "", "use": "Muscle stress of 46 N/cm2 behind the forces", "verified": false }, { "text": "McGill and Norman 1987, Journal of Biomechanics 20", "url": "", "use": "One equivalent muscle for the extensors", "verified": false }, { "text": "Jorgensen and others 2005, Clinical Biomechanics 20", "url": "", "use": "Lever arm of the trunk flexors, in bracing", "verified": true }, { "text": "Wilke and others 2001, Clinical Biomechanics 16", "url": "https://doi.org/10.1016/S0268-0033(00)00103-0", "use": "The posture of 36 degrees of flexion", "verified": true }];
+var sources3 = [{ "text": "MyoSuite developers n.d., MyoSuite 2.12.2, model MyoTorso", "url": "https://github.com/MyoHub/myosuite", "use": "Forces and lever arms of the muscle groups, outputs of a model", "verified": true }, { "text": "Christophy and others 2012, Biomechanics and Modeling in Mechanobiology 11", "url": "", "use": "Muscle stress of 46 N/cm2 behind the forces", "verified": false }, { "text": "McGill and Norman 1987, Journal of Biomechanics 20", "url": "", "use": "One equivalent muscle for the extensors", "verified": false }, { "text": "Jorgensen and others 2005, Clinical Biomechanics 20", "url": "", "use": "Lever arm of the trunk flexors, in bracing", "verified": true }, { "text": "Wilke and others 2001, Clinical Biomechanics 16", "url": "https://doi.org/10.1016/S0268-0033(00)00103-0", "use": "The posture of 36 degrees of flexion", "verified": true }];
 var postures = { "standing": { "trunk_flexion": 0, "needed_moment": 4, "lumbar_flexion": 0 }, "bent": { "trunk_flexion": 36, "needed_moment": 76, "lumbar_flexion": 22 }, "lift": { "trunk_flexion": 36, "needed_moment": 125, "lumbar_flexion": 22 } };
 var box = 20;
 var groups = ["iliocostalis_lumborum", "longissimus_lumborum", "longissimus_thoracis", "multifidus"];
@@ -4827,15 +4850,15 @@ function sentence3(view) {
       spoken: "The muscles are as pinned. Move a control to compare."
     };
   }
-  const percent3 = percentChange(results.needed_extensor_force, pinned.needed_extensor_force);
-  const amount3 = Number.isFinite(percent3) && bandOf(percent3).direction !== 0 ? `, by ${fixed(Math.abs(percent3), 1)} %` : "";
+  const percent6 = percentChange(results.needed_extensor_force, pinned.needed_extensor_force);
+  const amount4 = Number.isFinite(percent6) && bandOf(percent6).direction !== 0 ? `, by ${fixed(Math.abs(percent6), 1)} %` : "";
   const enough = results.needed_share > 1 ? `It is ${PASSIVE}.` : "The four groups can hold it.";
   const bracing2 = braced(view);
-  const spoken = `The muscle force ${changeVerb(percent3)}. ${enough}${bracing2 ? " Bracing turns nothing and adds compression." : ""}`;
+  const spoken3 = `The muscle force ${changeVerb(percent6)}. ${enough}${bracing2 ? " Bracing turns nothing and adds compression." : ""}`;
   return {
-    band: spoken,
-    shown: b`The muscle force <b>${changeVerb(percent3)}${amount3}</b>: ${newtons(results.needed_extensor_force)} N at a lever of ${fixed(results.mean_extensor_arm, 1)} cm, ${share}. ${bracing2}`,
-    spoken
+    band: spoken3,
+    shown: b`The muscle force <b>${changeVerb(percent6)}${amount4}</b>: ${newtons(results.needed_extensor_force)} N at a lever of ${fixed(results.mean_extensor_arm, 1)} cm, ${share}. ${bracing2}`,
+    spoken: spoken3
   };
 }
 function braced({ values, pinnedValues, results }) {
@@ -4857,12 +4880,12 @@ var FLEXION_MAX = 60;
 var LABELS_AT = FLEXION_MAX + 4;
 function stackedMoments(results) {
   let floor = new Float64Array(results.flexion_axis.length);
-  return groups.map((name6) => {
-    const force = results[`${name6}_force`], arms = results[`${name6}_arm_curve`];
+  return groups.map((name9) => {
+    const force = results[`${name9}_force`], arms = results[`${name9}_arm_curve`];
     const low2 = floor;
     const high2 = low2.map((below, i4) => below + force * arms[i4] / 100);
     floor = high2;
-    return { name: name6, low: low2, high: high2 };
+    return { name: name9, low: low2, high: high2 };
   });
 }
 function capacityChart(view) {
@@ -4885,12 +4908,12 @@ function capacityChart(view) {
 }
 function bands(results) {
   const last2 = results.flexion_axis.length - 1;
-  return stackedMoments(results).map(({ name: name6, low: low2, high: high2 }, index) => ({
+  return stackedMoments(results).map(({ name: name9, low: low2, high: high2 }, index) => ({
     tone: index % 2 ? "muscle" : "muscle-pale",
     x: results.flexion_axis,
     low: low2,
     high: high2,
-    label: { text: `${SHORT_NAMES[name6]} ${fixed(results[`${name6}_moment`], 0)}`, anchor: last2 }
+    label: { text: `${SHORT_NAMES[name9]} ${fixed(results[`${name9}_moment`], 0)}`, anchor: last2 }
   }));
 }
 function lines({ values, results }) {
@@ -4945,10 +4968,10 @@ function board({ width, scale, x: x2, board: y2 }) {
 }
 function loadSide({ values }, saw) {
   const force = loadForce(values.needed_moment);
-  const block = leverBlock(saw, LOAD_ARM, force);
+  const block2 = leverBlock(saw, LOAD_ARM, force);
   return w`
-    <rect class="se-block-load" x=${px(block.x)} y=${block.y} width=${px(block.width)} height=${px(block.height)}></rect>
-    ${block.height < LEAST2 ? A : arrow([block.end, block.y], [block.end, block.y + block.height], { head: 12 })}`;
+    <rect class="se-block-load" x=${px(block2.x)} y=${block2.y} width=${px(block2.width)} height=${px(block2.height)}></rect>
+    ${block2.height < LEAST2 ? A : arrow([block2.end, block2.y], [block2.end, block2.y + block2.height], { head: 12 })}`;
 }
 function muscleSide({ results, pinned, changed, revealed }, saw) {
   const { board: y2 } = saw;
@@ -4956,16 +4979,16 @@ function muscleSide({ results, pinned, changed, revealed }, saw) {
     const { end } = leverBlock(saw, -results.mean_extensor_arm, 0);
     return w`${arrow([end, y2], [end, y2 + UNKNOWN], { head: 12, className: "-muscle" })}${pivot3(saw)}`;
   }
-  const block = leverBlock(saw, -results.mean_extensor_arm, results.needed_extensor_force);
+  const block2 = leverBlock(saw, -results.mean_extensor_arm, results.needed_extensor_force);
   const other = leverBlock(saw, -equivalentArms.extensor, results.needed_equivalent_force);
   const before = leverBlock(saw, -pinned.mean_extensor_arm, pinned.needed_extensor_force);
   const most = y2 + results.max_extensor_force * saw.perNewton;
   return w`
-    <rect class="se-block-muscle" x=${px(block.x)} y=${y2} width=${px(block.width)} height=${px(block.height)}></rect>
+    <rect class="se-block-muscle" x=${px(block2.x)} y=${y2} width=${px(block2.width)} height=${px(block2.height)}></rect>
     <rect class="se-block-other" x=${px(other.x)} y=${y2} width=${px(other.width)} height=${px(other.height)}></rect>
-    ${block.height < LEAST2 ? A : arrow([block.end, y2], [block.end, y2 + block.height], { head: 12, className: "-muscle" })}
-    ${changed && Math.abs(before.height - block.height) > 1 ? w`<line class="se-baseline-mark" x1=${px(before.end - 9)} x2=${px(before.end + 9)} y1=${px(y2 + before.height)} y2=${px(y2 + before.height)}></line>` : A}
-    <line class="se-most" x1=${px(block.end - 9)} x2=${px(saw.x + 6)} y1=${px(most)} y2=${px(most)}></line>
+    ${block2.height < LEAST2 ? A : arrow([block2.end, y2], [block2.end, y2 + block2.height], { head: 12, className: "-muscle" })}
+    ${changed && Math.abs(before.height - block2.height) > 1 ? w`<line class="se-baseline-mark" x1=${px(before.end - 9)} x2=${px(before.end + 9)} y1=${px(y2 + before.height)} y2=${px(y2 + before.height)}></line>` : A}
+    <line class="se-most" x1=${px(block2.end - 9)} x2=${px(saw.x + 6)} y1=${px(most)} y2=${px(most)}></line>
     <text class="se-quiet se-halo" transform=${place(saw.x + 11, most + 4)}>at most ${newtons(results.max_extensor_force)} N</text>
     ${pivot3(saw)}`;
 }
@@ -5077,7 +5100,7 @@ var muscleLever = {
     answer: (_2, after) => after.needed_extensor_force
   },
   // With the lever arm the force would be one division away.
-  veiled: Object.keys(model3.outputs).filter((name6) => /^needed|^mean_extensor_arm|^max_extensor_moment/.test(name6)),
+  veiled: Object.keys(model3.outputs).filter((name9) => /^needed|^mean_extensor_arm|^max_extensor_moment/.test(name9)),
   dock: [
     { label: "muscle force, N", output: "needed_extensor_force", digits: 0 },
     { label: "of the largest", output: "needed_share", digits: 2 },
@@ -5279,25 +5302,25 @@ function plainNumber4(value) {
   return `${short}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
 }
 function checkedInputs4(values) {
-  const words = (row) => row.choices ? ` (${row.choices.join(", ")})` : "";
+  const words = (row2) => row2.choices ? ` (${row2.choices.join(", ")})` : "";
   for (const given of Object.keys(values)) {
     if (!Object.hasOwn(inputs5, given)) {
-      const known = Object.entries(inputs5).map(([key, row]) => `${key} (${row.unit}) from ${plainNumber4(row.low)} to ${plainNumber4(row.high)}${words(row)}`);
+      const known = Object.entries(inputs5).map(([key, row2]) => `${key} (${row2.unit}) from ${plainNumber4(row2.low)} to ${plainNumber4(row2.high)}${words(row2)}`);
       throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
     }
   }
   const checked = {};
-  for (const [key, row] of Object.entries(inputs5)) {
-    const value = Object.hasOwn(values, key) ? values[key] : row.default;
-    const needed = `${key} (${row.unit}) must be a ${row.choices ? "whole" : "real"} number from ${plainNumber4(row.low)} to ${plainNumber4(row.high)}${words(row)}`;
+  for (const [key, row2] of Object.entries(inputs5)) {
+    const value = Object.hasOwn(values, key) ? values[key] : row2.default;
+    const needed = `${key} (${row2.unit}) must be a ${row2.choices ? "whole" : "real"} number from ${plainNumber4(row2.low)} to ${plainNumber4(row2.high)}${words(row2)}`;
     if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
     if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
-    const slack = ROUNDING4 * (row.high - row.low);
-    const broken = row.choices && Math.abs(value - Math.round(value)) > slack;
-    if (value < row.low - slack || value > row.high + slack || broken) {
+    const slack = ROUNDING4 * (row2.high - row2.low);
+    const broken = row2.choices && Math.abs(value - Math.round(value)) > slack;
+    if (value < row2.low - slack || value > row2.high + slack || broken) {
       throw new RangeError(`${needed}, but is ${plainNumber4(value)}`);
     }
-    checked[key] = row.choices ? Math.round(value) : value;
+    checked[key] = row2.choices ? Math.round(value) : value;
   }
   return checked;
 }
@@ -5315,14 +5338,14 @@ function checkedParameters4(overrides) {
   }
   return { ...parameters4, ...overrides };
 }
-function bandOf2(names2, nominal, known, variant) {
+function bandOf2(names3, nominal, known, variant) {
   const low2 = new Float64Array(nominal.length);
   const high2 = new Float64Array(nominal.length);
   const atLow = new Float64Array(nominal.length);
   const atHigh = new Float64Array(nominal.length);
-  for (const name6 of names2) {
-    variant({ ...known, [name6]: parameterRanges3[name6][0] }, atLow);
-    variant({ ...known, [name6]: parameterRanges3[name6][1] }, atHigh);
+  for (const name9 of names3) {
+    variant({ ...known, [name9]: parameterRanges3[name9][0] }, atLow);
+    variant({ ...known, [name9]: parameterRanges3[name9][1] }, atHigh);
     for (let i4 = 0; i4 < nominal.length; i4 += 1) {
       const one = atLow[i4] - nominal[i4];
       const other = atHigh[i4] - nominal[i4];
@@ -5338,12 +5361,12 @@ function bandOf2(names2, nominal, known, variant) {
   }
   return [low2, high2];
 }
-function bandOfNumber3(names2, nominal, known, variant) {
+function bandOfNumber3(names3, nominal, known, variant) {
   let low2 = 0;
   let high2 = 0;
-  for (const name6 of names2) {
-    const one = variant({ ...known, [name6]: parameterRanges3[name6][0] }) - nominal;
-    const other = variant({ ...known, [name6]: parameterRanges3[name6][1] }) - nominal;
+  for (const name9 of names3) {
+    const one = variant({ ...known, [name9]: parameterRanges3[name9][0] }) - nominal;
+    const other = variant({ ...known, [name9]: parameterRanges3[name9][1] }) - nominal;
     const rise = Math.max(0, one, other);
     const fall = Math.min(0, one, other);
     low2 += fall * fall;
@@ -5807,11 +5830,11 @@ function axisLines({ high: high2, step, unit, perUnit }, x2, width) {
       <text class="se-quiet" x=${px(last2 ? width : x2(tick))} y=${BASE + 23} text-anchor=${last2 ? "end" : tick === 0 ? "start" : "middle"}>${tick / perUnit}${last2 ? ` ${unit}` : ""}</text>`;
   })}`;
 }
-function bar({ name: name6, sum, parts: parts3, range: range2, wideRange }, { title, top, height }, x2, high2, className) {
+function bar({ name: name9, sum, parts: parts3, range: range2, wideRange }, { title, top, height }, x2, high2, className) {
   const ranges = top + height + RANGE.gap;
   const end = partsTotal(parts3);
   return w`
-    <text class=${`${className} se-halo`} x=${LEFT} y=${title}>${name6} ${sum}</text>
+    <text class=${`${className} se-halo`} x=${LEFT} y=${title}>${name9} ${sum}</text>
     ${stacked(parts3, high2).map(({ part, from, to }) => w`<rect class="se-part" data-tone=${part.tone} data-fill=${part.fill}
       x=${px(x2(from))} width=${px(Math.max(0.5, x2(to) - x2(from)))} y=${top} height=${height}></rect>`)}
     ${rangeBar("uncertainty-wide", wideRange, ranges, x2, high2)}
@@ -5845,8 +5868,8 @@ function combRows(parts3, x2, width, high2) {
 function comb(parts3, x2, width, high2) {
   const rows = combRows(parts3, x2, width, high2);
   return w`
-    ${rows.map(({ at: at2, row }) => w`<path class="se-part-leader" d=${`M${px(at2)} ${NOW2.top + NOW2.height - 6}V${row - 4}h4`}></path>`)}
-    ${rows.map(({ part, left, row }) => w`<text class="se-halo" transform=${place(left, row)}>${part.name}<tspan class="se-strong" dx="5">${part.text}</tspan></text>`)}`;
+    ${rows.map(({ at: at2, row: row2 }) => w`<path class="se-part-leader" d=${`M${px(at2)} ${NOW2.top + NOW2.height - 6}V${row2 - 4}h4`}></path>`)}
+    ${rows.map(({ part, left, row: row2 }) => w`<text class="se-halo" transform=${place(left, row2)}>${part.name}<tspan class="se-strong" dx="5">${part.text}</tspan></text>`)}`;
 }
 
 // explorers/load/strings.js
@@ -5888,20 +5911,20 @@ function sentence4(view) {
       spoken: `The posture is as pinned. ${words}. ${next}`
     };
   }
-  const percent3 = percentChange(results.compression, pinned.compression);
-  const { index, direction } = bandOf(percent3);
-  const verb = changeVerb(percent3);
-  const { amount: amount3, kind } = changeAmount(percent3, pinned);
+  const percent6 = percentChange(results.compression, pinned.compression);
+  const { index, direction: direction3 } = bandOf(percent6);
+  const verb = changeVerb(percent6);
+  const { amount: amount4, kind } = changeAmount(percent6, pinned);
   return {
-    band: `${direction * index}|${kind}|${words}`,
-    shown: b`The compression on L5/S1 <b>${verb}${amount3}</b>${direction === 0 ? ":" : " to"} <b>${times2}</b> (${range2}). ${made2}`,
+    band: `${direction3 * index}|${kind}|${words}`,
+    shown: b`The compression on L5/S1 <b>${verb}${amount4}</b>${direction3 === 0 ? ":" : " to"} <b>${times2}</b> (${range2}). ${made2}`,
     spoken: `The compression on L5/S1 ${verb}${kind === "fold" ? ", to more than double" : ""}. ${words}.`
   };
 }
-function changeAmount(percent3, pinned) {
-  if (bandOf(percent3).direction === 0) return { amount: "", kind: "none" };
-  if (percent3 >= 100) return { amount: Math.abs(pinned.ratio_to_standing - 1) < 5e-3 ? "" : `, ${fixed(1 + percent3 / 100, 1)}-fold,`, kind: "fold" };
-  return { amount: `, by ${fixed(Math.abs(percent3), 0)} %,`, kind: "percent" };
+function changeAmount(percent6, pinned) {
+  if (bandOf(percent6).direction === 0) return { amount: "", kind: "none" };
+  if (percent6 >= 100) return { amount: Math.abs(pinned.ratio_to_standing - 1) < 5e-3 ? "" : `, ${fixed(1 + percent6 / 100, 1)}-fold,`, kind: "fold" };
+  return { amount: `, by ${fixed(Math.abs(percent6), 0)} %,`, kind: "percent" };
 }
 function madeOf(muscle) {
   if (muscle < 45) return { words: "Most of it is weight", share: 100 - muscle };
@@ -5918,7 +5941,7 @@ function lensAlt({ values, results, revealed }) {
   return revealed ? `${anatomy} Arrows to one scale: the back muscles pull with ${newtons2(results.extensor_force)}, and ${newtons2(results.compression)} press on the L5/S1 disc, range ${newtons2(results.compression_low)} to ${newtons2(results.compression_high)}.` : `${anatomy} The forces are hidden until you commit a guess.`;
 }
 function partsAlt({ results, pinned, changed }, parts3) {
-  return `What the compression on L5/S1, ${kilonewtons(results.compression)}, is made of: ${parts3.filter(({ value }) => value > 0).map(({ name: name6, text }) => `${name6} ${text}`).join(", ")}. Range of the sum ${kilonewtons(results.compression_low)} to ${kilonewtons(results.compression_high)} for the lever arm, ${kilonewtons(results.compression_wide_low)} to ${kilonewtons(results.compression_wide_high)} for all inputs.` + (changed ? ` Pinned: ${kilonewtons(pinned.compression)}.` : "");
+  return `What the compression on L5/S1, ${kilonewtons(results.compression)}, is made of: ${parts3.filter(({ value }) => value > 0).map(({ name: name9, text }) => `${name9} ${text}`).join(", ")}. Range of the sum ${kilonewtons(results.compression_low)} to ${kilonewtons(results.compression_high)} for the lever arm, ${kilonewtons(results.compression_wide_low)} to ${kilonewtons(results.compression_wide_high)} for all inputs.` + (changed ? ` Pinned: ${kilonewtons(pinned.compression)}.` : "");
 }
 function curveAlt({ values, results, pinned, changed }) {
   const curve2 = results.ratio_curve;
@@ -5949,11 +5972,11 @@ var CAUSES2 = [
   ["bracing", "bracing_compression", "muscle", "open"]
 ];
 function parts2(results) {
-  return CAUSES2.map(([name6, output, tone, fill]) => ({ name: name6, value: results[output], tone, fill, text: `${Math.round(results[output])} N` }));
+  return CAUSES2.map(([name9, output, tone, fill]) => ({ name: name9, value: results[output], tone, fill, text: `${Math.round(results[output])} N` }));
 }
-function bar2(name6, results) {
+function bar2(name9, results) {
   return {
-    name: name6,
+    name: name9,
     sum: kilonewtons(results.compression),
     parts: parts2(results),
     range: [results.compression_low, results.compression_high],
@@ -5977,13 +6000,13 @@ function partsChart(view) {
 }
 var sampleAt = (angle) => Math.round(angle);
 function ratioLines({ values, results, pinnedValues, pinned, changed }) {
-  const lines2 = [];
+  const lines3 = [];
   if (changed) {
-    lines2.push({ tone: "baseline", x: pinned.flexion_axis, y: pinned.ratio_curve, anchor: sampleAt(pinnedValues.trunk_flexion), label: `pinned ${fixed(pinned.ratio_to_standing, 1)}` });
+    lines3.push({ tone: "baseline", x: pinned.flexion_axis, y: pinned.ratio_curve, anchor: sampleAt(pinnedValues.trunk_flexion), label: `pinned ${fixed(pinned.ratio_to_standing, 1)}` });
   }
   const range2 = `${fixed(results.ratio_to_standing_low, 1)}–${fixed(results.ratio_to_standing_high, 1)}`;
-  lines2.push({ tone: "model", x: results.flexion_axis, y: results.ratio_curve, anchor: sampleAt(values.trunk_flexion), label: `now ${fixed(results.ratio_to_standing, 1)}`, note: `range ${range2}`, dot: true });
-  return lines2;
+  lines3.push({ tone: "model", x: results.flexion_axis, y: results.ratio_curve, anchor: sampleAt(values.trunk_flexion), label: `now ${fixed(results.ratio_to_standing, 1)}`, note: `range ${range2}`, dot: true });
+  return lines3;
 }
 function implantStrip(x2, top) {
   const { from, to } = measured2.plateau;
@@ -6047,15 +6070,15 @@ var HEAD = (
   /** @type {XY} */
   [4e-3, 0.722]
 );
-function skin(points) {
+function skin(points2) {
   let area = 0;
-  points.forEach((p3, i4) => {
-    const q = points[(i4 + 1) % points.length];
+  points2.forEach((p3, i4) => {
+    const q = points2[(i4 + 1) % points2.length];
     area += p3[0] * q[1] - q[0] * p3[1];
   });
-  return curve(area < 0 ? points.slice().reverse() : points);
+  return curve(area < 0 ? points2.slice().reverse() : points2);
 }
-var slim = (points, fx = 1) => skin(points.map(([x2, y2]) => [x2 * fx, y2]));
+var slim = (points2, fx = 1) => skin(points2.map(([x2, y2]) => [x2 * fx, y2]));
 var TRUNK_POINTS = [
   [-0.092, -0.09],
   [-0.125, -0.054],
@@ -6381,13 +6404,13 @@ function chord({ seats, l5s1 }) {
   return degrees3(Math.atan2(x2 - l5s1[0], y2 - l5s1[1]));
 }
 var lastSpine = null;
-function bentSpine(flexion, discTilt, direction) {
-  const key = [flexion, discTilt, direction].join();
+function bentSpine(flexion, discTilt, direction3) {
+  const key = [flexion, discTilt, direction3].join();
   if (lastSpine?.key === key) return lastSpine.spine;
   let [before, now] = [0, 0.3 * flexion + 1];
-  let error = chord(spineFrames(flexion, discTilt, before)) - direction;
+  let error = chord(spineFrames(flexion, discTilt, before)) - direction3;
   for (let i4 = 0; i4 < 4; i4 += 1) {
-    const next = chord(spineFrames(flexion, discTilt, now)) - direction;
+    const next = chord(spineFrames(flexion, discTilt, now)) - direction3;
     if (Math.abs(next) < 1e-6 || next === error) break;
     [before, now, error] = [now, now - next * (now - before) / (next - error), next];
   }
@@ -6396,9 +6419,9 @@ function bentSpine(flexion, discTilt, direction) {
   return spine2;
 }
 function hipsBack({ bodyWeight, upperBodyWeight, upperBodyMoment, loadWeight, loadMoment }, joint2, scale) {
-  const carried3 = upperBodyWeight + loadWeight, legs = bodyWeight - upperBodyWeight;
-  const wanted = (bodyWeight + loadWeight) * FOOT_MIDDLE * scale - carried3 * joint2 - upperBodyMoment - loadMoment;
-  return clamp2(wanted / (carried3 + LEGS_CENTRE * legs), -HIPS_BACK * scale, 0.05 * scale);
+  const carried4 = upperBodyWeight + loadWeight, legs = bodyWeight - upperBodyWeight;
+  const wanted = (bodyWeight + loadWeight) * FOOT_MIDDLE * scale - carried4 * joint2 - upperBodyMoment - loadMoment;
+  return clamp2(wanted / (carried4 + LEGS_CENTRE * legs), -HIPS_BACK * scale, 0.05 * scale);
 }
 function leg(hip, ankle, scale) {
   const [dx, dy] = [hip[0] - ankle[0], hip[1] - ankle[1]];
@@ -6510,7 +6533,7 @@ var IDENTITY2 = (
   [1, 0, 0, 1, 0, 0]
 );
 function torso({ frames }) {
-  return join([TRUNK, HEAD_NECK].map((points) => skin(points.map((point) => carried2(point, frames)))));
+  return join([TRUNK, HEAD_NECK].map((points2) => skin(points2.map((point) => carried2(point, frames)))));
 }
 function spineBones({ frames }) {
   const bones = SEATS.map((seat, i4) => vertebra(seat, times(frames[i4 + 1], NEUTRAL2[i4])));
@@ -6525,21 +6548,21 @@ function bodyShapes(pose, project) {
   const { limbs: f2 } = pose;
   const rim = clamp2(project.scale * 0.022, 1.8, 3.4), line = clamp2(project.scale * 62e-4, 0.6, 1), thin = clamp2(project.scale * 34e-4, 0.3, 0.9);
   const limb = (id, d2, fill, title) => out.push({ id, kind: "path", d: d2, fill, stroke: CARD, strokeWidth: rim, linejoin: "round", paintOrder: "stroke", title });
-  const cut = (id, d2, width = rim * 0.35) => out.push({ id, kind: "path", d: d2, fill: "none", stroke: CARD, strokeWidth: width });
+  const cut2 = (id, d2, width = rim * 0.35) => out.push({ id, kind: "path", d: d2, fill: "none", stroke: CARD, strokeWidth: width });
   const bone = (id, d2, title, width = line) => out.push({ id, kind: "path", d: d2, fill: BONE, stroke: LINE, strokeWidth: width, linejoin: "round", title });
   limb("far-leg", draw(THIGH_SKIN, f2.farThigh, project) + draw(SHANK_SKIN, f2.farShank, project), FAR, "far leg");
   limb("far-shoe", draw(SHOE, f2.farFoot, project), FAR, "far shoe");
   limb("trunk", draw(torso(pose), IDENTITY2, project) + draw(THIGH_SKIN, f2.thigh, project) + draw(SHANK_SKIN, f2.shank, project), BODY2, "trunk, head and near leg");
-  cut("hair", draw(HAIR, f2.head, project));
+  cut2("hair", draw(HAIR, f2.head, project));
   limb("shoe", draw(SHOE, f2.foot, project), BODY2, "near shoe");
-  cut("sole", draw(SOLE_LINE, f2.foot, project));
-  cut("hem", draw(HEM, f2.thigh, project), rim * 0.5);
+  cut2("sole", draw(SOLE_LINE, f2.foot, project));
+  cut2("hem", draw(HEM, f2.thigh, project), rim * 0.5);
   if (pose.plate > 0) {
     out.push({ id: "plate", kind: "path", d: draw(ellipse(pose.hand[0], pose.hand[1], pose.plate, pose.plate), IDENTITY2, project), fill: PLATE_FILL, stroke: CARD, strokeWidth: rim, paintOrder: "stroke", title: "weight in the hands" });
     out.push({ id: "plate-ring", kind: "path", d: draw(ellipse(pose.hand[0], pose.hand[1], pose.plate * 0.8, pose.plate * 0.8), IDENTITY2, project), fill: "none", stroke: CARD, strokeWidth: line, opacity: 0.7 });
   }
   limb("arm", draw(ARM_SKIN, f2.arm, project) + draw(FOREARM_SKIN, f2.forearm, project), BODY2, "near arm");
-  cut("fingers", draw(FINGERS, f2.forearm, project));
+  cut2("fingers", draw(FINGERS, f2.forearm, project));
   const spine2 = spineBones(pose);
   bone("bone-fibula", draw(BONES3.fibula, f2.shank, project), "fibula");
   bone("bone-foot", draw(BONES3.foot, f2.foot, project), "bones of the foot");
@@ -6685,11 +6708,11 @@ function weightArrow({ at: centre, force, clear }, at2, { scale, width }) {
     <circle class="se-mass" transform=${place(...from)} r="4.5"></circle>
     <text class="se-force-text se-halo" transform=${place(x2, tip[1])}>${text}</text>`;
 }
-function leverArm2({ name: name6, at: centre, force, arm, moment }, row, { revealed }, joint2, at2, { ground, narrow }) {
-  const y2 = ground + row;
+function leverArm2({ name: name9, at: centre, force, arm, moment }, row2, { revealed }, joint2, at2, { ground, narrow }) {
+  const y2 = ground + row2;
   const [from] = joint2;
   const [to, top] = at2(centre);
-  const text = `${name6} ${Math.round(force)} N × ${fixed(arm * 100, 0)} cm`;
+  const text = `${name9} ${Math.round(force)} N × ${fixed(arm * 100, 0)} cm`;
   const words = w`<tspan class="se-strong">${text}</tspan>${revealed ? ` = ${fixed(moment, 0)} N m` : ""}`;
   return w`
     <path class="se-plumb" d="M${px(from)} ${px(joint2[1] + 12)}V${y2 + 6}M${px(to)} ${px(top)}V${y2 + 6}"></path>
@@ -6706,7 +6729,7 @@ function lensCentre(radius, narrow, width) {
 }
 function lensPicture(view, { radius, narrow, width: room }, height) {
   const { values, results, revealed } = view;
-  const lens = lensView({
+  const lens2 = lensView({
     radius,
     arm: values.extensor_arm * 1e3,
     armLow: LEVER_ARM.low,
@@ -6720,14 +6743,14 @@ function lensPicture(view, { radius, narrow, width: room }, height) {
   const foot2 = cy + radius + 18;
   return b`<svg role="img" aria-label=${lensAlt(view)} viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
     <g transform="translate(${cx} ${cy})">
-      ${i3([lens, clip], () => w`
+      ${i3([lens2, clip], () => w`
         <defs><clipPath id=${clip}><circle r=${radius}></circle></clipPath></defs>
         <circle class="se-lens-ground" r=${radius}></circle>
-        <g clip-path="url(#${clip})">${shapes(lens.shapes)}${shapes(lens.marks)}</g>
+        <g clip-path="url(#${clip})">${shapes(lens2.shapes)}${shapes(lens2.marks)}</g>
         <circle class="se-ring" r=${radius} stroke-width="4"></circle>
         <circle class="se-ring-light" r=${radius} stroke-width="1.8"></circle>
-        ${lens.labels.filter(({ kind }) => kind === "bone").map((label) => w`<text class="se-on-bone" x=${px(label.tx)} y=${px(label.ty + 4)} text-anchor="middle">${label.text}</text>`)}`)}
-      ${revealed ? w`${muscleArrow(results, lens, unit)}${compressionArrows(view, lens, unit)}` : A}
+        ${lens2.labels.filter(({ kind }) => kind === "bone").map((label) => w`<text class="se-on-bone" x=${px(label.tx)} y=${px(label.ty + 4)} text-anchor="middle">${label.text}</text>`)}`)}
+      ${revealed ? w`${muscleArrow(results, lens2, unit)}${compressionArrows(view, lens2, unit)}` : A}
     </g>
     ${lensText(view)}
     <text class="se-strong se-halo" x="0" y=${foot2}>lever arm ${fixed(values.extensor_arm * 100, 1)} cm</text>
@@ -6862,7 +6885,7 @@ var load = {
     answer: (_2, after) => after.ratio_to_standing
   },
   // Whatever is computed from the moment or the compression would give the answer away.
-  veiled: Object.keys(model4.outputs).filter((name6) => /compression|pressure|force|moment|shear|ratio/.test(name6)),
+  veiled: Object.keys(model4.outputs).filter((name9) => /compression|pressure|force|moment|shear|ratio/.test(name9)),
   dock: [
     { label: "× standing", output: "ratio_to_standing", digits: 1 },
     { label: "muscle, N", output: "extensor_force", digits: 0 },
@@ -7028,18 +7051,18 @@ function plainNumber5(value) {
 function checkedInputs5(values) {
   for (const given of Object.keys(values)) {
     if (!Object.hasOwn(inputs7, given)) {
-      const known = Object.entries(inputs7).map(([key, row]) => `${key} (${row.unit}) from ${plainNumber5(row.low)} to ${plainNumber5(row.high)}`);
+      const known = Object.entries(inputs7).map(([key, row2]) => `${key} (${row2.unit}) from ${plainNumber5(row2.low)} to ${plainNumber5(row2.high)}`);
       throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
     }
   }
   const checked = {};
-  for (const [key, row] of Object.entries(inputs7)) {
-    const value = Object.hasOwn(values, key) ? values[key] : row.default;
-    const needed = `${key} (${row.unit}) must be a real number from ${plainNumber5(row.low)} to ${plainNumber5(row.high)}`;
+  for (const [key, row2] of Object.entries(inputs7)) {
+    const value = Object.hasOwn(values, key) ? values[key] : row2.default;
+    const needed = `${key} (${row2.unit}) must be a real number from ${plainNumber5(row2.low)} to ${plainNumber5(row2.high)}`;
     if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
     if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
-    const slack = ROUNDING5 * (row.high - row.low);
-    if (value < row.low - slack || value > row.high + slack) {
+    const slack = ROUNDING5 * (row2.high - row2.low);
+    if (value < row2.low - slack || value > row2.high + slack) {
       throw new RangeError(`${needed}, but is ${plainNumber5(value)}`);
     }
     checked[key] = value;
@@ -7080,14 +7103,14 @@ function meanOfNegativePart(series) {
   for (let i4 = 0; i4 < series.length; i4 += 1) sum += Math.max(0, -series[i4]);
   return sum / series.length;
 }
-function bandOf3(names2, nominal, known, variant) {
+function bandOf3(names3, nominal, known, variant) {
   const low2 = new Float64Array(nominal.length);
   const high2 = new Float64Array(nominal.length);
   const atLow = new Float64Array(nominal.length);
   const atHigh = new Float64Array(nominal.length);
-  for (const name6 of names2) {
-    variant({ ...known, [name6]: parameterRanges4[name6][0] }, atLow);
-    variant({ ...known, [name6]: parameterRanges4[name6][1] }, atHigh);
+  for (const name9 of names3) {
+    variant({ ...known, [name9]: parameterRanges4[name9][0] }, atLow);
+    variant({ ...known, [name9]: parameterRanges4[name9][1] }, atHigh);
     for (let i4 = 0; i4 < nominal.length; i4 += 1) {
       const one = atLow[i4] - nominal[i4];
       const other = atHigh[i4] - nominal[i4];
@@ -7317,21 +7340,21 @@ function measuredCurve(speed) {
   return curve2;
 }
 function interpolate(speed) {
-  const { speeds, percent: percent3, contactTime, mean, sd } = measured3;
+  const { speeds, percent: percent6, contactTime, mean, sd } = measured3;
   const inside = Math.max(speeds[0], Math.min(speeds[speeds.length - 1], speed));
   const upper2 = Math.max(1, speeds.findIndex((one) => one >= inside));
   const lower2 = upper2 - 1;
   const share = (inside - speeds[lower2]) / (speeds[upper2] - speeds[lower2]);
   const mix3 = (a2, b2) => a2 + (b2 - a2) * share;
   const contact = mix3(contactTime[lower2], contactTime[upper2]);
-  const average = percent3.map((_2, i4) => mix3(mean[lower2][i4], mean[upper2][i4]));
-  const spread2 = percent3.map((_2, i4) => mix3(sd[lower2][i4], sd[upper2][i4]));
+  const average = percent6.map((_2, i4) => mix3(mean[lower2][i4], mean[upper2][i4]));
+  const spread3 = percent6.map((_2, i4) => mix3(sd[lower2][i4], sd[upper2][i4]));
   const exact = speeds.includes(speed);
   return {
-    time: percent3.map((one) => one * 10 * contact),
+    time: percent6.map((one) => one * 10 * contact),
     mean: average,
-    low: average.map((value, i4) => Math.max(0, value - spread2[i4])),
-    high: average.map((value, i4) => value + spread2[i4]),
+    low: average.map((value, i4) => Math.max(0, value - spread3[i4])),
+    high: average.map((value, i4) => value + spread3[i4]),
     kind: exact ? "measured" : inside === speed ? "interpolated" : "nearest",
     between: exact || inside !== speed ? [inside, inside] : [speeds[lower2], speeds[upper2]]
   };
@@ -7369,14 +7392,14 @@ function sentence5(view) {
       spoken: `The runner is as pinned. ${next}`
     };
   }
-  const percent3 = percentChange(results.peak_compression, pinned.peak_compression);
-  const { index, direction } = bandOf(percent3);
+  const percent6 = percentChange(results.peak_compression, pinned.peak_compression);
+  const { index, direction: direction3 } = bandOf(percent6);
   const total = kilometre(view);
-  const verb = changeVerb(percent3);
-  const amount3 = direction === 0 ? "" : `, by ${fixed(Math.abs(percent3), 1)} %,`;
+  const verb = changeVerb(percent6);
+  const amount4 = direction3 === 0 ? "" : `, by ${fixed(Math.abs(percent6), 1)} %,`;
   return {
-    band: `${direction * index}|${total}`,
-    shown: direction === 0 ? b`The peak compression on L5/S1 <b>${verb}</b>: ${peak} (${range2}). ${total}` : b`The peak compression on L5/S1 <b>${verb}${amount3}</b> to ${peak} (${range2}). ${total}`,
+    band: `${direction3 * index}|${total}`,
+    shown: direction3 === 0 ? b`The peak compression on L5/S1 <b>${verb}</b>: ${peak} (${range2}). ${total}` : b`The peak compression on L5/S1 <b>${verb}${amount4}</b> to ${peak} (${range2}). ${total}`,
     spoken: `The peak compression on L5/S1 ${verb}. ${total}`
   };
 }
@@ -7384,7 +7407,7 @@ function kilometre({ values, pinnedValues, results, pinned }) {
   const total = percentChange(results.compression_impulse_per_km, pinned.compression_impulse_per_km);
   const steps = percentChange(results.steps_per_km, pinned.steps_per_km);
   if (bandOf(total).direction !== 0) return `Summed over a kilometre, the load ${changeVerb(total)}.`;
-  const onlyStepRate = Object.keys(values).every((name6) => name6 === "step_rate_change" || values[name6] === pinnedValues[name6]);
+  const onlyStepRate = Object.keys(values).every((name9) => name9 === "step_rate_change" || values[name9] === pinnedValues[name9]);
   if (!onlyStepRate || bandOf(steps).direction === 0) return "Summed over a kilometre, the load hardly changes.";
   return `Summed over a kilometre, the load hardly changes: ${steps > 0 ? "lower peaks, more of them" : "higher peaks, fewer of them"}.`;
 }
@@ -7459,13 +7482,13 @@ function phaseStrip({ results, pinned, changed }) {
 }
 function modelLines({ results, pinned, changed }, series) {
   const peak = indexOfMax(results[series]);
-  const lines2 = [];
+  const lines3 = [];
   if (changed) {
     const before = indexOfMax(pinned[series]);
-    lines2.push({ tone: "baseline", x: time(pinned), y: pinned[series], anchor: before, label: `pinned ${fixed(pinned[series][before], 2)}` });
+    lines3.push({ tone: "baseline", x: time(pinned), y: pinned[series], anchor: before, label: `pinned ${fixed(pinned[series][before], 2)}` });
   }
-  lines2.push({ tone: "model", x: time(results), y: results[series], anchor: peak, label: `model ${fixed(results[series][peak], 2)}`, dot: true });
-  return lines2;
+  lines3.push({ tone: "model", x: time(results), y: results[series], anchor: peak, label: `model ${fixed(results[series][peak], 2)}`, dot: true });
+  return lines3;
 }
 function forceChart(view) {
   const { values, width } = view;
@@ -7640,22 +7663,22 @@ function runnerShapes(pose, project, { bones = true } = {}) {
   const { frames: f2 } = pose, rim = clamp3(project.scale * 0.022, 1.8, 3.4), line = clamp3(project.scale * 62e-4, 0.6, 1);
   const thin = clamp3(project.scale * 34e-4, 0.3, 0.9);
   const limb = (id, d2, fill, title) => out.push({ id, kind: "path", d: d2, fill, stroke: CARD2, strokeWidth: rim, linejoin: "round", paintOrder: "stroke", title });
-  const cut = (id, d2, width = rim * 0.5) => out.push({ id, kind: "path", d: d2, fill: "none", stroke: CARD2, strokeWidth: width });
+  const cut2 = (id, d2, width = rim * 0.5) => out.push({ id, kind: "path", d: d2, fill: "none", stroke: CARD2, strokeWidth: width });
   const bone = (id, d2, title, width = line) => out.push({ id, kind: "path", d: d2, fill: BONE2, stroke: LINE2, strokeWidth: width, linejoin: "round", title });
   const skins = skinPieces(pose, project);
   limb("far-arm", skins.farArm, FAR2, "far arm");
-  cut("far-fingers", draw(FINGERS, f2.farForearm, project), rim * 0.35);
+  cut2("far-fingers", draw(FINGERS, f2.farForearm, project), rim * 0.35);
   limb("swing-leg", skins.swingLeg, FAR2, "swing leg");
   limb("swing-shoe", skins.swingShoe, FAR2, "shoe of the swing leg");
-  cut("swing-sole", draw(SOLE_LINE, f2.swingFoot, project), rim * 0.35);
-  cut("swing-hem", draw(SWING_HEM, f2.swingThigh, project));
+  cut2("swing-sole", draw(SOLE_LINE, f2.swingFoot, project), rim * 0.35);
+  cut2("swing-hem", draw(SWING_HEM, f2.swingThigh, project));
   limb("trunk", skins.trunk, BODY3, "trunk, head and landing leg");
-  cut("hair", draw(HAIR, f2.head, project), rim * 0.35);
+  cut2("hair", draw(HAIR, f2.head, project), rim * 0.35);
   limb("shoe", skins.shoe, BODY3, "shoe of the landing leg");
-  cut("sole", draw(SOLE_LINE, f2.foot, project), rim * 0.35);
-  cut("hem", draw(HEM, f2.thigh, project));
+  cut2("sole", draw(SOLE_LINE, f2.foot, project), rim * 0.35);
+  cut2("hem", draw(HEM, f2.thigh, project));
   limb("near-arm", skins.nearArm, BODY3, "near arm");
-  cut("near-fingers", draw(FINGERS, f2.nearForearm, project), rim * 0.35);
+  cut2("near-fingers", draw(FINGERS, f2.nearForearm, project), rim * 0.35);
   if (!bones) return out;
   bone("bone-fibula", draw(BONES3.fibula, f2.shank, project), "fibula");
   bone("bone-foot", draw(BONES3.foot, f2.foot, project), "bones of the foot");
@@ -7688,11 +7711,11 @@ var PRESSURE_PATH = [0.12, 0.78];
 function scene5(view) {
   const width = view.width("scene", 600);
   const narrow = width < NARROW4;
-  const lens = lensLayout(width, narrow);
+  const lens2 = lensLayout(width, narrow);
   return b`
-    ${slot("scene", sceneHeight(width, narrow) + (narrow ? lens.height : 0), b`
-      ${runnerPicture(view, width, narrow, lens)}
-      <div class="se-lens" ?data-narrow=${narrow}>${lensPicture2(view, lens)}</div>`)}
+    ${slot("scene", sceneHeight(width, narrow) + (narrow ? lens2.height : 0), b`
+      ${runnerPicture(view, width, narrow, lens2)}
+      <div class="se-lens" ?data-narrow=${narrow}>${lensPicture2(view, lens2)}</div>`)}
     <p class="se-caption">${drawnNotModelled2}</p>`;
 }
 function sceneHeight(width, narrow) {
@@ -7703,7 +7726,7 @@ function lensLayout(width, narrow) {
   const [cx, cy] = [radius + 4, radius + 22];
   return { radius, cx, cy, width: narrow ? width : 2 * radius + 170, height: cy + radius + 30, text: narrow ? [cx + radius + 16, 62] : [cx + radius + 46, 36], narrow };
 }
-function runnerPicture(view, width, narrow, lens) {
+function runnerPicture(view, width, narrow, lens2) {
   const { values, results, pinned, changed } = view;
   const scale = width / METRES;
   const ground = Math.round(TALLEST2 * scale);
@@ -7727,7 +7750,7 @@ function runnerPicture(view, width, narrow, lens) {
     <path class="se-path" d=${jointPath(view, pose.l5s1, at2)}></path>
     ${[1, 2].map((steps) => w`<rect class="se-landing" x=${px(originX - steps * results.step_length * scale - 4)} y=${ground - 1} width=${px(0.16 * values.stature * scale)} height="5" rx="2.5"></rect>`)}
     <g transform="translate(${px(-results.step_length * scale)} 0)">${shapes(runnerSilhouette(pose, project))}</g>
-    ${narrow ? A : leader2(joint2, lens)}
+    ${narrow ? A : leader2(joint2, lens2)}
     <path class="se-fan" d=${forceFan(view, at2)}></path>
     ${shapes(runnerShapes(pose, project))}
     <line class="se-ground" x1="0" x2=${width} y1=${ground + 1} y2=${ground + 1}></line>
@@ -7736,7 +7759,7 @@ function runnerPicture(view, width, narrow, lens) {
       <circle class="se-ring-light" r=${narrow ? 6 : 8} stroke-width="2.2"></circle>
     </g>
     ${peakForce(view, at2, width)}
-    ${narrow ? A : w`<text class="se-quiet se-halo" transform=${place(Math.max(lens.cx + lens.radius + 14, joint2[0] - 2.05 * results.step_length * scale), joint2[1] + 26)}>body rises and falls ${Math.round(results.vertical_excursion * 100)} cm</text>`}
+    ${narrow ? A : w`<text class="se-quiet se-halo" transform=${place(Math.max(lens2.cx + lens2.radius + 14, joint2[0] - 2.05 * results.step_length * scale), joint2[1] + 26)}>body rises and falls ${Math.round(results.vertical_excursion * 100)} cm</text>`}
     ${landing(view, at2, ground, narrow)}
     ${strideBracket(results, changed ? pinned : null, at2, ground, narrow)}
   </svg>`;
@@ -7750,14 +7773,14 @@ function leader2(joint2, { cx, cy, radius }) {
 function jointPath({ values, results }, joint2, at2) {
   const height = results.vertical_displacement;
   const samples = height.length;
-  const points = [];
+  const points2 = [];
   for (let back = 0; back <= 2 * samples; back += 8) {
     const sample2 = (2 * samples - back) % samples;
     const [x2, y2] = at2([joint2[0] - values.speed * results.step_time * (back / samples), joint2[1] + height[sample2]]);
     if (x2 < 0) break;
-    points.push(`${px(x2)} ${px(y2)}`);
+    points2.push(`${px(x2)} ${px(y2)}`);
   }
-  return `M${points.join("L")}`;
+  return `M${points2.join("L")}`;
 }
 function pressurePoint({ values }, share) {
   const [start, end] = PRESSURE_PATH;
@@ -7819,18 +7842,18 @@ function pinnedBracket(pinned, at2, foot2, y2) {
 }
 function lensPicture2(view, layout) {
   const { radius, cx, cy, width, height } = layout;
-  const lens = lensView({ radius, arm: LEVER_ARM.value, armLow: LEVER_ARM.low, armHigh: LEVER_ARM.high });
+  const lens2 = lensView({ radius, arm: LEVER_ARM.value, armLow: LEVER_ARM.low, armHigh: LEVER_ARM.high });
   const clip = `${view.id}-lens`;
   return b`<svg role="img" aria-label=${lensAlt2(view)} viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
     <g transform="translate(${cx} ${cy})">
       ${i3([radius, clip], () => w`
         <defs><clipPath id=${clip}><circle r=${radius}></circle></clipPath></defs>
         <circle class="se-lens-ground" r=${radius}></circle>
-        <g clip-path="url(#${clip})">${shapes(lens.shapes)}${shapes(lens.marks)}</g>
+        <g clip-path="url(#${clip})">${shapes(lens2.shapes)}${shapes(lens2.marks)}</g>
         <circle class="se-ring" r=${radius} stroke-width="4"></circle>
         <circle class="se-ring-light" r=${radius} stroke-width="1.8"></circle>
-        ${lens.labels.map(lensLabel)}`)}
-      ${compressionArrows2(view, lens.arrow)}
+        ${lens2.labels.map(lensLabel)}`)}
+      ${compressionArrows2(view, lens2.arrow)}
     </g>
     ${lensText2(view, layout)}
   </svg>`;
@@ -7958,7 +7981,7 @@ var strideLength = {
     answer: (before, after) => percentChange(after.peak_compression, before.peak_compression)
   },
   // Whatever is computed from the moment or the compression would give the answer away.
-  veiled: Object.keys(model5.outputs).filter((name6) => /compression|shear|moment/.test(name6)),
+  veiled: Object.keys(model5.outputs).filter((name9) => /compression|shear|moment/.test(name9)),
   dock: [
     { label: "L5/S1 peak", output: "peak_compression", digits: 2 },
     { label: "ground peak", output: "peak_vertical_force", digits: 2 },
@@ -7978,38 +8001,3181 @@ var strideLength = {
 // explorers/stride-length/index.js
 register(strideLength);
 
+// generated/loading-cycles-model.js
+var loading_cycles_model_exports = {};
+__export(loading_cycles_model_exports, {
+  evaluate: () => evaluate6,
+  inputs: () => inputs9,
+  name: () => name6,
+  outputs: () => outputs6,
+  parameters: () => parameters6
+});
+var name6 = "loading_cycles";
+var inputs9 = {
+  tissue: { symbol: "T", unit: "choice", default: 0, low: 0, high: 3, step: 1, label: "Tissue", source: "spinestride", choices: ["tibia", "Achilles tendon", "kneecap joint", "lower back"] },
+  stride_length_change: { symbol: "s", unit: "fraction", default: 0, low: -0.1, high: 0.1, step: 0.01, label: "Change of stride length", source: "edwards2009" },
+  speed: { symbol: "v", unit: "m/s", default: 3.5, low: 2.5, high: 4.5, step: 0.1, label: "Speed", source: "edwards2010" },
+  distance: { symbol: "D", unit: "km", default: 5, low: 1, high: 30, step: 0.5, label: "Distance", source: "spinestride" },
+  fatigue_exponent: { symbol: "n", unit: "1", default: 6.6, low: 1, high: 10, step: 0.1, label: "Fatigue exponent", source: "edwards2009" }
+};
+var outputs6 = {
+  fatigue_exponent_axis: { symbol: "y", unit: "1", label: "Fatigue exponent", kind: "series" },
+  damage_per_km_curve: { symbol: "R_{d,c}", unit: "1", label: "Damage in a kilometre, over the fatigue exponent", kind: "series" },
+  stride_effect_on_damage_curve: { symbol: "R_{s,c}", unit: "1", label: "Effect of the stride on damage in a kilometre, over the fatigue exponent", kind: "series" },
+  stride_effect_on_damage_curve_low: { symbol: "R_{s,c,low}", unit: "1", label: "Effect of the stride on damage over the fatigue exponent, low end of the sources", kind: "series" },
+  stride_effect_on_damage_curve_high: { symbol: "R_{s,c,high}", unit: "1", label: "Effect of the stride on damage over the fatigue exponent, high end of the sources", kind: "series" },
+  load_exponent: { symbol: "\\alpha", unit: "1", label: "Exponent of load per step on stride length", kind: "scalar" },
+  speed_exponent: { symbol: "\\beta", unit: "1", label: "Exponent of load per step on speed", kind: "scalar" },
+  published_fatigue_exponent: { symbol: "n_{T}", unit: "1", label: "Fatigue exponent that the sources give for the tissue", kind: "scalar" },
+  sign_changing_exponent: { symbol: "n_{0}", unit: "1", label: "Fatigue exponent above which a shorter stride takes damage away", kind: "scalar" },
+  damage_exponent: { symbol: "p", unit: "1", label: "Exponent of damage in a kilometre on stride length", kind: "scalar" },
+  stride_length: { symbol: "L", unit: "m", label: "Stride length", kind: "scalar" },
+  loads_per_km: { symbol: "N", unit: "1/km", label: "Loads of one leg in a kilometre", kind: "scalar" },
+  loads_per_km_ratio: { symbol: "R_{N}", unit: "1", label: "Loads in a kilometre, against the reference", kind: "scalar" },
+  load_per_step_ratio: { symbol: "q", unit: "1", label: "Load per step, against the reference", kind: "scalar" },
+  cumulative_load_per_km_ratio: { symbol: "R_{q}", unit: "1", label: "Cumulative load in a kilometre, against the reference", kind: "scalar" },
+  damage_per_km_ratio: { symbol: "R_{d}", unit: "1", label: "Damage in a kilometre, against the reference", kind: "scalar" },
+  damage_of_run_ratio: { symbol: "R_{D}", unit: "1", label: "Damage of the whole run, against the reference run", kind: "scalar" },
+  stride_effect_on_damage: { symbol: "R_{s}", unit: "1", label: "Damage in a kilometre, against the unchanged stride at this speed", kind: "scalar" },
+  sign_changing_exponent_low: { symbol: "n_{0,low}", unit: "1", label: "Sign-changing fatigue exponent, low end of the sources", kind: "scalar" },
+  sign_changing_exponent_high: { symbol: "n_{0,high}", unit: "1", label: "Sign-changing fatigue exponent, high end of the sources", kind: "scalar" },
+  load_per_step_ratio_low: { symbol: "q_{low}", unit: "1", label: "Load per step, low end of the sources", kind: "scalar" },
+  load_per_step_ratio_high: { symbol: "q_{high}", unit: "1", label: "Load per step, high end of the sources", kind: "scalar" },
+  cumulative_load_per_km_ratio_low: { symbol: "R_{q,low}", unit: "1", label: "Cumulative load in a kilometre, low end of the sources", kind: "scalar" },
+  cumulative_load_per_km_ratio_high: { symbol: "R_{q,high}", unit: "1", label: "Cumulative load in a kilometre, high end of the sources", kind: "scalar" },
+  damage_per_km_ratio_low: { symbol: "R_{d,low}", unit: "1", label: "Damage in a kilometre, low end of the sources", kind: "scalar" },
+  damage_per_km_ratio_high: { symbol: "R_{d,high}", unit: "1", label: "Damage in a kilometre, high end of the sources", kind: "scalar" },
+  stride_effect_on_damage_low: { symbol: "R_{s,low}", unit: "1", label: "Effect of the stride on damage, low end of the sources", kind: "scalar" },
+  stride_effect_on_damage_high: { symbol: "R_{s,high}", unit: "1", label: "Effect of the stride on damage, high end of the sources", kind: "scalar" }
+};
+var parameters6 = {
+  reference_stride_length: 1.98,
+  stride_length_speed: 2.5,
+  stride_length_speed_exponent: 0.77,
+  reference_speed: 3.5,
+  reference_distance: 5,
+  load_exponent_tibia: 0.53,
+  load_exponent_achilles: 0.5,
+  load_exponent_knee: 1.6,
+  load_exponent_lumbar: 0.28,
+  speed_exponent_tibia: 0.41,
+  speed_exponent_achilles: 0.41,
+  speed_exponent_knee: 0.4,
+  speed_exponent_lumbar: 0.2,
+  fatigue_exponent_tibia: 6.6,
+  fatigue_exponent_achilles: 9.3,
+  fatigue_exponent_knee: 1,
+  fatigue_exponent_lumbar: 10
+};
+var parameterUnits6 = {
+  reference_stride_length: "m",
+  stride_length_speed: "m/s",
+  stride_length_speed_exponent: "1",
+  reference_speed: "m/s",
+  reference_distance: "km",
+  load_exponent_tibia: "1",
+  load_exponent_achilles: "1",
+  load_exponent_knee: "1",
+  load_exponent_lumbar: "1",
+  speed_exponent_tibia: "1",
+  speed_exponent_achilles: "1",
+  speed_exponent_knee: "1",
+  speed_exponent_lumbar: "1",
+  fatigue_exponent_tibia: "1",
+  fatigue_exponent_achilles: "1",
+  fatigue_exponent_knee: "1",
+  fatigue_exponent_lumbar: "1"
+};
+var parameterRanges5 = {
+  load_exponent_tibia: [0.53, 0.77],
+  load_exponent_achilles: [0.28, 1],
+  load_exponent_knee: [1.4, 2.4],
+  load_exponent_lumbar: [0.24, 0.53],
+  speed_exponent_tibia: [0.3, 0.49],
+  speed_exponent_achilles: [0.3, 0.5],
+  speed_exponent_knee: [0, 1],
+  speed_exponent_lumbar: [0, 0.34]
+};
+var SAMPLES6 = 91;
+var ROUNDING6 = 1e-12;
+function plainNumber6(value) {
+  const [digits, power] = value.toExponential(11).split("e");
+  const exponent = Number(power);
+  if (exponent >= -4 && exponent < 12) return String(Number(value.toPrecision(12)));
+  const short = digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
+  const sign = exponent < 0 ? "-" : "+";
+  return `${short}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
+}
+function checkedInputs6(values) {
+  const words = (row2) => row2.choices ? ` (${row2.choices.join(", ")})` : "";
+  for (const given of Object.keys(values)) {
+    if (!Object.hasOwn(inputs9, given)) {
+      const known = Object.entries(inputs9).map(([key, row2]) => `${key} (${row2.unit}) from ${plainNumber6(row2.low)} to ${plainNumber6(row2.high)}${words(row2)}`);
+      throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
+    }
+  }
+  const checked = {};
+  for (const [key, row2] of Object.entries(inputs9)) {
+    const value = Object.hasOwn(values, key) ? values[key] : row2.default;
+    const needed = `${key} (${row2.unit}) must be a ${row2.choices ? "whole" : "real"} number from ${plainNumber6(row2.low)} to ${plainNumber6(row2.high)}${words(row2)}`;
+    if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
+    if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
+    const slack = ROUNDING6 * (row2.high - row2.low);
+    const broken = row2.choices && Math.abs(value - Math.round(value)) > slack;
+    if (value < row2.low - slack || value > row2.high + slack || broken) {
+      throw new RangeError(`${needed}, but is ${plainNumber6(value)}`);
+    }
+    checked[key] = row2.choices ? Math.round(value) : value;
+  }
+  return checked;
+}
+function checkedParameters6(overrides) {
+  for (const [key, value] of Object.entries(overrides)) {
+    if (!Object.hasOwn(parameters6, key)) {
+      const known = Object.keys(parameters6).join(", ");
+      throw new RangeError(`unknown parameter ${key}; the parameters are: ${known}`);
+    }
+    if (typeof value !== "number" || !Number.isFinite(value)) {
+      throw new RangeError(
+        `parameter ${key} (${parameterUnits6[key]}) must be a finite real number`
+      );
+    }
+  }
+  return { ...parameters6, ...overrides };
+}
+function bandOf4(names3, nominal, known, variant) {
+  const low2 = new Float64Array(nominal.length);
+  const high2 = new Float64Array(nominal.length);
+  const atLow = new Float64Array(nominal.length);
+  const atHigh = new Float64Array(nominal.length);
+  for (const name9 of names3) {
+    variant({ ...known, [name9]: parameterRanges5[name9][0] }, atLow);
+    variant({ ...known, [name9]: parameterRanges5[name9][1] }, atHigh);
+    for (let i4 = 0; i4 < nominal.length; i4 += 1) {
+      const one = atLow[i4] - nominal[i4];
+      const other = atHigh[i4] - nominal[i4];
+      const rise = Math.max(0, one, other);
+      const fall = Math.min(0, one, other);
+      low2[i4] += fall * fall;
+      high2[i4] += rise * rise;
+    }
+  }
+  for (let i4 = 0; i4 < nominal.length; i4 += 1) {
+    low2[i4] = nominal[i4] - Math.sqrt(low2[i4]);
+    high2[i4] = nominal[i4] + Math.sqrt(high2[i4]);
+  }
+  return [low2, high2];
+}
+function bandOfNumber4(names3, nominal, known, variant) {
+  let low2 = 0;
+  let high2 = 0;
+  for (const name9 of names3) {
+    const one = variant({ ...known, [name9]: parameterRanges5[name9][0] }) - nominal;
+    const other = variant({ ...known, [name9]: parameterRanges5[name9][1] }) - nominal;
+    const rise = Math.max(0, one, other);
+    const fall = Math.min(0, one, other);
+    low2 += fall * fall;
+    high2 += rise * rise;
+  }
+  return [nominal - Math.sqrt(low2), nominal + Math.sqrt(high2)];
+}
+function vary_sign_changing_exponent(known) {
+  const { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, tissue } = known;
+  const load_exponent = tissue === 0 ? load_exponent_tibia : tissue === 1 ? load_exponent_achilles : tissue === 2 ? load_exponent_knee : load_exponent_lumbar;
+  const sign_changing_exponent = 1 / load_exponent;
+  return sign_changing_exponent;
+}
+function vary_load_per_step_ratio(known) {
+  const { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, reference_speed, speed, speed_exponent_achilles, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_tibia, stride_length_change, tissue } = known;
+  const load_exponent = tissue === 0 ? load_exponent_tibia : tissue === 1 ? load_exponent_achilles : tissue === 2 ? load_exponent_knee : load_exponent_lumbar;
+  const speed_exponent = tissue === 0 ? speed_exponent_tibia : tissue === 1 ? speed_exponent_achilles : tissue === 2 ? speed_exponent_knee : speed_exponent_lumbar;
+  const load_per_step_ratio = Math.pow(speed / reference_speed, speed_exponent) * Math.pow(stride_length_change + 1, load_exponent);
+  return load_per_step_ratio;
+}
+function vary_cumulative_load_per_km_ratio(known) {
+  const { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, loads_per_km_ratio, reference_speed, speed, speed_exponent_achilles, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_tibia, stride_length_change, tissue } = known;
+  const load_exponent = tissue === 0 ? load_exponent_tibia : tissue === 1 ? load_exponent_achilles : tissue === 2 ? load_exponent_knee : load_exponent_lumbar;
+  const speed_exponent = tissue === 0 ? speed_exponent_tibia : tissue === 1 ? speed_exponent_achilles : tissue === 2 ? speed_exponent_knee : speed_exponent_lumbar;
+  const load_per_step_ratio = Math.pow(speed / reference_speed, speed_exponent) * Math.pow(stride_length_change + 1, load_exponent);
+  const cumulative_load_per_km_ratio = load_per_step_ratio * loads_per_km_ratio;
+  return cumulative_load_per_km_ratio;
+}
+function vary_damage_per_km_ratio(known) {
+  const { fatigue_exponent, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, loads_per_km_ratio, reference_speed, speed, speed_exponent_achilles, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_tibia, stride_length_change, tissue } = known;
+  const load_exponent = tissue === 0 ? load_exponent_tibia : tissue === 1 ? load_exponent_achilles : tissue === 2 ? load_exponent_knee : load_exponent_lumbar;
+  const speed_exponent = tissue === 0 ? speed_exponent_tibia : tissue === 1 ? speed_exponent_achilles : tissue === 2 ? speed_exponent_knee : speed_exponent_lumbar;
+  const load_per_step_ratio = Math.pow(speed / reference_speed, speed_exponent) * Math.pow(stride_length_change + 1, load_exponent);
+  const damage_per_km_ratio = Math.pow(load_per_step_ratio, fatigue_exponent) * loads_per_km_ratio;
+  return damage_per_km_ratio;
+}
+function vary_stride_effect_on_damage(known) {
+  const { fatigue_exponent, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, stride_length_change, tissue } = known;
+  const load_exponent = tissue === 0 ? load_exponent_tibia : tissue === 1 ? load_exponent_achilles : tissue === 2 ? load_exponent_knee : load_exponent_lumbar;
+  const stride_effect_on_damage = Math.pow(stride_length_change + 1, fatigue_exponent * load_exponent - 1);
+  return stride_effect_on_damage;
+}
+function vary_stride_effect_on_damage_curve(known, out) {
+  const { fatigue_exponent_axis, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, stride_length_change, tissue } = known;
+  const load_exponent = tissue === 0 ? load_exponent_tibia : tissue === 1 ? load_exponent_achilles : tissue === 2 ? load_exponent_knee : load_exponent_lumbar;
+  const constant_1 = stride_length_change + 1;
+  for (let i4 = 0; i4 < SAMPLES6; i4 += 1) {
+    const fatigue_exponent_axis_i = fatigue_exponent_axis[i4];
+    const stride_effect_on_damage_curve_i = Math.pow(constant_1, fatigue_exponent_axis_i * load_exponent - 1);
+    out[i4] = stride_effect_on_damage_curve_i;
+  }
+}
+function evaluate6(values = {}, overrides = {}) {
+  const { tissue, stride_length_change, speed, distance, fatigue_exponent } = checkedInputs6(values);
+  const usedParameters = checkedParameters6(overrides);
+  const { reference_stride_length, stride_length_speed, stride_length_speed_exponent, reference_speed, reference_distance, load_exponent_tibia, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, speed_exponent_tibia, speed_exponent_achilles, speed_exponent_knee, speed_exponent_lumbar, fatigue_exponent_tibia, fatigue_exponent_achilles, fatigue_exponent_knee, fatigue_exponent_lumbar } = usedParameters;
+  const load_exponent = tissue === 0 ? load_exponent_tibia : tissue === 1 ? load_exponent_achilles : tissue === 2 ? load_exponent_knee : load_exponent_lumbar;
+  const speed_exponent = tissue === 0 ? speed_exponent_tibia : tissue === 1 ? speed_exponent_achilles : tissue === 2 ? speed_exponent_knee : speed_exponent_lumbar;
+  const published_fatigue_exponent = tissue === 0 ? fatigue_exponent_tibia : tissue === 1 ? fatigue_exponent_achilles : tissue === 2 ? fatigue_exponent_knee : fatigue_exponent_lumbar;
+  const sign_changing_exponent = 1 / load_exponent;
+  const damage_exponent = fatigue_exponent * load_exponent - 1;
+  const stride_length = reference_stride_length * Math.pow(speed / stride_length_speed, stride_length_speed_exponent) * (stride_length_change + 1);
+  const stride_length_at_reference = reference_stride_length * Math.pow(reference_speed / stride_length_speed, stride_length_speed_exponent);
+  const loads_per_km = 1e3 / stride_length;
+  const loads_per_km_ratio = stride_length_at_reference / stride_length;
+  const load_per_step_ratio = Math.pow(speed / reference_speed, speed_exponent) * Math.pow(stride_length_change + 1, load_exponent);
+  const cumulative_load_per_km_ratio = load_per_step_ratio * loads_per_km_ratio;
+  const damage_per_km_ratio = Math.pow(load_per_step_ratio, fatigue_exponent) * loads_per_km_ratio;
+  const damage_of_run_ratio = damage_per_km_ratio * distance / reference_distance;
+  const stride_effect_on_damage = Math.pow(stride_length_change + 1, fatigue_exponent * load_exponent - 1);
+  const sampleInterval = (inputs9.fatigue_exponent.high - inputs9.fatigue_exponent.low) / (SAMPLES6 - 1);
+  const fatigue_exponent_axis = new Float64Array(SAMPLES6);
+  const damage_per_km_curve = new Float64Array(SAMPLES6);
+  const stride_effect_on_damage_curve = new Float64Array(SAMPLES6);
+  const constant_1 = stride_length_change + 1;
+  for (let i4 = 0; i4 < SAMPLES6; i4 += 1) {
+    const fatigue_exponent_axis_i = inputs9.fatigue_exponent.low + i4 * sampleInterval;
+    const damage_per_km_curve_i = Math.pow(load_per_step_ratio, fatigue_exponent_axis_i) * loads_per_km_ratio;
+    const stride_effect_on_damage_curve_i = Math.pow(constant_1, fatigue_exponent_axis_i * load_exponent - 1);
+    fatigue_exponent_axis[i4] = fatigue_exponent_axis_i;
+    damage_per_km_curve[i4] = damage_per_km_curve_i;
+    stride_effect_on_damage_curve[i4] = stride_effect_on_damage_curve_i;
+  }
+  const [sign_changing_exponent_low, sign_changing_exponent_high] = bandOfNumber4(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar"], sign_changing_exponent, { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, tissue }, vary_sign_changing_exponent);
+  const [load_per_step_ratio_low, load_per_step_ratio_high] = bandOfNumber4(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar", "speed_exponent_tibia", "speed_exponent_achilles", "speed_exponent_knee", "speed_exponent_lumbar"], load_per_step_ratio, { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, reference_speed, speed, speed_exponent_achilles, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_tibia, stride_length_change, tissue }, vary_load_per_step_ratio);
+  const [cumulative_load_per_km_ratio_low, cumulative_load_per_km_ratio_high] = bandOfNumber4(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar", "speed_exponent_tibia", "speed_exponent_achilles", "speed_exponent_knee", "speed_exponent_lumbar"], cumulative_load_per_km_ratio, { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, loads_per_km_ratio, reference_speed, speed, speed_exponent_achilles, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_tibia, stride_length_change, tissue }, vary_cumulative_load_per_km_ratio);
+  const [damage_per_km_ratio_low, damage_per_km_ratio_high] = bandOfNumber4(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar", "speed_exponent_tibia", "speed_exponent_achilles", "speed_exponent_knee", "speed_exponent_lumbar"], damage_per_km_ratio, { fatigue_exponent, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, loads_per_km_ratio, reference_speed, speed, speed_exponent_achilles, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_tibia, stride_length_change, tissue }, vary_damage_per_km_ratio);
+  const [stride_effect_on_damage_low, stride_effect_on_damage_high] = bandOfNumber4(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar"], stride_effect_on_damage, { fatigue_exponent, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, stride_length_change, tissue }, vary_stride_effect_on_damage);
+  const [stride_effect_on_damage_curve_low, stride_effect_on_damage_curve_high] = bandOf4(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar"], stride_effect_on_damage_curve, { fatigue_exponent_axis, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, stride_length_change, tissue }, vary_stride_effect_on_damage_curve);
+  return { fatigue_exponent_axis, damage_per_km_curve, stride_effect_on_damage_curve, stride_effect_on_damage_curve_low, stride_effect_on_damage_curve_high, load_exponent, speed_exponent, published_fatigue_exponent, sign_changing_exponent, damage_exponent, stride_length, loads_per_km, loads_per_km_ratio, load_per_step_ratio, cumulative_load_per_km_ratio, damage_per_km_ratio, damage_of_run_ratio, stride_effect_on_damage, sign_changing_exponent_low, sign_changing_exponent_high, load_per_step_ratio_low, load_per_step_ratio_high, cumulative_load_per_km_ratio_low, cumulative_load_per_km_ratio_high, damage_per_km_ratio_low, damage_per_km_ratio_high, stride_effect_on_damage_low, stride_effect_on_damage_high };
+}
+
+// generated/loading-cycles-equations.js
+var equations6 = [
+  {
+    "label": "Stride length",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>L</mi><mo>=</mo><msub><mi>L</mi><mn>0</mn></msub><msup><mrow><mo fence="true">(</mo><mfrac><mi>v</mi><msub><mi>v</mi><mn>0</mn></msub></mfrac><mo fence="true">)</mo></mrow><msub><mi>n</mi><mi>L</mi></msub></msup><mrow><mo fence="true">(</mo><mn>1</mn><mo>+</mo><mi>s</mi><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Loads of one leg in a kilometre",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>N</mi><mo>=</mo><mfrac><mn>1000</mn><mi>L</mi></mfrac></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Load per step, against the reference",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>q</mi><mo>=</mo><msup><mrow><mo fence="true">(</mo><mfrac><mi>v</mi><msub><mi>v</mi><mrow><mi>r</mi><mi>e</mi><mi>f</mi></mrow></msub></mfrac><mo fence="true">)</mo></mrow><mi>β</mi></msup><msup><mrow><mo fence="true">(</mo><mn>1</mn><mo>+</mo><mi>s</mi><mo fence="true">)</mo></mrow><mi>α</mi></msup></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Loads in a kilometre, against the reference",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>R</mi><mi>N</mi></msub><mo>=</mo><mfrac><msub><mi>L</mi><mrow><mi>r</mi><mi>e</mi><mi>f</mi></mrow></msub><mi>L</mi></mfrac></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Cumulative load in a kilometre, against the reference",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>R</mi><mi>q</mi></msub><mo>=</mo><msub><mi>R</mi><mi>N</mi></msub><mi>q</mi></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Damage in a kilometre, against the reference",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>R</mi><mi>d</mi></msub><mo>=</mo><msub><mi>R</mi><mi>N</mi></msub><msup><mi>q</mi><mi>n</mi></msup></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Damage in a kilometre, against the unchanged stride at this speed",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>R</mi><mi>s</mi></msub><mo>=</mo><msup><mrow><mo fence="true">(</mo><mn>1</mn><mo>+</mo><mi>s</mi><mo fence="true">)</mo></mrow><mrow><mo>−</mo><mn>1</mn><mo>+</mo><mi>α</mi><mi>n</mi></mrow></msup></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Exponent of damage in a kilometre on stride length",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>p</mi><mo>=</mo><mo>−</mo><mn>1</mn><mo>+</mo><mi>α</mi><mi>n</mi></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Fatigue exponent above which a shorter stride takes damage away",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>n</mi><mn>0</mn></msub><mo>=</mo><mfrac><mn>1</mn><mi>α</mi></mfrac></mrow></semantics></math></span>'
+  }
+];
+
+// generated/loading-cycles.js
+var model6 = (
+  /** @type {any} */
+  loading_cycles_model_exports
+);
+var sources6 = [{ "text": "Edwards and others 2010, Clinical Biomechanics 25", "url": "https://doi.org/10.1016/j.clinbiomech.2010.01.001", "use": "Strides per kilometre and tibial strain at three speeds", "verified": true }, { "text": "Edwards and others 2009, Medicine & Science in Sports & Exercise 41", "url": "https://doi.org/10.1249/MSS.0b013e3181a984c4", "use": "Force on the tibia with a shorter stride; fatigue exponent of bone", "verified": true }, { "text": "Edwards 2018, Exercise and Sport Sciences Reviews 46", "url": "https://doi.org/10.1249/JES.0000000000000163", "use": "Miner's rule; fatigue exponent of tendon", "verified": true }, { "text": "Lyght and others 2016, Journal of Applied Biomechanics 32", "url": "https://doi.org/10.1123/jab.2015-0183", "use": "Achilles tendon stress falls with shorter steps: direction only", "verified": true }, { "text": "Authors not read 2024, Achilles tendon loading in running by shear wave tensiometry (PMC11096059)", "url": "https://pmc.ncbi.nlm.nih.gov/articles/PMC11096059", "use": "Achilles tendon force at two speeds", "verified": true }, { "text": "Lenhart and others 2014, Medicine & Science in Sports & Exercise 46", "url": "https://doi.org/10.1249/MSS.0b013e3182a78c3a", "use": "Force on the kneecap joint at a higher step rate", "verified": true }, { "text": "Willson and others 2014, Clinical Biomechanics 29", "url": "", "use": "Stress on the kneecap joint per step and per mile", "verified": true }, { "text": "Heiderscheit and others 2011, Medicine & Science in Sports & Exercise 43", "url": "https://doi.org/10.1249/MSS.0b013e3181ebedf4", "use": "Peak ground force, which stands in for the lower back's load", "verified": true }, { "text": "Coenen and others 2012, Clinical Biomechanics 27", "url": "https://doi.org/10.1016/j.clinbiomech.2012.07.010", "use": "Fatigue of lumbar segments under lifting loads", "verified": true }];
+var strideCounts = "ten men running overground at 2.5 to 4.5 m/s";
+var loadTests = { "tibia": "ten men, stride 10 % shorter", "knee": "runners at a step rate 10 % higher" };
+var fatigueTests = [{ "exponent": 6.6, "samples": "bone samples without living cells" }, { "exponent": 9.3, "samples": "tendon samples without living cells" }, { "exponent": null, "samples": null }, { "exponent": 10, "samples": "cadaver lumbar segments in compression" }];
+var standInExponent = 1;
+var referenceSpeed = 3.5;
+
+// explorers/loading-cycles/strings.js
+var TITLE7 = "Explorer: stride length, loading cycles and a kilometre";
+var QUESTION5 = "A runner shortens the stride by 10 % at the same speed. How does the load on the shin bone, summed over a kilometre, change?";
+var UNTIL_COMMIT5 = "Commit a guess to see what a kilometre adds up to";
+var CURVE_UNTIL_COMMIT = "Commit a guess to see where the sign changes";
+var BALANCE_UNTIL_COMMIT3 = "Commit a guess to see the four answers";
+var DRAG = "Drag the ring to move the footfall. Filled soles: the leg that is counted; open: the other. Dotted: load of the reference run.";
+var COUNTED = `Strides were counted in ${strideCounts}; a power law runs through them.`;
+var AREA = "Each column is twenty loads, as high as they count, so an area is a total. Outline: reference run. Strong: what the present run has on top of it; grey: what falls away. Upright with ticks: what the sources span. The sum adds up peak loads, not load over time.";
+var DAMAGE = "Damage is the sum of a fatigue test (Miner’s rule). Samples without living cells are loaded until they break; the share of its life that a load uses up grows with the load to the power n. Nothing in a sample repairs. Only ratios are shown.";
+var DISPUTED4 = "Which of these counts follows what a runner’s tissue does is not settled, and no trial that we read shows that a shorter stride prevents injuries. A load is not an injury.";
+var TISSUES = ["the shin bone", "the Achilles tendon", "the kneecap joint", "the lower back"];
+var LOAD_EVIDENCE = [
+  { kind: "evidence", words: `Load per step: force on the shin bone of ${loadTests.tibia}, carried to other strides by a power law.` },
+  { kind: "illustration", words: "Load per step: a choice. That the stress on the tendon falls with shorter steps was read, by how much was not." },
+  { kind: "evidence", words: `Load per step: force on the joint of ${loadTests.knee}; the range holds a second study, of longer and shorter steps.` },
+  { kind: "illustration", words: "Load per step: the peak ground force stands in. Nobody has measured how the load on the lower back follows the stride." }
+];
+var tissueName = ({ values }) => TISSUES[values.tissue];
+var loadEvidence = ({ values }) => LOAD_EVIDENCE[values.tissue];
+var fatigueTest = ({ values }) => fatigueTests[values.tissue];
+function fatigueEvidence(view) {
+  const { exponent, samples } = fatigueTest(view);
+  if (exponent === null) return "No fatigue exponent of joint cartilage was read. Whatever you set here is your own assumption; 1 counts load and nothing else.";
+  const lifting = view.values.tissue === TISSUES.length - 1 ? " These tests were of lifting loads; nobody has shown that they hold for running." : "";
+  return `Marked: exponent ${fixed(exponent, 1)}, from ${samples}.${lifting}`;
+}
+function publishedExponent({ published_fatigue_exponent: exponent }) {
+  return exponent === standInExponent ? "none published" : `fatigue tests: ${fixed(exponent, 1)}`;
+}
+var isReference = ({ values }) => values.stride_length_change === 0 && values.speed === referenceSpeed;
+var rangeOf = (results, output) => [percentChange(results[`${output}_low`], 1), percentChange(results[`${output}_high`], 1)];
+function rangeText2([low2, high2]) {
+  return changeText(low2) === changeText(high2) ? "" : `range ${signed(low2, 1)} to ${signed(high2, 1)} %`;
+}
+var openDirection = ([low2, high2]) => bandOf(low2).direction * bandOf(high2).direction < 0;
+function clause(verb, percent6, range2) {
+  const spread3 = range2 ? rangeText2(range2) : "";
+  const number = bandOf(percent6).direction === 0 ? "" : `${signed(percent6, 1)} %`;
+  const inside = [number, spread3].filter(Boolean).join(", ");
+  return b`<b>${verb}</b>${inside ? ` (${inside})` : ""}`;
+}
+function sentence6(view) {
+  if (!view.revealed) {
+    const text = "Commit your guess: the answer appears here in one sentence.";
+    return { band: "predict", shown: b`${text}`, spoken: text };
+  }
+  const { results, values } = view;
+  if (isReference(view)) {
+    const next = "Shorten or lengthen the stride to compare.";
+    return {
+      band: "reference",
+      shown: b`This is the reference run: <b>${fixed(results.loads_per_km, 0)} loads of each leg per kilometre</b>, at ${fixed(values.speed, 1)} m/s with the stride unchanged. ${next}`,
+      spoken: `This is the reference run. ${next}`
+    };
+  }
+  const [step, loads3, sum, damage] = ["load_per_step_ratio", "loads_per_km_ratio", "cumulative_load_per_km_ratio", "damage_per_km_ratio"].map((output) => percentChange(results[output], 1));
+  const sumRange = rangeOf(results, "cumulative_load_per_km_ratio"), damageRange = rangeOf(results, "damage_per_km_ratio");
+  const [stepVerb, loadsVerb, sumVerb, damageVerb] = [step, loads3, sum, damage].map(changeVerb);
+  const verdict2 = comparison2(sum, damage, damageRange);
+  const tissue = tissueName(view);
+  const spoken3 = `Load per step on ${tissue} ${stepVerb} and the number of loads per kilometre ${loadsVerb}. Their sum ${sumVerb}. Damage per kilometre ${damageVerb}. ${verdict2}`;
+  return {
+    // The shown sentence also names a number or a range only where there is one.
+    band: [spoken3, ...[rangeText2(sumRange), rangeText2(damageRange)].map(Boolean)].join("|"),
+    shown: b`Load per step on ${tissue} ${clause(stepVerb, step)} and the number of loads per kilometre ${clause(loadsVerb, loads3)}. Their sum ${clause(sumVerb, sum, sumRange)}.
+      Damage per kilometre, at exponent ${fixed(values.fatigue_exponent, 1)}, ${clause(damageVerb, damage, damageRange)}. ${verdict2}`,
+    spoken: spoken3
+  };
+}
+function comparison2(sum, damage, damageRange) {
+  if (openDirection(damageRange)) return "The sources leave open which way the damage goes.";
+  if (bandOf(sum).direction * bandOf(damage).direction < 0) return "Sum and damage go opposite ways.";
+  return "";
+}
+function powerText({ damage_exponent: power, sign_changing_exponent: turn, sign_changing_exponent_low: low2, sign_changing_exponent_high: high2 }) {
+  const ends = fixed(low2, 1) === fixed(high2, 1) ? "" : ` (range ${fixed(low2, 1)} to ${fixed(high2, 1)})`;
+  const where = turn < 1 ? "below 1, left of this chart" : `at ${fixed(turn, 1)}`;
+  return `Here damage goes as stride length to the power ${fixed(power, 1)}. The sign changes ${where}${ends}.`;
+}
+function trackAlt({ values, results, revealed }, metres, reference2) {
+  const load2 = revealed ? ` Each load is ${fixed(results.load_per_step_ratio, 2)} of the reference load.` : " How large each load is stays hidden until you commit a guess.";
+  return `The first ${fixed(metres, 0)} metres of a kilometre from the side, twice, with the footfalls of one leg. Above, the reference run: stride ${fixed(reference2, 2)} metres, ${fixed(1e3 / reference2, 0)} loads per kilometre. Below, the present run at ${fixed(values.speed, 1)} metres per second: stride ${fixed(results.stride_length, 2)} metres, ${fixed(results.loads_per_km, 0)} loads per kilometre.${load2}`;
+}
+function blocksAlt({ values, results }) {
+  const total = (output) => `${changeText(percentChange(results[output], 1))} against the reference run${spoken(rangeText2(rangeOf(results, output)))}`;
+  return `A kilometre as two blocks of ${fixed(results.loads_per_km, 0)} loads. Added up, each load counts ${fixed(results.load_per_step_ratio, 2)}: ${total("cumulative_load_per_km_ratio")}. With fatigue exponent ${fixed(values.fatigue_exponent, 1)} each counts ${fixed(damageOfLoad(results), 2)}: ${total("damage_per_km_ratio")}.`;
+}
+function curveAlt2(view) {
+  const { values, results, pinned, changed } = view;
+  const curve2 = results.stride_effect_on_damage_curve;
+  const effect = (ratio2) => changeText(percentChange(ratio2, 1));
+  const { exponent } = fatigueTest(view);
+  return `What the stride alone does to damage per kilometre on ${tissueName(view)}, over the fatigue exponent from 1 to 10: ${effect(curve2[0])} at 1, ${effect(curve2[curve2.length - 1])} at 10; now, at ${fixed(values.fatigue_exponent, 1)}, ${effect(results.stride_effect_on_damage)}${spoken(rangeText2(rangeOf(results, "stride_effect_on_damage")))}. ${powerText(results)} ${exponent === null ? "No published exponent." : `Fatigue tests gave ${fixed(exponent, 1)}.`}${changed ? ` Pinned: ${effect(pinned.stride_effect_on_damage)}.` : ""}`;
+}
+var spoken = (range2) => range2 ? `, ${range2}` : "";
+function damageOfLoad({ damage_per_km_ratio: damage, loads_per_km_ratio: loads3 }) {
+  return damage / loads3;
+}
+
+// explorers/loading-cycles/charts.js
+var { low: LOW, high: HIGH2 } = model6.inputs.fatigue_exponent;
+var LABELS = 152;
+var LETTER2 = 6.7;
+var PERCENT = { low: -100, high: 100, step: 50 };
+var EFFECT = "stride_effect_on_damage";
+var kept = /* @__PURE__ */ new WeakMap();
+function effects(results) {
+  let found = kept.get(results);
+  if (!found) {
+    const percent6 = (name9) => results[name9].map((ratio2) => percentChange(ratio2, 1));
+    found = { now: percent6(`${EFFECT}_curve`), low: percent6(`${EFFECT}_curve_low`), high: percent6(`${EFFECT}_curve_high`) };
+    kept.set(results, found);
+  }
+  return found;
+}
+function sampleAt2(results, exponent) {
+  const samples = results.fatigue_exponent_axis.length - 1;
+  return Math.round((exponent - LOW) / (HIGH2 - LOW) * samples);
+}
+function exponentChart(view) {
+  const { values, results, pinnedValues, changed, revealed, width } = view;
+  const room = width("exponent", 590);
+  const { low: low2, high: high2 } = effects(results);
+  return b`<figure>
+    <p class="se-heading">What the stride alone does to damage per km <span>change in %, over the fatigue exponent n</span></p>
+    ${slot("exponent", CURVE_CHART_HEIGHT, revealed ? curveChart({
+    width: room,
+    alt: curveAlt2(view),
+    x: { low: LOW, high: LOW + (HIGH2 - LOW) * (room - 40) / (room - 40 - LABELS), ticks: [1, 2, 4, 6, 8, 10], unit: "" },
+    y: PERCENT,
+    labels: { at: HIGH2 + 0.35, grows: "start" },
+    bands: [{ tone: "uncertainty", x: results.fatigue_exponent_axis, low: low2, high: high2 }],
+    lines: lines2(view),
+    points: points(view),
+    cursor: { now: values.fatigue_exponent, pinned: changed && pinnedValues.fatigue_exponent !== values.fatigue_exponent ? pinnedValues.fatigue_exponent : null },
+    strip: (x2, top) => signStrip(results, x2, top)
+  }) : b`<p class="se-veil">${CURVE_UNTIL_COMMIT}</p>`)}
+    <div>
+      <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${fatigueEvidence(view)}</span></p>
+      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${revealed ? `${powerText(results)} ` : ""}${DAMAGE}</span></p>
+    </div>
+  </figure>`;
+}
+function lines2({ values, results, pinnedValues, pinned, changed }) {
+  const drawn = [];
+  const [now, before] = [effects(results).now, effects(pinned).now];
+  if (changed && before.some((percent6, index) => percent6 !== now[index])) {
+    const at2 = sampleAt2(pinned, pinnedValues.fatigue_exponent);
+    drawn.push({ tone: "baseline", x: pinned.fatigue_exponent_axis, y: before, anchor: at2, label: `pinned ${changeText(percentChange(pinned[EFFECT], 1))}` });
+  }
+  const range2 = rangeText2(rangeOf(results, EFFECT));
+  drawn.push({ tone: "model", x: results.fatigue_exponent_axis, y: now, anchor: sampleAt2(results, values.fatigue_exponent), label: `now ${changeText(percentChange(results[EFFECT], 1))}`, note: range2 || void 0, dot: true });
+  const turn = results.sign_changing_exponent;
+  if (turn >= LOW && turn <= HIGH2) drawn.push({ tone: "model", x: [turn], y: [0], anchor: 0, dot: true });
+  return drawn;
+}
+function points(view) {
+  const { exponent } = fatigueTest(view);
+  if (exponent === null) return [];
+  const y2 = effects(view.results).now[sampleAt2(view.results, exponent)];
+  return [{ x: exponent, y: y2, label: `fatigue tests ${fixed(exponent, 1)}` }];
+}
+function signStrip({ sign_changing_exponent: turn, sign_changing_exponent_low: low2, sign_changing_exponent_high: high2 }, x2, top) {
+  const inside = (exponent) => x2(Math.max(LOW, Math.min(HIGH2, exponent)));
+  const [start, at2, end] = [x2(LOW), inside(turn), x2(HIGH2)];
+  const words = top + STRIP_HEIGHT - 4;
+  return w`
+    <rect class="se-contact" x=${px(start)} y=${top} width=${px(at2 - start)} height=${STRIP_HEIGHT}></rect>
+    <rect class="se-flight" x=${px(at2)} y=${top} width=${px(end - at2)} height=${STRIP_HEIGHT}></rect>
+    <rect class="se-band-uncertainty" x=${px(inside(low2))} y=${top} width=${px(inside(high2) - inside(low2))} height=${STRIP_HEIGHT}></rect>
+    <text class="se-quiet" transform=${place((start + at2) / 2, words)} text-anchor="middle">${fitting(at2 - start, ["shorter stride: more", "more"])}</text>
+    <text class="se-quiet" transform=${place((at2 + end) / 2, words)} text-anchor="middle">${fitting(end - at2, ["shorter stride: less damage", "shorter: less", "less"])}</text>`;
+}
+function fitting(room, wordings) {
+  return wordings.find((words) => words.length * LETTER2 < room) ?? "";
+}
+
+// explorers/loading-cycles/geometry.js
+var NARROW5 = 520;
+var METRES2 = 22;
+var LEAST_SCALE = 22;
+var START = 16;
+var UNIT = 50;
+var ROOM2 = { reference: 58, now: 74 };
+var TITLE8 = { wide: 22, narrow: 39 };
+var BELOW2 = 30;
+var AXIS2 = 40;
+function trackLayout(width) {
+  const narrow = width < NARROW5;
+  const title = narrow ? TITLE8.narrow : TITLE8.wide;
+  const scale = Math.max(LEAST_SCALE, (width - 2 * START) / METRES2);
+  const first = title + ROOM2.reference;
+  const second = first + BELOW2 - 14;
+  const ground = second + title + ROOM2.now;
+  return {
+    narrow,
+    width,
+    scale,
+    start: START,
+    metres: (width - 2 * START) / scale,
+    height: ground + AXIS2,
+    rows: [{ title: 14, ground: first }, { title: second + 14, ground }]
+  };
+}
+function footfalls(stride, metres) {
+  return Array.from({ length: Math.floor(metres / stride) + 1 }, (_2, index) => index * stride);
+}
+function gripIndex(longest, metres) {
+  return Math.max(1, Math.floor(metres / longest));
+}
+function strideChangeAt(x2, { start, scale }, index, unchanged) {
+  return (x2 - start) / scale / (index * unchanged) - 1;
+}
+var BLOCK_SCALE = { loads: 600, high: 1.6 };
+var BLOCK = { height: 168, foot: 26, gap: 24, left: 16, right: 14 };
+var HEAD2 = { wide: 66, narrow: 84 };
+var blocksNarrow = (width) => width < NARROW5;
+var blocksHeight = (width) => headHeight(width) + BLOCK.height + BLOCK.foot;
+var headHeight = (width) => blocksNarrow(width) ? HEAD2.narrow : HEAD2.wide;
+function blockFrames(width) {
+  const room = (width - BLOCK.gap) / 2;
+  const top = headHeight(width);
+  const base = top + BLOCK.height;
+  return [0, room + BLOCK.gap].map((left) => {
+    const from = left + BLOCK.left;
+    const span2 = room - BLOCK.left - BLOCK.right;
+    return {
+      left,
+      from,
+      width: span2,
+      base,
+      top,
+      x: (loads3) => from + loads3 / BLOCK_SCALE.loads * span2,
+      y: (count) => base - count / BLOCK_SCALE.high * BLOCK.height
+    };
+  });
+}
+function differences(loads3, worth, reference2) {
+  const shared = Math.min(loads3, reference2);
+  const side = { from: shared, to: Math.max(loads3, reference2), low: 0, high: loads3 > reference2 ? worth : 1 };
+  const top = { from: 0, to: shared, low: Math.min(worth, 1), high: Math.max(worth, 1) };
+  return {
+    gained: [...loads3 > reference2 ? [side] : [], ...worth > 1 ? [top] : []],
+    lost: [...loads3 < reference2 ? [side] : [], ...worth < 1 ? [top] : []]
+  };
+}
+
+// explorers/loading-cycles/scene.js
+var FOOT5 = 0.27;
+var BAR2 = 8;
+var COLUMN = 20;
+var TICK = 5;
+function scene6(view) {
+  const track = trackLayout(view.width("track", 600));
+  const evidence2 = loadEvidence(view);
+  return b`
+    <p class="se-heading">The first metres of a kilometre <span>one load is one landing of a leg</span></p>
+    ${slot("track", track.height, b`${trackPicture(view, track)}${grip(view, track)}`)}
+    <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${COUNTED} ${DRAG}</span></p>
+    <p class="se-caption"><b class="se-badge" data-kind=${evidence2.kind}>${evidence2.kind === "evidence" ? "Evidence" : "Illustration"}</b><span>${evidence2.words}</span></p>
+    <p class="se-heading se-next">The whole kilometre <span>loads \u00d7 what each counts</span></p>
+    ${slot("blocks", blocksHeight(view.width("blocks", 600)), view.revealed ? blocksPicture(view) : b`<p class="se-veil">${UNTIL_COMMIT5}</p>`)}
+    <p class="se-caption">${AREA}</p>`;
+}
+var referenceStride = (results) => 1e3 / referenceLoads(results);
+var referenceLoads = (results) => results.loads_per_km / results.loads_per_km_ratio;
+function grip(view, track) {
+  const change3 = view.values.stride_length_change;
+  const unchanged = view.results.stride_length / (1 + change3);
+  const index = gripIndex(unchanged * (1 + view.inputs.stride_length_change.high), track.metres);
+  return handle({
+    view,
+    input: "stride_length_change",
+    label: "Move a footfall: change the stride length",
+    spoken: `${tidySigned(change3 * 100, 0)} per cent`,
+    x: track.start + index * view.results.stride_length * track.scale,
+    y: track.rows[1].ground,
+    toValue: ([x2]) => strideChangeAt(x2, track, index, unchanged)
+  });
+}
+function trackPicture(view, track) {
+  const { values, results, revealed } = view;
+  const { width, height, rows: [above, below] } = track;
+  const stride = referenceStride(results);
+  return b`<svg role="img" aria-label=${trackAlt(view, track.metres, stride)} viewBox="0 0 ${width} ${height}" height=${height}>
+    ${rowTitle(track, above.title, "se-strong", "Reference run", referenceSpeed, stride, `${fixed(referenceLoads(results), 0)} loads per km, each 1.00`)}
+    ${feet(track, above.ground, stride)}
+    ${loads(track, above.ground, stride, 1, "se-footfall-reference")}
+    ${rowTitle(track, below.title, "se-label-model", "Now", values.speed, results.stride_length, `${fixed(results.loads_per_km, 0)} loads per km, each ${revealed ? fixed(results.load_per_step_ratio, 2) : "?"}`)}
+    <line class="se-level" x1="0" x2=${width} y1=${below.ground - UNIT} y2=${below.ground - UNIT}></line>
+    ${feet(track, below.ground, results.stride_length)}
+    ${revealed ? loads(track, below.ground, results.stride_length, results.load_per_step_ratio, "se-footfall") : A}
+    ${metreTicks(track, below.ground)}
+  </svg>`;
+}
+function rowTitle({ narrow, width }, y2, className, name9, speed, stride, count) {
+  return w`
+    <text x="0" y=${y2}><tspan class=${className}>${name9}</tspan><tspan class="se-quiet" dx="8">${fixed(speed, 1)} m/s, stride ${fixed(stride, 2)} m</tspan></text>
+    <text class=${className} x=${narrow ? 0 : width} y=${narrow ? y2 + 17 : y2} text-anchor=${narrow ? "start" : "end"}>${count}</text>`;
+}
+function feet({ width, scale, start, metres }, ground, stride) {
+  const sole = (at2) => `M${px(start + (at2 - FOOT5 / 2) * scale)} ${ground + 1}h${px(FOOT5 * scale)}v4h${px(-FOOT5 * scale)}z`;
+  const counted = footfalls(stride, metres);
+  const others = footfalls(stride, metres - stride / 2).map((at2) => at2 + stride / 2);
+  return w`
+    <line class="se-ground" x1="0" x2=${width} y1=${ground} y2=${ground}></line>
+    <path class="se-landing" d=${counted.map(sole).join("")}></path>
+    <path class="se-other-foot" d=${others.map(sole).join("")}></path>`;
+}
+function loads({ scale, start, metres }, ground, stride, load2, className) {
+  const bar3 = (at2) => `M${px(start + at2 * scale - BAR2 / 2)} ${ground}v${px(-load2 * UNIT)}h${BAR2}v${px(load2 * UNIT)}z`;
+  return w`<path class=${className} d=${footfalls(stride, metres).map(bar3).join("")}></path>`;
+}
+function metreTicks({ scale, start, metres }, ground) {
+  const ticks = footfalls(TICK, metres);
+  return ticks.map((at2, index) => {
+    const x2 = start + at2 * scale;
+    return w`
+      <line class="se-axis" x1=${px(x2)} x2=${px(x2)} y1=${ground + 10} y2=${ground + 16}></line>
+      <text class="se-quiet" x=${px(x2)} y=${ground + 32} text-anchor="middle">${at2}${index === ticks.length - 1 ? " m" : ""}</text>`;
+  });
+}
+function blocksPicture(view) {
+  const { values, results, pinned } = view;
+  const width = view.width("blocks", 600);
+  const [sum, damage] = blockFrames(width);
+  const step = fixed(results.load_per_step_ratio, 2);
+  const count = fixed(results.loads_per_km, 0);
+  const worth = damageOfLoad(results);
+  const height = blocksHeight(width), narrow = blocksNarrow(width);
+  return b`<svg role="img" aria-label=${blocksAlt(view)} viewBox="0 0 ${width} ${height}" height=${height}>
+    ${block(view, sum, narrow, {
+    title: "Loads added up",
+    output: "cumulative_load_per_km_ratio",
+    tone: "load",
+    worth: results.load_per_step_ratio,
+    pinnedWorth: pinned.load_per_step_ratio,
+    product: `${count} loads × ${step}`
+  })}
+    ${block(view, damage, narrow, {
+    title: `Damage, exponent ${fixed(values.fatigue_exponent, 1)}`,
+    output: "damage_per_km_ratio",
+    tone: "damage",
+    worth,
+    pinnedWorth: damageOfLoad(pinned),
+    product: `${count} loads × ${fixed(worth, 2)}${narrow ? "" : ` (${step} to the power ${fixed(values.fatigue_exponent, 1)})`}`
+  })}
+  </svg>`;
+}
+function block({ results, pinned, changed }, frame, narrow, { title, output, tone, worth, pinnedWorth, product }) {
+  const { left, from, base, width, x: x2, y: y2 } = frame;
+  const range2 = rangeOf(results, output);
+  const total = changeText(percentChange(results[output], 1)), ends = rangeText2(range2);
+  const { gained, lost } = differences(results.loads_per_km, worth, referenceLoads(results));
+  return w`
+    <text class="se-strong" x=${px(left)} y="14">${title}</text>
+    <text class="se-answer" x=${px(left)} y="38">${total}${narrow ? A : w`<tspan dx="8">${ends}</tspan>`}</text>
+    <text class="se-quiet" x=${px(left)} y="56">${narrow ? ends : product}</text>
+    ${narrow ? w`<text class="se-quiet" x=${px(left)} y="74">${product}</text>` : A}
+    <path class="se-block" data-tone=${tone} d=${rectangle(frame, results.loads_per_km, worth)}></path>
+    <path class="se-block-lost" d=${patches(frame, lost)}></path>
+    <path class="se-block-gained" data-tone=${tone} d=${patches(frame, gained)}></path>
+    <path class="se-block-rows" d=${columns(frame, results.loads_per_km, worth)}></path>
+    <path class="se-block-reference" d=${rectangle(frame, referenceLoads(results), 1)}></path>
+    ${changed && !sameRun(pinned) ? w`<path class="se-measure-baseline" d=${rectangle(frame, pinned.loads_per_km, pinnedWorth)}></path>` : A}
+    ${spread2(frame, results, output)}
+    ${worth > BLOCK_SCALE.high ? w`<path class="se-bar" transform=${place(x2(results.loads_per_km / 2), frame.top - 1)} d="M-7 8L0 0L7 8z"></path>` : A}
+    <line class="se-axis" x1=${px(from)} x2=${px(from + width)} y1=${base} y2=${base}></line>
+    <text class="se-quiet" x=${px(from - 5)} y=${px(y2(1) + 4)} text-anchor="end">1</text>
+    ${[0, 200, 400, 600].map((tick) => w`<text class="se-quiet" x=${px(x2(tick))} y=${base + 18} text-anchor="middle">${tick}</text>`)}`;
+}
+var sameRun = (results) => results.loads_per_km_ratio === 1 && results.damage_per_km_ratio === 1;
+function patches({ x: x2, y: y2 }, list) {
+  const top = (count) => px(y2(Math.min(count, BLOCK_SCALE.high)));
+  return list.map(({ from, to, low: low2, high: high2 }) => `M${px(x2(from))} ${top(low2)}V${top(high2)}H${px(x2(to))}V${top(low2)}z`).join("");
+}
+function rectangle({ from, base, x: x2, y: y2 }, count, worth) {
+  return `M${px(from)} ${base}V${px(y2(Math.min(worth, BLOCK_SCALE.high)))}H${px(x2(count))}V${base}`;
+}
+function columns({ base, x: x2, y: y2 }, count, worth) {
+  const top = px(y2(Math.min(worth, BLOCK_SCALE.high)));
+  let path = "";
+  for (let at2 = COLUMN; at2 < count; at2 += COLUMN) path += `M${px(x2(at2))} ${base}V${top}`;
+  return path;
+}
+function spread2({ x: x2, y: y2 }, results, output) {
+  const [low2, high2] = ["low", "high"].map((end) => Math.min(results[`${output}_${end}`] / results.loads_per_km_ratio, BLOCK_SCALE.high));
+  if (high2 - low2 < 5e-3) return A;
+  const at2 = x2(results.loads_per_km) + 7;
+  return w`<path class="se-range-bar" d="M${px(at2 - 3)} ${px(y2(low2))}h6m-3 0V${px(y2(high2))}m-3 0h6"></path>`;
+}
+
+// explorers/loading-cycles/definition.js
+var { inputs: inputs10 } = model6;
+var SHORTER = inputs10.stride_length_change.low;
+var [TIBIA, KNEE, LUMBAR2] = ["tibia", "kneecap joint", "lower back"].map((word) => (
+  /** @type {readonly string[]} */
+  inputs10.tissue.choices.indexOf(word)
+));
+var exponentOf = (tissue) => fatigueTests[tissue].exponent ?? standInExponent;
+var controls6 = [
+  {
+    input: "stride_length_change",
+    label: "Stride length, change",
+    show: (value) => {
+      const number = tidySigned(value * 100, 0);
+      return { number, unit: "%", spoken: `${number} per cent` };
+    },
+    meaning: (_2, results) => `stride ${fixed(results.stride_length, 2)} m`,
+    range: rangeText(inputs10.stride_length_change, 0, "%", 100)
+  },
+  { input: "tissue", label: "Tissue" },
+  {
+    input: "fatigue_exponent",
+    label: "Fatigue exponent",
+    show: (value) => ({ number: tidy(value, 1), unit: "", spoken: tidy(value, 1) }),
+    meaning: (_2, results) => publishedExponent(results),
+    range: rangeText(inputs10.fatigue_exponent, 0, "").trim()
+  },
+  {
+    input: "speed",
+    label: "Speed",
+    show: (value) => ({ number: tidy(value, 1), unit: "m/s", spoken: `${tidy(value, 1)} metres per second` }),
+    meaning: (value) => pace(value),
+    range: rangeText(inputs10.speed, 1, "m/s")
+  }
+];
+var ANSWERS = [
+  ["load per step", "load_per_step_ratio"],
+  ["loads per km", "loads_per_km_ratio"],
+  ["load summed over a km", "cumulative_load_per_km_ratio"],
+  ["damage per km", "damage_per_km_ratio"]
+];
+function balance4(view) {
+  const { results, pinned, changed, revealed, width } = view;
+  const rows = ANSWERS.map(([label, output]) => {
+    const was = percentChange(pinned[output], 1);
+    return {
+      label,
+      percent: percentChange(results[output], 1),
+      range: `${output}_low` in results ? rangeOf(results, output) : void 0,
+      pinned: changed && was !== 0 ? was : void 0
+    };
+  });
+  return b`<p class="se-heading">One change, four answers</p>
+    <p class="se-caption se-balance-note">Against the reference run; line with ticks: range of the sources</p>
+    ${slot("balance", changeBarsHeight(rows.length), revealed ? changeBars({ width: width("balance", 256), rows, from: "reference run" }) : b`<p class="se-veil">${BALANCE_UNTIL_COMMIT3}</p>`)}`;
+}
+var TURN = onGrid(model6.evaluate().sign_changing_exponent, inputs10.fatigue_exponent);
+var loadingCycles = {
+  kind: "loading-cycles",
+  title: TITLE7,
+  model: model6,
+  controls: controls6,
+  presets: [
+    { label: "Shorter stride, shin", values: { stride_length_change: SHORTER, tissue: TIBIA, fatigue_exponent: exponentOf(TIBIA) } },
+    { label: "Shorter stride, knee", values: { stride_length_change: SHORTER, tissue: KNEE, fatigue_exponent: exponentOf(KNEE) } },
+    { label: "Shorter stride, back", values: { stride_length_change: SHORTER, tissue: LUMBAR2, fatigue_exponent: exponentOf(LUMBAR2) } },
+    { label: "Where the sign changes", values: { stride_length_change: SHORTER, fatigue_exponent: TURN } },
+    { label: "Longer stride", values: { stride_length_change: inputs10.stride_length_change.high } },
+    { label: "Run faster", values: { speed: inputs10.speed.high } }
+  ],
+  prediction: {
+    question: QUESTION5,
+    quantity: "change of the load summed over a kilometre",
+    unit: "%",
+    low: -30,
+    high: 30,
+    step: 1,
+    start: 0,
+    before: {},
+    after: { stride_length_change: SHORTER },
+    answer: (before, after) => percentChange(after.cumulative_load_per_km_ratio, before.cumulative_load_per_km_ratio)
+  },
+  // With the load exponent or the load per step the sum would be one multiplication away.
+  veiled: Object.keys(model6.outputs).filter((name9) => /^load_exponent|^sign_changing|load_per_step|cumulative|damage/.test(name9)),
+  dock: [
+    { label: "loads per km", output: "loads_per_km", digits: 0 },
+    { label: "load per km, ×", output: "cumulative_load_per_km_ratio", digits: 2 },
+    { label: "damage per km, ×", output: "damage_per_km_ratio", digits: 2 }
+  ],
+  columns: ["fatigue_exponent_axis", "stride_effect_on_damage_curve", "stride_effect_on_damage_curve_low", "stride_effect_on_damage_curve_high", "damage_per_km_curve"],
+  // For the knee 1 stands in for an exponent that nobody published.
+  unmeasured: (name9, results) => name9 === "published_fatigue_exponent" && results[name9] === standInExponent,
+  figure: scene6,
+  charts: exponentChart,
+  balance: balance4,
+  sentence: sentence6,
+  notes: b`<span><b class="se-badge" data-kind="disputed">Disputed</b>${DISPUTED4}</span>`,
+  equations: equations6,
+  sources: sources6,
+  provenance: "Spine in Stride, loading-cycles explorer. Ratios to the same runner at the reference speed with the stride unchanged, over the fatigue exponent. Damage is the sum of a fatigue test on samples without living cells, not an injury."
+};
+
+// explorers/loading-cycles/index.js
+register(loadingCycles);
+
+// generated/recovery-time-model.js
+var recovery_time_model_exports = {};
+__export(recovery_time_model_exports, {
+  evaluate: () => evaluate7,
+  inputs: () => inputs11,
+  name: () => name7,
+  outputs: () => outputs7,
+  parameters: () => parameters7
+});
+var name7 = "recovery_time";
+var inputs11 = {
+  minutes_monday: { symbol: "m_{mon}", unit: "min", default: 0, low: 0, high: 180, step: 10, label: "Running time on Monday", source: "spinestride" },
+  minutes_tuesday: { symbol: "m_{tue}", unit: "min", default: 40, low: 0, high: 180, step: 10, label: "Running time on Tuesday", source: "spinestride" },
+  minutes_wednesday: { symbol: "m_{wed}", unit: "min", default: 0, low: 0, high: 180, step: 10, label: "Running time on Wednesday", source: "spinestride" },
+  minutes_thursday: { symbol: "m_{thu}", unit: "min", default: 40, low: 0, high: 180, step: 10, label: "Running time on Thursday", source: "spinestride" },
+  minutes_friday: { symbol: "m_{fri}", unit: "min", default: 0, low: 0, high: 180, step: 10, label: "Running time on Friday", source: "spinestride" },
+  minutes_saturday: { symbol: "m_{sat}", unit: "min", default: 0, low: 0, high: 180, step: 10, label: "Running time on Saturday", source: "spinestride" },
+  minutes_sunday: { symbol: "m_{sun}", unit: "min", default: 70, low: 0, high: 180, step: 10, label: "Running time on Sunday", source: "spinestride" },
+  session_hour: { symbol: "h_{s}", unit: "h", default: 2, low: 0, high: 10, step: 0.5, label: "Start of the run after rising", source: "spinestride" },
+  intensity: { symbol: "x", unit: "1", default: 0.85, low: 0.7, high: 1, step: 0.05, label: "Pace as a share of marathon pace", source: "garbutt1990" },
+  speed: { symbol: "v", unit: "m/s", default: 3, low: 2.5, high: 4.5, step: 0.1, label: "Speed", source: "edwards2010" },
+  lying_hours: { symbol: "h_{l}", unit: "h", default: 8, low: 6, high: 10, step: 0.5, label: "Hours lying a day", source: "spinestride" },
+  seated_share: { symbol: "q_{s}", unit: "fraction", default: 0.5, low: 0, high: 1, step: 0.05, label: "Share of the day seated", source: "spinestride" },
+  training_weeks: { symbol: "W", unit: "weeks", default: 12, low: 1, high: 16, step: 1, label: "Weeks of training in the season", source: "spinestride" }
+};
+var outputs7 = {
+  hour: { symbol: "t", unit: "h", label: "Hour of the week", kind: "series" },
+  season_day: { symbol: "d", unit: "d", label: "Day of the season", kind: "series" },
+  hours_after: { symbol: "u", unit: "h", label: "Time after a run", kind: "series" },
+  run_share: { symbol: "\\rho", unit: "1", label: "Share of the step that is run", kind: "series" },
+  hours_since_run: { symbol: "s", unit: "h", label: "Hours since the last run ended", kind: "series" },
+  cartilage: { symbol: "C", unit: "1", label: "Share of the cartilage's change by the last run that is left", kind: "series" },
+  sensing: { symbol: "B", unit: "1", label: "Response of bone to load, full being 1", kind: "series" },
+  muscle: { symbol: "P", unit: "1", label: "Share of the rise in muscle protein synthesis by the last run that is left", kind: "series" },
+  disc_load: { symbol: "\\lambda", unit: "1", label: "Load on the discs, upright being 1", kind: "series" },
+  disc_loss: { symbol: "H", unit: "mm", label: "Stature lost by the discs", kind: "series" },
+  run_loss: { symbol: "H_{r}", unit: "mm", label: "Stature lost so far in the run", kind: "series" },
+  tendon_balance: { symbol: "Q", unit: "1", label: "Collagen built less collagen broken down in tendon, peak of synthesis being 1", kind: "series" },
+  bone: { symbol: "X", unit: "reference weeks", label: "Microdamage of bone not yet repaired, in weeks of reference running", kind: "series" },
+  season_damage: { symbol: "\\delta_{d}", unit: "reference weeks", label: "Damage of the day, in weeks of reference running", kind: "series" },
+  season_bone: { symbol: "X_{d}", unit: "reference weeks", label: "Microdamage of bone not yet repaired over the season, in weeks of reference running", kind: "series" },
+  cartilage_left: { symbol: "c_{u}", unit: "1", label: "Share of the change of cartilage that is left", kind: "series" },
+  disc_left: { symbol: "h_{u}", unit: "1", label: "Share of the stature lost in a run that is left when lying down", kind: "series" },
+  sensing_left: { symbol: "b_{u}", unit: "1", label: "Share of the response of bone that is still missing", kind: "series" },
+  muscle_left: { symbol: "p_{u}", unit: "1", label: "Share of the rise in muscle protein synthesis that is left", kind: "series" },
+  tendon_after: { symbol: "q_{u}", unit: "1", label: "Collagen balance of tendon after one run, peak of synthesis being 1", kind: "series" },
+  bone_left: { symbol: "x_{u}", unit: "1", label: "Share of the microdamage of one run that is left", kind: "series" },
+  disc_left_low: { symbol: "h_{u,low}", unit: "1", label: "Share of the stature lost in a run that is left when lying down, low end of the sources", kind: "series" },
+  disc_left_high: { symbol: "h_{u,high}", unit: "1", label: "Share of the stature lost in a run that is left when lying down, high end of the sources", kind: "series" },
+  sensing_left_low: { symbol: "b_{u,low}", unit: "1", label: "Share of the response of bone that is still missing, low end of the sources", kind: "series" },
+  sensing_left_high: { symbol: "b_{u,high}", unit: "1", label: "Share of the response of bone that is still missing, high end of the sources", kind: "series" },
+  bone_left_low: { symbol: "x_{u,low}", unit: "1", label: "Share of the microdamage of one run that is left, low end of the sources", kind: "series" },
+  bone_left_high: { symbol: "x_{u,high}", unit: "1", label: "Share of the microdamage of one run that is left, high end of the sources", kind: "series" },
+  sessions: { symbol: "n_{r}", unit: "1", label: "Runs in the week", kind: "scalar" },
+  weekly_minutes: { symbol: "m_{w}", unit: "min", label: "Running time of the week", kind: "scalar" },
+  longest_session: { symbol: "m_{max}", unit: "min", label: "Longest run of the week", kind: "scalar" },
+  weekly_distance: { symbol: "D", unit: "km", label: "Distance of the week", kind: "scalar" },
+  loads_per_minute: { symbol: "N", unit: "1/min", label: "Loads of one leg in a minute of running", kind: "scalar" },
+  running_load: { symbol: "\\lambda_{r}", unit: "1", label: "Load on the discs while running, upright being 1", kind: "scalar" },
+  cartilage_recovery_time: { symbol: "t_{cartilage}", unit: "h", label: "Time to 95 % recovery of cartilage", kind: "scalar" },
+  sensing_recovery_time: { symbol: "t_{sensing}", unit: "h", label: "Time to 95 % recovery of the response of bone to load", kind: "scalar" },
+  muscle_recovery_time: { symbol: "t_{muscle}", unit: "h", label: "Time to 95 % recovery of muscle protein synthesis", kind: "scalar" },
+  bone_recovery_time: { symbol: "t_{bone}", unit: "h", label: "Time to 95 % repair of microdamage", kind: "scalar" },
+  bone_recovery_days: { symbol: "d_{bone}", unit: "d", label: "Time to 95 % repair of microdamage, in days", kind: "scalar" },
+  formation_ratio: { symbol: "R_{O}", unit: "1", label: "Stimulus for bone formation, against the same distance in one run", kind: "scalar" },
+  sensing_recovery_time_low: { symbol: "t_{sensing,low}", unit: "h", label: "Time to 95 % recovery of the response of bone to load, low end of the sources", kind: "scalar" },
+  sensing_recovery_time_high: { symbol: "t_{sensing,high}", unit: "h", label: "Time to 95 % recovery of the response of bone to load, high end of the sources", kind: "scalar" },
+  bone_recovery_days_low: { symbol: "d_{bone,low}", unit: "d", label: "Time to 95 % repair of microdamage, in days, low end of the sources", kind: "scalar" },
+  bone_recovery_days_high: { symbol: "d_{bone,high}", unit: "d", label: "Time to 95 % repair of microdamage, in days, high end of the sources", kind: "scalar" },
+  disc_recovery_time: { symbol: "t_{disc}", unit: "h", label: "Time to 95 % recovery of the discs when lying down", kind: "scalar" },
+  disc_recovery_time_low: { symbol: "t_{disc,low}", unit: "h", label: "Time to 95 % recovery of the discs when lying down, low end of the sources", kind: "scalar" },
+  disc_recovery_time_high: { symbol: "t_{disc,high}", unit: "h", label: "Time to 95 % recovery of the discs when lying down, high end of the sources", kind: "scalar" },
+  tendon_turning_time: { symbol: "t_{tendon}", unit: "h", label: "Time until tendon builds more collagen than it breaks down", kind: "scalar" },
+  disc_loss_highest: { symbol: "H_{max}", unit: "mm", label: "Largest stature lost", kind: "scalar" },
+  disc_loss_lowest: { symbol: "H_{min}", unit: "mm", label: "Smallest stature lost", kind: "scalar" },
+  run_loss_highest: { symbol: "H_{r,max}", unit: "mm", label: "Stature lost in the run that costs most", kind: "scalar" },
+  sensing_mean: { symbol: "\\bar{B}", unit: "1", label: "Response of bone to load, mean of the week", kind: "scalar" },
+  muscle_mean: { symbol: "\\bar{P}", unit: "1", label: "Share of the rise in muscle protein synthesis that is left, mean of the week", kind: "scalar" },
+  bone_highest: { symbol: "X_{max}", unit: "reference weeks", label: "Largest microdamage not yet repaired", kind: "scalar" },
+  bone_mean: { symbol: "\\bar{X}", unit: "reference weeks", label: "Microdamage not yet repaired, mean of the week", kind: "scalar" },
+  season_bone_highest: { symbol: "X_{d,max}", unit: "reference weeks", label: "Largest microdamage not yet repaired in the season", kind: "scalar" },
+  bone_split_ratio: { symbol: "R_{X}", unit: "1", label: "Fatigue of bone, against the same running spread over every hour of the week", kind: "scalar" },
+  bone_damage_of_week: { symbol: "\\delta_{w}", unit: "reference weeks", label: "Microdamage that a week adds, in weeks of reference running", kind: "scalar" },
+  bone_fatigue_ratio: { symbol: "R_{b}", unit: "1", label: "Fatigue of bone, against the reference week spread over every hour", kind: "scalar" }
+};
+var parameters7 = {
+  cartilage_time: 0.6,
+  disc_fast_loss: 12,
+  disc_slow_loss: 15,
+  disc_fast_loading: 0.5,
+  disc_slow_loading: 8,
+  disc_fast_unloading: 3.4,
+  disc_slow_unloading: 8,
+  seated_load: 0.6,
+  easy_pace: 0.7,
+  middle_pace: 0.85,
+  race_pace: 1,
+  easy_load: 1.3,
+  middle_load: 1.5,
+  race_load: 1.8,
+  disc_run: 0.5,
+  sensing_time: 6,
+  muscle_time: 38,
+  tendon_synthesis_time: 24,
+  tendon_breakdown_time: 12,
+  tendon_breakdown_weight: 1.745,
+  reference_minutes: 150,
+  recovered_level: 0.05,
+  steps_per_hour: 6,
+  run_threshold: 0.55,
+  shortest_lag: 0.1,
+  longest_lag: 2880,
+  season_length: 112,
+  trace: 1e-9,
+  hours_per_day: 24,
+  days_per_week: 7,
+  minutes_per_hour: 60,
+  reference_stride_length: 1.98,
+  stride_length_speed: 2.5,
+  stride_length_speed_exponent: 0.77,
+  reference_speed: 3.5,
+  speed_exponent_tibia: 0.41,
+  fatigue_exponent_tibia: 6.6,
+  repair_time: 26,
+  repair_shape: 2,
+  weibull_modulus: 8
+};
+var parameterUnits7 = {
+  cartilage_time: "h",
+  disc_fast_loss: "mm",
+  disc_slow_loss: "mm",
+  disc_fast_loading: "h",
+  disc_slow_loading: "h",
+  disc_fast_unloading: "h",
+  disc_slow_unloading: "h",
+  seated_load: "1",
+  easy_pace: "1",
+  middle_pace: "1",
+  race_pace: "1",
+  easy_load: "1",
+  middle_load: "1",
+  race_load: "1",
+  disc_run: "h",
+  sensing_time: "h",
+  muscle_time: "h",
+  tendon_synthesis_time: "h",
+  tendon_breakdown_time: "h",
+  tendon_breakdown_weight: "1",
+  reference_minutes: "min",
+  recovered_level: "1",
+  steps_per_hour: "1/h",
+  run_threshold: "1",
+  shortest_lag: "h",
+  longest_lag: "h",
+  season_length: "d",
+  trace: "1",
+  hours_per_day: "h",
+  days_per_week: "d",
+  minutes_per_hour: "min",
+  reference_stride_length: "m",
+  stride_length_speed: "m/s",
+  stride_length_speed_exponent: "1",
+  reference_speed: "m/s",
+  speed_exponent_tibia: "1",
+  fatigue_exponent_tibia: "1",
+  repair_time: "d",
+  repair_shape: "1",
+  weibull_modulus: "1"
+};
+var parameterRanges6 = {
+  disc_slow_loading: [4, 20],
+  disc_slow_unloading: [4, 20],
+  sensing_time: [2.7, 6],
+  repair_time: [20.5, 26],
+  repair_shape: [1.51, 2]
+};
+var SAMPLES7 = 1008;
+var SAMPLES_SEASON_DAY = 112;
+var SAMPLES_HOURS_AFTER = 181;
+var ROUNDING7 = 1e-12;
+function plainNumber7(value) {
+  const [digits, power] = value.toExponential(11).split("e");
+  const exponent = Number(power);
+  if (exponent >= -4 && exponent < 12) return String(Number(value.toPrecision(12)));
+  const short = digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
+  const sign = exponent < 0 ? "-" : "+";
+  return `${short}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
+}
+function checkedInputs7(values) {
+  for (const given of Object.keys(values)) {
+    if (!Object.hasOwn(inputs11, given)) {
+      const known = Object.entries(inputs11).map(([key, row2]) => `${key} (${row2.unit}) from ${plainNumber7(row2.low)} to ${plainNumber7(row2.high)}`);
+      throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
+    }
+  }
+  const checked = {};
+  for (const [key, row2] of Object.entries(inputs11)) {
+    const value = Object.hasOwn(values, key) ? values[key] : row2.default;
+    const needed = `${key} (${row2.unit}) must be a real number from ${plainNumber7(row2.low)} to ${plainNumber7(row2.high)}`;
+    if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
+    if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
+    const slack = ROUNDING7 * (row2.high - row2.low);
+    if (value < row2.low - slack || value > row2.high + slack) {
+      throw new RangeError(`${needed}, but is ${plainNumber7(value)}`);
+    }
+    checked[key] = value;
+  }
+  return checked;
+}
+function checkedParameters7(overrides) {
+  for (const [key, value] of Object.entries(overrides)) {
+    if (!Object.hasOwn(parameters7, key)) {
+      const known = Object.keys(parameters7).join(", ");
+      throw new RangeError(`unknown parameter ${key}; the parameters are: ${known}`);
+    }
+    if (typeof value !== "number" || !Number.isFinite(value)) {
+      throw new RangeError(
+        `parameter ${key} (${parameterUnits7[key]}) must be a finite real number`
+      );
+    }
+  }
+  return { ...parameters7, ...overrides };
+}
+function maximumOf2(series, sign = 1) {
+  let most = -Infinity;
+  for (let i4 = 0; i4 < series.length; i4 += 1) if (sign * series[i4] > most) most = sign * series[i4];
+  return most;
+}
+function meanOf2(series) {
+  let sum = 0;
+  for (let i4 = 0; i4 < series.length; i4 += 1) sum += series[i4];
+  return sum / series.length;
+}
+function lastAbove(series, axis, level) {
+  let last2 = series.length - 1;
+  while (last2 >= 0 && !(series[last2] > level)) last2 -= 1;
+  if (last2 < 0) return axis[0];
+  if (last2 === series.length - 1) return axis[last2];
+  const share = (series[last2] - level) / (series[last2] - series[last2 + 1]);
+  return axis[last2] + share * (axis[last2 + 1] - axis[last2]);
+}
+function convolved(series, kernel, interval, laps) {
+  const samples = series.length;
+  const weights2 = new Float64Array(samples);
+  for (let lap = 0; lap < laps; lap += 1) {
+    for (let i4 = 0; i4 < samples; i4 += 1) weights2[i4] += kernel((lap * samples + i4) * interval);
+  }
+  const result = new Float64Array(samples);
+  for (let at2 = 0; at2 < samples; at2 += 1) {
+    if (series[at2] === 0) continue;
+    for (let i4 = at2; i4 < samples; i4 += 1) result[i4] += series[at2] * weights2[i4 - at2];
+    if (laps === 1) continue;
+    for (let i4 = 0; i4 < at2; i4 += 1) result[i4] += series[at2] * weights2[i4 - at2 + samples];
+  }
+  return result;
+}
+function bandOf5(names3, nominal, known, variant) {
+  const low2 = new Float64Array(nominal.length);
+  const high2 = new Float64Array(nominal.length);
+  const atLow = new Float64Array(nominal.length);
+  const atHigh = new Float64Array(nominal.length);
+  for (const name9 of names3) {
+    variant({ ...known, [name9]: parameterRanges6[name9][0] }, atLow);
+    variant({ ...known, [name9]: parameterRanges6[name9][1] }, atHigh);
+    for (let i4 = 0; i4 < nominal.length; i4 += 1) {
+      const one = atLow[i4] - nominal[i4];
+      const other = atHigh[i4] - nominal[i4];
+      const rise = Math.max(0, one, other);
+      const fall = Math.min(0, one, other);
+      low2[i4] += fall * fall;
+      high2[i4] += rise * rise;
+    }
+  }
+  for (let i4 = 0; i4 < nominal.length; i4 += 1) {
+    low2[i4] = nominal[i4] - Math.sqrt(low2[i4]);
+    high2[i4] = nominal[i4] + Math.sqrt(high2[i4]);
+  }
+  return [low2, high2];
+}
+function bandOfNumber5(names3, nominal, known, variant) {
+  let low2 = 0;
+  let high2 = 0;
+  for (const name9 of names3) {
+    const one = variant({ ...known, [name9]: parameterRanges6[name9][0] }) - nominal;
+    const other = variant({ ...known, [name9]: parameterRanges6[name9][1] }) - nominal;
+    const rise = Math.max(0, one, other);
+    const fall = Math.min(0, one, other);
+    low2 += fall * fall;
+    high2 += rise * rise;
+  }
+  return [nominal - Math.sqrt(low2), nominal + Math.sqrt(high2)];
+}
+function vary_disc_left(known, out) {
+  const { disc_fast_run_loss, disc_fast_unloading, disc_run, disc_slow_loading, disc_slow_loss, disc_slow_unloading, hours_after } = known;
+  const disc_slow_run_loss = disc_slow_loss * (1 - Math.exp(-disc_run / disc_slow_loading));
+  const constant_1 = -1 / disc_fast_unloading;
+  const constant_2 = -1 / disc_slow_unloading;
+  const constant_3 = 1 / (disc_fast_run_loss + disc_slow_run_loss);
+  for (let i4 = 0; i4 < SAMPLES_HOURS_AFTER; i4 += 1) {
+    const hours_after_i = hours_after[i4];
+    const disc_left_i = constant_3 * (disc_fast_run_loss * Math.exp(constant_1 * hours_after_i) + disc_slow_run_loss * Math.exp(constant_2 * hours_after_i));
+    out[i4] = disc_left_i;
+  }
+}
+function vary_sensing_left(known, out) {
+  const { hours_after, sensing_time } = known;
+  const constant_1 = -1 / sensing_time;
+  for (let i4 = 0; i4 < SAMPLES_HOURS_AFTER; i4 += 1) {
+    const hours_after_i = hours_after[i4];
+    const sensing_left_i = Math.exp(constant_1 * hours_after_i);
+    out[i4] = sensing_left_i;
+  }
+}
+function vary_bone_left(known, out) {
+  const { hours_after, hours_per_day, repair_shape, repair_time } = known;
+  const constant_1 = 1 / (hours_per_day * repair_time);
+  for (let i4 = 0; i4 < SAMPLES_HOURS_AFTER; i4 += 1) {
+    const hours_after_i = hours_after[i4];
+    const bone_left_i = Math.exp(-Math.pow(constant_1 * hours_after_i, repair_shape));
+    out[i4] = bone_left_i;
+  }
+}
+function vary_sensing_recovery_time(known) {
+  const { recovered_level, sensing_time } = known;
+  const sensing_recovery_time = -sensing_time * Math.log(recovered_level);
+  return sensing_recovery_time;
+}
+function vary_bone_recovery_days(known) {
+  const { hours_per_day, recovered_level, repair_shape, repair_time } = known;
+  const bone_recovery_time = hours_per_day * repair_time * Math.pow(-Math.log(recovered_level), 1 / repair_shape);
+  const bone_recovery_days = bone_recovery_time / hours_per_day;
+  return bone_recovery_days;
+}
+function evaluate7(values = {}, overrides = {}) {
+  const { minutes_monday, minutes_tuesday, minutes_wednesday, minutes_thursday, minutes_friday, minutes_saturday, minutes_sunday, session_hour, intensity, speed, lying_hours, seated_share, training_weeks } = checkedInputs7(values);
+  const usedParameters = checkedParameters7(overrides);
+  const { cartilage_time, disc_fast_loss, disc_slow_loss, disc_fast_loading, disc_slow_loading, disc_fast_unloading, disc_slow_unloading, seated_load, easy_pace, middle_pace, race_pace, easy_load, middle_load, race_load, disc_run, sensing_time, muscle_time, tendon_synthesis_time, tendon_breakdown_time, tendon_breakdown_weight, reference_minutes, recovered_level, steps_per_hour, run_threshold, shortest_lag, longest_lag, season_length, trace, hours_per_day, days_per_week, minutes_per_hour, reference_stride_length, stride_length_speed, stride_length_speed_exponent, reference_speed, speed_exponent_tibia, fatigue_exponent_tibia, repair_time, repair_shape, weibull_modulus } = usedParameters;
+  const sessions = Math.min(1, minutes_friday) + Math.min(1, minutes_monday) + Math.min(1, minutes_saturday) + Math.min(1, minutes_sunday) + Math.min(1, minutes_thursday) + Math.min(1, minutes_tuesday) + Math.min(1, minutes_wednesday);
+  const weekly_minutes = minutes_friday + minutes_monday + minutes_saturday + minutes_sunday + minutes_thursday + minutes_tuesday + minutes_wednesday;
+  const longest_session = Math.max(minutes_friday, minutes_monday, minutes_saturday, minutes_sunday, minutes_thursday, minutes_tuesday, minutes_wednesday);
+  const weekly_distance = 1 / 1e3 * minutes_per_hour * speed * weekly_minutes;
+  const stride_length = reference_stride_length * Math.pow(speed / stride_length_speed, stride_length_speed_exponent);
+  const loads_per_minute = minutes_per_hour * speed / stride_length;
+  const week_length = days_per_week * hours_per_day;
+  const time_step = 1 / steps_per_hour;
+  const sampleInterval = week_length / SAMPLES7;
+  const sampleInterval_HOURS_AFTER = 1 / (SAMPLES_HOURS_AFTER - 1);
+  const hour = new Float64Array(SAMPLES7);
+  const hour_of_day = new Float64Array(SAMPLES7);
+  const minutes_today = new Float64Array(SAMPLES7);
+  const run_share = new Float64Array(SAMPLES7);
+  const up_share = new Float64Array(SAMPLES7);
+  const constant_1 = -1 / 2 * time_step;
+  const constant_2 = 1 / hours_per_day;
+  const constant_3 = -hours_per_day;
+  const constant_4 = -time_step;
+  const constant_5 = 1 / minutes_per_hour;
+  const constant_6 = 1 / time_step;
+  const constant_7 = hours_per_day - lying_hours;
+  for (let i4 = 0; i4 < SAMPLES7; i4 += 1) {
+    const hour_i = i4 * sampleInterval;
+    const weekday_i = Math.floor(constant_2 * (constant_1 + hour_i));
+    const hour_of_day_i = constant_3 * weekday_i + hour_i;
+    const minutes_today_i = weekday_i === 0 ? minutes_monday : weekday_i === 1 ? minutes_tuesday : weekday_i === 2 ? minutes_wednesday : weekday_i === 3 ? minutes_thursday : weekday_i === 4 ? minutes_friday : weekday_i === 5 ? minutes_saturday : minutes_sunday;
+    const run_share_i = constant_6 * Math.max(0, -Math.max(session_hour, constant_4 + hour_of_day_i) + Math.min(hour_of_day_i, constant_5 * minutes_today_i + session_hour));
+    const up_share_i = constant_6 * Math.max(0, -hour_of_day_i + time_step + Math.min(constant_7, hour_of_day_i));
+    hour[i4] = hour_i;
+    hour_of_day[i4] = hour_of_day_i;
+    minutes_today[i4] = minutes_today_i;
+    run_share[i4] = run_share_i;
+    up_share[i4] = up_share_i;
+  }
+  const hours_after = new Float64Array(SAMPLES_HOURS_AFTER);
+  for (let i4 = 0; i4 < SAMPLES_HOURS_AFTER; i4 += 1) {
+    const hours_after_i = shortest_lag * Math.pow(longest_lag / shortest_lag, i4 * sampleInterval_HOURS_AFTER);
+    hours_after[i4] = hours_after_i;
+  }
+  const hours_since_run = new Float64Array(SAMPLES7);
+  let hours_since_run_before = 0;
+  for (let lap = 0; lap < 2; lap += 1) {
+    for (let i4 = 0; i4 < SAMPLES7; i4 += 1) {
+      const hour_of_day_i = hour_of_day[i4];
+      const minutes_today_i = minutes_today[i4];
+      const run_share_i = run_share[i4];
+      hours_since_run_before = run_share_i > run_threshold ? 0 : hour_of_day_i >= session_hour + minutes_today_i / minutes_per_hour && minutes_today_i > 0 ? hour_of_day_i - session_hour - minutes_today_i / minutes_per_hour : hours_since_run_before + time_step;
+      hours_since_run[i4] = hours_since_run_before;
+    }
+  }
+  const running_load = intensity <= middle_pace ? easy_load + (-easy_load + middle_load) * (-easy_pace + intensity) / (-easy_pace + middle_pace) : middle_load + (intensity - middle_pace) * (-middle_load + race_load) / (-middle_pace + race_pace);
+  const cartilage = new Float64Array(SAMPLES7);
+  const sensing = new Float64Array(SAMPLES7);
+  const muscle = new Float64Array(SAMPLES7);
+  const disc_load = new Float64Array(SAMPLES7);
+  const constant_8 = -1 / cartilage_time;
+  const constant_9 = -1 / sensing_time;
+  const constant_10 = -1 / muscle_time;
+  const constant_11 = -seated_share * (1 - seated_load) + 1;
+  for (let i4 = 0; i4 < SAMPLES7; i4 += 1) {
+    const hours_since_run_i = hours_since_run[i4];
+    const run_share_i = run_share[i4];
+    const up_share_i = up_share[i4];
+    const cartilage_i = Math.exp(constant_8 * hours_since_run_i);
+    const sensing_i = 1 - Math.exp(constant_9 * hours_since_run_i);
+    const muscle_i = Math.exp(constant_10 * hours_since_run_i);
+    const disc_load_i = constant_11 * (-run_share_i + up_share_i) + run_share_i * running_load;
+    cartilage[i4] = cartilage_i;
+    sensing[i4] = sensing_i;
+    muscle[i4] = muscle_i;
+    disc_load[i4] = disc_load_i;
+  }
+  const disc_fast = new Float64Array(SAMPLES7);
+  let disc_fast_before = 0;
+  for (let lap = 0; lap < 2; lap += 1) {
+    for (let i4 = 0; i4 < SAMPLES7; i4 += 1) {
+      const disc_load_i = disc_load[i4];
+      disc_fast_before = disc_fast_loss * disc_load_i + (disc_fast_before - disc_fast_loss * disc_load_i) * Math.exp(-time_step * (disc_fast_before < disc_fast_loss * disc_load_i ? 1 / disc_fast_loading : 1 / disc_fast_unloading));
+      disc_fast[i4] = disc_fast_before;
+    }
+  }
+  const disc_slow = new Float64Array(SAMPLES7);
+  let disc_slow_before = 0;
+  for (let lap = 0; lap < 2; lap += 1) {
+    for (let i4 = 0; i4 < SAMPLES7; i4 += 1) {
+      const disc_load_i = disc_load[i4];
+      disc_slow_before = disc_load_i * disc_slow_loss + (-disc_load_i * disc_slow_loss + disc_slow_before) * Math.exp(-time_step * (disc_slow_before < disc_load_i * disc_slow_loss ? 1 / disc_slow_loading : 1 / disc_slow_unloading));
+      disc_slow[i4] = disc_slow_before;
+    }
+  }
+  const disc_loss = new Float64Array(SAMPLES7);
+  for (let i4 = 0; i4 < SAMPLES7; i4 += 1) {
+    const disc_fast_i = disc_fast[i4];
+    const disc_slow_i = disc_slow[i4];
+    const disc_loss_i = disc_fast_i + disc_slow_i;
+    disc_loss[i4] = disc_loss_i;
+  }
+  const disc_loss_before_run = new Float64Array(SAMPLES7);
+  let disc_loss_before_run_before = 0;
+  for (let lap = 0; lap < 2; lap += 1) {
+    for (let i4 = 0; i4 < SAMPLES7; i4 += 1) {
+      const disc_loss_i = disc_loss[i4];
+      const run_share_i = run_share[i4];
+      disc_loss_before_run_before = run_share_i > run_threshold ? disc_loss_before_run_before : disc_loss_i;
+      disc_loss_before_run[i4] = disc_loss_before_run_before;
+    }
+  }
+  const run_loss = new Float64Array(SAMPLES7);
+  const run_part = new Float64Array(SAMPLES7);
+  const constant_12 = minutes_per_hour * time_step;
+  for (let i4 = 0; i4 < SAMPLES7; i4 += 1) {
+    const disc_loss_i = disc_loss[i4];
+    const disc_loss_before_run_i = disc_loss_before_run[i4];
+    const minutes_today_i = minutes_today[i4];
+    const run_share_i = run_share[i4];
+    const run_loss_i = run_share_i > run_threshold ? -disc_loss_before_run_i + disc_loss_i : 0;
+    const run_part_i = constant_12 * run_share_i / Math.max(1, minutes_today_i);
+    run_loss[i4] = run_loss_i;
+    run_part[i4] = run_part_i;
+  }
+  const tendon_balance = convolved(run_part, (tendon_balance_lag) => tendon_balance_lag * Math.exp(-tendon_balance_lag / tendon_synthesis_time + 1) / tendon_synthesis_time - tendon_balance_lag * tendon_breakdown_weight * Math.exp(-tendon_balance_lag / tendon_breakdown_time + 1) / tendon_breakdown_time, sampleInterval, 4);
+  const damage_pace = Math.pow(speed / reference_speed, fatigue_exponent_tibia * speed_exponent_tibia - stride_length_speed_exponent + 1);
+  const damage_in_step = new Float64Array(SAMPLES7);
+  const constant_13 = damage_pace * minutes_per_hour * time_step / reference_minutes;
+  for (let i4 = 0; i4 < SAMPLES7; i4 += 1) {
+    const run_share_i = run_share[i4];
+    const damage_in_step_i = constant_13 * run_share_i;
+    damage_in_step[i4] = damage_in_step_i;
+  }
+  const bone = convolved(damage_in_step, (bone_lag) => Math.exp(-Math.pow(bone_lag / (hours_per_day * repair_time), repair_shape)), sampleInterval, 12);
+  const season_days = season_length;
+  const sampleInterval_SEASON_DAY = season_days / SAMPLES_SEASON_DAY;
+  const season_day = new Float64Array(SAMPLES_SEASON_DAY);
+  const season_damage = new Float64Array(SAMPLES_SEASON_DAY);
+  const constant_14 = 1 / days_per_week;
+  const constant_15 = damage_pace / reference_minutes;
+  for (let i4 = 0; i4 < SAMPLES_SEASON_DAY; i4 += 1) {
+    const season_day_i = i4 * sampleInterval_SEASON_DAY;
+    const season_week_i = Math.floor(constant_14 * (season_day_i + 1 / 2));
+    const season_minutes_i = days_per_week * season_week_i - season_day_i === 0 ? minutes_monday : days_per_week * season_week_i - season_day_i === -1 ? minutes_tuesday : days_per_week * season_week_i - season_day_i === -2 ? minutes_wednesday : days_per_week * season_week_i - season_day_i === -3 ? minutes_thursday : days_per_week * season_week_i - season_day_i === -4 ? minutes_friday : days_per_week * season_week_i - season_day_i === -5 ? minutes_saturday : minutes_sunday;
+    const season_damage_i = season_week_i < training_weeks ? constant_15 * season_minutes_i : 0;
+    season_day[i4] = season_day_i;
+    season_damage[i4] = season_damage_i;
+  }
+  const season_bone = convolved(season_damage, (season_bone_lag) => Math.exp(-Math.pow(season_bone_lag / repair_time, repair_shape)), sampleInterval_SEASON_DAY, 1);
+  const disc_fast_run_loss = disc_fast_loss * (1 - Math.exp(-disc_run / disc_fast_loading));
+  const disc_slow_run_loss = disc_slow_loss * (1 - Math.exp(-disc_run / disc_slow_loading));
+  const cartilage_recovery_time = -cartilage_time * Math.log(recovered_level);
+  const sensing_recovery_time = -sensing_time * Math.log(recovered_level);
+  const muscle_recovery_time = -muscle_time * Math.log(recovered_level);
+  const bone_recovery_time = hours_per_day * repair_time * Math.pow(-Math.log(recovered_level), 1 / repair_shape);
+  const bone_recovery_days = bone_recovery_time / hours_per_day;
+  const stimulus_in_one_run = Math.log(loads_per_minute * weekly_minutes + 1);
+  const stimulus_of_week = Math.log(loads_per_minute * minutes_friday + 1) + Math.log(loads_per_minute * minutes_monday + 1) + Math.log(loads_per_minute * minutes_saturday + 1) + Math.log(loads_per_minute * minutes_sunday + 1) + Math.log(loads_per_minute * minutes_thursday + 1) + Math.log(loads_per_minute * minutes_tuesday + 1) + Math.log(loads_per_minute * minutes_wednesday + 1);
+  const formation_ratio = (stimulus_of_week + trace) / (stimulus_in_one_run + trace);
+  const cartilage_left = new Float64Array(SAMPLES_HOURS_AFTER);
+  const disc_left = new Float64Array(SAMPLES_HOURS_AFTER);
+  const sensing_left = new Float64Array(SAMPLES_HOURS_AFTER);
+  const muscle_left = new Float64Array(SAMPLES_HOURS_AFTER);
+  const tendon_after = new Float64Array(SAMPLES_HOURS_AFTER);
+  const tendon_deficit = new Float64Array(SAMPLES_HOURS_AFTER);
+  const bone_left = new Float64Array(SAMPLES_HOURS_AFTER);
+  const constant_16 = -1 / disc_fast_unloading;
+  const constant_17 = -1 / disc_slow_unloading;
+  const constant_18 = 1 / (disc_fast_run_loss + disc_slow_run_loss);
+  const constant_19 = -1 / tendon_synthesis_time;
+  const constant_20 = 1 / tendon_synthesis_time;
+  const constant_21 = -1 / tendon_breakdown_time;
+  const constant_22 = -tendon_breakdown_weight / tendon_breakdown_time;
+  const constant_23 = 1 / (hours_per_day * repair_time);
+  for (let i4 = 0; i4 < SAMPLES_HOURS_AFTER; i4 += 1) {
+    const hours_after_i = hours_after[i4];
+    const cartilage_left_i = Math.exp(constant_8 * hours_after_i);
+    const disc_left_i = constant_18 * (disc_fast_run_loss * Math.exp(constant_16 * hours_after_i) + disc_slow_run_loss * Math.exp(constant_17 * hours_after_i));
+    const sensing_left_i = Math.exp(constant_9 * hours_after_i);
+    const muscle_left_i = Math.exp(constant_10 * hours_after_i);
+    const tendon_after_i = constant_20 * hours_after_i * Math.exp(constant_19 * hours_after_i + 1) + constant_22 * hours_after_i * Math.exp(constant_21 * hours_after_i + 1);
+    const tendon_deficit_i = -tendon_after_i;
+    const bone_left_i = Math.exp(-Math.pow(constant_23 * hours_after_i, repair_shape));
+    cartilage_left[i4] = cartilage_left_i;
+    disc_left[i4] = disc_left_i;
+    sensing_left[i4] = sensing_left_i;
+    muscle_left[i4] = muscle_left_i;
+    tendon_after[i4] = tendon_after_i;
+    tendon_deficit[i4] = tendon_deficit_i;
+    bone_left[i4] = bone_left_i;
+  }
+  const [disc_left_low, disc_left_high] = bandOf5(["disc_slow_loading", "disc_slow_unloading"], disc_left, { disc_fast_run_loss, disc_fast_unloading, disc_run, disc_slow_loading, disc_slow_loss, disc_slow_unloading, hours_after }, vary_disc_left);
+  const [sensing_left_low, sensing_left_high] = bandOf5(["sensing_time"], sensing_left, { hours_after, sensing_time }, vary_sensing_left);
+  const [bone_left_low, bone_left_high] = bandOf5(["repair_time", "repair_shape"], bone_left, { hours_after, hours_per_day, repair_shape, repair_time }, vary_bone_left);
+  const [sensing_recovery_time_low, sensing_recovery_time_high] = bandOfNumber5(["sensing_time"], sensing_recovery_time, { recovered_level, sensing_time }, vary_sensing_recovery_time);
+  const [bone_recovery_days_low, bone_recovery_days_high] = bandOfNumber5(["repair_time", "repair_shape"], bone_recovery_days, { hours_per_day, recovered_level, repair_shape, repair_time }, vary_bone_recovery_days);
+  const disc_recovery_time = lastAbove(disc_left, hours_after, recovered_level);
+  const disc_recovery_time_low = lastAbove(disc_left_low, hours_after, recovered_level);
+  const disc_recovery_time_high = lastAbove(disc_left_high, hours_after, recovered_level);
+  const tendon_turning_time = lastAbove(tendon_deficit, hours_after, 0);
+  const disc_loss_highest = maximumOf2(disc_loss);
+  const disc_loss_lowest = -maximumOf2(disc_loss, -1);
+  const run_loss_highest = maximumOf2(run_loss);
+  const sensing_mean = meanOf2(sensing);
+  const muscle_mean = meanOf2(muscle);
+  const bone_highest = maximumOf2(bone);
+  const bone_mean = meanOf2(bone);
+  const season_bone_highest = maximumOf2(season_bone);
+  const bone_split_ratio = Math.pow((bone_highest + trace) / (bone_mean + trace), weibull_modulus / fatigue_exponent_tibia);
+  const bone_damage_of_week = damage_pace * weekly_minutes / reference_minutes;
+  const bone_fatigue_ratio = Math.pow(bone_damage_of_week, weibull_modulus / fatigue_exponent_tibia) * bone_split_ratio;
+  return { hour, season_day, hours_after, run_share, hours_since_run, cartilage, sensing, muscle, disc_load, disc_loss, run_loss, tendon_balance, bone, season_damage, season_bone, cartilage_left, disc_left, sensing_left, muscle_left, tendon_after, bone_left, disc_left_low, disc_left_high, sensing_left_low, sensing_left_high, bone_left_low, bone_left_high, sessions, weekly_minutes, longest_session, weekly_distance, loads_per_minute, running_load, cartilage_recovery_time, sensing_recovery_time, muscle_recovery_time, bone_recovery_time, bone_recovery_days, formation_ratio, sensing_recovery_time_low, sensing_recovery_time_high, bone_recovery_days_low, bone_recovery_days_high, disc_recovery_time, disc_recovery_time_low, disc_recovery_time_high, tendon_turning_time, disc_loss_highest, disc_loss_lowest, run_loss_highest, sensing_mean, muscle_mean, bone_highest, bone_mean, season_bone_highest, bone_split_ratio, bone_damage_of_week, bone_fatigue_ratio };
+}
+
+// generated/recovery-time-equations.js
+var equations7 = [
+  {
+    "label": "Share of the cartilage's change by the last run that is left",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>C</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><msup><mi>e</mi><mrow><mo>−</mo><mfrac><mrow><mi>s</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo></mrow><msub><mi>τ</mi><mi>c</mi></msub></mfrac></mrow></msup></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Load on the discs while running, upright being 1",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>λ</mi><mi>r</mi></msub><mo>=</mo><mrow><mo fence="true">{</mo><mtable rowspacing="0.36em" columnalign="left left" columnspacing="1em"><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><msub><mi>λ</mi><mn>1</mn></msub><mo>+</mo><mfrac><mrow><mrow><mo fence="true">(</mo><msub><mi>λ</mi><mn>2</mn></msub><mo>−</mo><msub><mi>λ</mi><mn>1</mn></msub><mo fence="true">)</mo></mrow><mrow><mo fence="true">(</mo><mi>x</mi><mo>−</mo><msub><mi>x</mi><mn>1</mn></msub><mo fence="true">)</mo></mrow></mrow><mrow><msub><mi>x</mi><mn>2</mn></msub><mo>−</mo><msub><mi>x</mi><mn>1</mn></msub></mrow></mfrac></mrow></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><mtext>for</mtext><mtext> </mtext><mi>x</mi><mo>≤</mo><msub><mi>x</mi><mn>2</mn></msub></mrow></mstyle></mtd></mtr><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><msub><mi>λ</mi><mn>2</mn></msub><mo>+</mo><mfrac><mrow><mrow><mo fence="true">(</mo><msub><mi>λ</mi><mn>3</mn></msub><mo>−</mo><msub><mi>λ</mi><mn>2</mn></msub><mo fence="true">)</mo></mrow><mrow><mo fence="true">(</mo><mi>x</mi><mo>−</mo><msub><mi>x</mi><mn>2</mn></msub><mo fence="true">)</mo></mrow></mrow><mrow><msub><mi>x</mi><mn>3</mn></msub><mo>−</mo><msub><mi>x</mi><mn>2</mn></msub></mrow></mfrac></mrow></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mtext>otherwise</mtext></mstyle></mtd></mtr></mtable></mrow></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Load on the discs, upright being 1",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>λ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mi>λ</mi><mi>r</mi></msub><mi>ρ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>+</mo><mrow><mo fence="true">(</mo><mn>1</mn><mo>−</mo><msub><mi>q</mi><mi>s</mi></msub><mrow><mo fence="true">(</mo><mn>1</mn><mo>−</mo><msub><mi>λ</mi><mi>s</mi></msub><mo fence="true">)</mo></mrow><mo fence="true">)</mo></mrow><mrow><mo fence="true">(</mo><mi>A</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>−</mo><mi>ρ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Stature lost by the fast part of the discs",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>H</mi><mn>1</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mi>A</mi><mn>1</mn></msub><mi>λ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>+</mo><mrow><mo fence="true">(</mo><msub><mi>H</mi><mn>1</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo>−</mo><mi mathvariant="normal">Δ</mi><mi>t</mi><mo stretchy="false">)</mo><mo>−</mo><msub><mi>A</mi><mn>1</mn></msub><mi>λ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo fence="true">)</mo></mrow><msup><mi>e</mi><mrow><mo>−</mo><mi mathvariant="normal">Δ</mi><mi>t</mi><mrow><mo fence="true">(</mo><mrow><mo fence="true">{</mo><mtable rowspacing="0.36em" columnalign="left left" columnspacing="1em"><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mfrac><mn>1</mn><msub><mi>τ</mi><mrow><mn>1</mn><mo separator="true">,</mo><mi>l</mi></mrow></msub></mfrac></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><mtext>for</mtext><mtext> </mtext><msub><mi>H</mi><mn>1</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo>−</mo><mi mathvariant="normal">Δ</mi><mi>t</mi><mo stretchy="false">)</mo><mo>&lt;</mo><msub><mi>A</mi><mn>1</mn></msub><mi>λ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo></mrow></mstyle></mtd></mtr><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mfrac><mn>1</mn><msub><mi>τ</mi><mrow><mn>1</mn><mo separator="true">,</mo><mi>u</mi></mrow></msub></mfrac></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mtext>otherwise</mtext></mstyle></mtd></mtr></mtable></mrow><mo fence="true">)</mo></mrow></mrow></msup></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Stature lost by the slow part of the discs",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>H</mi><mn>2</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mi>A</mi><mn>2</mn></msub><mi>λ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>+</mo><mrow><mo fence="true">(</mo><msub><mi>H</mi><mn>2</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo>−</mo><mi mathvariant="normal">Δ</mi><mi>t</mi><mo stretchy="false">)</mo><mo>−</mo><msub><mi>A</mi><mn>2</mn></msub><mi>λ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo fence="true">)</mo></mrow><msup><mi>e</mi><mrow><mo>−</mo><mi mathvariant="normal">Δ</mi><mi>t</mi><mrow><mo fence="true">(</mo><mrow><mo fence="true">{</mo><mtable rowspacing="0.36em" columnalign="left left" columnspacing="1em"><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mfrac><mn>1</mn><msub><mi>τ</mi><mrow><mn>2</mn><mo separator="true">,</mo><mi>l</mi></mrow></msub></mfrac></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><mtext>for</mtext><mtext> </mtext><msub><mi>H</mi><mn>2</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo>−</mo><mi mathvariant="normal">Δ</mi><mi>t</mi><mo stretchy="false">)</mo><mo>&lt;</mo><msub><mi>A</mi><mn>2</mn></msub><mi>λ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo></mrow></mstyle></mtd></mtr><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mfrac><mn>1</mn><msub><mi>τ</mi><mrow><mn>2</mn><mo separator="true">,</mo><mi>u</mi></mrow></msub></mfrac></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mtext>otherwise</mtext></mstyle></mtd></mtr></mtable></mrow><mo fence="true">)</mo></mrow></mrow></msup></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Stature lost by the discs",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>H</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mi>H</mi><mn>1</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>+</mo><msub><mi>H</mi><mn>2</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Response of bone to load, full being 1",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>B</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><mn>1</mn><mo>−</mo><msup><mi>e</mi><mrow><mo>−</mo><mfrac><mrow><mi>s</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo></mrow><msub><mi>τ</mi><mi>s</mi></msub></mfrac></mrow></msup></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Share of the rise in muscle protein synthesis by the last run that is left",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>P</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><msup><mi>e</mi><mrow><mo>−</mo><mfrac><mrow><mi>s</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo></mrow><msub><mi>τ</mi><mi>m</mi></msub></mfrac></mrow></msup></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Collagen balance of tendon after one run, peak of synthesis being 1",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>q</mi><mi>u</mi></msub><mo stretchy="false">(</mo><mi>u</mi><mo stretchy="false">)</mo><mo>=</mo><mfrac><mrow><mi>u</mi><msup><mi>e</mi><mrow><mn>1</mn><mo>−</mo><mfrac><mi>u</mi><msub><mi>τ</mi><mo lspace="0em" rspace="0em">+</mo></msub></mfrac></mrow></msup></mrow><msub><mi>τ</mi><mo lspace="0em" rspace="0em">+</mo></msub></mfrac><mo>−</mo><mfrac><mrow><msub><mi>c</mi><mo lspace="0em" rspace="0em">−</mo></msub><mi>u</mi><msup><mi>e</mi><mrow><mn>1</mn><mo>−</mo><mfrac><mi>u</mi><msub><mi>τ</mi><mo lspace="0em" rspace="0em">−</mo></msub></mfrac></mrow></msup></mrow><msub><mi>τ</mi><mo lspace="0em" rspace="0em">−</mo></msub></mfrac></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Share of the microdamage of one run that is left",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>x</mi><mi>u</mi></msub><mo stretchy="false">(</mo><mi>u</mi><mo stretchy="false">)</mo><mo>=</mo><msup><mi>e</mi><mrow><mo>−</mo><msup><mrow><mo fence="true">(</mo><mfrac><mi>u</mi><mrow><msub><mi>H</mi><mi>d</mi></msub><msub><mi>t</mi><mi>r</mi></msub></mrow></mfrac><mo fence="true">)</mo></mrow><msub><mi>v</mi><mi>r</mi></msub></msup></mrow></msup></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Damage of a minute, against the reference speed",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>g</mi><mi>v</mi></msub><mo>=</mo><msup><mrow><mo fence="true">(</mo><mfrac><mi>v</mi><msub><mi>v</mi><mrow><mi>r</mi><mi>e</mi><mi>f</mi></mrow></msub></mfrac><mo fence="true">)</mo></mrow><mrow><mn>1</mn><mo>−</mo><msub><mi>n</mi><mi>L</mi></msub><mo>+</mo><msub><mi>β</mi><mi>t</mi></msub><msub><mi>n</mi><mi>t</mi></msub></mrow></msup></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Damage of the step, in reference weeks",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>δ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><mfrac><mrow><msub><mi>M</mi><mi>h</mi></msub><mi mathvariant="normal">Δ</mi><mi>t</mi><mi>ρ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><msub><mi>g</mi><mi>v</mi></msub></mrow><msub><mi>M</mi><mrow><mi>r</mi><mi>e</mi><mi>f</mi></mrow></msub></mfrac></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Microdamage of bone not yet repaired, in weeks of reference running",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>X</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><munder><mo>∑</mo><mrow><mi>u</mi><mo>≥</mo><mn>0</mn></mrow></munder><mi>δ</mi><mo stretchy="false">(</mo><mi>t</mi><mo>−</mo><mi>u</mi><mo stretchy="false">)</mo><mrow><mo fence="true">[</mo><msup><mi>e</mi><mrow><mo>−</mo><msup><mrow><mo fence="true">(</mo><mfrac><mi>u</mi><mrow><msub><mi>H</mi><mi>d</mi></msub><msub><mi>t</mi><mi>r</mi></msub></mrow></mfrac><mo fence="true">)</mo></mrow><msub><mi>v</mi><mi>r</mi></msub></msup></mrow></msup><mo fence="true">]</mo></mrow></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Fatigue of bone, against the same running spread over every hour of the week",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>R</mi><mi>X</mi></msub><mo>=</mo><msup><mrow><mo fence="true">(</mo><mfrac><mrow><msub><mi>X</mi><mrow><mi>m</mi><mi>a</mi><mi>x</mi></mrow></msub><mo>+</mo><msub><mi>e</mi><mn>0</mn></msub></mrow><mrow><mover accent="true"><mi>X</mi><mo>ˉ</mo></mover><mo>+</mo><msub><mi>e</mi><mn>0</mn></msub></mrow></mfrac><mo fence="true">)</mo></mrow><mfrac><mi>m</mi><msub><mi>n</mi><mi>t</mi></msub></mfrac></msup></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Microdamage that a week adds, in weeks of reference running",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>δ</mi><mi>w</mi></msub><mo>=</mo><mfrac><mrow><msub><mi>g</mi><mi>v</mi></msub><msub><mi>m</mi><mi>w</mi></msub></mrow><msub><mi>M</mi><mrow><mi>r</mi><mi>e</mi><mi>f</mi></mrow></msub></mfrac></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Fatigue of bone, against the reference week spread over every hour",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>R</mi><mi>b</mi></msub><mo>=</mo><msub><mi>R</mi><mi>X</mi></msub><msubsup><mi>δ</mi><mi>w</mi><mfrac><mi>m</mi><msub><mi>n</mi><mi>t</mi></msub></mfrac></msubsup></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Stimulus for bone formation, against the same distance in one run",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>R</mi><mi>O</mi></msub><mo>=</mo><mfrac><mrow><mi>O</mi><mo>+</mo><msub><mi>e</mi><mn>0</mn></msub></mrow><mrow><msub><mi>O</mi><mn>1</mn></msub><mo>+</mo><msub><mi>e</mi><mn>0</mn></msub></mrow></mfrac></mrow></semantics></math></span>'
+  }
+];
+
+// generated/recovery-time.js
+var model7 = (
+  /** @type {any} */
+  recovery_time_model_exports
+);
+var sources7 = [{ "text": "Eckstein, Hudelmaier and Putz 2006, Journal of Anatomy 208", "url": "", "use": "When cartilage of the knee has recovered", "verified": true }, { "text": "Tyrrell, Reilly and Troup 1985, Spine 10", "url": "https://doi.org/10.1097/00007632-198503000-00011", "use": "Stature over a day and a night", "verified": true }, { "text": "Garbutt and others 1990, Medicine & Science in Sports & Exercise 22", "url": "https://doi.org/10.1249/00005768-199012000-00006", "use": "Stature lost in running, with and without back pain", "verified": true }, { "text": "Turner and Robling 2003, Exercise and Sport Sciences Reviews 31", "url": "", "use": "How bone regains its response to load", "verified": false }, { "text": "Robling, Burr and Turner 2001, Journal of Experimental Biology 204", "url": "", "use": "Pauses between bouts of loading and new bone", "verified": true }, { "text": "Phillips and others 1997, American Journal of Physiology - Endocrinology and Metabolism 273", "url": "https://doi.org/10.1152/ajpendo.1997.273.1.E99", "use": "Muscle protein synthesis after resistance exercise", "verified": true }, { "text": "Magnusson, Langberg and Kjaer 2010, Nature Reviews Rheumatology 6", "url": "https://doi.org/10.1038/nrrheum.2010.43", "use": "Collagen of tendon after exercise", "verified": true }, { "text": "Edwards and others 2009, Medicine & Science in Sports & Exercise 41", "url": "https://doi.org/10.1249/MSS.0b013e3181a984c4", "use": "Fatigue and repair of the shin bone", "verified": true }, { "text": "Edwards and others 2010, Clinical Biomechanics 25", "url": "https://doi.org/10.1016/j.clinbiomech.2010.01.001", "use": "Strain of the shin bone and stride length at three speeds", "verified": true }];
+var evidence = { "cartilage": { "kind": "calibrated", "reason": 'One exponential that meets "recovered within 90 min"; the run restarts it in full because no source gives how it depends on the run.' }, "disc_loss": { "kind": "calibrated", "reason": "Two parts calibrated on the stature of young adults over a day and of runners over 30 min. The load when seated is a choice, longer runs extrapolate, and the slow time constant is poorly known." }, "sensing": { "kind": "illustration", "reason": "An index from experiments on rats with a recalled time constant; another experiment of the group gives a shorter one. What it means for people who run is not known." }, "muscle": { "kind": "illustration", "reason": "From three recalled numbers after resistance exercise in untrained adults, extended beyond 48 h and to running." }, "tendon_balance": { "kind": "illustration", "reason": "A curve drawn through a few recalled facts of a review; no measurement." }, "bone": { "kind": "illustration", "reason": "The published tibia model carried over to any schedule; the form is this course's and no paper tested it." }, "bone_left": { "kind": "evidence", "reason": "The repair curve of the published model; a later paper of the group gives another, and both are model values." }, "formation_ratio": { "kind": "illustration", "reason": "A dose rule from experiments on rats, recalled; not tested in people." } };
+var reference = { "minutes": 150, "speed": 3.5 };
+
+// explorers/recovery-time/clocks.js
+var DISC_SCALE = 40;
+var BONE_SCALE = 6;
+var percent3 = (share) => `${fixed(100 * share, 0)} %`;
+var CLOCKS = [
+  {
+    name: "Cartilage",
+    measure: "thickness, knee",
+    week: "cartilage",
+    top: 0,
+    bottom: 1,
+    rest: 0,
+    ends: ["full", "low"],
+    after: "cartilage_left",
+    recovery: "cartilage_recovery_time",
+    figure: { value: (results) => duration(results.cartilage_recovery_time), words: "until 95 % is back", series: "cartilage_recovery_time" }
+  },
+  {
+    name: "Discs",
+    measure: "stature lost, mm",
+    week: "disc_loss",
+    top: 0,
+    bottom: DISC_SCALE,
+    rest: 0,
+    ends: ["0", String(DISC_SCALE)],
+    after: "disc_left",
+    recovery: "disc_recovery_time",
+    range: true,
+    figure: { value: (results) => `${fixed(results.run_loss_highest, 1)} mm`, words: "most in a run", series: "run_loss_highest" }
+  },
+  {
+    name: "Bone’s response",
+    measure: "to the next load",
+    week: "sensing",
+    top: 1,
+    bottom: 0,
+    rest: 1,
+    ends: ["full", "none"],
+    after: "sensing_left",
+    recovery: "sensing_recovery_time",
+    range: true,
+    figure: { value: (results) => percent3(results.sensing_mean), words: "mean of the week", series: "sensing_mean" }
+  },
+  {
+    name: "Muscle",
+    measure: "building, above rest",
+    week: "muscle",
+    top: 1,
+    bottom: 0,
+    rest: 0,
+    ends: ["peak", "rest"],
+    after: "muscle_left",
+    recovery: "muscle_recovery_time",
+    figure: { value: (results) => percent3(results.muscle_mean), words: "mean of the week", series: "muscle_mean" }
+  },
+  {
+    name: "Bone microdamage",
+    measure: "weeks of running",
+    week: "bone",
+    top: BONE_SCALE,
+    bottom: 0,
+    rest: 0,
+    ends: [String(BONE_SCALE), "0"],
+    after: "bone_left",
+    recovery: "bone_recovery_days",
+    hours: 24,
+    range: true,
+    figure: { value: (results) => fixed(results.bone_highest, 1), words: "weeks, at most", series: "bone_highest" }
+  }
+];
+var TENDON = {
+  name: "Tendon",
+  measure: "built less broken down",
+  week: "tendon_balance",
+  top: 1.2,
+  bottom: -1.2,
+  rest: 0,
+  ends: ["+", "−"],
+  thin: true,
+  after: "tendon_after",
+  recovery: "tendon_turning_time",
+  figure: { value: (results) => duration(results.tendon_turning_time), words: "until building leads", series: "tendon_turning_time" }
+};
+var ROWS3 = [...CLOCKS.slice(0, 4), TENDON, CLOCKS[4]];
+var HOURS_A_DAY = 24;
+var DAYS_FROM = 48;
+var WHOLE_DAYS_FROM = 240;
+function duration(hours) {
+  if (hours < DAYS_FROM) return `${fixed(hours, hours < 10 ? 1 : 0)} h`;
+  return `${fixed(hours / HOURS_A_DAY, hours < WHOLE_DAYS_FROM ? 1 : 0)} days`;
+}
+function recoveryTime({ recovery, hours = 1, range: range2 }, results) {
+  const time2 = duration(hours * results[recovery]);
+  if (!range2) return { time: time2, range: "" };
+  const [low2, high2] = [results[`${recovery}_low`], results[`${recovery}_high`]].map((one) => duration(hours * one));
+  const unit = high2.split(" ")[1];
+  return { time: time2, range: `${low2.endsWith(unit) ? low2.split(" ")[0] : low2} to ${high2}` };
+}
+
+// explorers/recovery-time/rows.js
+var JUMP = 0.04;
+function rowSamples(values, every, span2) {
+  const chosen = [];
+  const limit = JUMP * span2;
+  const last2 = values.length - 1;
+  for (let i4 = 0; i4 <= last2; i4 += 1) {
+    const jumps = i4 > 0 && Math.abs(values[i4] - values[i4 - 1]) > limit || i4 < last2 && Math.abs(values[i4 + 1] - values[i4]) > limit;
+    if (i4 % every === 0 || i4 === last2 || jumps) chosen.push(i4);
+  }
+  return chosen;
+}
+function rowScale({ top: high2, bottom: low2 }, top, height) {
+  const y2 = linearScale([low2, high2], [top + height, top]);
+  return (value) => Math.max(top, Math.min(top + height, y2(value)));
+}
+function rowCurve({ top, height, x: x2, y: y2, pinned, band = null, across, scale, every }) {
+  const up = rowScale(scale, top, height);
+  const span2 = Math.abs(scale.top - scale.bottom);
+  const samples = rowSamples(y2, every, span2);
+  const line = linePath(samples, x2, y2, across, up);
+  const rest = px(up(scale.rest));
+  const [start, end] = [samples[0], samples[samples.length - 1]].map((i4) => px(across(x2[i4])));
+  return w`
+    <path class="se-clock-area" d=${`${line}L${end} ${rest}L${start} ${rest}Z`}></path>
+    ${band ? w`<path class="se-band-uncertainty" d=${bandPath(band, x2, across, up, every)}></path>` : A}
+    <line class="se-axis" x1=${start} x2=${end} y1=${rest} y2=${rest}></line>
+    ${pinned ? i3([pinned, top, height, end], () => w`<path class="se-line-baseline" fill="none" stroke-width="1.5" stroke-dasharray="5 4" d=${linePath(rowSamples(pinned, every, span2), x2, pinned, across, up)}></path>`) : A}
+    <path class="se-line-model" fill="none" stroke-width="2" d=${line}></path>`;
+}
+function bandPath({ low: low2, high: high2 }, x2, across, up, every) {
+  const samples = rowSamples(low2, every, Infinity);
+  return `${linePath(samples, x2, high2, across, up)}L${linePath(samples.toReversed(), x2, low2, across, up).slice(1)}Z`;
+}
+function rowEnds([upper2, lower2], x2, top, height) {
+  return w`
+    <text class="se-quiet" transform=${place(x2, top + 9)} text-anchor="end">${upper2}</text>
+    <text class="se-quiet" transform=${place(x2, top + height)} text-anchor="end">${lower2}</text>`;
+}
+
+// explorers/recovery-time/strings.js
+var VEILED = Object.keys(model7.outputs).filter((name9) => /^bone$|^bone_(highest|mean|split|fatigue)|^season_bone/.test(name9));
+var TITLE9 = "Explorer: a week of running and five recovery times";
+var QUESTION6 = "The same three hours of running a week, in six runs instead of two. How much does the modelled fatigue of the shin bone change?";
+var UNTIL_COMMIT6 = "Commit a guess to see this curve";
+var BALANCE_UNTIL_COMMIT4 = "Commit a guess to see what the split changes";
+var HINT = "Pull a run up or down, carry it to another day, tap a plus to add one.";
+var WEEK_CAPTION = "A day runs from rising to rising; shaded: lying. Narrow upright: the run itself. The week repeats, so Monday follows Sunday. No row says how long anyone has to rest. Keys: up and down for minutes, left and right for another day, with Shift to carry the run there.";
+var AFTER_CAPTION = "Time in equal factors. Dot: 95 % is back. Band and range: the sources; where there is none, they give one value. Discs: lying down.";
+var SEASON_CAPTION = "The same week again and again, then no run. What the shin bone has not yet repaired levels off after some weeks and fades as slowly.";
+var DISPUTED5 = "Bone: nobody tested the model for split weeks, and the sources disagree on its repair time. Losing disc height is normal and was the same with and without back pain.";
+var MEASURES = {
+  cartilage: "Knee cartilage is pressed thinner in a run and swells back.",
+  disc_loss: "Height that all discs lose as fluid leaves them, upright or running; it comes back lying down. This is normal creep, no damage.",
+  sensing: "How strongly bone would answer the next loading with new bone.",
+  muscle: "How far protein synthesis is above rest: muscle is being built.",
+  tendon_balance: "Collagen built less collagen broken down.",
+  bone: `Microdamage of the shin bone not yet repaired. One unit is what a week of ${reference.minutes} min at ${fixed(reference.speed, 1)} m/s adds. The repair curve of one run is the published one; that bone adapts to training is left out.`
+};
+function weekTotal({ results }) {
+  const runs2 = results.sessions === 1 ? "1 run" : `${fixed(results.sessions, 0)} runs`;
+  return `${runs2}, ${fixed(results.weekly_minutes, 0)} min, ${fixed(results.weekly_distance, 0)} km`;
+}
+var percent4 = (share) => `${fixed(100 * share, 0)} %`;
+function change(results, pinned, output) {
+  const size = percentChange(results[output], pinned[output]);
+  return Number.isFinite(size) ? size : 1e6;
+}
+function sentence7(view) {
+  if (!view.revealed) {
+    const text = "Commit your guess: the answer appears here in one sentence.";
+    return { band: "predict", shown: b`${text}`, spoken: text };
+  }
+  const { results, pinned } = view;
+  if (results.sessions === 0) {
+    const text = "A week without a run: the discs still lose height by day and regain it by night.";
+    return { band: "no run", shown: b`${text}`, spoken: text };
+  }
+  const disc2 = `${fixed(results.run_loss_highest, 1)} mm`;
+  const muscle = percent4(results.muscle_mean);
+  if (!view.changed) {
+    const next = "Move a run to compare with the pinned week.";
+    return {
+      band: "pinned",
+      shown: b`In this week a run costs the discs at most <b>${disc2}</b>, muscle building stays at <b>${muscle}</b> of its rise, and the shin bone is still repairing at most <b>${fixed(results.bone_highest, 1)} weeks</b> of reference running. ${next}`,
+      spoken: `The week is as pinned. ${next}`
+    };
+  }
+  const [bone, discs, muscles] = ["bone_fatigue_ratio", "run_loss_highest", "muscle_mean"].map((output) => described(change(results, pinned, output)));
+  return {
+    band: `${bone.band}|${discs.band}|${muscles.band}`,
+    shown: b`The fatigue of the shin bone <b>${bone.verb}${bone.by}</b>. What a run costs the discs <b>${discs.verb}${discs.to(disc2)}</b>, and the mean of muscle building <b>${muscles.verb}${muscles.to(muscle)}</b> of its rise.`,
+    spoken: `The fatigue of the shin bone ${bone.verb}. What a run costs the discs ${discs.verb}, and the mean of muscle building ${muscles.verb}.`
+  };
+}
+var FOLD = 100;
+function described(size) {
+  const { index, direction: direction3 } = bandOf(size);
+  const large = size >= FOLD;
+  return {
+    band: `${direction3 * index}${large ? "x" : ""}`,
+    verb: large ? "more than doubles" : changeVerb(size),
+    by: direction3 === 0 || large ? "" : `, by ${fixed(Math.abs(size), 1)} %`,
+    to: (value) => `${direction3 === 0 ? ", at" : ", to"} ${value}`
+  };
+}
+function weekAlt(view) {
+  const { results, pinned, changed, revealed } = view;
+  const bone = revealed ? `Microdamage of the shin bone: between ${fixed(Math.min(...results.bone), 1)} and ${fixed(results.bone_highest, 1)} weeks of reference running, nearly level.` : "Microdamage of the shin bone: hidden until you commit a guess.";
+  const before = changed ? ` Pinned: discs ${fixed(pinned.run_loss_highest, 1)} millimetres in a run, muscle ${percent4(pinned.muscle_mean)}${revealed ? `, bone ${fixed(pinned.bone_highest, 1)} weeks` : ""}.` : "";
+  return `Six rows over a repeating week with ${weekTotal(view)}. Knee cartilage: dips at every run and is back within about ${duration(results.cartilage_recovery_time)}. Discs: between ${fixed(results.disc_loss_lowest, 1)} and ${fixed(results.disc_loss_highest, 1)} millimetres of stature lost, most by day, at most ${fixed(results.run_loss_highest, 1)} in a run. Response of bone to load: ${percent4(results.sensing_mean)} in the mean, lowest after a run and back within a day. Muscle protein synthesis: ${percent4(results.muscle_mean)} of its rise in the mean. Tendon: breaks down collagen first, builds more from ${duration(results.tendon_turning_time)} after a run. ${bone}${before}`;
+}
+function afterAlt({ results }) {
+  const times2 = CLOCKS.map((clock) => {
+    const { time: time2, range: range2 } = recoveryTime(clock, results);
+    return `${clock.name} ${time2}${range2 ? `, sources ${range2}` : ""}`;
+  });
+  return `Five rows on an axis from six minutes to four months after one run. Time until 95 % is back: ${times2.join("; ")}.`;
+}
+function seasonAlt({ results, pinned, changed, values }) {
+  const before = changed ? ` Pinned: at most ${fixed(pinned.season_bone_highest, 1)}.` : "";
+  return `Microdamage of the shin bone over 16 weeks, ${fixed(values.training_weeks, 0)} of them with running: it rises to ${fixed(results.season_bone_highest, 1)} weeks of reference running, and on the last day ${fixed(results.season_bone[results.season_bone.length - 1], 2)} are left.${before}`;
+}
+
+// explorers/recovery-time/charts.js
+var HEAD3 = 6;
+var TITLE10 = 20;
+var ROW5 = 36;
+var GAP6 = 10;
+var AXIS3 = 40;
+var HEIGHT3 = HEAD3 + CLOCKS.length * (TITLE10 + ROW5 + GAP6) + AXIS3;
+var EVERY2 = 3;
+var LEFT2 = 95;
+var NAMED = (
+  /** @type {const} */
+  [[0.25, "15 min"], [1, "1 h"], [8, "8 h", "a night"], [24, "1 d"], [24 * 7, "1 wk"], [24 * 30, "1 mo"], [24 * 120, "4 mo"]]
+);
+var logarithms = /* @__PURE__ */ new WeakMap();
+function powers(hours) {
+  let found = logarithms.get(hours);
+  if (!found) {
+    found = hours.map(Math.log10);
+    logarithms.set(hours, found);
+  }
+  return found;
+}
+function afterChart(view) {
+  const { results, width: room } = view;
+  const width = room("after", 410);
+  const hours = results.hours_after;
+  const across = linearScale([Math.log10(hours[0]), Math.log10(hours[hours.length - 1])], [1, width - 1]);
+  return b`<figure>
+    <p class="se-heading">After one run <span>until ${LEFT2} % is back</span></p>
+    ${slot("after", HEIGHT3, b`<svg role="img" aria-label=${afterAlt(view)} viewBox="0 0 ${width} ${HEIGHT3}" height=${HEIGHT3}>
+      ${i3([width], () => timeAxis(across, width))}
+      ${CLOCKS.map((clock, index) => fading(clock, results, across, width, HEAD3 + index * (TITLE10 + ROW5 + GAP6) + TITLE10))}
+    </svg>`)}
+    <div><p class="se-caption">${AFTER_CAPTION}</p></div>
+  </figure>`;
+}
+function timeAxis(across, width) {
+  return NAMED.map(([hours, name9, word = ""], index) => {
+    const x2 = across(Math.log10(hours));
+    const last2 = index === NAMED.length - 1;
+    const tick = (text, y2) => w`<text class="se-quiet" x=${px(last2 ? width : x2)} y=${y2} text-anchor=${last2 ? "end" : "middle"}>${text}</text>`;
+    return w`
+      <line class="se-gridline" x1=${px(x2)} x2=${px(x2)} y1=${HEAD3 + TITLE10} y2=${HEIGHT3 - AXIS3 + 4}></line>
+      ${tick(name9, HEIGHT3 - AXIS3 + 19)}${word ? tick(word, HEIGHT3 - AXIS3 + 34) : A}`;
+  });
+}
+function fading(clock, results, across, width, top) {
+  const hangs = clock.rest === clock.top;
+  const scale = hangs ? { top: 0, bottom: 1, rest: 0 } : { top: 1, bottom: 0, rest: 0 };
+  const left = results[clock.after];
+  const band = clock.range ? { low: results[`${clock.after}_low`], high: results[`${clock.after}_high`] } : null;
+  const { time: time2, range: range2 } = recoveryTime(clock, results);
+  const x2 = across(Math.log10((clock.hours ?? 1) * results[clock.recovery]));
+  return w`
+    <text class="se-strong se-halo" x="0" y=${top - 6}>${clock.name}</text>
+    <text class="se-halo" transform=${place(width, top - 6)} text-anchor="end"><tspan class="se-row-number">${time2}</tspan>${range2 ? w`<tspan class="se-quiet" dx="6">${range2}</tspan>` : A}</text>
+    ${i3([left, band?.low, width], () => rowCurve({ top, height: ROW5, x: powers(results.hours_after), y: left, pinned: null, band, across, scale, every: EVERY2 }))}
+    <circle class="se-dot-model" transform=${place(x2, top + ROW5 * (hangs ? 1 - LEFT2 / 100 : LEFT2 / 100))} r="4.5"></circle>`;
+}
+var SEASON = { top: HEAD3 + TITLE10 + 4, from: 30, weeks: 16, ticks: [0, 4, 8, 12, 16] };
+var DAYS_A_WEEK = 7;
+function seasonChart(view) {
+  const { results, pinned, changed, revealed, values } = view;
+  const width = view.width("season", 410);
+  return b`<figure>
+    <p class="se-heading">A season <span>bone microdamage, weeks of running</span></p>
+    ${slot("season", HEIGHT3, revealed ? b`<svg role="img" aria-label=${seasonAlt(view)} viewBox="0 0 ${width} ${HEIGHT3}" height=${HEIGHT3}>
+      ${seasonPicture(results, changed ? pinned : null, values.training_weeks, width)}
+    </svg>` : b`<p class="se-veil">${UNTIL_COMMIT6}</p>`)}
+    <div><p class="se-caption">${SEASON_CAPTION}</p></div>
+  </figure>`;
+}
+function seasonPicture(results, pinned, trained, width) {
+  const { top, from, weeks, ticks } = SEASON;
+  const height = HEIGHT3 - AXIS3 - top;
+  const across = linearScale([0, weeks * DAYS_A_WEEK], [from, width - 8]);
+  const scale = { top: BONE_SCALE, bottom: 0, rest: 0 };
+  const end = across(trained * DAYS_A_WEEK);
+  const late = trained > weeks / 2;
+  const over = results.season_bone_highest > BONE_SCALE;
+  return w`
+    ${i3([width], () => w`
+      ${[2, 4].map((level) => w`<line class="se-gridline" x1=${from} x2=${width - 8} y1=${top + height * (1 - level / BONE_SCALE)} y2=${top + height * (1 - level / BONE_SCALE)}></line>
+        <text class="se-quiet" x=${from - 6} y=${top + height * (1 - level / BONE_SCALE) + 4} text-anchor="end">${level}</text>`)}
+      ${rowEnds([String(BONE_SCALE), "0"], from - 6, top, height)}
+      ${ticks.map((week3) => w`<text class="se-quiet" x=${px(week3 === weeks ? width : across(week3 * DAYS_A_WEEK))} y=${HEIGHT3 - AXIS3 + 19} text-anchor=${week3 === weeks ? "end" : "middle"}>${week3 === weeks ? `${week3} weeks` : week3}</text>`)}`)}
+    ${rowCurve({ top, height, x: results.season_day, y: results.season_bone, pinned: pinned && pinned.season_bone, across, scale, every: 1 })}
+    <line class="se-cursor" x1=${px(end)} x2=${px(end)} y1=${top} y2=${top + height}></line>
+    <text class="se-halo se-quiet" transform=${place(end + (late ? -7 : 7), top + height - 8)} text-anchor=${late ? "end" : "start"}>last run</text>
+    ${over ? w`<path class="se-bar" transform=${place(from + 14, top - 7)} d="M0 0l5 7h-10z"></path>` : A}
+    <text class="se-row-number se-halo" transform=${place(width, HEAD3 + TITLE10 - 6)} text-anchor="end">${fixed(results.season_bone_highest, 1)} weeks at most</text>`;
+}
+var clockList = b`<div class="se-clocks">
+  <p class="se-heading">What each row measures, and what it rests on</p>
+  <dl>${ROWS3.map(({ name: name9, week: week3 }) => {
+  const { kind, reason } = (
+    /** @type {Record<string, {kind: string, reason: string}>} */
+    evidence[week3]
+  );
+  return b`<div><dt>${name9}<b class="se-badge" data-kind=${kind}>${kind[0].toUpperCase() + kind.slice(1)}</b></dt>
+      <dd>${MEASURES[week3]} <i>${reason}</i></dd></div>`;
+})}</dl>
+</div>`;
+
+// week/schedule.js
+var NEW_RUN = 30;
+var DIRECTION = 5;
+function direction(dx, dy) {
+  if (Math.max(Math.abs(dx), Math.abs(dy)) < DIRECTION) return null;
+  return Math.abs(dx) > Math.abs(dy) ? "day" : "minutes";
+}
+function carried3(values, from, to) {
+  return from === to ? {} : { [from]: values[to], [to]: values[from] };
+}
+function dayAt(x2, from, to, count) {
+  return Math.max(0, Math.min(count - 1, Math.floor((x2 - from) / (to - from) * count)));
+}
+
+// week/week-strip.js
+function daysOfWeek(prefix) {
+  return ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"].map((name9) => ({ input: prefix + name9.toLowerCase(), short: name9.slice(0, 3), name: name9 }));
+}
+var HEAD4 = 20;
+var NUMBER = 20;
+var SCALE = 88;
+var WEEK_STRIP_HEIGHT = HEAD4 + NUMBER + SCALE;
+var BLOCK2 = { narrowest: 14, widest: 26, share: 0.34 };
+var GRIP2 = { above: 22, least: 48 };
+function weekStrip(strip) {
+  const { view, days: days2, from, to, at: at2 = () => 0.5, noun = "run" } = strip;
+  const column = (to - from) / days2.length;
+  const block2 = Math.max(BLOCK2.narrowest, Math.min(BLOCK2.widest, BLOCK2.share * column));
+  const hint = `${view.id}-week-keys`;
+  return b`<div class="se-week" role="group" aria-label="The week, minutes of every ${noun}">
+    <p id=${hint} hidden>Up and down arrows change the minutes, with Shift more finely. Left and right arrows go to another day; with Shift they carry the ${noun} along. Enter adds a ${noun}, Delete takes it away.</p>
+    ${days2.map((day, index) => {
+    const { low: low2, high: high2 } = view.inputs[day.input];
+    const minutes = view.values[day.input];
+    const before = view.pinnedValues[day.input];
+    const place3 = (amount4) => Math.max(0, Math.min(column - block2, at2(amount4) * column - block2 / 2));
+    const height = (amount4) => SCALE * (amount4 - low2) / (high2 - low2);
+    return b`<div class="se-day" role="slider" tabindex=${index === 0 ? 0 : -1} aria-orientation="vertical"
+        aria-label="${day.name}, minutes" aria-describedby=${hint} data-input=${day.input}
+        aria-valuemin=${low2} aria-valuemax=${high2} aria-valuenow=${minutes} aria-valuetext=${spoken2(minutes, noun)}
+        style="left:${px(from + index * column)}px;width:${px(column)}px"
+        @focus=${onFocus} @keydown=${(event) => onKey(event, strip, index)}
+        @pointerdown=${(event) => onTake(event, strip, index)}
+        @pointermove=${(event) => onPull(event, strip)}
+        @pointerup=${(event) => onRelease(event, strip, true)}
+        @pointercancel=${(event) => onRelease(event, strip, false)}>
+        <span class="se-day-name">${day.short}</span>
+        ${view.changed && before !== minutes && before > 0 ? b`<span class="se-run-pinned" style="left:${px(place3(before))}px;width:${px(block2)}px;height:${px(height(before))}px"></span>` : A}
+        ${minutes > 0 ? b`<span class="se-run-grip" style="height:${px(Math.max(GRIP2.least, height(minutes) + GRIP2.above))}px"></span>
+            <span class="se-run" style="left:${px(place3(minutes))}px;width:${px(block2)}px;height:${px(height(minutes))}px"><b>${fixed(minutes, 0)}</b></span>` : b`<span class="se-run-none" style="left:${px(Math.max(0, Math.min(column - 24, at2(NEW_RUN) * column - 12)))}px"></span>`}
+      </div>`;
+  })}
+  </div>`;
+}
+function spoken2(minutes, noun) {
+  return minutes > 0 ? `${fixed(minutes, 0)} minutes` : `no ${noun}`;
+}
+function daysAround(grip2) {
+  return (
+    /** @type {HTMLElement[]} */
+    [.../** @type {Element} */
+    grip2.closest(".se-week").querySelectorAll(".se-day")]
+  );
+}
+function onFocus({ currentTarget }) {
+  for (const day of daysAround(
+    /** @type {Element} */
+    currentTarget
+  )) day.tabIndex = day === currentTarget ? 0 : -1;
+}
+function onKey(event, { view, days: days2 }, index) {
+  const { input } = days2[index];
+  const quantity = view.inputs[input];
+  const done = (values, focus = index) => {
+    event.preventDefault();
+    if (Object.keys(values).length > 0) {
+      view.change(values);
+      view.settle();
+    }
+    daysAround(
+      /** @type {Element} */
+      event.currentTarget
+    )[focus].focus();
+  };
+  const plain2 = !(event.altKey || event.ctrlKey || event.metaKey);
+  const sideways = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+  if (plain2 && sideways) {
+    const next = index + sideways;
+    if (next < 0 || next >= days2.length) event.preventDefault();
+    else done(event.shiftKey && view.values[input] > 0 ? carried3(view.values, input, days2[next].input) : {}, next);
+  } else if (plain2 && (event.key === "Enter" || event.key === " ")) {
+    done(view.values[input] > 0 ? {} : { [input]: NEW_RUN });
+  } else if (plain2 && (event.key === "Delete" || event.key === "Backspace")) {
+    done({ [input]: quantity.low });
+  } else {
+    const target = keyTarget(event, quantity, view.values[input]);
+    if (target !== null) done({ [input]: target });
+  }
+}
+var holds = /* @__PURE__ */ new WeakMap();
+function onTake(event, { view, days: days2 }, index) {
+  if (event.button !== 0) return;
+  const grip2 = (
+    /** @type {HTMLElement} */
+    event.currentTarget
+  );
+  holds.set(grip2, {
+    x: event.clientX,
+    y: event.clientY,
+    index,
+    day: index,
+    moves: null,
+    values: Object.fromEntries(days2.map(({ input }) => [input, view.values[input]]))
+  });
+  grip2.setPointerCapture(event.pointerId);
+  grip2.focus({ preventScroll: true });
+  event.preventDefault();
+}
+function onPull(event, strip) {
+  const grip2 = (
+    /** @type {HTMLElement} */
+    event.currentTarget
+  );
+  const hold2 = holds.get(grip2);
+  if (!hold2) return;
+  const [dx, dy] = [event.clientX - hold2.x, event.clientY - hold2.y];
+  hold2.moves ??= direction(dx, dy);
+  if (hold2.moves === "minutes") pullMinutes(strip, hold2, dy);
+  else if (hold2.moves === "day" && hold2.values[strip.days[hold2.index].input] > 0) pullDay(event, strip, hold2, dx);
+}
+function pullMinutes({ view, days: days2 }, { index, values }, dy) {
+  const { input } = days2[index];
+  const quantity = view.inputs[input];
+  const target = onGrid(values[input] - dy * (quantity.high - quantity.low) / SCALE, quantity);
+  if (target !== view.values[input]) view.change({ [input]: target });
+}
+function pullDay(event, { view, days: days2, from, to }, hold2, dx) {
+  const columns2 = daysAround(
+    /** @type {Element} */
+    event.currentTarget
+  );
+  const column = (to - from) / days2.length;
+  const middle = from + (hold2.index + 0.5) * column + dx;
+  const day = dayAt(middle, from, to, days2.length);
+  if (day !== hold2.day) {
+    hold2.day = day;
+    view.change({ ...hold2.values, ...carried3(hold2.values, days2[hold2.index].input, days2[day].input) });
+  }
+  const reach = Math.max(from + column / 2, Math.min(to - column / 2, middle)) - (from + (day + 0.5) * column);
+  columns2.forEach((one, index) => {
+    one.toggleAttribute("data-carried", index === day);
+    one.style.setProperty("--pull", index === day ? `${px(reach)}px` : "0px");
+  });
+}
+function onRelease(event, { view, days: days2 }, kept2) {
+  const grip2 = (
+    /** @type {HTMLElement} */
+    event.currentTarget
+  );
+  const hold2 = holds.get(grip2);
+  if (!hold2) return;
+  holds.delete(grip2);
+  const columns2 = daysAround(grip2);
+  for (const one of columns2) {
+    one.removeAttribute("data-carried");
+    one.style.removeProperty("--pull");
+  }
+  const { input } = days2[hold2.index];
+  if (!kept2) view.change(hold2.values);
+  else if (hold2.moves === null && view.values[input] === view.inputs[input].low) view.change({ [input]: NEW_RUN });
+  columns2[hold2.day].focus({ preventScroll: true });
+  view.settle();
+}
+
+// explorers/recovery-time/week.js
+var DAYS = daysOfWeek("minutes_");
+var HOURS_A_DAY2 = 24;
+var MINUTES_AN_HOUR = 60;
+var WIDE = 600;
+var EVERY3 = 3;
+function weekLayout(width) {
+  const wide = width >= WIDE;
+  const [title, row2, thin, gap2] = wide ? [0, 46, 30, 18] : [20, 38, 26, 9];
+  const tops2 = [];
+  let at2 = wide ? 8 : 2;
+  for (const clock of ROWS3) {
+    at2 += title;
+    tops2.push(at2);
+    at2 += (clock.thin ? thin : row2) + gap2;
+  }
+  return { width, wide, from: wide ? 180 : 30, to: wide ? width - 124 : width - 1, title, row: row2, thin, gap: gap2, height: at2 + (wide ? 0 : 6), tops: tops2 };
+}
+function week(view) {
+  const layout = weekLayout(view.width("week", 860));
+  const { from, to, wide, width } = layout;
+  const title = b`<p class="se-week-title" ?data-narrow=${!wide}><b>${weekTotal(view)}</b><span>${HINT}</span></p>`;
+  return b`
+    ${wide ? A : title}
+    ${slot("week", WEEK_STRIP_HEIGHT, b`
+      ${wide ? title : A}
+      ${weekStrip({ view, days: DAYS, from, to, at: (minutes) => (view.values.session_hour + minutes / MINUTES_AN_HOUR / 2) / HOURS_A_DAY2 })}`)}
+    ${slot("rows", layout.height, b`<svg role="img" aria-label=${weekAlt(view)} viewBox="0 0 ${width} ${layout.height}" height=${layout.height}>
+      ${i3([width, view.values.lying_hours], () => nights(view.values.lying_hours, layout))}
+      ${runs(view, layout)}
+      ${ROWS3.map((clock, index) => row(clock, view, layout, index))}
+    </svg>`)}
+    <p class="se-caption">${WEEK_CAPTION}</p>`;
+}
+function nights(lying, { from, to, height }) {
+  const day = (to - from) / DAYS.length;
+  const night = lying / HOURS_A_DAY2 * day;
+  return DAYS.map((_2, index) => w`
+    <rect class="se-night" x=${px(from + (index + 1) * day - night)} y="0" width=${px(night)} height=${height}></rect>
+    <line class="se-gridline" x1=${px(from + index * day)} x2=${px(from + index * day)} y1="0" y2=${height}></line>`);
+}
+function runs({ values }, { from, to, height }) {
+  const day = (to - from) / DAYS.length;
+  return DAYS.map(({ input }, index) => {
+    const minutes = values[input];
+    if (minutes <= 0) return A;
+    const start = from + (index + values.session_hour / HOURS_A_DAY2) * day;
+    return w`<rect class="se-run-time" x=${px(start)} y="0" width=${px(Math.max(1, minutes / MINUTES_AN_HOUR / HOURS_A_DAY2 * day))} height=${height}></rect>`;
+  });
+}
+function row(clock, view, layout, index) {
+  const { width, wide, from, to } = layout;
+  const { results, pinned, changed, revealed } = view;
+  const top = layout.tops[index];
+  const height = clock.thin ? layout.thin : layout.row;
+  const hidden2 = !revealed && VEILED.includes(clock.week);
+  return w`
+    ${i3([width], () => w`${names2(clock, layout, top, height)}${rowEnds(clock.ends, from - 6, top, height)}`)}
+    ${hidden2 ? veil(layout, top, height) : w`
+      ${rowCurve({
+    top,
+    height,
+    x: results.hour,
+    y: results[clock.week],
+    pinned: changed ? pinned[clock.week] : null,
+    across: linearScale([0, DAYS.length * HOURS_A_DAY2], [from, to]),
+    scale: clock,
+    every: EVERY3
+  })}
+      ${results[clock.week].some((value) => value > Math.max(clock.top, clock.bottom)) ? cut(to, top) : A}`}
+    ${wide ? w`<text class="se-row-number" transform=${place(to + 14, top + height / 2 - 1)}>${hidden2 ? "?" : clock.figure.value(results)}</text>
+        <text class="se-quiet" transform=${place(to + 14, top + height / 2 + 15)}>${clock.figure.words}</text>` : w`<text class="se-row-number se-halo" transform=${place(width, top - 6)} text-anchor="end">${hidden2 ? "?" : clock.figure.value(results)}</text>`}`;
+}
+function names2({ name: name9, measure }, { wide }, top, height) {
+  if (!wide) return w`<text class="se-halo" x="0" y=${top - 6}><tspan class="se-strong">${name9}</tspan><tspan class="se-quiet" dx="6">${measure}</tspan></text>`;
+  return w`
+    <text class="se-strong" x="0" y=${top + height / 2 - 1}>${name9}</text>
+    <text class="se-quiet" x="0" y=${top + height / 2 + 15}>${measure}</text>`;
+}
+function veil({ from, to }, top, height) {
+  return w`
+    <rect class="se-hidden" x=${from} y=${top} width=${px(to - from)} height=${height} rx="6"></rect>
+    <text class="se-quiet se-halo" x=${px((from + to) / 2)} y=${top + height / 2 + 4} text-anchor="middle">commit a guess to see this row</text>`;
+}
+function cut(x2, y2) {
+  return w`<path class="se-bar" transform=${place(x2 - 12, y2 - 7)} d="M0 0l5 7h-10z"></path>`;
+}
+
+// explorers/recovery-time/definition.js
+var { inputs: inputs12 } = model7;
+function amount3(digits, unit, words, factor = 1) {
+  return (value) => {
+    const number = tidy(value * factor, digits);
+    return { number, unit, spoken: `${number} ${words}` };
+  };
+}
+var controls7 = [
+  ...DAYS.map(({ input, name: name9, short }, index) => ({
+    input,
+    label: short,
+    name: name9,
+    compact: true,
+    show: amount3(0, "min", "minutes"),
+    ...index === 0 ? { heading: "Minutes of each day" } : {}
+  })),
+  {
+    heading: "The run and the day",
+    input: "session_hour",
+    label: "The run starts",
+    show: amount3(1, "h", "hours after rising"),
+    meaning: () => "after rising",
+    range: rangeText(inputs12.session_hour, 0, "h")
+  },
+  {
+    input: "intensity",
+    label: "Effort, of marathon pace",
+    show: amount3(0, "%", "per cent", 100),
+    meaning: (_2, results) => `discs: ${fixed(results.running_load, 2)} × upright`,
+    range: rangeText(inputs12.intensity, 0, "%", 100)
+  },
+  {
+    input: "speed",
+    label: "Speed",
+    show: amount3(1, "m/s", "metres per second"),
+    meaning: (value) => `bone: ${pace(value)}`,
+    range: rangeText(inputs12.speed, 1, "m/s")
+  },
+  {
+    input: "lying_hours",
+    label: "Lying a day",
+    show: amount3(1, "h", "hours"),
+    meaning: () => "in one piece",
+    range: rangeText(inputs12.lying_hours, 0, "h")
+  },
+  {
+    input: "seated_share",
+    label: "Seated, of the hours up",
+    show: amount3(0, "%", "per cent", 100),
+    meaning: () => "the run aside",
+    range: rangeText(inputs12.seated_share, 0, "%", 100)
+  },
+  {
+    heading: "The season",
+    input: "training_weeks",
+    label: "Weeks of training",
+    show: amount3(0, "weeks", "weeks"),
+    meaning: () => "then none",
+    range: rangeText(inputs12.training_weeks, 0, "weeks")
+  }
+];
+function weekOf(...minutes) {
+  return Object.fromEntries(DAYS.map(({ input }, index) => [input, minutes[index]]));
+}
+var TWO = weekOf(0, 0, 90, 0, 0, 0, 90);
+var SIX = weekOf(30, 30, 30, 30, 30, 30, 0);
+var READINGS = [
+  ["discs, most lost in a run", "run_loss_highest"],
+  ["bone’s response, mean", "sensing_mean"],
+  ["muscle building, mean", "muscle_mean"],
+  ["fatigue of the shin bone", "bone_fatigue_ratio"]
+];
+function balance5({ results, pinned, revealed, width }) {
+  const head = b`<p class="se-heading">One week, four readings</p>
+    <p class="se-caption se-balance-note">Change from the pinned week</p>`;
+  const height = changeBarsHeight(READINGS.length);
+  if (!revealed) return b`${head}${slot("balance", height, b`<p class="se-veil">${BALANCE_UNTIL_COMMIT4}</p>`)}`;
+  const rows = READINGS.map(([label, output]) => ({ label, percent: percentChange(results[output], pinned[output]) }));
+  return b`${head}${slot("balance", height, changeBars({ width: width("balance", 256), rows }))}`;
+}
+function charts4(view) {
+  return b`${afterChart(view)}${seasonChart(view)}${clockList}`;
+}
+var recoveryTime2 = {
+  kind: "recovery-time",
+  title: TITLE9,
+  model: model7,
+  controls: controls7,
+  presets: [
+    { label: "Three runs", values: weekOf(0, 60, 0, 60, 0, 0, 60) },
+    { label: "Two long runs", values: TWO },
+    { label: "Six short runs", values: SIX },
+    { label: "One long run", values: weekOf(0, 0, 0, 0, 0, 0, 180) },
+    { label: "A run every day", values: weekOf(20, 30, 20, 30, 20, 30, 30) },
+    { label: "After the desk", values: { session_hour: inputs12.session_hour.high, seated_share: 0.9 } },
+    // A half marathon at marathon pace, once.
+    { label: "After a race", values: { ...weekOf(0, 0, 0, 0, 0, 0, 100), intensity: 1, speed: 3.5, training_weeks: 1 } }
+  ],
+  prediction: {
+    question: QUESTION6,
+    quantity: "change of the fatigue of bone",
+    unit: "%",
+    low: -60,
+    high: 60,
+    step: 1,
+    start: 0,
+    before: TWO,
+    after: SIX,
+    answer: (before, after) => percentChange(after.bone_fatigue_ratio, before.bone_fatigue_ratio)
+  },
+  veiled: VEILED,
+  dock: [
+    { label: "discs, mm a run", output: "run_loss_highest", digits: 1 },
+    { label: "muscle, of 1", output: "muscle_mean", digits: 2 },
+    { label: "bone fatigue", output: "bone_fatigue_ratio", digits: 2 }
+  ],
+  columns: ["hour", "run_share", "cartilage", "disc_loss", "sensing", "muscle", "tendon_balance", "bone"],
+  further: [
+    ["hours_after", ...["cartilage_left", "disc_left", "disc_left_low", "disc_left_high", "sensing_left", "sensing_left_low", "sensing_left_high", "muscle_left", "bone_left", "bone_left_low", "bone_left_high"]],
+    ["season_day", "season_damage", "season_bone"]
+  ],
+  figure: week,
+  charts: charts4,
+  balance: balance5,
+  sentence: sentence7,
+  notes: b`<span><b class="se-badge" data-kind="disputed">Disputed</b>${DISPUTED5}</span>`,
+  equations: equations7,
+  sources: sources7,
+  provenance: "Spine in Stride, recovery-time explorer. A repeating week in steps of ten minutes from Monday’s rising. A model of typical adults, not a measurement of anyone and no advice."
+};
+
+// explorers/recovery-time/index.js
+register(recoveryTime2);
+
+// generated/training-load-model.js
+var training_load_model_exports = {};
+__export(training_load_model_exports, {
+  evaluate: () => evaluate8,
+  inputs: () => inputs13,
+  name: () => name8,
+  outputs: () => outputs8,
+  parameters: () => parameters8
+});
+var name8 = "training_load";
+var inputs13 = {
+  minutes_monday: { symbol: "m_{mon}", unit: "min", default: 0, low: 0, high: 180, step: 10, label: "Training time on Monday", source: "spinestride" },
+  minutes_tuesday: { symbol: "m_{tue}", unit: "min", default: 40, low: 0, high: 180, step: 10, label: "Training time on Tuesday", source: "spinestride" },
+  minutes_wednesday: { symbol: "m_{wed}", unit: "min", default: 0, low: 0, high: 180, step: 10, label: "Training time on Wednesday", source: "spinestride" },
+  minutes_thursday: { symbol: "m_{thu}", unit: "min", default: 40, low: 0, high: 180, step: 10, label: "Training time on Thursday", source: "spinestride" },
+  minutes_friday: { symbol: "m_{fri}", unit: "min", default: 0, low: 0, high: 180, step: 10, label: "Training time on Friday", source: "spinestride" },
+  minutes_saturday: { symbol: "m_{sat}", unit: "min", default: 0, low: 0, high: 180, step: 10, label: "Training time on Saturday", source: "spinestride" },
+  minutes_sunday: { symbol: "m_{sun}", unit: "min", default: 70, low: 0, high: 180, step: 10, label: "Training time on Sunday", source: "spinestride" },
+  weekly_change: { symbol: "g", unit: "fraction", default: 0.05, low: -0.1, high: 0.2, step: 0.01, label: "Change from week to week", source: "spinestride" },
+  session_change: { symbol: "s", unit: "fraction", default: 0, low: -0.5, high: 1.5, step: 0.05, label: "Change of one session against the longest of the past 30 days", source: "frandsen2025" },
+  heart_rate_reserve: { symbol: "x", unit: "1", default: 0.7, low: 0.4, high: 0.95, step: 0.01, label: "Heart rate reserve used", source: "spinestride" },
+  sex: { symbol: "z", unit: "choice", default: 1, low: 0, high: 1, step: 1, label: "Sex", source: "morton1990", choices: ["female", "male"] },
+  fitness_time: { symbol: "\\tau_{1}", unit: "d", default: 42, low: 4, high: 51, step: 1, label: "Time constant of fitness", source: "ijspp2022" },
+  fatigue_time: { symbol: "\\tau_{2}", unit: "d", default: 7, low: 4, high: 74, step: 1, label: "Time constant of fatigue", source: "ijspp2022" }
+};
+var outputs8 = {
+  day: { symbol: "d", unit: "d", label: "Day of the season", kind: "series" },
+  load: { symbol: "w", unit: "AU", label: "Load of the day", kind: "series" },
+  fitness: { symbol: "F", unit: "AU", label: "Fitness", kind: "series" },
+  fatigue: { symbol: "G", unit: "AU", label: "Fatigue", kind: "series" },
+  form: { symbol: "p", unit: "AU", label: "Form: fitness less fatigue", kind: "series" },
+  form_low: { symbol: "p_{low}", unit: "AU", label: "Form, low end of the time constants fitted to people", kind: "series" },
+  form_high: { symbol: "p_{high}", unit: "AU", label: "Form, high end of the time constants fitted to people", kind: "series" },
+  acute_load: { symbol: "A", unit: "AU", label: "Acute load: mean of the last 7 days", kind: "series" },
+  chronic_load: { symbol: "C", unit: "AU", label: "Chronic load: mean of the last 28 days", kind: "series" },
+  earlier_load: { symbol: "E", unit: "AU", label: "Mean of the 21 days before the last 7", kind: "series" },
+  acute_chronic_ratio: { symbol: "R_{AC}", unit: "1", label: "Acute:chronic ratio, windows that share 7 days", kind: "series" },
+  uncoupled_ratio: { symbol: "R_{AE}", unit: "1", label: "Acute:chronic ratio, windows that share no day", kind: "series" },
+  fading_acute_load: { symbol: "Z_{a}", unit: "AU", label: "Acute load with fading weights", kind: "series" },
+  fading_chronic_load: { symbol: "Z_{c}", unit: "AU", label: "Chronic load with fading weights", kind: "series" },
+  fading_ratio: { symbol: "R_{Z}", unit: "1", label: "Acute:chronic ratio with fading weights", kind: "series" },
+  load_per_minute: { symbol: "c", unit: "AU/min", label: "Training impulse of a minute", kind: "scalar" },
+  weekly_minutes: { symbol: "m_{w}", unit: "min", label: "Training time of the first week", kind: "scalar" },
+  longest_session: { symbol: "m_{max}", unit: "min", label: "Longest session, first week", kind: "scalar" },
+  weekly_load: { symbol: "W", unit: "AU", label: "Load of the first week", kind: "scalar" },
+  daily_load: { symbol: "\\bar{w}", unit: "AU", label: "Mean daily load, first week", kind: "scalar" },
+  daily_load_sd: { symbol: "\\sigma", unit: "AU", label: "Standard deviation of the daily loads, first week", kind: "scalar" },
+  monotony: { symbol: "M", unit: "1", label: "Monotony of the first week", kind: "scalar" },
+  strain: { symbol: "S", unit: "AU", label: "Strain of the first week", kind: "scalar" },
+  load_growth: { symbol: "q", unit: "1", label: "Load of the last week against the first", kind: "scalar" },
+  last_weekly_load: { symbol: "W_{last}", unit: "AU", label: "Load of the last week", kind: "scalar" },
+  acute_weight: { symbol: "\\lambda_{a}", unit: "1", label: "Acute weight of today in the fading mean", kind: "scalar" },
+  chronic_weight: { symbol: "\\lambda_{c}", unit: "1", label: "Chronic weight of today in the fading mean", kind: "scalar" },
+  spike_session: { symbol: "m_{s}", unit: "min", label: "Session to be compared, after the first week", kind: "scalar" },
+  spike_ratio: { symbol: "R_{s}", unit: "1", label: "Published rate ratio of overuse injury for such a session", kind: "scalar" },
+  spike_low: { symbol: "R_{s,low}", unit: "1", label: "Published rate ratio of overuse injury for such a session, low end of the 95 % interval", kind: "scalar" },
+  spike_high: { symbol: "R_{s,high}", unit: "1", label: "Published rate ratio of overuse injury for such a session, high end of the 95 % interval", kind: "scalar" },
+  highest_acute_chronic_ratio: { symbol: "R_{AC,max}", unit: "1", label: "Highest acute:chronic ratio, windows that share 7 days", kind: "scalar" },
+  highest_uncoupled_ratio: { symbol: "R_{AE,max}", unit: "1", label: "Highest acute:chronic ratio, windows that share no day", kind: "scalar" },
+  last_fitness: { symbol: "F_{last}", unit: "AU", label: "Fitness on the last day", kind: "scalar" },
+  last_fatigue: { symbol: "G_{last}", unit: "AU", label: "Fatigue on the last day", kind: "scalar" },
+  last_form: { symbol: "p_{last}", unit: "AU", label: "Form on the last day", kind: "scalar" },
+  last_form_low: { symbol: "p_{low,last}", unit: "AU", label: "Form on the last day, low end of the fitted time constants", kind: "scalar" },
+  last_form_high: { symbol: "p_{high,last}", unit: "AU", label: "Form on the last day, high end of the fitted time constants", kind: "scalar" },
+  last_acute_chronic_ratio: { symbol: "R_{AC,last}", unit: "1", label: "Acute:chronic ratio on the last day, windows that share 7 days", kind: "scalar" },
+  last_uncoupled_ratio: { symbol: "R_{AE,last}", unit: "1", label: "Acute:chronic ratio on the last day, windows that share no day", kind: "scalar" },
+  last_fading_ratio: { symbol: "R_{Z,last}", unit: "1", label: "Acute:chronic ratio on the last day, fading weights", kind: "scalar" },
+  highest_form_day: { symbol: "d_{p}", unit: "d", label: "Day of the highest form", kind: "scalar" }
+};
+var parameters8 = {
+  trimp_weight_female: 0.86,
+  trimp_weight_male: 0.64,
+  trimp_growth_female: 1.67,
+  trimp_growth_male: 1.92,
+  fitness_gain: 1,
+  fatigue_gain: 2,
+  acute_days: 7,
+  chronic_days: 28,
+  monotony_ceiling: 10,
+  least_load: 1e-6,
+  season_length: 112,
+  days_per_week: 7,
+  spike_ratio_reference: 1,
+  spike_low_reference: 1,
+  spike_high_reference: 1,
+  spike_up_to_reference: 0.1,
+  spike_ratio_small: 1.64,
+  spike_low_small: 1.31,
+  spike_high_small: 2.05,
+  spike_up_to_small: 0.3,
+  spike_ratio_moderate: 1.52,
+  spike_low_moderate: 1.16,
+  spike_high_moderate: 2,
+  spike_up_to_moderate: 1,
+  spike_ratio_large: 2.28,
+  spike_low_large: 1.5,
+  spike_high_large: 3.48
+};
+var parameterUnits8 = {
+  trimp_weight_female: "1",
+  trimp_weight_male: "1",
+  trimp_growth_female: "1",
+  trimp_growth_male: "1",
+  fitness_gain: "1",
+  fatigue_gain: "1",
+  acute_days: "d",
+  chronic_days: "d",
+  monotony_ceiling: "1",
+  least_load: "AU",
+  season_length: "d",
+  days_per_week: "d",
+  spike_ratio_reference: "1",
+  spike_low_reference: "1",
+  spike_high_reference: "1",
+  spike_up_to_reference: "fraction",
+  spike_ratio_small: "1",
+  spike_low_small: "1",
+  spike_high_small: "1",
+  spike_up_to_small: "fraction",
+  spike_ratio_moderate: "1",
+  spike_low_moderate: "1",
+  spike_high_moderate: "1",
+  spike_up_to_moderate: "fraction",
+  spike_ratio_large: "1",
+  spike_low_large: "1",
+  spike_high_large: "1"
+};
+var parameterRanges7 = {
+  fitness_time: [4, 51],
+  fatigue_time: [4, 74]
+};
+var SAMPLES8 = 112;
+var ROUNDING8 = 1e-12;
+function plainNumber8(value) {
+  const [digits, power] = value.toExponential(11).split("e");
+  const exponent = Number(power);
+  if (exponent >= -4 && exponent < 12) return String(Number(value.toPrecision(12)));
+  const short = digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
+  const sign = exponent < 0 ? "-" : "+";
+  return `${short}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
+}
+function checkedInputs8(values) {
+  const words = (row2) => row2.choices ? ` (${row2.choices.join(", ")})` : "";
+  for (const given of Object.keys(values)) {
+    if (!Object.hasOwn(inputs13, given)) {
+      const known = Object.entries(inputs13).map(([key, row2]) => `${key} (${row2.unit}) from ${plainNumber8(row2.low)} to ${plainNumber8(row2.high)}${words(row2)}`);
+      throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
+    }
+  }
+  const checked = {};
+  for (const [key, row2] of Object.entries(inputs13)) {
+    const value = Object.hasOwn(values, key) ? values[key] : row2.default;
+    const needed = `${key} (${row2.unit}) must be a ${row2.choices ? "whole" : "real"} number from ${plainNumber8(row2.low)} to ${plainNumber8(row2.high)}${words(row2)}`;
+    if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
+    if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
+    const slack = ROUNDING8 * (row2.high - row2.low);
+    const broken = row2.choices && Math.abs(value - Math.round(value)) > slack;
+    if (value < row2.low - slack || value > row2.high + slack || broken) {
+      throw new RangeError(`${needed}, but is ${plainNumber8(value)}`);
+    }
+    checked[key] = row2.choices ? Math.round(value) : value;
+  }
+  return checked;
+}
+function checkedParameters8(overrides) {
+  for (const [key, value] of Object.entries(overrides)) {
+    if (!Object.hasOwn(parameters8, key)) {
+      const known = Object.keys(parameters8).join(", ");
+      throw new RangeError(`unknown parameter ${key}; the parameters are: ${known}`);
+    }
+    if (typeof value !== "number" || !Number.isFinite(value)) {
+      throw new RangeError(
+        `parameter ${key} (${parameterUnits8[key]}) must be a finite real number`
+      );
+    }
+  }
+  return { ...parameters8, ...overrides };
+}
+function maximumOf3(series, sign = 1) {
+  let most = -Infinity;
+  for (let i4 = 0; i4 < series.length; i4 += 1) if (sign * series[i4] > most) most = sign * series[i4];
+  return most;
+}
+function timeOfMaximum2(series, time2) {
+  let at2 = 0;
+  for (let i4 = 1; i4 < series.length; i4 += 1) if (series[i4] > series[at2]) at2 = i4;
+  return time2[at2];
+}
+function convolved2(series, kernel, interval, laps) {
+  const samples = series.length;
+  const weights2 = new Float64Array(samples);
+  for (let lap = 0; lap < laps; lap += 1) {
+    for (let i4 = 0; i4 < samples; i4 += 1) weights2[i4] += kernel((lap * samples + i4) * interval);
+  }
+  const result = new Float64Array(samples);
+  for (let at2 = 0; at2 < samples; at2 += 1) {
+    if (series[at2] === 0) continue;
+    for (let i4 = at2; i4 < samples; i4 += 1) result[i4] += series[at2] * weights2[i4 - at2];
+    if (laps === 1) continue;
+    for (let i4 = 0; i4 < at2; i4 += 1) result[i4] += series[at2] * weights2[i4 - at2 + samples];
+  }
+  return result;
+}
+function bandOf6(names3, nominal, known, variant) {
+  const low2 = new Float64Array(nominal.length);
+  const high2 = new Float64Array(nominal.length);
+  const atLow = new Float64Array(nominal.length);
+  const atHigh = new Float64Array(nominal.length);
+  for (const name9 of names3) {
+    variant({ ...known, [name9]: parameterRanges7[name9][0] }, atLow);
+    variant({ ...known, [name9]: parameterRanges7[name9][1] }, atHigh);
+    for (let i4 = 0; i4 < nominal.length; i4 += 1) {
+      const one = atLow[i4] - nominal[i4];
+      const other = atHigh[i4] - nominal[i4];
+      const rise = Math.max(0, one, other);
+      const fall = Math.min(0, one, other);
+      low2[i4] += fall * fall;
+      high2[i4] += rise * rise;
+    }
+  }
+  for (let i4 = 0; i4 < nominal.length; i4 += 1) {
+    low2[i4] = nominal[i4] - Math.sqrt(low2[i4]);
+    high2[i4] = nominal[i4] + Math.sqrt(high2[i4]);
+  }
+  return [low2, high2];
+}
+function vary_form(known, out) {
+  const { daily_load, fatigue_gain, fatigue_time, fitness_gain, fitness_time, load: load2 } = known;
+  const fitness = new Float64Array(SAMPLES8);
+  let fitness_before = daily_load / (1 - Math.exp(-1 / fitness_time));
+  for (let i4 = 0; i4 < SAMPLES8; i4 += 1) {
+    const load_i = load2[i4];
+    fitness_before = fitness_before * Math.exp(-1 / fitness_time) + load_i;
+    fitness[i4] = fitness_before;
+  }
+  const fatigue = new Float64Array(SAMPLES8);
+  let fatigue_before = daily_load / (1 - Math.exp(-1 / fatigue_time));
+  for (let i4 = 0; i4 < SAMPLES8; i4 += 1) {
+    const load_i = load2[i4];
+    fatigue_before = fatigue_before * Math.exp(-1 / fatigue_time) + load_i;
+    fatigue[i4] = fatigue_before;
+  }
+  const constant_1 = -fatigue_gain;
+  for (let i4 = 0; i4 < SAMPLES8; i4 += 1) {
+    const fatigue_i = fatigue[i4];
+    const fitness_i = fitness[i4];
+    const form_i = constant_1 * fatigue_i + fitness_gain * fitness_i;
+    out[i4] = form_i;
+  }
+}
+function evaluate8(values = {}, overrides = {}) {
+  const { minutes_monday, minutes_tuesday, minutes_wednesday, minutes_thursday, minutes_friday, minutes_saturday, minutes_sunday, weekly_change, session_change, heart_rate_reserve, sex, fitness_time, fatigue_time } = checkedInputs8(values);
+  const usedParameters = checkedParameters8(overrides);
+  const { trimp_weight_female, trimp_weight_male, trimp_growth_female, trimp_growth_male, fitness_gain, fatigue_gain, acute_days, chronic_days, monotony_ceiling, least_load, season_length, days_per_week, spike_ratio_reference, spike_low_reference, spike_high_reference, spike_up_to_reference, spike_ratio_small, spike_low_small, spike_high_small, spike_up_to_small, spike_ratio_moderate, spike_low_moderate, spike_high_moderate, spike_up_to_moderate, spike_ratio_large, spike_low_large, spike_high_large } = usedParameters;
+  const trimp_weight = sex === 0 ? trimp_weight_female : trimp_weight_male;
+  const trimp_growth = sex === 0 ? trimp_growth_female : trimp_growth_male;
+  const load_per_minute = heart_rate_reserve * trimp_weight * Math.exp(heart_rate_reserve * trimp_growth);
+  const weekly_minutes = minutes_friday + minutes_monday + minutes_saturday + minutes_sunday + minutes_thursday + minutes_tuesday + minutes_wednesday;
+  const longest_session = Math.max(minutes_friday, minutes_monday, minutes_saturday, minutes_sunday, minutes_thursday, minutes_tuesday, minutes_wednesday);
+  const weekly_load = load_per_minute * weekly_minutes;
+  const daily_load = weekly_load / days_per_week;
+  const daily_minutes = weekly_minutes / days_per_week;
+  const daily_load_sd = load_per_minute * Math.sqrt(Math.pow(-daily_minutes + minutes_friday, 2) + Math.pow(-daily_minutes + minutes_monday, 2) + Math.pow(-daily_minutes + minutes_saturday, 2) + Math.pow(-daily_minutes + minutes_sunday, 2) + Math.pow(-daily_minutes + minutes_thursday, 2) + Math.pow(-daily_minutes + minutes_tuesday, 2) + Math.pow(-daily_minutes + minutes_wednesday, 2)) * Math.sqrt(1 / (days_per_week - 1));
+  const monotony = daily_load / Math.max(daily_load_sd, least_load, daily_load / monotony_ceiling);
+  const strain = monotony * weekly_load;
+  const load_growth = Math.pow(weekly_change + 1, -1 + season_length / days_per_week);
+  const last_weekly_load = load_growth * weekly_load;
+  const days2 = season_length;
+  const sampleInterval = days2 / SAMPLES8;
+  const day = new Float64Array(SAMPLES8);
+  const load2 = new Float64Array(SAMPLES8);
+  const constant_1 = 1 / days_per_week;
+  const constant_2 = -days_per_week;
+  const constant_3 = weekly_change + 1;
+  for (let i4 = 0; i4 < SAMPLES8; i4 += 1) {
+    const day_i = i4 * sampleInterval;
+    const week_i = Math.floor(constant_1 * (day_i + 1 / 2));
+    const planned_minutes_i = constant_2 * week_i + day_i === 0 ? minutes_monday : constant_2 * week_i + day_i === 1 ? minutes_tuesday : constant_2 * week_i + day_i === 2 ? minutes_wednesday : constant_2 * week_i + day_i === 3 ? minutes_thursday : constant_2 * week_i + day_i === 4 ? minutes_friday : constant_2 * week_i + day_i === 5 ? minutes_saturday : minutes_sunday;
+    const load_i = Math.pow(constant_3, week_i) * load_per_minute * planned_minutes_i;
+    day[i4] = day_i;
+    load2[i4] = load_i;
+  }
+  const fitness = new Float64Array(SAMPLES8);
+  let fitness_before = daily_load / (1 - Math.exp(-1 / fitness_time));
+  for (let i4 = 0; i4 < SAMPLES8; i4 += 1) {
+    const load_i = load2[i4];
+    fitness_before = fitness_before * Math.exp(-1 / fitness_time) + load_i;
+    fitness[i4] = fitness_before;
+  }
+  const fatigue = new Float64Array(SAMPLES8);
+  let fatigue_before = daily_load / (1 - Math.exp(-1 / fatigue_time));
+  for (let i4 = 0; i4 < SAMPLES8; i4 += 1) {
+    const load_i = load2[i4];
+    fatigue_before = fatigue_before * Math.exp(-1 / fatigue_time) + load_i;
+    fatigue[i4] = fatigue_before;
+  }
+  const form = new Float64Array(SAMPLES8);
+  const constant_4 = -fatigue_gain;
+  for (let i4 = 0; i4 < SAMPLES8; i4 += 1) {
+    const fatigue_i = fatigue[i4];
+    const fitness_i = fitness[i4];
+    const form_i = constant_4 * fatigue_i + fitness_gain * fitness_i;
+    form[i4] = form_i;
+  }
+  const [form_low, form_high] = bandOf6(["fitness_time", "fatigue_time"], form, { daily_load, fatigue_gain, fatigue_time, fitness_gain, fitness_time, load: load2 }, vary_form);
+  const acute_load_so_far = convolved2(load2, (acute_load_so_far_lag) => acute_load_so_far_lag > -1 / 2 && acute_load_so_far_lag < acute_days - 1 / 2 ? 1 / acute_days : 0, sampleInterval, 1);
+  const acute_load = new Float64Array(SAMPLES8);
+  const constant_5 = acute_days - 1;
+  const constant_6 = daily_load / acute_days;
+  for (let i4 = 0; i4 < SAMPLES8; i4 += 1) {
+    const acute_load_so_far_i = acute_load_so_far[i4];
+    const day_i = day[i4];
+    const acute_load_i = acute_load_so_far_i + constant_6 * Math.min(acute_days, Math.max(0, constant_5 - day_i));
+    acute_load[i4] = acute_load_i;
+  }
+  const chronic_load_so_far = convolved2(load2, (chronic_load_so_far_lag) => chronic_load_so_far_lag > -1 / 2 && chronic_load_so_far_lag < chronic_days - 1 / 2 ? 1 / chronic_days : 0, sampleInterval, 1);
+  const chronic_load = new Float64Array(SAMPLES8);
+  const constant_7 = chronic_days - 1;
+  const constant_8 = daily_load / chronic_days;
+  for (let i4 = 0; i4 < SAMPLES8; i4 += 1) {
+    const chronic_load_so_far_i = chronic_load_so_far[i4];
+    const day_i = day[i4];
+    const chronic_load_i = chronic_load_so_far_i + constant_8 * Math.min(chronic_days, Math.max(0, constant_7 - day_i));
+    chronic_load[i4] = chronic_load_i;
+  }
+  const earlier_load_so_far = convolved2(load2, (earlier_load_so_far_lag) => earlier_load_so_far_lag > acute_days - 1 / 2 && earlier_load_so_far_lag < chronic_days - 1 / 2 ? 1 / (-acute_days + chronic_days) : 0, sampleInterval, 1);
+  const acute_weight = 2 / (acute_days + 1);
+  const earlier_load = new Float64Array(SAMPLES8);
+  const acute_chronic_ratio = new Float64Array(SAMPLES8);
+  const uncoupled_ratio = new Float64Array(SAMPLES8);
+  const constant_9 = -acute_days + chronic_days;
+  const constant_10 = daily_load / (-acute_days + chronic_days);
+  for (let i4 = 0; i4 < SAMPLES8; i4 += 1) {
+    const acute_load_i = acute_load[i4];
+    const chronic_load_i = chronic_load[i4];
+    const day_i = day[i4];
+    const earlier_load_so_far_i = earlier_load_so_far[i4];
+    const earlier_load_i = constant_10 * Math.min(constant_9, Math.max(0, constant_7 - day_i)) + earlier_load_so_far_i;
+    const acute_chronic_ratio_i = acute_load_i / Math.max(chronic_load_i, least_load);
+    const uncoupled_ratio_i = acute_load_i / Math.max(earlier_load_i, least_load);
+    earlier_load[i4] = earlier_load_i;
+    acute_chronic_ratio[i4] = acute_chronic_ratio_i;
+    uncoupled_ratio[i4] = uncoupled_ratio_i;
+  }
+  const fading_acute_load = new Float64Array(SAMPLES8);
+  let fading_acute_load_before = daily_load;
+  for (let i4 = 0; i4 < SAMPLES8; i4 += 1) {
+    const load_i = load2[i4];
+    fading_acute_load_before = acute_weight * load_i + fading_acute_load_before * (1 - acute_weight);
+    fading_acute_load[i4] = fading_acute_load_before;
+  }
+  const chronic_weight = 2 / (chronic_days + 1);
+  const fading_chronic_load = new Float64Array(SAMPLES8);
+  let fading_chronic_load_before = daily_load;
+  for (let i4 = 0; i4 < SAMPLES8; i4 += 1) {
+    const load_i = load2[i4];
+    fading_chronic_load_before = chronic_weight * load_i + fading_chronic_load_before * (1 - chronic_weight);
+    fading_chronic_load[i4] = fading_chronic_load_before;
+  }
+  const spike_session = longest_session * (session_change + 1);
+  const spike_ratio = session_change <= spike_up_to_reference ? spike_ratio_reference : session_change <= spike_up_to_small ? spike_ratio_small : session_change <= spike_up_to_moderate ? spike_ratio_moderate : spike_ratio_large;
+  const spike_low = session_change <= spike_up_to_reference ? spike_low_reference : session_change <= spike_up_to_small ? spike_low_small : session_change <= spike_up_to_moderate ? spike_low_moderate : spike_low_large;
+  const spike_high = session_change <= spike_up_to_reference ? spike_high_reference : session_change <= spike_up_to_small ? spike_high_small : session_change <= spike_up_to_moderate ? spike_high_moderate : spike_high_large;
+  const fading_ratio = new Float64Array(SAMPLES8);
+  for (let i4 = 0; i4 < SAMPLES8; i4 += 1) {
+    const fading_acute_load_i = fading_acute_load[i4];
+    const fading_chronic_load_i = fading_chronic_load[i4];
+    const fading_ratio_i = fading_acute_load_i / Math.max(fading_chronic_load_i, least_load);
+    fading_ratio[i4] = fading_ratio_i;
+  }
+  const highest_acute_chronic_ratio = maximumOf3(acute_chronic_ratio);
+  const highest_uncoupled_ratio = maximumOf3(uncoupled_ratio);
+  const last_fitness = fitness.at(-1);
+  const last_fatigue = fatigue.at(-1);
+  const last_form = form.at(-1);
+  const last_form_low = form_low.at(-1);
+  const last_form_high = form_high.at(-1);
+  const last_acute_chronic_ratio = acute_chronic_ratio.at(-1);
+  const last_uncoupled_ratio = uncoupled_ratio.at(-1);
+  const last_fading_ratio = fading_ratio.at(-1);
+  const highest_form_day = timeOfMaximum2(form, day);
+  return { day, load: load2, fitness, fatigue, form, form_low, form_high, acute_load, chronic_load, earlier_load, acute_chronic_ratio, uncoupled_ratio, fading_acute_load, fading_chronic_load, fading_ratio, load_per_minute, weekly_minutes, longest_session, weekly_load, daily_load, daily_load_sd, monotony, strain, load_growth, last_weekly_load, acute_weight, chronic_weight, spike_session, spike_ratio, spike_low, spike_high, highest_acute_chronic_ratio, highest_uncoupled_ratio, last_fitness, last_fatigue, last_form, last_form_low, last_form_high, last_acute_chronic_ratio, last_uncoupled_ratio, last_fading_ratio, highest_form_day };
+}
+
+// generated/training-load-equations.js
+var equations8 = [
+  {
+    "label": "Training impulse of a minute",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>c</mi><mo>=</mo><mi>a</mi><mi>x</mi><msup><mi>e</mi><mrow><mi>b</mi><mi>x</mi></mrow></msup></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Load of the day",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>w</mi><mo stretchy="false">(</mo><mi>d</mi><mo stretchy="false">)</mo><mo>=</mo><mi>c</mi><msub><mi>m</mi><mi>d</mi></msub><mo stretchy="false">(</mo><mi>d</mi><mo stretchy="false">)</mo><msup><mrow><mo fence="true">(</mo><mn>1</mn><mo>+</mo><mi>g</mi><mo fence="true">)</mo></mrow><mrow><mi>k</mi><mo stretchy="false">(</mo><mi>d</mi><mo stretchy="false">)</mo></mrow></msup></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Load of the first week",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>W</mi><mo>=</mo><mi>c</mi><msub><mi>m</mi><mi>w</mi></msub></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Monotony of the first week",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>M</mi><mo>=</mo><mfrac><mover accent="true"><mi>w</mi><mo>ˉ</mo></mover><mrow><mi>max</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mi>σ</mi><mo separator="true">,</mo><msub><mi>w</mi><mn>0</mn></msub><mo separator="true">,</mo><mfrac><mover accent="true"><mi>w</mi><mo>ˉ</mo></mover><msub><mi>C</mi><mi>m</mi></msub></mfrac><mo fence="true">)</mo></mrow></mrow></mfrac></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Strain of the first week",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>S</mi><mo>=</mo><mi>M</mi><mi>W</mi></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Fitness",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>F</mi><mo stretchy="false">(</mo><mi>d</mi><mo stretchy="false">)</mo><mo>=</mo><mi>w</mi><mo stretchy="false">(</mo><mi>d</mi><mo stretchy="false">)</mo><mo>+</mo><mi>F</mi><mo stretchy="false">(</mo><mi>d</mi><mo>−</mo><mn>1</mn><mo stretchy="false">)</mo><msup><mi>e</mi><mrow><mo>−</mo><mfrac><mn>1</mn><msub><mi>τ</mi><mn>1</mn></msub></mfrac></mrow></msup><mo separator="true">,</mo><mspace width="1em"/><mi>F</mi><mo stretchy="false">(</mo><mo>−</mo><mn>1</mn><mo stretchy="false">)</mo><mo>=</mo><mfrac><mover accent="true"><mi>w</mi><mo>ˉ</mo></mover><mrow><mn>1</mn><mo>−</mo><msup><mi>e</mi><mrow><mo>−</mo><mfrac><mn>1</mn><msub><mi>τ</mi><mn>1</mn></msub></mfrac></mrow></msup></mrow></mfrac></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Fatigue",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>G</mi><mo stretchy="false">(</mo><mi>d</mi><mo stretchy="false">)</mo><mo>=</mo><mi>w</mi><mo stretchy="false">(</mo><mi>d</mi><mo stretchy="false">)</mo><mo>+</mo><mi>G</mi><mo stretchy="false">(</mo><mi>d</mi><mo>−</mo><mn>1</mn><mo stretchy="false">)</mo><msup><mi>e</mi><mrow><mo>−</mo><mfrac><mn>1</mn><msub><mi>τ</mi><mn>2</mn></msub></mfrac></mrow></msup><mo separator="true">,</mo><mspace width="1em"/><mi>G</mi><mo stretchy="false">(</mo><mo>−</mo><mn>1</mn><mo stretchy="false">)</mo><mo>=</mo><mfrac><mover accent="true"><mi>w</mi><mo>ˉ</mo></mover><mrow><mn>1</mn><mo>−</mo><msup><mi>e</mi><mrow><mo>−</mo><mfrac><mn>1</mn><msub><mi>τ</mi><mn>2</mn></msub></mfrac></mrow></msup></mrow></mfrac></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Form: fitness less fatigue",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>p</mi><mo stretchy="false">(</mo><mi>d</mi><mo stretchy="false">)</mo><mo>=</mo><mi>F</mi><mo stretchy="false">(</mo><mi>d</mi><mo stretchy="false">)</mo><msub><mi>k</mi><mn>1</mn></msub><mo>−</mo><mi>G</mi><mo stretchy="false">(</mo><mi>d</mi><mo stretchy="false">)</mo><msub><mi>k</mi><mn>2</mn></msub></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Acute:chronic ratio, windows that share 7 days",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>R</mi><mrow><mi>A</mi><mi>C</mi></mrow></msub><mo stretchy="false">(</mo><mi>d</mi><mo stretchy="false">)</mo><mo>=</mo><mfrac><mrow><mi>A</mi><mo stretchy="false">(</mo><mi>d</mi><mo stretchy="false">)</mo></mrow><mrow><mi>max</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mi>C</mi><mo stretchy="false">(</mo><mi>d</mi><mo stretchy="false">)</mo><mo separator="true">,</mo><msub><mi>w</mi><mn>0</mn></msub><mo fence="true">)</mo></mrow></mrow></mfrac></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Acute:chronic ratio, windows that share no day",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>R</mi><mrow><mi>A</mi><mi>E</mi></mrow></msub><mo stretchy="false">(</mo><mi>d</mi><mo stretchy="false">)</mo><mo>=</mo><mfrac><mrow><mi>A</mi><mo stretchy="false">(</mo><mi>d</mi><mo stretchy="false">)</mo></mrow><mrow><mi>max</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mi>E</mi><mo stretchy="false">(</mo><mi>d</mi><mo stretchy="false">)</mo><mo separator="true">,</mo><msub><mi>w</mi><mn>0</mn></msub><mo fence="true">)</mo></mrow></mrow></mfrac></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Acute load with fading weights",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>Z</mi><mi>a</mi></msub><mo stretchy="false">(</mo><mi>d</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mi>Z</mi><mi>a</mi></msub><mo stretchy="false">(</mo><mi>d</mi><mo>−</mo><mn>1</mn><mo stretchy="false">)</mo><mrow><mo fence="true">(</mo><mn>1</mn><mo>−</mo><msub><mi>λ</mi><mi>a</mi></msub><mo fence="true">)</mo></mrow><mo>+</mo><msub><mi>λ</mi><mi>a</mi></msub><mi>w</mi><mo stretchy="false">(</mo><mi>d</mi><mo stretchy="false">)</mo><mo separator="true">,</mo><mspace width="1em"/><msub><mi>Z</mi><mi>a</mi></msub><mo stretchy="false">(</mo><mo>−</mo><mn>1</mn><mo stretchy="false">)</mo><mo>=</mo><mover accent="true"><mi>w</mi><mo>ˉ</mo></mover></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Acute:chronic ratio with fading weights",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>R</mi><mi>Z</mi></msub><mo stretchy="false">(</mo><mi>d</mi><mo stretchy="false">)</mo><mo>=</mo><mfrac><mrow><msub><mi>Z</mi><mi>a</mi></msub><mo stretchy="false">(</mo><mi>d</mi><mo stretchy="false">)</mo></mrow><mrow><mi>max</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><msub><mi>Z</mi><mi>c</mi></msub><mo stretchy="false">(</mo><mi>d</mi><mo stretchy="false">)</mo><mo separator="true">,</mo><msub><mi>w</mi><mn>0</mn></msub><mo fence="true">)</mo></mrow></mrow></mfrac></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Session to be compared, after the first week",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>m</mi><mi>s</mi></msub><mo>=</mo><msub><mi>m</mi><mrow><mi>m</mi><mi>a</mi><mi>x</mi></mrow></msub><mrow><mo fence="true">(</mo><mn>1</mn><mo>+</mo><mi>s</mi><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Published rate ratio of overuse injury for such a session",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>R</mi><mi>s</mi></msub><mo>=</mo><mrow><mo fence="true">{</mo><mtable rowspacing="0.36em" columnalign="left left" columnspacing="1em"><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><msub><mi>R</mi><mrow><mi>r</mi><mi>e</mi><mi>f</mi><mi>e</mi><mi>r</mi><mi>e</mi><mi>n</mi><mi>c</mi><mi>e</mi></mrow></msub></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><mtext>for</mtext><mtext> </mtext><mi>s</mi><mo>≤</mo><msub><mi>s</mi><mrow><mi>r</mi><mi>e</mi><mi>f</mi><mi>e</mi><mi>r</mi><mi>e</mi><mi>n</mi><mi>c</mi><mi>e</mi></mrow></msub></mrow></mstyle></mtd></mtr><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><msub><mi>R</mi><mrow><mi>s</mi><mi>m</mi><mi>a</mi><mi>l</mi><mi>l</mi></mrow></msub></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><mtext>for</mtext><mtext> </mtext><mi>s</mi><mo>≤</mo><msub><mi>s</mi><mrow><mi>s</mi><mi>m</mi><mi>a</mi><mi>l</mi><mi>l</mi></mrow></msub></mrow></mstyle></mtd></mtr><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><msub><mi>R</mi><mrow><mi>m</mi><mi>o</mi><mi>d</mi><mi>e</mi><mi>r</mi><mi>a</mi><mi>t</mi><mi>e</mi></mrow></msub></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><mtext>for</mtext><mtext> </mtext><mi>s</mi><mo>≤</mo><msub><mi>s</mi><mrow><mi>m</mi><mi>o</mi><mi>d</mi><mi>e</mi><mi>r</mi><mi>a</mi><mi>t</mi><mi>e</mi></mrow></msub></mrow></mstyle></mtd></mtr><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><msub><mi>R</mi><mrow><mi>l</mi><mi>a</mi><mi>r</mi><mi>g</mi><mi>e</mi></mrow></msub></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mtext>otherwise</mtext></mstyle></mtd></mtr></mtable></mrow></mrow></semantics></math></span>'
+  }
+];
+
+// generated/training-load.js
+var model8 = (
+  /** @type {any} */
+  training_load_model_exports
+);
+var sources8 = [{ "text": "Morton, Fitz-Clarke and Banister 1990, Journal of Applied Physiology 69", "url": "", "use": "Weights of heart rate in the training impulse", "verified": false }, { "text": "Vermeire and others 2022, International Journal of Sports Physiology and Performance 17", "url": "https://doi.org/10.1123/ijspp.2021-0494", "use": "Time constants of fitness and fatigue as fitted to people", "verified": true }, { "text": "Foster 1998, Medicine & Science in Sports & Exercise 30", "url": "", "use": "Monotony and strain, related to illness and not to injuries", "verified": true }, { "text": "Williams and others 2017, British Journal of Sports Medicine 51", "url": "https://doi.org/10.1136/bjsports-2016-096589", "use": "Windows and fading weights of the acute:chronic ratio", "verified": true }, { "text": "Lolli and others 2019, British Journal of Sports Medicine 53", "url": "", "use": "Shared days make the two windows correlate by arithmetic", "verified": true }, { "text": "Impellizzeri and others 2021, Sports Medicine 51", "url": "https://doi.org/10.1007/s40279-020-01378-6", "use": "Contrived chronic loads did nearly as well as real ones", "verified": true }, { "text": "Frandsen and others 2025, British Journal of Sports Medicine 59", "url": "https://doi.org/10.1136/bjsports-2024-109380", "use": "Rate ratios of one long session; the ratio related the other way round", "verified": true }];
+var spikes = [{ "category": "reference", "above": null, "upTo": 0.1, "ratio": 1, "low": null, "high": null }, { "category": "small", "above": 0.1, "upTo": 0.3, "ratio": 1.64, "low": 1.31, "high": 2.05 }, { "category": "moderate", "above": 0.3, "upTo": 1, "ratio": 1.52, "low": 1.16, "high": 2 }, { "category": "large", "above": 1, "upTo": null, "ratio": 2.28, "low": 1.5, "high": 3.48 }];
+var cohort = "588 071 sessions of 5205 adult runners with sports watches, 22 % of them women";
+var constants = { "fatigueGain": 2, "acuteDays": 7, "chronicDays": 28, "monotonyCeiling": 10 };
+
+// explorers/training-load/layout.js
+var DAYS2 = 112;
+var WEEKS = DAYS2 / 7;
+var NARROW6 = 470;
+var LEFT3 = 46;
+var COLUMN2 = { wide: 136, narrow: 88 };
+var GAP7 = 12;
+function isNarrow(width) {
+  return width < NARROW6;
+}
+function dayBox(width, top, height) {
+  return { left: LEFT3, right: width - (isNarrow(width) ? COLUMN2.narrow : COLUMN2.wide) - GAP7, top, bottom: top + height };
+}
+function dayScale({ left, right }) {
+  return linearScale([0, DAYS2], [left, right]);
+}
+var LENS = { wide: 34, narrow: 74 };
+var EDGE = 2;
+var WHISKER = 12;
+var HEADING = 26;
+var BARS2 = 104;
+var CURVES = 244;
+var FOOT6 = 30;
+function seasonLayout(width) {
+  const narrow = isNarrow(width);
+  const lens2 = narrow ? LENS.narrow : LENS.wide;
+  const bars2 = dayBox(width, lens2 + HEADING, BARS2);
+  const curves2 = dayBox(width, bars2.bottom + HEADING + 14, CURVES);
+  const week3 = narrow ? { from: EDGE, to: width - 2 * WHISKER } : { from: bars2.left, to: bars2.right };
+  return { width, narrow, lens: lens2, bars: bars2, curves: curves2, week: { ...week3, whisker: week3.to + WHISKER }, height: curves2.bottom + FOOT6 };
+}
+function stackWords(words, { top, bottom }, row2) {
+  const placed2 = words.map((one) => ({ ...one, at: one.y })).sort((a2, b2) => a2.y - b2.y);
+  let free = top;
+  for (const one of placed2) {
+    one.at = Math.max(one.at, free);
+    free = one.at + row2 * one.rows + 2;
+  }
+  let lowest = bottom;
+  for (const one of placed2.toReversed()) {
+    one.at = Math.min(one.at, lowest - row2 * (one.rows - 1));
+    lowest = one.at - row2 - 2;
+  }
+  return placed2;
+}
+var APART = 0.14;
+function dayBars(loads3, x2, y2, high2) {
+  const width = x2(1 - 2 * APART) - x2(0);
+  return Array.from(loads3, (load2, day) => ({ load: load2, day })).filter(({ load: load2 }) => load2 > 0).map(({ load: load2, day }) => ({ left: x2(day + APART), width, top: y2(Math.min(load2, high2)), cut: load2 > high2 }));
+}
+function changeBetween(first, last2) {
+  return first > 0 ? (Math.max(0, last2) / first) ** (1 / (WEEKS - 1)) - 1 : NaN;
+}
+
+// explorers/training-load/day-chart.js
+var ROW6 = 16;
+var MONTH = 4;
+var MIDDLES = Array.from({ length: DAYS2 }, (_2, day) => day + 0.5);
+var EVERY_DAY = Array.from({ length: DAYS2 }, (_2, day) => day);
+var LAST = DAYS2 - 1;
+var STROKES2 = {
+  model: { width: 2.5, dash: A },
+  quiet: { width: 1.75, dash: A },
+  "quiet-dashed": { width: 1.75, dash: "7 3" },
+  thin: { width: 1, dash: A },
+  baseline: { width: 1.5, dash: "5 4" }
+};
+function dayChart({ box: box2, y: axis, band, lines: lines3 }) {
+  const x2 = dayScale(box2);
+  const y2 = linearScale([axis.low, axis.high], [box2.bottom, box2.top]);
+  return w`
+    ${i3([...Object.values(box2), axis.low, axis.high], () => levels2(box2, axis, y2))}
+    <svg class="se-plot" x="0" y=${box2.top - 2} width=${box2.right + 2} height=${box2.bottom - box2.top + 4} viewBox="0 ${box2.top - 2} ${box2.right + 2} ${box2.bottom - box2.top + 4}">
+      ${band ? i3([band.low, band.high, box2.right], () => w`<path class="se-band-uncertainty" d=${areaPath(EVERY_DAY, MIDDLES, band.low, band.high, x2, y2)}></path>`) : A}
+      ${lines3.map(({ stroke, y: values }) => i3([values, stroke, box2.right], () => w`<path class=${`se-line-${stroke}`} fill="none" stroke-width=${STROKES2[stroke].width}
+        stroke-dasharray=${STROKES2[stroke].dash} d=${linePath(EVERY_DAY, MIDDLES, values, x2, y2)}></path>`))}
+    </svg>
+    ${labels(lines3, band, box2, x2, y2)}`;
+}
+function levels2({ left, right }, { low: low2, high: high2, step, strong, print }, y2) {
+  const values = Array.from({ length: Math.round((high2 - low2) / step) + 1 }, (_2, index) => low2 + index * step);
+  return values.map((value) => w`
+    <line class=${value === strong ? "se-axis" : "se-gridline"} x1=${left} x2=${right} y1=${px(y2(value))} y2=${px(y2(value))}></line>
+    <text class="se-quiet" x=${left - 8} y=${px(y2(value) + 4)} text-anchor="end">${print(value)}</text>`);
+}
+function weekAxis(box2, at2) {
+  const x2 = dayScale(box2);
+  return i3([...Object.values(box2), at2], () => Array.from({ length: WEEKS / MONTH + 1 }, (_2, index) => index * MONTH).map((week3) => w`
+    <line class="se-axis" x1=${px(x2(7 * week3))} x2=${px(x2(7 * week3))} y1=${at2 + 3} y2=${at2 + 8}></line>
+    <text class="se-quiet" x=${px(x2(7 * week3))} y=${at2 + 22} text-anchor="middle">${week3}</text>
+    ${week3 === WEEKS ? w`<text class="se-quiet" x=${px(x2(7 * week3) + 12)} y=${at2 + 22}>weeks</text>` : A}`));
+}
+function labels(lines3, band, box2, x2, y2) {
+  const height = (value) => Math.max(box2.top, Math.min(box2.bottom, y2(value)));
+  const named = lines3.filter(({ words }) => words.length > 0).map(({ stroke, y: values, words }) => ({ tone: stroke, y: height(values[LAST]), rows: words.length, words }));
+  if (band) named.push({ tone: "quiet", y: (height(band.low[LAST]) + height(band.high[LAST])) / 2, rows: band.words.length, words: band.words });
+  const [end, column] = [x2(MIDDLES[LAST]), box2.right + 12];
+  return stackWords(named, { top: box2.top + 2, bottom: box2.bottom - 2 }, ROW6).map(({ tone, y: from, at: at2, words }) => w`
+    <path class="se-leader se-leader-${tone}" d="M${px(end + 3)} ${px(from)}L${px(column - 4)} ${px(at2)}"></path>
+    <g transform=${place(column, at2 + 4)}>${words.map((row2, index) => w`<text class="se-label se-label-${tone}" y=${index * ROW6}>${row2}</text>`)}</g>`);
+}
+
+// explorers/training-load/strings.js
+var { fitness_time: fitnessTimes, fatigue_time: fatigueTimes } = model8.inputs;
+var FIRST_SUNDAY = 6;
+var WEEK = 7;
+var TITLE11 = "Explorer: sessions, training load and what is known of it";
+var question2 = (change3, growth) => `A runner adds ${fixed(100 * change3, 0)} % every week. The sixteenth week has ${fixed(growth, 1)} times the load of the first. How high does the acute:chronic ratio stand then?`;
+var UNTIL_COMMIT7 = "Commit a guess to see the three ratios";
+var NO_FORECAST = "Whether any such number helps to prevent an injury is not settled. None of them forecasts an injury of a person.";
+var DRAG2 = "Pull, carry or add sessions in the first week; it is repeated, changed by the same share from week to week. The grip at the end of the loads sets that share.";
+var LOADS = "Weights of intensity are quoted second hand (not verified), and the unit is arbitrary.";
+var BAND = `Band: time constants as fitted to people, ${fitnessTimes.low} to ${fitnessTimes.high} days for fitness and ${fatigueTimes.low} to ${fatigueTimes.high} for fatigue, combined in quadrature. It is so wide that the textbook’s ${fitnessTimes.default} and ${fatigueTimes.default} describe nobody.`;
+var MONOTONY = `Monotony is the mean day divided by the SD of the days; where all are alike the SD is 0, and the course sets ${constants.monotonyCeiling}. One paper relates it to illness in athletes, not to injuries.`;
+var HISTORY = "History, not advice. Two windows that share days are tied by arithmetic; invented chronic loads did nearly as well as real ones; among the runners of the study of single sessions, its relation to injury ran the other way round. So no zone is drawn.";
+var SPIKES = `${cohort}. Injuries were reported by the runners; nobody was assigned a session. Lines: 95 % intervals. They overlap and do not rise steadily, so nothing is drawn between them.`;
+var REFERENCE2 = "The first group is what the others are compared with; that does not show it to be safe.";
+var GRIP3 = "Change from week to week";
+function au(value) {
+  return Math.abs(value) < 9999.5 ? fixed(value, 0) : `${fixed(value / 1e3, 0)}k`;
+}
+var ratio = (value) => fixed(value, 2);
+var percent5 = (share) => `${signed(100 * share, Number.isInteger(Number((100 * share).toFixed(6))) ? 0 : 1)} %`;
+var fold = (growth) => `${fixed(growth, growth < 10 ? 1 : 0)} ×`;
+function spikeWords({ above, upTo }) {
+  const [from, to] = [above, upTo].map((one) => one === null ? null : fixed(100 * one, 0));
+  if (from === null) return `up to ${to} %`;
+  return to === null ? `over ${from} %` : `over ${from} to ${to} %`;
+}
+function spikeOf(change3) {
+  return spikes.findIndex(({ upTo }) => upTo === null || change3 <= upTo);
+}
+function spikeNumbers({ ratio: value, low: low2, high: high2 }) {
+  return low2 === null || high2 === null ? `${fixed(value, 0)}, by definition` : `${ratio(value)} (${ratio(low2)}–${ratio(high2)})`;
+}
+function dailyMinutes({ daily_load: mean, daily_load_sd: sd, load_per_minute: weight }) {
+  return { mean: mean / weight, sd: sd / weight };
+}
+function weekRows(results) {
+  const { mean, sd } = dailyMinutes(results);
+  return [
+    `${fixed(results.weekly_minutes, 0)} min, load ${au(results.weekly_load)}`,
+    `mean ${fixed(mean, 0)}, SD ${fixed(sd, 0)} min`,
+    `monotony ${fixed(results.monotony, 2)}`,
+    `strain ${au(results.strain)}`
+  ];
+}
+function fadingWeek(results) {
+  const week3 = results.fading_ratio.slice(-WEEK);
+  return [Math.min(...week3), Math.max(...week3)].map(ratio);
+}
+function steadyRatio({ results, values }) {
+  if (results.weekly_load === 0) return "Without a session there is nothing to compare.";
+  const [low2, high2] = fadingWeek(results);
+  const climb = values.weekly_change === 0 ? "A plan that does not change gives 1" : "A constant change gives one constant ratio from week 5 on, however far the load has moved";
+  return `${climb}; the fading form still swings from ${low2} to ${high2} within the last week.`;
+}
+function direction2(series, size) {
+  const change3 = series[series.length - 1] - series[FIRST_SUNDAY];
+  return bandOf(100 * change3 / Math.max(size, 1e-9)).direction;
+}
+function formWords(results) {
+  const size = Math.abs(results.form[FIRST_SUNDAY]);
+  const [now, low2, high2] = [results.form, results.form_low, results.form_high].map((series) => direction2(series, size));
+  const verb = { "-1": "falls", 0: "hardly changes", 1: "rises" }[String(now)];
+  return `Form ${verb} with these time constants${low2 * high2 < 0 ? "; those fitted to people allow a rise and a fall" : ""}.`;
+}
+function sentence8(view) {
+  if (!view.revealed) {
+    const text = "Commit your guess: the answer appears here in one sentence.";
+    return { band: "predict", shown: b`${text}`, spoken: text };
+  }
+  const { results, values } = view;
+  if (results.weekly_load === 0) {
+    const text = "There is no session in this week, and so no load.";
+    return { band: text, shown: b`${text}`, spoken: text };
+  }
+  const load2 = { "-1": "falls", 0: "stays the same", 1: "grows" }[String(bandOf(100 * (results.load_growth - 1)).direction)];
+  const to = load2 === "stays the same" ? "" : b`, to <b>${fold(results.load_growth)}</b> the first week\u2019s`;
+  const form = formWords(results);
+  const session = `A session of ${fixed(results.spike_session, 0)} min, against ${fixed(results.longest_session, 0)} before,`;
+  const spike = spikeSaid(spikes[spikeOf(values.session_change)]);
+  return {
+    band: `${load2}|${form}|${spike.spoken}`,
+    shown: b`The weekly load <b>${load2}</b>${to}; the acute:chronic ratio ends at <b>${ratio(results.last_acute_chronic_ratio)}</b>. ${form} ${session} ${spike.shown}`,
+    spoken: `The weekly load ${load2}. ${form} A session of that length ${spike.spoken}`
+  };
+}
+function spikeSaid({ category, ratio: value, low: low2, high: high2 }) {
+  if (low2 === null || high2 === null) {
+    const text = "belongs to the group of comparison.";
+    return { shown: text, spoken: text };
+  }
+  const group = `is a ${category} spike`;
+  return {
+    shown: `${group}: the rate of overuse injury in that group was ${ratio(value)} times (${ratio(low2)} to ${ratio(high2)}) that of the comparison.`,
+    spoken: `${group}: the rate of overuse injury in that group was higher than in the comparison.`
+  };
+}
+function weekAlt2({ results }) {
+  const { mean, sd } = dailyMinutes(results);
+  return `Mean day of the first week ${fixed(mean, 0)} minutes, standard deviation ${fixed(sd, 0)}: monotony ${fixed(results.monotony, 2)}, strain ${fixed(results.strain, 0)}.`;
+}
+function seasonAlt2({ results, pinned, changed }) {
+  return `Daily loads over 16 weeks as bars, in arbitrary units. The first week adds up to ${fixed(results.weekly_load, 0)}, the last to ${fixed(results.last_weekly_load, 0)}, ${fixed(results.load_growth, 2)} times as much. Below, over the same days: fitness ends at ${fixed(results.last_fitness, 0)}, ${constants.fatigueGain} times fatigue at ${fixed(constants.fatigueGain * results.last_fatigue, 0)}, form at ${fixed(results.last_form, 0)}, in a band from ${fixed(results.last_form_low, 0)} to ${fixed(results.last_form_high, 0)}.` + (changed ? ` Pinned: last week ${fixed(pinned.last_weekly_load, 0)}, form ${fixed(pinned.last_form, 0)}.` : "");
+}
+function ratioAlt({ results, pinned, changed }) {
+  const [low2, high2] = fadingWeek(results);
+  return `Three forms of the acute:chronic ratio over 16 weeks. On the last day: ${ratio(results.last_acute_chronic_ratio)} with windows that share ${constants.acuteDays} days, ${ratio(results.last_uncoupled_ratio)} with windows that share none, ${ratio(results.last_fading_ratio)} with fading weights, which swings from ${low2} to ${high2} within the last week. No zone is drawn.` + (changed ? ` Pinned: ${ratio(pinned.last_acute_chronic_ratio)}.` : "");
+}
+function spikeAlt({ values, results }) {
+  const rows = spikes.map((spike) => `${spikeWords(spike)} longer: ${spikeNumbers(spike)}`).join("; ");
+  return `Published rate ratios of overuse injury by the length of one session against the longest of the past 30 days, with 95 % intervals. ${rows}. This session of ${fixed(results.spike_session, 0)} minutes is in the category ${spikeWords(spikes[spikeOf(values.session_change)])}.`;
+}
+
+// explorers/training-load/charts.js
+var HEIGHT4 = 292;
+var RATIO = { low: 0, high: 2, step: 0.5, strong: 1, print: (value) => value.toFixed(1) };
+var STRIP = 16;
+function ratioChart2(view) {
+  const { revealed, width } = view;
+  const room = width("ratio", 290);
+  return b`<figure>
+    <p class="se-heading">Acute:chronic ratio <span>last ${constants.acuteDays} days to last ${constants.chronicDays}</span></p>
+    ${slot("ratio", HEIGHT4, revealed ? b`<svg role="img" aria-label=${ratioAlt(view)} viewBox="0 0 ${room} ${HEIGHT4}" height=${HEIGHT4}>
+      ${dayChart({ box: ratioBox(room), y: RATIO, lines: ratioLines2(view) })}
+      ${fillingStrip(ratioBox(room))}
+    </svg>` : b`<p class="se-veil">${UNTIL_COMMIT7}</p>`)}
+    <div>
+      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${revealed ? steadyRatio(view) : A} ${HISTORY}</span></p>
+    </div>
+  </figure>`;
+}
+var ratioBox = (width) => dayBox(width, 14, HEIGHT4 - 14 - 30 - STRIP - 8);
+function ratioLines2({ results, pinned, changed }) {
+  const lines3 = [{ stroke: "thin", y: results.fading_ratio, words: ["fading", `weights ${ratio(results.last_fading_ratio)}`] }];
+  if (changed) lines3.push({ stroke: "baseline", y: pinned.acute_chronic_ratio, words: [] });
+  lines3.push(
+    { stroke: "quiet-dashed", y: results.uncoupled_ratio, words: ["no shared", `day ${ratio(results.last_uncoupled_ratio)}`] },
+    { stroke: "model", y: results.acute_chronic_ratio, words: ["shared", `days ${ratio(results.last_acute_chronic_ratio)}`] }
+  );
+  return lines3;
+}
+function fillingStrip(box2) {
+  const x2 = dayScale(box2);
+  const top = box2.bottom + 8;
+  const filled = x2(constants.chronicDays);
+  return w`${i3([...Object.values(box2)], () => w`
+    <rect class="se-flight" x=${px(box2.left)} y=${top} width=${px(filled - box2.left)} height=${STRIP}></rect>
+    <rect class="se-contact" x=${px(filled)} y=${top} width=${px(box2.right - filled)} height=${STRIP}></rect>
+    <text class="se-quiet" transform=${place((box2.left + filled) / 2, top + 12.5)} text-anchor="middle">${filled - box2.left > 56 ? "filling" : ""}</text>
+    <text class="se-quiet" transform=${place((filled + box2.right) / 2, top + 12.5)} text-anchor="middle">${box2.right - filled > 110 ? "windows full" : "full"}</text>`)}
+    ${weekAxis(box2, top + STRIP)}`;
+}
+var SPIKE = { top: 8, row: 57, names: { share: 0.4, least: 112, most: 150 }, low: 0.8, high: 4, ticks: [1, 2, 3, 4] };
+var LETTER3 = 6.7;
+function spikeChart(view) {
+  const room = view.width("spike", 290);
+  return b`<figure>
+    <p class="se-heading">Rate ratio of overuse injury <span>by how much longer one session was than the longest of 30 days</span></p>
+    ${slot("spike", HEIGHT4, spikeRows(view, room))}
+    <div>
+      <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${SPIKES}</span></p>
+      <p class="se-caption">${REFERENCE2}</p>
+    </div>
+  </figure>`;
+}
+function spikeRows(view, width) {
+  const names3 = Math.max(SPIKE.names.least, Math.min(SPIKE.names.most, SPIKE.names.share * width));
+  const [low2, high2] = [SPIKE.low, SPIKE.high].map(Math.log);
+  const x2 = (ratio2) => names3 + (Math.log(ratio2) - low2) / (high2 - low2) * (width - names3 - 14);
+  const selected = spikeOf(view.values.session_change);
+  const bottom = SPIKE.top + SPIKE.row * spikes.length;
+  return b`<svg role="img" aria-label=${spikeAlt(view)} viewBox="0 0 ${width} ${HEIGHT4}" height=${HEIGHT4}>
+    ${i3([width], () => w`
+      ${SPIKE.ticks.map((tick) => w`
+        <line class=${tick === 1 ? "se-axis-strong" : "se-gridline"} x1=${px(x2(tick))} x2=${px(x2(tick))} y1=${SPIKE.top} y2=${bottom}></line>
+        <text class="se-quiet" x=${px(x2(tick))} y=${bottom + 18} text-anchor="middle">${tick}${tick === SPIKE.high ? " ×" : ""}</text>`)}
+      ${spikes.map((spike, index) => spikeRow(spike, SPIKE.top + index * SPIKE.row, x2))}`)}
+    ${here(view, SPIKE.top + selected * SPIKE.row, width)}
+  </svg>`;
+}
+function spikeRow(spike, top, x2) {
+  const line = top + 40;
+  const { ratio: ratio2, low: low2, high: high2 } = spike;
+  const numbers2 = spikeNumbers(spike);
+  return w`
+    <text class="se-strong" x="8" y=${top + 22}>${spikeWords(spike)}</text>
+    <text class="se-label se-label-measured" x=${px(Math.max(x2(1) + 8, x2(ratio2) - LETTER3 * numbers2.length / 2))} y=${top + 24}>${numbers2}</text>
+    ${low2 === null || high2 === null ? A : w`<path class="se-range-spread" d="M${px(x2(low2))} ${line - 5}v10M${px(x2(low2))} ${line}H${px(x2(high2))}m0 -5v10"></path>`}
+    <circle class="se-point" cx=${px(x2(ratio2))} cy=${line} r="4.5"></circle>`;
+}
+function here({ results }, top, width) {
+  return w`
+    ${[["se-ring", 3.6], ["se-ring-light", 1.8]].map(([name9, line]) => w`<rect class=${name9} x="2" y=${top + 2} width=${width - 4} height=${SPIKE.row - 4} rx="6" stroke-width=${line}></rect>`)}
+    <text class="se-label-model" x="8" y=${top + 42}>this one ${results.spike_session.toFixed(0)} min</text>`;
+}
+
+// explorers/training-load/scene.js
+var LOADS2 = { high: 600, step: 200 };
+var FORM = { low: -8e3, high: 6e3, step: 2e3, strong: 0, print: au };
+var WEEK2 = daysOfWeek("minutes_");
+function scene7(view) {
+  const layout = seasonLayout(view.width("season", 620));
+  const { width, height, week: week3 } = layout;
+  return b`
+    ${slot("week", WEEK_STRIP_HEIGHT, b`
+      <svg role="img" aria-label=${weekAlt2(view)} viewBox="0 0 ${width} ${WEEK_STRIP_HEIGHT}" height=${WEEK_STRIP_HEIGHT}>${weekMean(view, layout)}</svg>
+      ${weekStrip({ view, days: WEEK2, from: week3.from, to: week3.to, noun: "session" })}`)}
+    ${slot("season", height, b`
+      <svg role="img" aria-label=${seasonAlt2(view)} viewBox="0 0 ${width} ${height}" height=${height}>
+        ${lens(layout)}
+        ${layout.narrow ? weekWords(view, 8, 20) : A}
+        ${loads2(view, layout)}
+        ${curves(view, layout)}
+      </svg>
+      ${changeGrip(view, layout)}`)}
+    <p class="se-caption">${DRAG2}</p>
+    <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${LOADS} ${MONOTONY} ${BAND}</span></p>`;
+}
+function weekMean(view, { week: { from, whisker }, narrow }) {
+  const { mean, sd } = dailyMinutes(view.results);
+  const y2 = linearScale([0, view.inputs[WEEK2[0].input].high], [WEEK_STRIP_HEIGHT, WEEK_STRIP_HEIGHT - SCALE]);
+  const [top, bottom] = [y2(mean + sd), y2(Math.max(0, mean - sd))];
+  return w`
+    <line class="se-mean" x1=${from} x2=${px(whisker)} y1=${px(y2(mean))} y2=${px(y2(mean))}></line>
+    <path class="se-spread" d="M${px(whisker - 4)} ${px(top)}h8m-4 0V${px(bottom)}m-4 0h8"></path>
+    <circle class="se-dot-model" cx=${px(whisker)} cy=${px(y2(mean))} r="4"></circle>
+    ${narrow ? A : weekWords(view, whisker + 12, 58)}`;
+}
+function weekWords({ results }, x2, top) {
+  return weekRows(results).map((row2, index) => w`<text class=${index === 2 ? "se-label-model" : A} x=${px(x2)} y=${top + 17 * index}>${row2}</text>`);
+}
+function lens({ week: { from, to }, lens: bottom, bars: bars2 }) {
+  const x2 = dayScale(bars2);
+  return w`<path class="se-lens-beam" d="M${px(from)} 0H${px(to)}L${px(x2(WEEK2.length))} ${bottom}V${bars2.bottom}H${px(x2(0))}V${bottom}Z"></path>`;
+}
+function loads2({ results, pinned, changed }, { bars: box2, narrow }) {
+  const x2 = dayScale(box2);
+  const y2 = linearScale([0, LOADS2.high], [box2.bottom, box2.top]);
+  return w`
+    <text class="se-strong" x=${box2.left} y=${box2.top - 10}>Load of each day<tspan class="se-quiet se-regular" dx="5">${narrow ? "AU" : "arbitrary units"}</tspan></text>
+    ${i3([...Object.values(box2)], () => loadLevels(box2, y2))}
+    ${i3([results.load, box2.right], () => bars(results.load, x2, y2))}
+    ${changed ? i3([pinned.load, box2.right], () => w`<path class="se-bar-pinned" d=${tops(pinned.load, x2, y2)}></path>`) : A}
+    ${growthWords(results, changed ? pinned : null).map(({ text, tone }, index) => w`<text class=${tone} x=${px(box2.right + 24)} y=${box2.bottom - 46 + 16 * index}>${text}</text>`)}`;
+}
+function growthWords(results, pinned) {
+  return [
+    { text: "last week", tone: "se-label-model" },
+    { text: `${fold(results.load_growth)} first`, tone: "se-label-model" },
+    ...pinned ? [{ text: `– pinned ${fold(pinned.load_growth)}`, tone: "se-strong" }] : []
+  ];
+}
+function loadLevels({ left, right }, y2) {
+  const levels3 = Array.from({ length: LOADS2.high / LOADS2.step + 1 }, (_2, index) => index * LOADS2.step);
+  return levels3.map((level) => w`
+    <line class=${level === 0 ? "se-axis" : "se-gridline"} x1=${left} x2=${right} y1=${px(y2(level))} y2=${px(y2(level))}></line>
+    <text class="se-quiet" x=${left - 8} y=${px(y2(level) + 4)} text-anchor="end">${level}</text>`);
+}
+function bars(series, x2, y2) {
+  const all = dayBars(series, x2, y2, LOADS2.high);
+  const cut2 = all.filter((bar3) => bar3.cut);
+  return w`
+    <path class="se-bar" d=${all.map(({ left, width, top }) => `M${px(left)} ${px(y2(0))}V${px(top)}h${px(width)}V${px(y2(0))}Z`).join("")}></path>
+    ${cut2.length === 0 ? A : w`<path class="se-bar" d=${cut2.map(({ left, width, top }) => `M${px(left)} ${px(top)}l${px(width / 2)} -5l${px(width / 2)} 5Z`).join("")}></path>`}`;
+}
+function tops(series, x2, y2) {
+  return dayBars(series, x2, y2, LOADS2.high).map(({ left, width, top }) => `M${px(left - 1)} ${px(top)}h${px(width + 2)}`).join("");
+}
+function curves({ results, pinned, changed }, { curves: box2, narrow }) {
+  const named = (name9, value) => narrow ? [name9, au(value)] : [`${name9} ${au(value)}`];
+  const fatigue = results.fatigue.map((value) => constants.fatigueGain * value);
+  const lines3 = [
+    { stroke: "quiet", y: results.fitness, words: named("fitness", results.last_fitness) },
+    { stroke: "quiet-dashed", y: fatigue, words: named(`${constants.fatigueGain} × fatigue`, fatigue[DAYS2 - 1]) }
+  ];
+  if (changed) lines3.push({ stroke: "baseline", y: pinned.form, words: [] });
+  lines3.push({ stroke: "model", y: results.form, words: named("form", results.last_form) });
+  return w`
+    <text class="se-strong" x=${box2.left} y=${box2.top - 12}>Fitness, fatigue and form<tspan class="se-quiet se-regular" dx="5">${narrow ? "AU" : "arbitrary units"}</tspan></text>
+    ${dayChart({
+    box: box2,
+    y: FORM,
+    lines: lines3,
+    band: { low: results.form_low, high: results.form_high, words: [`range ${au(results.last_form_low)}`, `to ${au(results.last_form_high)}`] }
+  })}
+    ${weekAxis(box2, box2.bottom)}`;
+}
+function changeGrip(view, { bars: box2 }) {
+  const y2 = linearScale([0, LOADS2.high], [box2.bottom, box2.top]);
+  const first = view.results.longest_session * view.results.load_per_minute;
+  const load2 = (at2) => (box2.bottom - at2) / (box2.bottom - box2.top) * LOADS2.high;
+  return handle({
+    view,
+    input: "weekly_change",
+    label: GRIP3,
+    spoken: percent5(view.values.weekly_change),
+    x: box2.right,
+    y: y2(Math.min(LOADS2.high, first * view.results.load_growth)),
+    toValue: ([, at2]) => {
+      const change3 = changeBetween(first, load2(at2));
+      return Number.isNaN(change3) ? view.values.weekly_change : change3;
+    }
+  });
+}
+
+// explorers/training-load/definition.js
+var { inputs: inputs14 } = model8;
+var shown = (number, unit, words) => ({ number, unit, spoken: `${number} ${words}` });
+var change2 = (value) => shown(tidySigned(100 * value, 0), "%", "per cent");
+var days = WEEK2.map(({ input, short, name: name9 }, index) => ({
+  input,
+  label: short,
+  name: `${name9}, minutes`,
+  ...index === 0 ? { heading: "Minutes in the first week" } : {},
+  compact: true,
+  show: (value) => shown(tidy(value, 0), "min", "minutes")
+}));
+var controls8 = [
+  ...days,
+  {
+    heading: "The plan",
+    input: "weekly_change",
+    label: "Change from week to week",
+    show: change2,
+    meaning: (_2, results) => `last week ${fold(results.load_growth)}`,
+    range: rangeText(inputs14.weekly_change, 0, "%", 100)
+  },
+  {
+    input: "session_change",
+    label: "One session, against the longest",
+    show: change2,
+    meaning: (_2, results) => `${fixed(results.spike_session, 0)} min`,
+    range: rangeText(inputs14.session_change, 0, "%", 100)
+  },
+  {
+    heading: "Weights and constants",
+    input: "heart_rate_reserve",
+    label: "Heart rate reserve",
+    show: (value) => shown(tidy(100 * value, 0), "%", "per cent"),
+    meaning: (_2, results) => `${fixed(results.load_per_minute, 2)} AU/min`,
+    range: rangeText(inputs14.heart_rate_reserve, 0, "%", 100)
+  },
+  { input: "sex", label: "Weights for" },
+  ...[["fitness_time", "Fitness fades over"], ["fatigue_time", "Fatigue fades over"]].map(([input, label]) => ({
+    input,
+    label,
+    show: (value) => shown(tidy(value, 0), "d", "days"),
+    meaning: () => `textbook: ${inputs14[input].default}`,
+    range: rangeText(inputs14[input], 0, "d")
+  }))
+];
+var week2 = (...minutes) => Object.fromEntries(WEEK2.map(({ input }, index) => [input, minutes[index]]));
+var RISE = { weekly_change: 0.1 };
+function charts5(view) {
+  return b`${ratioChart2(view)}${spikeChart(view)}`;
+}
+var trainingLoad = {
+  kind: "training-load",
+  title: TITLE11,
+  model: model8,
+  controls: controls8,
+  presets: [
+    { label: "+10 % a week", values: RISE },
+    { label: "Nothing changes", values: { weekly_change: 0 } },
+    { label: "Every day alike", values: { ...week2(20, 20, 20, 20, 20, 20, 20), weekly_change: 0 } },
+    { label: "One weekend", values: { ...week2(0, 0, 0, 0, 0, 40, 110), weekly_change: 0 } },
+    { label: "−10 % a week", values: { weekly_change: -0.1 } },
+    { label: "One run +50 %", values: { session_change: 0.5 } },
+    { label: "Other constants", values: { fitness_time: inputs14.fitness_time.low, fatigue_time: inputs14.fatigue_time.high } }
+  ],
+  prediction: {
+    question: question2(RISE.weekly_change, model8.evaluate(RISE).load_growth),
+    quantity: "acute:chronic ratio on the last day",
+    unit: "×",
+    signed: false,
+    digits: 2,
+    close: 0.1,
+    low: 1,
+    high: 4,
+    step: 0.05,
+    start: 2.5,
+    before: {},
+    after: RISE,
+    answer: (_2, after) => after.last_acute_chronic_ratio
+  },
+  // A ratio, or the two means that it is made of, would give the answer away.
+  veiled: Object.keys(model8.outputs).filter((name9) => /acute|chronic|earlier|uncoupled|fading/.test(name9) && !name9.endsWith("_weight")),
+  dock: [
+    { label: "acute:chronic", output: "last_acute_chronic_ratio", digits: 2 },
+    { label: "monotony", output: "monotony", digits: 2 },
+    { label: "form, last day", output: "last_form", digits: 0 }
+  ],
+  columns: [
+    "day",
+    "load",
+    "fitness",
+    "fatigue",
+    "form",
+    "form_low",
+    "form_high",
+    "acute_load",
+    "chronic_load",
+    "earlier_load",
+    "acute_chronic_ratio",
+    "uncoupled_ratio",
+    "fading_acute_load",
+    "fading_chronic_load",
+    "fading_ratio"
+  ],
+  figure: scene7,
+  charts: charts5,
+  sentence: sentence8,
+  notes: b`<span><b class="se-badge" data-kind="disputed">Disputed</b>${NO_FORECAST}</span>`,
+  equations: equations8,
+  sources: sources8,
+  provenance: `Spine in Stride, training-load explorer. Daily loads and what models of load make of them, in an arbitrary unit; acute and chronic are means of ${constants.acuteDays} and ${constants.chronicDays} days. Illustration, and history: no forecast for anyone.`
+};
+
+// explorers/training-load/index.js
+register(trainingLoad);
+
 // hosts/jupyter.js
 if (!customElements.get("spine-explorer")) customElements.define("spine-explorer", SpineExplorer);
-function render({ model: model6, el }) {
+function render({ model: model9, el }) {
   const explorer = (
     /** @type {SpineExplorer} */
     document.createElement("spine-explorer")
   );
-  const names2 = model6.get("_input_names");
+  const names3 = model9.get("_input_names");
   explorer.setAttribute("host", "jupyter");
-  explorer.setAttribute("kind", model6.get("_kind"));
-  for (const name6 of names2) explorer.setAttribute(name6, String(model6.get(name6)));
-  explorer.toggleAttribute("revealed", model6.get("revealed"));
+  explorer.setAttribute("kind", model9.get("_kind"));
+  for (const name9 of names3) explorer.setAttribute(name9, String(model9.get(name9)));
+  explorer.toggleAttribute("revealed", model9.get("revealed"));
   let sending = false;
   const fromPython = () => {
     if (sending) return;
-    const values = Object.fromEntries(names2.map((name6) => [name6, model6.get(name6)]));
-    if (names2.some((name6) => values[name6] !== explorer.values[name6])) explorer.set(values);
-    if (explorer.revealed !== model6.get("revealed")) explorer.reveal(model6.get("revealed"));
+    const values = Object.fromEntries(names3.map((name9) => [name9, model9.get(name9)]));
+    if (names3.some((name9) => values[name9] !== explorer.values[name9])) explorer.set(values);
+    if (explorer.revealed !== model9.get("revealed")) explorer.reveal(model9.get("revealed"));
   };
   const toPython = () => {
     sending = true;
-    for (const name6 of names2) model6.set(name6, explorer.values[name6]);
-    model6.set("revealed", explorer.revealed);
+    for (const name9 of names3) model9.set(name9, explorer.values[name9]);
+    model9.set("revealed", explorer.revealed);
     sending = false;
-    model6.save_changes();
+    model9.save_changes();
   };
   explorer.addEventListener("explorer-change", toPython);
   el.addEventListener("keydown", (event) => event.stopPropagation());
-  for (const name6 of [...names2, "revealed"]) model6.on(`change:${name6}`, fromPython);
+  for (const name9 of [...names3, "revealed"]) model9.on(`change:${name9}`, fromPython);
   el.append(explorer);
   return () => {
-    for (const name6 of [...names2, "revealed"]) model6.off(`change:${name6}`, fromPython);
+    for (const name9 of [...names3, "revealed"]) model9.off(`change:${name9}`, fromPython);
     explorer.remove();
   };
 }

@@ -1,0 +1,125 @@
+/** How each change fades after one run, and what a season of such weeks leaves in bone. */
+import { html, nothing, svg } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
+import { fixed } from '../../core/format.js';
+import { place, px } from '../../core/path.js';
+import { linearScale } from '../../core/scale.js';
+import { slot } from '../../core/slot.js';
+import { evidence } from '../../generated/recovery-time.js';
+import { BONE_SCALE, CLOCKS, ROWS, recoveryTime } from './clocks.js';
+import { rowCurve, rowEnds } from './rows.js';
+import * as strings from './strings.js';
+
+/** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').Results} Results @typedef {import('./clocks.js').Clock} Clock @typedef {import('../../core/scale.js').Scale} Scale */
+
+const HEAD = 6, TITLE = 20, ROW = 36, GAP = 10, AXIS = 40; // px
+const HEIGHT = HEAD + CLOCKS.length * (TITLE + ROW + GAP) + AXIS;
+const EVERY = 3; // samples a drawn point
+const LEFT = 95; // per cent that counts as recovered
+
+/** Times with a name, hours: the axis has equal factors, so an hour and a month both have room. */
+const NAMED = /** @type {const} */ ([[0.25, '15 min'], [1, '1 h'], [8, '8 h', 'a night'], [24, '1 d'], [24 * 7, '1 wk'], [24 * 30, '1 mo'], [24 * 120, '4 mo']]);
+
+/** @type {WeakMap<ArrayLike<number>, Float64Array>} */
+const logarithms = new WeakMap();
+
+/** The axis in powers of ten, computed once for a set of results. @param {Float64Array} hours */
+function powers(hours) {
+  let found = logarithms.get(hours);
+  if (!found) {
+    found = hours.map(Math.log10);
+    logarithms.set(hours, found);
+  }
+  return found;
+}
+
+/** @param {View} view */
+export function afterChart(view) {
+  const { results, width: room } = view;
+  const width = room('after', 410);
+  const hours = results.hours_after;
+  const across = linearScale([Math.log10(hours[0]), Math.log10(hours[hours.length - 1])], [1, width - 1]);
+  return html`<figure>
+    <p class="se-heading">After one run <span>until ${LEFT} % is back</span></p>
+    ${slot('after', HEIGHT, html`<svg role="img" aria-label=${strings.afterAlt(view)} viewBox="0 0 ${width} ${HEIGHT}" height=${HEIGHT}>
+      ${guard([width], () => timeAxis(across, width))}
+      ${CLOCKS.map((clock, index) => fading(clock, results, across, width, HEAD + index * (TITLE + ROW + GAP) + TITLE))}
+    </svg>`)}
+    <div><p class="se-caption">${strings.AFTER_CAPTION}</p></div>
+  </figure>`;
+}
+
+/** @param {Scale} across @param {number} width */
+function timeAxis(across, width) {
+  return NAMED.map(([hours, name, word = ''], index) => {
+    const x = across(Math.log10(hours));
+    const last = index === NAMED.length - 1;
+    const tick = (/** @type {string} */ text, /** @type {number} */ y) => svg`<text class="se-quiet" x=${px(last ? width : x)} y=${y} text-anchor=${last ? 'end' : 'middle'}>${text}</text>`;
+    return svg`
+      <line class="se-gridline" x1=${px(x)} x2=${px(x)} y1=${HEAD + TITLE} y2=${HEIGHT - AXIS + 4}></line>
+      ${tick(name, HEIGHT - AXIS + 19)}${word ? tick(word, HEIGHT - AXIS + 34) : nothing}`;
+  });
+}
+
+/** @param {Clock} clock @param {Results} results @param {Scale} across @param {number} width @param {number} top */
+function fading(clock, results, across, width, top) {
+  const hangs = clock.rest === clock.top; // drawn downwards from the state of rest, as over the week
+  const scale = hangs ? { top: 0, bottom: 1, rest: 0 } : { top: 1, bottom: 0, rest: 0 };
+  const left = results[clock.after];
+  const band = clock.range ? { low: results[`${clock.after}_low`], high: results[`${clock.after}_high`] } : null;
+  const { time, range } = recoveryTime(clock, results);
+  const x = across(Math.log10((clock.hours ?? 1) * results[clock.recovery]));
+  return svg`
+    <text class="se-strong se-halo" x="0" y=${top - 6}>${clock.name}</text>
+    <text class="se-halo" transform=${place(width, top - 6)} text-anchor="end"><tspan class="se-row-number">${time}</tspan>${range ? svg`<tspan class="se-quiet" dx="6">${range}</tspan>` : nothing}</text>
+    ${guard([left, band?.low, width], () => rowCurve({ top, height: ROW, x: powers(results.hours_after), y: left, pinned: null, band, across, scale, every: EVERY }))}
+    <circle class="se-dot-model" transform=${place(x, top + ROW * (hangs ? 1 - LEFT / 100 : LEFT / 100))} r="4.5"></circle>`;
+}
+
+const SEASON = { top: HEAD + TITLE + 4, from: 30, weeks: 16, ticks: [0, 4, 8, 12, 16] };
+const DAYS_A_WEEK = 7;
+
+/** @param {View} view */
+export function seasonChart(view) {
+  const { results, pinned, changed, revealed, values } = view;
+  const width = view.width('season', 410);
+  return html`<figure>
+    <p class="se-heading">A season <span>bone microdamage, weeks of running</span></p>
+    ${slot('season', HEIGHT, revealed ? html`<svg role="img" aria-label=${strings.seasonAlt(view)} viewBox="0 0 ${width} ${HEIGHT}" height=${HEIGHT}>
+      ${seasonPicture(results, changed ? pinned : null, values.training_weeks, width)}
+    </svg>` : html`<p class="se-veil">${strings.UNTIL_COMMIT}</p>`)}
+    <div><p class="se-caption">${strings.SEASON_CAPTION}</p></div>
+  </figure>`;
+}
+
+/** @param {Results} results @param {Results | null} pinned @param {number} trained weeks @param {number} width */
+function seasonPicture(results, pinned, trained, width) {
+  const { top, from, weeks, ticks } = SEASON;
+  const height = HEIGHT - AXIS - top;
+  const across = linearScale([0, weeks * DAYS_A_WEEK], [from, width - 8]);
+  const scale = { top: BONE_SCALE, bottom: 0, rest: 0 };
+  const end = across(trained * DAYS_A_WEEK);
+  const late = trained > weeks / 2;
+  const over = results.season_bone_highest > BONE_SCALE;
+  return svg`
+    ${guard([width], () => svg`
+      ${[2, 4].map((level) => svg`<line class="se-gridline" x1=${from} x2=${width - 8} y1=${top + height * (1 - level / BONE_SCALE)} y2=${top + height * (1 - level / BONE_SCALE)}></line>
+        <text class="se-quiet" x=${from - 6} y=${top + height * (1 - level / BONE_SCALE) + 4} text-anchor="end">${level}</text>`)}
+      ${rowEnds([String(BONE_SCALE), '0'], from - 6, top, height)}
+      ${ticks.map((week) => svg`<text class="se-quiet" x=${px(week === weeks ? width : across(week * DAYS_A_WEEK))} y=${HEIGHT - AXIS + 19} text-anchor=${week === weeks ? 'end' : 'middle'}>${week === weeks ? `${week} weeks` : week}</text>`)}`)}
+    ${rowCurve({ top, height, x: results.season_day, y: results.season_bone, pinned: pinned && pinned.season_bone, across, scale, every: 1 })}
+    <line class="se-cursor" x1=${px(end)} x2=${px(end)} y1=${top} y2=${top + height}></line>
+    <text class="se-halo se-quiet" transform=${place(end + (late ? -7 : 7), top + height - 8)} text-anchor=${late ? 'end' : 'start'}>last run</text>
+    ${over ? svg`<path class="se-bar" transform=${place(from + 14, top - 7)} d="M0 0l5 7h-10z"></path>` : nothing}
+    <text class="se-row-number se-halo" transform=${place(width, HEAD + TITLE - 6)} text-anchor="end">${fixed(results.season_bone_highest, 1)} weeks at most</text>`;
+}
+
+/** What each row measures and what it rests on. */
+export const clockList = html`<div class="se-clocks">
+  <p class="se-heading">What each row measures, and what it rests on</p>
+  <dl>${ROWS.map(({ name, week }) => {
+    const { kind, reason } = /** @type {Record<string, {kind: string, reason: string}>} */ (evidence)[week];
+    return html`<div><dt>${name}<b class="se-badge" data-kind=${kind}>${kind[0].toUpperCase() + kind.slice(1)}</b></dt>
+      <dd>${strings.MEASURES[week]} <i>${reason}</i></dd></div>`;
+  })}</dl>
+</div>`;

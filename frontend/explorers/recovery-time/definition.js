@@ -1,0 +1,157 @@
+/** The recovery-time explorer: what the shared card shows, and the model it asks. */
+import { html } from 'lit-html';
+import { changeBars, changeBarsHeight } from '../../core/change-bars.js';
+import { fixed, pace, percentChange, rangeText, tidy } from '../../core/format.js';
+import { slot } from '../../core/slot.js';
+import { equations, model, sources } from '../../generated/recovery-time.js';
+import { afterChart, clockList, seasonChart } from './charts.js';
+import * as strings from './strings.js';
+import { DAYS, week } from './week.js';
+
+/** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').ControlSpec} ControlSpec @typedef {import('../../core/types.js').Values} Values */
+
+const { inputs } = model;
+
+/** @param {number} digits @param {string} unit @param {string} words @param {number} [factor] */
+function amount(digits, unit, words, factor = 1) {
+  return (/** @type {number} */ value) => {
+    const number = tidy(value * factor, digits);
+    return { number, unit, spoken: `${number} ${words}` };
+  };
+}
+
+/** @type {ControlSpec[]} */
+const controls = [
+  ...DAYS.map(({ input, name, short }, index) => ({
+    input,
+    label: short,
+    name,
+    compact: true,
+    show: amount(0, 'min', 'minutes'),
+    ...(index === 0 ? { heading: 'Minutes of each day' } : {}),
+  })),
+  {
+    heading: 'The run and the day',
+    input: 'session_hour',
+    label: 'The run starts',
+    show: amount(1, 'h', 'hours after rising'),
+    meaning: () => 'after rising',
+    range: rangeText(inputs.session_hour, 0, 'h'),
+  },
+  {
+    input: 'intensity',
+    label: 'Effort, of marathon pace',
+    show: amount(0, '%', 'per cent', 100),
+    meaning: (_, results) => `discs: ${fixed(results.running_load, 2)} \u00d7 upright`,
+    range: rangeText(inputs.intensity, 0, '%', 100),
+  },
+  {
+    input: 'speed',
+    label: 'Speed',
+    show: amount(1, 'm/s', 'metres per second'),
+    meaning: (value) => `bone: ${pace(value)}`,
+    range: rangeText(inputs.speed, 1, 'm/s'),
+  },
+  {
+    input: 'lying_hours',
+    label: 'Lying a day',
+    show: amount(1, 'h', 'hours'),
+    meaning: () => 'in one piece',
+    range: rangeText(inputs.lying_hours, 0, 'h'),
+  },
+  {
+    input: 'seated_share',
+    label: 'Seated, of the hours up',
+    show: amount(0, '%', 'per cent', 100),
+    meaning: () => 'the run aside',
+    range: rangeText(inputs.seated_share, 0, '%', 100),
+  },
+  {
+    heading: 'The season',
+    input: 'training_weeks',
+    label: 'Weeks of training',
+    show: amount(0, 'weeks', 'weeks'),
+    meaning: () => 'then none',
+    range: rangeText(inputs.training_weeks, 0, 'weeks'),
+  },
+];
+
+/** The seven days at once. @param {...number} minutes from Monday on @returns {Values} */
+function weekOf(...minutes) {
+  return Object.fromEntries(DAYS.map(({ input }, index) => [input, minutes[index]]));
+}
+
+const TWO = weekOf(0, 0, 90, 0, 0, 0, 90);
+const SIX = weekOf(30, 30, 30, 30, 30, 30, 0);
+
+/** The same running split anew: what follows, and what does not. */
+const READINGS = [
+  ['discs, most lost in a run', 'run_loss_highest'],
+  ['bone\u2019s response, mean', 'sensing_mean'],
+  ['muscle building, mean', 'muscle_mean'],
+  ['fatigue of the shin bone', 'bone_fatigue_ratio'],
+];
+
+/** @param {View} view */
+function balance({ results, pinned, revealed, width }) {
+  const head = html`<p class="se-heading">One week, four readings</p>
+    <p class="se-caption se-balance-note">Change from the pinned week</p>`;
+  const height = changeBarsHeight(READINGS.length);
+  if (!revealed) return html`${head}${slot('balance', height, html`<p class="se-veil">${strings.BALANCE_UNTIL_COMMIT}</p>`)}`;
+  const rows = READINGS.map(([label, output]) => ({ label, percent: percentChange(results[output], pinned[output]) }));
+  return html`${head}${slot('balance', height, changeBars({ width: width('balance', 256), rows }))}`;
+}
+
+/** @param {View} view */
+function charts(view) {
+  return html`${afterChart(view)}${seasonChart(view)}${clockList}`;
+}
+
+/** @type {import('../../core/types.js').ExplorerDefinition} */
+export const recoveryTime = {
+  kind: 'recovery-time',
+  title: strings.TITLE,
+  model,
+  controls,
+  presets: [
+    { label: 'Three runs', values: weekOf(0, 60, 0, 60, 0, 0, 60) },
+    { label: 'Two long runs', values: TWO },
+    { label: 'Six short runs', values: SIX },
+    { label: 'One long run', values: weekOf(0, 0, 0, 0, 0, 0, 180) },
+    { label: 'A run every day', values: weekOf(20, 30, 20, 30, 20, 30, 30) },
+    { label: 'After the desk', values: { session_hour: inputs.session_hour.high, seated_share: 0.9 } },
+    // A half marathon at marathon pace, once.
+    { label: 'After a race', values: { ...weekOf(0, 0, 0, 0, 0, 0, 100), intensity: 1, speed: 3.5, training_weeks: 1 } },
+  ],
+  prediction: {
+    question: strings.QUESTION,
+    quantity: 'change of the fatigue of bone',
+    unit: '%',
+    low: -60,
+    high: 60,
+    step: 1,
+    start: 0,
+    before: TWO,
+    after: SIX,
+    answer: (before, after) => percentChange(after.bone_fatigue_ratio, before.bone_fatigue_ratio),
+  },
+  veiled: strings.VEILED,
+  dock: [
+    { label: 'discs, mm a run', output: 'run_loss_highest', digits: 1 },
+    { label: 'muscle, of 1', output: 'muscle_mean', digits: 2 },
+    { label: 'bone fatigue', output: 'bone_fatigue_ratio', digits: 2 },
+  ],
+  columns: ['hour', 'run_share', 'cartilage', 'disc_loss', 'sensing', 'muscle', 'tendon_balance', 'bone'],
+  further: [
+    ['hours_after', ...['cartilage_left', 'disc_left', 'disc_left_low', 'disc_left_high', 'sensing_left', 'sensing_left_low', 'sensing_left_high', 'muscle_left', 'bone_left', 'bone_left_low', 'bone_left_high']],
+    ['season_day', 'season_damage', 'season_bone'],
+  ],
+  figure: week,
+  charts,
+  balance,
+  sentence: strings.sentence,
+  notes: html`<span><b class="se-badge" data-kind="disputed">Disputed</b>${strings.DISPUTED}</span>`,
+  equations,
+  sources,
+  provenance: 'Spine in Stride, recovery-time explorer. A repeating week in steps of ten minutes from Monday\u2019s rising. A model of typical adults, not a measurement of anyone and no advice.',
+};

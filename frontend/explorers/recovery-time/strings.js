@@ -1,0 +1,120 @@
+/** Every sentence of the recovery-time explorer, so that they can be read, and mended, in one place. */
+import { html } from 'lit-html';
+import { bandOf, changeVerb } from '../../core/describe.js';
+import { fixed, percentChange } from '../../core/format.js';
+import { model, reference } from '../../generated/recovery-time.js';
+import { CLOCKS, duration, recoveryTime } from './clocks.js';
+
+/** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').Results} Results */
+
+/** Whatever follows from how much microdamage is left at a time: it would give the answer away. */
+export const VEILED = Object.keys(model.outputs).filter((name) => /^bone$|^bone_(highest|mean|split|fatigue)|^season_bone/.test(name));
+
+export const TITLE = 'Explorer: a week of running and five recovery times';
+export const QUESTION = 'The same three hours of running a week, in six runs instead of two. How much does the modelled fatigue of the shin bone change?';
+export const UNTIL_COMMIT = 'Commit a guess to see this curve';
+export const BALANCE_UNTIL_COMMIT = 'Commit a guess to see what the split changes';
+export const HINT = 'Pull a run up or down, carry it to another day, tap a plus to add one.';
+export const WEEK_CAPTION = 'A day runs from rising to rising; shaded: lying. Narrow upright: the run itself. The week repeats, so Monday follows Sunday. No row says how long anyone has to rest. Keys: up and down for minutes, left and right for another day, with Shift to carry the run there.';
+export const AFTER_CAPTION = 'Time in equal factors. Dot: 95 % is back. Band and range: the sources; where there is none, they give one value. Discs: lying down.';
+export const SEASON_CAPTION = 'The same week again and again, then no run. What the shin bone has not yet repaired levels off after some weeks and fades as slowly.';
+export const DISPUTED = 'Bone: nobody tested the model for split weeks, and the sources disagree on its repair time. Losing disc height is normal and was the same with and without back pain.';
+
+/** What each row measures. @type {Record<string, string>} */
+export const MEASURES = {
+  cartilage: 'Knee cartilage is pressed thinner in a run and swells back.',
+  disc_loss: 'Height that all discs lose as fluid leaves them, upright or running; it comes back lying down. This is normal creep, no damage.',
+  sensing: 'How strongly bone would answer the next loading with new bone.',
+  muscle: 'How far protein synthesis is above rest: muscle is being built.',
+  tendon_balance: 'Collagen built less collagen broken down.',
+  bone: `Microdamage of the shin bone not yet repaired. One unit is what a week of ${reference.minutes} min at ${fixed(reference.speed, 1)} m/s adds. The repair curve of one run is the published one; that bone adapts to training is left out.`,
+};
+
+/** "3 runs, 150 min, 27 km". @param {View} view */
+export function weekTotal({ results }) {
+  const runs = results.sessions === 1 ? '1 run' : `${fixed(results.sessions, 0)} runs`;
+  return `${runs}, ${fixed(results.weekly_minutes, 0)} min, ${fixed(results.weekly_distance, 0)} km`;
+}
+
+/** @param {number} share */
+const percent = (share) => `${fixed(100 * share, 0)} %`;
+
+/** A change whose size a week without a run may leave open. @param {Results} results @param {Results} pinned @param {string} output */
+function change(results, pinned, output) {
+  const size = percentChange(results[output], pinned[output]);
+  return Number.isFinite(size) ? size : 1e6;
+}
+
+/** @param {View} view */
+export function sentence(view) {
+  if (!view.revealed) {
+    const text = 'Commit your guess: the answer appears here in one sentence.';
+    return { band: 'predict', shown: html`${text}`, spoken: text };
+  }
+  const { results, pinned } = view;
+  if (results.sessions === 0) {
+    const text = 'A week without a run: the discs still lose height by day and regain it by night.';
+    return { band: 'no run', shown: html`${text}`, spoken: text };
+  }
+  const disc = `${fixed(results.run_loss_highest, 1)} mm`;
+  const muscle = percent(results.muscle_mean);
+  if (!view.changed) {
+    const next = 'Move a run to compare with the pinned week.';
+    return {
+      band: 'pinned',
+      shown: html`In this week a run costs the discs at most <b>${disc}</b>, muscle building stays at <b>${muscle}</b> of its rise, and the shin bone is still repairing at most <b>${fixed(results.bone_highest, 1)} weeks</b> of reference running. ${next}`,
+      spoken: `The week is as pinned. ${next}`,
+    };
+  }
+  const [bone, discs, muscles] = ['bone_fatigue_ratio', 'run_loss_highest', 'muscle_mean'].map((output) => described(change(results, pinned, output)));
+  return {
+    band: `${bone.band}|${discs.band}|${muscles.band}`,
+    shown: html`The fatigue of the shin bone <b>${bone.verb}${bone.by}</b>. What a run costs the discs <b>${discs.verb}${discs.to(disc)}</b>, and the mean of muscle building <b>${muscles.verb}${muscles.to(muscle)}</b> of its rise.`,
+    spoken: `The fatigue of the shin bone ${bone.verb}. What a run costs the discs ${discs.verb}, and the mean of muscle building ${muscles.verb}.`,
+  };
+}
+
+const FOLD = 100; // per cent from which a rise is said as a multiple
+
+/** @param {number} size per cent */
+function described(size) {
+  const { index, direction } = bandOf(size);
+  const large = size >= FOLD;
+  return {
+    band: `${direction * index}${large ? 'x' : ''}`,
+    verb: large ? 'more than doubles' : changeVerb(size),
+    by: direction === 0 || large ? '' : `, by ${fixed(Math.abs(size), 1)} %`,
+    to: (/** @type {string} */ value) => `${direction === 0 ? ', at' : ', to'} ${value}`,
+  };
+}
+
+/** @param {View} view */
+export function weekAlt(view) {
+  const { results, pinned, changed, revealed } = view;
+  const bone = revealed
+    ? `Microdamage of the shin bone: between ${fixed(Math.min(...results.bone), 1)} and ${fixed(results.bone_highest, 1)} weeks of reference running, nearly level.`
+    : 'Microdamage of the shin bone: hidden until you commit a guess.';
+  const before = changed
+    ? ` Pinned: discs ${fixed(pinned.run_loss_highest, 1)} millimetres in a run, muscle ${percent(pinned.muscle_mean)}${revealed ? `, bone ${fixed(pinned.bone_highest, 1)} weeks` : ''}.`
+    : '';
+  return `Six rows over a repeating week with ${weekTotal(view)}. Knee cartilage: dips at every run and is back within about ${duration(results.cartilage_recovery_time)}. `
+    + `Discs: between ${fixed(results.disc_loss_lowest, 1)} and ${fixed(results.disc_loss_highest, 1)} millimetres of stature lost, most by day, at most ${fixed(results.run_loss_highest, 1)} in a run. `
+    + `Response of bone to load: ${percent(results.sensing_mean)} in the mean, lowest after a run and back within a day. `
+    + `Muscle protein synthesis: ${percent(results.muscle_mean)} of its rise in the mean. Tendon: breaks down collagen first, builds more from ${duration(results.tendon_turning_time)} after a run. ${bone}${before}`;
+}
+
+/** @param {View} view */
+export function afterAlt({ results }) {
+  const times = CLOCKS.map((clock) => {
+    const { time, range } = recoveryTime(clock, results);
+    return `${clock.name} ${time}${range ? `, sources ${range}` : ''}`;
+  });
+  return `Five rows on an axis from six minutes to four months after one run. Time until 95 % is back: ${times.join('; ')}.`;
+}
+
+/** @param {View} view */
+export function seasonAlt({ results, pinned, changed, values }) {
+  const before = changed ? ` Pinned: at most ${fixed(pinned.season_bone_highest, 1)}.` : '';
+  return `Microdamage of the shin bone over 16 weeks, ${fixed(values.training_weeks, 0)} of them with running: it rises to ${fixed(results.season_bone_highest, 1)} weeks of reference running, `
+    + `and on the last day ${fixed(results.season_bone[results.season_bone.length - 1], 2)} are left.${before}`;
+}

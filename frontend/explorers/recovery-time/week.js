@@ -1,0 +1,112 @@
+/** The week: the strip of sessions, and beneath it on the same days what each clock makes of them. */
+import { html, nothing, svg } from 'lit-html';
+import { guard } from 'lit-html/directives/guard.js';
+import { place, px } from '../../core/path.js';
+import { linearScale } from '../../core/scale.js';
+import { slot } from '../../core/slot.js';
+import { WEEK_STRIP_HEIGHT, daysOfWeek, weekStrip } from '../../week/week-strip.js';
+import { ROWS } from './clocks.js';
+import { rowCurve, rowEnds } from './rows.js';
+import * as strings from './strings.js';
+
+/** @typedef {import('../../core/types.js').View} View @typedef {import('./clocks.js').Clock} Clock @typedef {import('../../core/scale.js').Scale} Scale */
+
+export const DAYS = daysOfWeek('minutes_');
+const HOURS_A_DAY = 24, MINUTES_AN_HOUR = 60;
+const WIDE = 600; // px from which names stand beside the rows
+const EVERY = 3; // samples a drawn point: half an hour
+
+/** @typedef {{width: number, wide: boolean, from: number, to: number, title: number, row: number, thin: number, gap: number, height: number, tops: number[]}} Layout */
+
+/** Where everything stands. @param {number} width px @returns {Layout} */
+export function weekLayout(width) {
+  const wide = width >= WIDE;
+  const [title, row, thin, gap] = wide ? [0, 46, 30, 18] : [20, 38, 26, 9];
+  const tops = [];
+  let at = wide ? 8 : 2;
+  for (const clock of ROWS) {
+    at += title;
+    tops.push(at);
+    at += (clock.thin ? thin : row) + gap;
+  }
+  return { width, wide, from: wide ? 180 : 30, to: wide ? width - 124 : width - 1, title, row, thin, gap, height: at + (wide ? 0 : 6), tops };
+}
+
+/** @param {View} view */
+export function week(view) {
+  const layout = weekLayout(view.width('week', 860));
+  const { from, to, wide, width } = layout;
+  const title = html`<p class="se-week-title" ?data-narrow=${!wide}><b>${strings.weekTotal(view)}</b><span>${strings.HINT}</span></p>`;
+  return html`
+    ${wide ? nothing : title}
+    ${slot('week', WEEK_STRIP_HEIGHT, html`
+      ${wide ? title : nothing}
+      ${weekStrip({ view, days: DAYS, from, to, at: (minutes) => (view.values.session_hour + minutes / MINUTES_AN_HOUR / 2) / HOURS_A_DAY })}`)}
+    ${slot('rows', layout.height, html`<svg role="img" aria-label=${strings.weekAlt(view)} viewBox="0 0 ${width} ${layout.height}" height=${layout.height}>
+      ${guard([width, view.values.lying_hours], () => nights(view.values.lying_hours, layout))}
+      ${runs(view, layout)}
+      ${ROWS.map((clock, index) => row(clock, view, layout, index))}
+    </svg>`)}
+    <p class="se-caption">${strings.WEEK_CAPTION}</p>`;
+}
+
+/** The hours lying, before each rising, and the line at which a day begins. @param {number} lying @param {Layout} layout */
+function nights(lying, { from, to, height }) {
+  const day = (to - from) / DAYS.length;
+  const night = (lying / HOURS_A_DAY) * day;
+  return DAYS.map((_, index) => svg`
+    <rect class="se-night" x=${px(from + (index + 1) * day - night)} y="0" width=${px(night)} height=${height}></rect>
+    <line class="se-gridline" x1=${px(from + index * day)} x2=${px(from + index * day)} y1="0" y2=${height}></line>`);
+}
+
+/** When a run takes place, through all rows. @param {View} view @param {Layout} layout */
+function runs({ values }, { from, to, height }) {
+  const day = (to - from) / DAYS.length;
+  return DAYS.map(({ input }, index) => {
+    const minutes = values[input];
+    if (minutes <= 0) return nothing;
+    const start = from + (index + values.session_hour / HOURS_A_DAY) * day;
+    return svg`<rect class="se-run-time" x=${px(start)} y="0" width=${px(Math.max(1, (minutes / MINUTES_AN_HOUR / HOURS_A_DAY) * day))} height=${height}></rect>`;
+  });
+}
+
+/** @param {Clock} clock @param {View} view @param {Layout} layout @param {number} index */
+function row(clock, view, layout, index) {
+  const { width, wide, from, to } = layout;
+  const { results, pinned, changed, revealed } = view;
+  const top = layout.tops[index];
+  const height = clock.thin ? layout.thin : layout.row;
+  const hidden = !revealed && strings.VEILED.includes(clock.week);
+  return svg`
+    ${guard([width], () => svg`${names(clock, layout, top, height)}${rowEnds(clock.ends, from - 6, top, height)}`)}
+    ${hidden ? veil(layout, top, height) : svg`
+      ${rowCurve({
+        top, height, x: results.hour, y: results[clock.week], pinned: changed ? pinned[clock.week] : null,
+        across: linearScale([0, DAYS.length * HOURS_A_DAY], [from, to]), scale: clock, every: EVERY,
+      })}
+      ${results[clock.week].some((/** @type {number} */ value) => value > Math.max(clock.top, clock.bottom)) ? cut(to, top) : nothing}`}
+    ${wide
+      ? svg`<text class="se-row-number" transform=${place(to + 14, top + height / 2 - 1)}>${hidden ? '?' : clock.figure.value(results)}</text>
+        <text class="se-quiet" transform=${place(to + 14, top + height / 2 + 15)}>${clock.figure.words}</text>`
+      : svg`<text class="se-row-number se-halo" transform=${place(width, top - 6)} text-anchor="end">${hidden ? '?' : clock.figure.value(results)}</text>`}`;
+}
+
+/** @param {Clock} clock @param {Layout} layout @param {number} top @param {number} height */
+function names({ name, measure }, { wide }, top, height) {
+  if (!wide) return svg`<text class="se-halo" x="0" y=${top - 6}><tspan class="se-strong">${name}</tspan><tspan class="se-quiet" dx="6">${measure}</tspan></text>`;
+  return svg`
+    <text class="se-strong" x="0" y=${top + height / 2 - 1}>${name}</text>
+    <text class="se-quiet" x="0" y=${top + height / 2 + 15}>${measure}</text>`;
+}
+
+/** @param {Layout} layout @param {number} top @param {number} height */
+function veil({ from, to }, top, height) {
+  return svg`
+    <rect class="se-hidden" x=${from} y=${top} width=${px(to - from)} height=${height} rx="6"></rect>
+    <text class="se-quiet se-halo" x=${px((from + to) / 2)} y=${top + height / 2 + 4} text-anchor="middle">commit a guess to see this row</text>`;
+}
+
+/** A curve that goes beyond its scale. @param {number} x @param {number} y */
+function cut(x, y) {
+  return svg`<path class="se-bar" transform=${place(x - 12, y - 7)} d="M0 0l5 7h-10z"></path>`;
+}

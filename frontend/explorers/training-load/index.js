@@ -1,0 +1,4 @@
+import { register } from '../../core/explorer.js';
+import { trainingLoad } from './definition.js';
+
+register(trainingLoad);

@@ -1,0 +1,110 @@
+"""The weeks of the recovery chapter: one distance in two, three and six runs, and single days."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from spinestride import tables
+from spinestride.models import recovery_time
+
+#: A day on the feet and a night of eight hours, as in the measurement of stature over a day.
+UPRIGHT: Mapping[str, float] = {"seated_share": 0.0, "lying_hours": 8.0}
+
+#: Hour of Tuesday's rising, on the axis of the week.
+TUESDAY = 24
+
+
+@dataclass(frozen=True)
+class Week:
+    """A week of the recovery model.
+
+    Attributes
+    ----------
+    words : str
+        What a page calls it.
+    minutes : tuple of float
+        Running time of the seven days, from Monday.
+    inputs : dict of str to float
+        Further inputs that differ from their defaults.
+    """
+
+    words: str
+    minutes: tuple[float, ...]
+    inputs: Mapping[str, float] = field(default_factory=dict)
+
+    def results(
+        self, parameters: Mapping[str, object] | None = None, **inputs: float
+    ) -> dict[str, Any]:
+        """Return the recovery model in this week, with further inputs and parameters."""
+        days = {
+            f"minutes_{day}": minutes
+            for day, minutes in zip(recovery_time.DAYS, self.minutes, strict=True)
+        }
+        return recovery_time.evaluate(parameters=parameters, **{**days, **self.inputs, **inputs})
+
+
+#: The same distance in fewer and more runs; the middle one is what the others are set against.
+#: Runs last a multiple of ten minutes, the model's step: the loss in a run is read at whole steps.
+TWO, THREE, SIX = SPLITS = (
+    Week("2 × 90 min", (90, 0, 0, 90, 0, 0, 0)),
+    Week("3 × 60 min", (60, 0, 60, 0, 60, 0, 0)),
+    Week("6 × 30 min", (30, 30, 30, 30, 30, 30, 0)),
+)
+
+#: A day on the feet without a run, as in the measurement over a day.
+UPRIGHT_DAY = Week("a day on the feet", (0,) * 7, UPRIGHT)
+
+
+def half_hour(pace: float) -> Week:
+    """Return a week with half an hour of running on Tuesday, at a share of marathon pace.
+
+    Examples
+    --------
+    >>> half_hour(0.85).results()["weekly_minutes"]
+    30.0
+    """
+    inputs = {**UPRIGHT, "intensity": pace, "session_hour": 2.0}
+    return Week(f"30 min at {100 * pace:.0f} % of marathon pace", (0, 30, 0, 0, 0, 0, 0), inputs)
+
+
+def state(result: Mapping[str, Any], name: str, hour: float) -> float:
+    """Return one state of a week at an hour after Monday's rising.
+
+    Examples
+    --------
+    >>> state(UPRIGHT_DAY.results(), "run_loss", 12)
+    0.0
+    """
+    return float(np.interp(hour, result["hour"], result[name]))
+
+
+def left_after(name: str, hours: float) -> float:
+    """Return what is left of one change some hours after a run, whatever the week.
+
+    Examples
+    --------
+    >>> round(left_after("cartilage_left", 1.5), 2)
+    0.08
+    """
+    result = THREE.results()
+    return float(np.interp(hours, result["hours_after"], result[name]))
+
+
+def published(quantity: str, condition: str) -> tables.PublishedResult:
+    """Return the one published result of a quantity under a condition.
+
+    Examples
+    --------
+    >>> published("diurnal_stature_change", "upright day and lying night").value
+    19.3
+    """
+    (row,) = (
+        row
+        for row in tables.published_recovery()
+        if (row.quantity, row.condition) == (quantity, condition)
+    )
+    return row
