@@ -1,7 +1,8 @@
 /**
  * Bundle the explorers twice, readable: classic scripts for the book's pages (they must run from file://, where
  * modules are refused), one that all pages with an explorer share and one for each explorer, and an ES module with
- * everything for JupyterLab (anywidget imports it). All are committed.
+ * everything for JupyterLab (anywidget imports it). The questions of a chapter have a script and a style of their own.
+ * All are committed.
  */
 import { build } from 'esbuild';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -85,5 +86,7 @@ await Promise.all([
   ...kinds.map(buildExplorer),
   build({ ...common, entryPoints: ['hosts/page.js'], format: 'iife', outfile: `${out}/spine-explorers.js` }),
   build({ ...common, entryPoints: ['hosts/jupyter.js'], format: 'esm', outfile: `${out}/spine-explorers.mjs` }),
+  build({ ...common, entryPoints: ['questions/index.js'], format: 'iife', outfile: `${out}/spine-questions.js` }),
+  build({ ...common, entryPoints: ['styles/questions.css'], outfile: `${out}/spine-questions.css` }),
   build({ ...common, entryPoints: ['styles/explorers.css'], outfile: `${out}/spine-explorers.css` }),
 ]);

@@ -15,7 +15,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FRONT_END = ROOT / "frontend"
 BUNDLE = ROOT / "src/spinestride/explorers/static"
-PATTERN = "spine-explorers*"
+PATTERN = "spine-*"
 
 
 def build(folder: Path) -> None:

@@ -13,8 +13,6 @@ A number that a model computes, with its format and the inputs that differ from 
 
 from __future__ import annotations
 
-import importlib
-import pkgutil
 from types import ModuleType
 
 from docutils import nodes
@@ -23,6 +21,8 @@ from fresh_outputs import remembered
 from sphinx.application import Sphinx
 from sphinx.directives.patches import MathDirective
 from sphinx.util.docutils import SphinxRole
+
+from spinestride.models import model_named
 
 MINUS = "\N{MINUS SIGN}"
 
@@ -33,18 +33,10 @@ class UnknownNameError(ValueError):
 
 def load_model(name: str) -> ModuleType:
     """Return a model by name; the error for an unknown one lists those that exist."""
-    models = importlib.import_module("spinestride.models")
     try:
-        return importlib.import_module(f"spinestride.models.{name}")
-    except ModuleNotFoundError as error:
-        if error.name != f"spinestride.models.{name}":
-            raise
-        known = ", ".join(
-            module.name
-            for module in pkgutil.iter_modules(models.__path__)
-            if not module.name.startswith("_")
-        )
-        raise UnknownNameError(f"no model named {name!r}; there are: {known}") from None
+        return model_named(name)
+    except ValueError as error:
+        raise UnknownNameError(str(error)) from None
 
 
 def equation(model_name: str, quantity: str) -> str:

@@ -16,6 +16,7 @@ import model_equations
 import page_assets
 import page_layout
 import page_markup
+import question_pages
 import reference_list
 import typography
 from sphinx.application import Sphinx
@@ -27,6 +28,7 @@ PARTS = (
     effect_estimates,
     claims_ledger,
     explorer_pages,
+    question_pages,
     page_layout,
     page_markup,
     page_assets,

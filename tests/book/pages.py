@@ -6,6 +6,8 @@ from pathlib import Path
 
 import yaml
 
+from spinestride.questions import read_questions
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -34,3 +36,17 @@ def markdown_files() -> list[Path]:
     """Return every Markdown file that a reader or a maintainer sees."""
     chapters = (p for p in (ROOT / "book").rglob("*.md") if "_ext" not in p.parts)
     return sorted([*chapters, *ROOT.glob("*.md")])
+
+
+def question_files() -> list[Path]:
+    """Return the files with the questions of the chapters."""
+    return sorted((ROOT / "book" / "questions").glob("*.yml"))
+
+
+def question_texts(path: Path) -> list[tuple[str, str]]:
+    """Return every text of a chapter's questions, each with a name for its place."""
+    return [
+        (f"{path.name}, {question.id}, {place}", text)
+        for question in read_questions(path)
+        for place, text in question.texts.items()
+    ]

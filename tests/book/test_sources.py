@@ -6,7 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
-from pages import ROOT, markdown_files
+from pages import ROOT, markdown_files, question_files, question_texts
 from prose import prose_lines
 
 # A full stop, then a space, then a capital: two sentences, unless the stop ends an abbreviation.
@@ -36,6 +36,17 @@ def test_a_line_holds_one_sentence(path: Path) -> None:
         f"{path.name}:{number}: {line}"
         for number, line in prose_lines(path.read_text(encoding="utf-8"), tables=False)
         if not line.startswith("#") and second_sentences(line)
+    ]
+    assert lines == []
+
+
+@pytest.mark.parametrize("path", question_files(), ids=lambda p: p.name)
+def test_a_line_of_a_question_holds_one_sentence(path: Path) -> None:
+    lines = [
+        f"{place}: {line}"
+        for place, text in question_texts(path)
+        for _, line in prose_lines(text)
+        if second_sentences(line)
     ]
     assert lines == []
 

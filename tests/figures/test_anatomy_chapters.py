@@ -13,6 +13,7 @@ from spinestride.figures.lumbar_levels import LEVELS, LUMBAR_LEVELS, Reading, re
 from spinestride.models import facet_joints
 
 ANATOMY = Path(__file__).parents[2] / "book" / "anatomy"
+QUESTIONS = ANATOMY.parent / "questions"
 UPPER, LOWER = facet_joints.evaluate(level="L1-2"), facet_joints.evaluate(level="L5-S1")
 FACETS = tables.parameters("facet-parameters")
 
@@ -136,6 +137,7 @@ CLAIMS: dict[str, dict[str, Callable[[], bool]]] = {
         "between one seventh and one quarter of the whole": shares_of_bending,
         "Both sources agree that L5-S1 bends least to the side": least_to_the_side,
         "Five such levels make 6 to 8.5 degrees, less than a fifth of the turn": sum_of_twist,
+        "Five levels together give 6 to 8.5 of the 45 degrees": sum_of_twist,
         "Five levels with 14 degrees each make 70 degrees": lambda: (
             sum(row.low for row in lumbar("flexion_extension", "pearcy1984")) == 70
         ),
@@ -201,7 +203,8 @@ CLAIMS: dict[str, dict[str, Callable[[], bool]]] = {
     [(chapter, phrase) for chapter, claims in CLAIMS.items() for phrase in claims],
 )
 def test_the_chapter_says_it_and_it_is_so(chapter: str, phrase: str) -> None:
-    text = (ANATOMY / f"{chapter}.md").read_text(encoding="utf-8")
+    files = (ANATOMY / f"{chapter}.md", QUESTIONS / f"{chapter}.yml")
+    text = " ".join(file.read_text(encoding="utf-8") for file in files)
     assert phrase in " ".join(text.split())
     assert CLAIMS[chapter][phrase]()
 

@@ -14,10 +14,12 @@ from spinestride.figures.postures import COMPARED, LONG_ARM, MEASURED
 from spinestride.models import load, stride_length
 
 BOOK = Path(__file__).parents[2] / "book"
-CHAPTER = " ".join((BOOK / "mechanics" / "load.md").read_text(encoding="utf-8").split())
+PAGE, QUESTIONS = BOOK / "mechanics" / "load.md", BOOK / "questions" / "load.yml"
+CHAPTER = " ".join(" ".join(path.read_text(encoding="utf-8") for path in (PAGE, QUESTIONS)).split())
 
 BENT = dict(load.evaluate(trunk_flexion=36))
 STANDING = dict(load.evaluate())
+INPUTS = load.inputs
 CLOSE: dict[str, Any] = {"hand_load": 20, "hand_distance": 0.25}
 
 
@@ -133,6 +135,9 @@ CLAIMS: dict[str, Callable[[], bool]] = {
     "Their forces differ by more than a quarter": lever_band_is_about_a_third,
     "about the same order": running_beside_bending,
     "so in him jogging came out *below* bending": jogging_below_bending,
+    "pull six times as hard as the bag does": lambda: (
+        round(0.40 / INPUTS["extensor_arm"].default) == 6
+    ),
     "about three times the upper body's weight": lambda: (
         2.8 < BENT["extensor_force"] / BENT["upper_body_weight"] < 3.4
     ),

@@ -11,7 +11,9 @@ from spinestride import tables
 from spinestride.models import load, paraspinal_muscles
 
 BOOK = Path(__file__).parents[2] / "book"
-CHAPTER = " ".join((BOOK / "anatomy" / "paraspinal-muscles.md").read_text(encoding="utf-8").split())
+PAGE = BOOK / "anatomy" / "paraspinal-muscles.md"
+QUESTIONS = BOOK / "questions" / "paraspinal-muscles.yml"
+CHAPTER = " ".join(" ".join(path.read_text(encoding="utf-8") for path in (PAGE, QUESTIONS)).split())
 
 NEED = dict(paraspinal_muscles.evaluate())
 BENT = dict(paraspinal_muscles.evaluate(needed_moment=76, lumbar_flexion=22))
@@ -75,6 +77,9 @@ CLAIMS: dict[str, Callable[[], bool]] = {
         round(100 * (NEED["max_extensor_moment"] / NEED["whole_model_max_moment"] - 1)) == 4
     ),
     "to a trunk bent by about 27 degrees": bend_of_the_default,
+    "as much as the weight of a person of 70 kg, for one bag": lambda: (
+        abs(paraspinal_muscles.evaluate(needed_moment=30)["needed_extensor_force"] - WEIGHT) < 10
+    ),
 }
 
 

@@ -1,0 +1,31 @@
+"""Questions of the chapters: read from YAML, checked, their numbers computed by the models."""
+
+from spinestride.questions.keys import NumberKey, number_key, printed
+from spinestride.questions.reading import read_questions
+from spinestride.questions.records import (
+    BLOOM,
+    KINDS,
+    ModelNumber,
+    NumberAnswer,
+    Option,
+    Question,
+    QuestionError,
+    Tolerance,
+    WrongNumber,
+)
+
+__all__ = [
+    "BLOOM",
+    "KINDS",
+    "ModelNumber",
+    "NumberAnswer",
+    "NumberKey",
+    "Option",
+    "Question",
+    "QuestionError",
+    "Tolerance",
+    "WrongNumber",
+    "number_key",
+    "printed",
+    "read_questions",
+]

@@ -1,0 +1,130 @@
+"""A question file that is not as it must be is refused with the file, the question and the way."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from spinestride.questions import Question, QuestionError, Tolerance, read_questions
+
+Entry = dict[str, Any]
+WRONG: Entry = {"misconception": "forgets the lever", "feedback": "Think of the lever."}
+
+
+def choice(**changes: Any) -> Entry:
+    return {
+        "id": "a-choice",
+        "title": "A choice",
+        "kind": "single",
+        "bloom": "apply",
+        "stem": "Which?",
+        "explanation": "Because.",
+        "options": [{"right": "this"}, {"wrong": "that", **WRONG}, {"wrong": "those", **WRONG}],
+        **changes,
+    }
+
+
+def number(**changes: Any) -> Entry:
+    entry = {
+        **choice(id="a-number", kind="number"),
+        "unit": "m",
+        "tolerance": "2 %",
+        "key": {"model": "stride_length", "output": "step_length", "inputs": {"speed": 3.5}},
+        "wrong": [{"output": "stride_length", **WRONG}],
+        "otherwise": "Divide.",
+    }
+    del entry["options"]
+    return {**entry, **changes}
+
+
+def read(path: Path, *entries: Any) -> tuple[Question, ...]:
+    file = path / "chapter.yml"
+    file.write_text(yaml.safe_dump(list(entries)), encoding="utf-8")
+    return read_questions(file)
+
+
+def test_questions_are_read_as_they_are_written(tmp_path: Path) -> None:
+    one, other = read(tmp_path, choice(sources=["wilke1999"], ordered=True), number())
+    assert [option.text for option in one.options] == ["this", "that", "those"]
+    assert [option.right for option in one.options] == [True, False, False]
+    assert (one.sources, one.ordered, one.number) == (("wilke1999",), True, None)
+    assert other.number is not None
+    assert other.number.key.inputs == {"speed": 3.5}
+    assert other.number.tolerance == Tolerance(2, percent=True)
+    assert other.number.wrong[0].number.inputs == other.number.key.inputs
+
+
+def test_a_tolerance_is_a_share_or_an_amount(tmp_path: Path) -> None:
+    (question,) = read(tmp_path, number(tolerance=0.5))
+    assert question.number is not None
+    assert question.number.tolerance.around(37) == 0.5
+
+
+SEVERAL = [{"right": "one"}, {"right": "two"}, {"wrong": "three", **WRONG}]
+
+
+@pytest.mark.parametrize(
+    ("entry", "message"),
+    [
+        ("a word", "question 1: write names and values"),
+        ({"kind": "single"}, "question 1: needs id"),
+        (choice(id="Not So"), "question Not So: id takes small letters"),
+        (choice(kind="double"), "kind must be one of single, several, number, not 'double'"),
+        (choice(bloom="know"), "bloom must be one of remember, .*create, not 'know'"),
+        (choice(colour="red"), "does not know colour; it takes id, title"),
+        (choice(stem=4), "stem must be text; put 4 in quotes"),
+        (choice(stem=" "), "stem is empty"),
+        (choice(stem="One.\n\nTwo."), "stem must be one paragraph"),
+        (choice(sources="wilke1999"), "sources must be a list"),
+        (choice(ordered="yes"), "ordered must be true or false"),
+        (choice(options=choice()["options"][:2]), "needs three options or more"),
+        (choice(options=[{"right": "a"}, *SEVERAL]), "one right option, not 3"),
+        (choice(options=SEVERAL[2:] * 3), "one right option, not 0"),
+        (choice(options=[*SEVERAL[1:], SEVERAL[2]]), "option written twice: 'three'"),
+        (choice(kind="several"), "has 1 right options of 3; two or more, but not all"),
+        (
+            choice(options=[*SEVERAL[1:], {"wrong": "x"}]),
+            "options 3: needs misconception",
+        ),
+        (choice(options=[*SEVERAL[1:], {"wrong": True, **WRONG}]), "wrong must be text; put True"),
+        (
+            choice(options=[*SEVERAL[1:], {"wrong": "x", **WRONG, "misconception": "Forgets."}]),
+            "options 3: misconception ends the sentence",
+        ),
+        (choice(options="this"), "options must be a list"),
+        (number(tolerance="some"), "tolerance must be like '2 %'"),
+        (number(tolerance=0), "tolerance must be like '2 %'"),
+        (number(key={"model": "load"}), "key: needs output"),
+        (number(key={"model": "load", "output": "x", "inputs": 3}), "inputs must be names and"),
+        (number(wrong=[{"output": "speed"}]), "wrong 1: needs misconception, feedback"),
+        (number(options=SEVERAL), "does not know options"),
+    ],
+)
+def test_a_mistake_is_named_with_its_place(tmp_path: Path, entry: Any, message: str) -> None:
+    with pytest.raises(QuestionError, match=message) as caught:
+        read(tmp_path, entry)
+    assert str(caught.value).startswith("chapter.yml, question ")
+
+
+def test_an_id_may_be_used_once(tmp_path: Path) -> None:
+    with pytest.raises(QuestionError, match=r"chapter\.yml: id used twice: a-choice"):
+        read(tmp_path, choice(), choice())
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", "write a list of questions"),
+        ("id: one", "write a list of questions"),
+        ("- id: [", "chapter.yml: while parsing"),
+        ("- id: a\n  wrong: b\n  wrong: c", "'wrong' is written twice"),
+    ],
+)
+def test_a_file_that_holds_no_list_is_refused(tmp_path: Path, text: str, message: str) -> None:
+    file = tmp_path / "chapter.yml"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(QuestionError, match=message):
+        read_questions(file)
