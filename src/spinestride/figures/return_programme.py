@@ -12,8 +12,6 @@ from spinestride import tables
 from spinestride.figures.style import COLOURS, course_style
 from spinestride.figures.text_tables import SPACE, MarkdownTable, markdown_table
 
-_NORMAL = 1.0
-
 
 def running_time_rises() -> list[float | None]:
     """Return for each session the rise of running time over the session before, as a fraction.
@@ -105,24 +103,19 @@ def return_programme_figure_alt() -> str:
 
 def return_programme_table() -> MarkdownTable:
     """Return the sessions of the programme, with the rise of running time."""
-    rows = []
-    for row, rise in zip(tables.return_to_running(), running_time_rises(), strict=True):
-        if not row.run:
-            what = f"walk {row.walk:g} min"
-        elif not row.walk:
-            what = f"run {row.run:g} min"
-        else:
-            what = f"{row.repeats} × (walk {row.walk:g} min, run {row.run:g} min)"
-        pace = "" if row.pace is None else f"{100 * row.pace:.0f}{SPACE}%"
-        if row.pace == _NORMAL:
-            pace = "normal"
-        rows.append(
-            [
-                f"{row.session}",
-                what,
-                pace,
-                f"{row.running_time:g}",
-                "" if rise is None else _percent(rise),
-            ]
-        )
-    return markdown_table(["session", "what", "pace", "running, min", "rise"], rows)
+    rows = [
+        [
+            f"{row.session}: {_session(row)}",
+            "" if row.pace is None else f"{100 * row.pace:.0f}{SPACE}%",
+            f"{row.running_time:g}",
+            "" if rise is None else _percent(rise),
+        ]
+        for row, rise in zip(tables.return_to_running(), running_time_rises(), strict=True)
+    ]
+    return markdown_table(["session", "pace", "running, min", "rise"], rows)
+
+
+def _session(row: tables.RunningSession) -> str:
+    if row.walk and row.run:
+        return f"{row.repeats} × (walk {row.walk:g}, run {row.run:g} min)"
+    return f"run {row.run:g} min" if row.run else f"walk {row.walk:g} min"
