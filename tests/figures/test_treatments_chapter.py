@@ -77,6 +77,15 @@ SAID: dict[str, Callable[[], bool]] = {
         abs(EVIDENCE["nice-exercise-usual-care-pain"].estimate or 0)
         < (EVIDENCE["nice-exercise-usual-care-pain"].threshold or 0)
     ),
+    "10 to 16 points of 100 against usual care or none": lambda: all(
+        10 <= -forest_row(name).estimate < 16.5
+        for name in (
+            "nice-acupuncture-usual-care-pain",
+            "acupuncture-usual-care-pain",
+            "needling-none-pain-2-weeks",
+            "needling-usual-care-pain",
+        )
+    ),
     "The Cochrane review on exercise took 15 and 10": lambda: (
         [EVIDENCE[f"exercise-chronic-{what}"].threshold for what in ("pain", "function")]
         == [15, 10]
