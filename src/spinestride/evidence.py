@@ -95,6 +95,25 @@ def find(identifier: str) -> tables.Evidence:
     return known[identifier]
 
 
+def interval(identifier: str) -> Interval:
+    """Return an estimate with the ends of its interval, as a figure draws it.
+
+    Examples
+    --------
+    >>> interval("course-acute-6-weeks")
+    Interval(estimate=23.0, low=21.0, high=25.0)
+
+    Raises
+    ------
+    ValueError
+        If the table has no estimate or no interval.
+    """
+    row = find(identifier)
+    if row.estimate is None or row.low is None or row.high is None:
+        raise ValueError(f"{identifier!r} has no estimate with an interval")
+    return Interval(row.estimate, row.low, row.high)
+
+
 def _numbers(row: tables.Evidence) -> tuple[str, str, str]:
     """Return estimate, low and high; a confidence interval has the decimals of its estimate."""
     values = (row.estimate, row.low, row.high)

@@ -437,6 +437,35 @@ class ExposureCounts:
 
 
 @dataclass(frozen=True)
+class RunningSession:
+    """One session of a published walk-run programme: a walk and a run, so many times over.
+
+    `walk` and `run` are in minutes; `pace` is a share of normal pace, None where nothing is run.
+    """
+
+    session: int
+    walk: float
+    run: float
+    repeats: int
+    pace: float | None
+    unit: str
+    population: str
+    source: str
+    verified: str
+    note: str
+
+    @property
+    def running_time(self) -> float:
+        """Minutes of running in the whole session."""
+        return self.run * self.repeats
+
+    @property
+    def walking_time(self) -> float:
+        """Minutes of walking in the whole session."""
+        return self.walk * self.repeats
+
+
+@dataclass(frozen=True)
 class OutputEvidence:
     """What stands behind an output: ``evidence``, ``calibrated`` or ``illustration``, and why."""
 
@@ -805,3 +834,15 @@ def marathon_exposures() -> Mapping[str, ExposureCounts]:
     3
     """
     return {row.factor: row for row in _records(ExposureCounts, "marathon-back-pain")}
+
+
+@cache
+def return_to_running() -> tuple[RunningSession, ...]:
+    """Return the sessions of a published walk-run programme, the walk before it first.
+
+    Examples
+    --------
+    >>> [row.running_time for row in return_to_running()[:8]]
+    [0.0, 3.0, 6.0, 9.0, 12.0, 18.0, 24.0, 30.0]
+    """
+    return _records(RunningSession, "return-to-running")

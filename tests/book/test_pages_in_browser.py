@@ -116,6 +116,30 @@ def test_the_menu_of_a_phone_opens_by_touch_and_by_key(book_url: str, open_page:
     page.wait_for_url("**/references.html")
 
 
+@pytest.mark.parametrize("name", all_pages())
+def test_one_tap_opens_the_red_flags_on_a_phone(
+    name: str, book_url: str, open_page: OpenPage
+) -> None:
+    page = open_page(f"{book_url}/{name}.html", width=NARROW).page
+    page.get_by_role("banner").get_by_role("link", name="Red flags").click()
+    page.wait_for_url("**/book/evidence/red-flags.html*")
+    expect(page.get_by_text("Now: call your local emergency number")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("width", [WIDE, 600, NARROW, 320])
+def test_nothing_overlaps_in_the_header(width: int, book_url: str, open_page: OpenPage) -> None:
+    page = open_page(f"{book_url}/{chapters()[0]}.html", width=width).page
+    expect(page.get_by_role("button", name="Dark colours")).to_be_visible()
+    spans = page.get_by_role("banner").evaluate(
+        """header => [...header.children].map(one => one.getBoundingClientRect())
+            .filter(box => box.width).map(box => [box.left, box.right])"""
+    )
+    assert len(spans) >= 4
+    ends = [0, *(right for _, right in spans)]
+    starts = [*(left for left, _ in spans), width]
+    assert all(end <= start for end, start in zip(ends, starts, strict=True))
+
+
 def test_the_choice_of_colours_is_kept(book_url: str, open_page: OpenPage) -> None:
     page = open_page(f"{book_url}/{chapters()[0]}.html").page
     button = page.get_by_role("button", name="Dark colours")

@@ -165,6 +165,7 @@ def test_a_source_counted_as_read_is_marked_as_read_in_the_bibliography() -> Non
         "spike-hazard-ratios",
         "training-studies",
         "published-recovery",
+        "return-to-running",
     ):
         for row in rows(table):
             if row["verified"] == "verified":
@@ -300,3 +301,13 @@ def test_an_unknown_table_set_or_model_is_refused_with_the_valid_names() -> None
 
 def test_the_folder_of_the_tables_is_found() -> None:
     assert (tables.data_folder() / "datapackage.json").is_file()
+
+
+def test_sessions_of_the_programme_last_half_an_hour_and_never_run_less() -> None:
+    sessions = tables.return_to_running()
+    assert [row.session for row in sessions] == list(range(len(sessions)))
+    assert {row.running_time + row.walking_time for row in sessions} == {30}
+    for before, after in itertools.pairwise(sessions):
+        assert before.running_time <= after.running_time
+        assert (before.pace or 0) <= (after.pace or 0)
+        assert before.running_time == after.running_time or before.pace in (None, after.pace)

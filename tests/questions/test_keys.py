@@ -1,11 +1,13 @@
-"""The key of a question for a number is what the model computes."""
+"""The key of a question for a number is what a model or the evidence table gives."""
 
 from __future__ import annotations
 
 import pytest
 
+from spinestride import tables
 from spinestride.models import stride_length
 from spinestride.questions import (
+    EvidenceNumber,
     ModelNumber,
     NumberAnswer,
     Question,
@@ -15,7 +17,7 @@ from spinestride.questions import (
     number_key,
     printed,
 )
-from spinestride.questions.keys import model_number
+from spinestride.questions.keys import evidence_number, model_number
 
 
 def step(formula: str, *wrong: str, percent: float = 2) -> Question:
@@ -73,9 +75,9 @@ def test_a_formula_takes_outputs_inputs_and_numbers(formula: str, value: float) 
     ("number", "message"),
     [
         (ModelNumber("jumping", "height"), "no model named 'jumping'; there are: .*load"),
-        (ModelNumber("load", "height"), "no 'height' in the model; there are: .*compression"),
-        (ModelNumber("load", "compression_curve"), "is a curve or a word"),
-        (ModelNumber("load", "sex", {"sex": "female"}), "is a curve or a word"),
+        (ModelNumber("load", "height"), "no 'height' to compute with; there are: .*compression"),
+        (ModelNumber("load", "compression_curve"), "is a curve, a range or a word"),
+        (ModelNumber("load", "sex", {"sex": "female"}), "is a curve, a range or a word"),
         (ModelNumber("load", "compression", {"pace": 3}), "pace"),
         (ModelNumber("load", "compression", {"trunk_flexion": 300}), "trunk_flexion"),
         (ModelNumber("load", "compression +"), "is no formula"),
@@ -87,6 +89,30 @@ def test_a_formula_takes_outputs_inputs_and_numbers(formula: str, value: float) 
 def test_a_number_that_cannot_be_computed_says_why(number: ModelNumber, message: str) -> None:
     with pytest.raises(ValueError, match=message):
         model_number(number)
+
+
+def test_a_formula_takes_effect_estimates() -> None:
+    estimates = {"start": "course-acute-0-weeks", "later": "course-acute-6-weeks"}
+    rows = tables.evidence()
+    found = evidence_number(EvidenceNumber("start - later", estimates))
+    assert found == (rows["course-acute-0-weeks"].estimate - rows["course-acute-6-weeks"].estimate)
+    assert evidence_number(EvidenceNumber("20 / 4")) == 5
+
+
+@pytest.mark.parametrize(
+    ("number", "message"),
+    [
+        (EvidenceNumber("x", {"x": "running"}), "no evidence named 'running'"),
+        (EvidenceNumber("x", {"x": "runners-prevalence"}), "is a curve, a range or a word"),
+        (EvidenceNumber("y", {"x": "activity-any-pain"}), "no 'y' to compute with; there are: x"),
+        (EvidenceNumber("y"), "there are: none"),
+    ],
+)
+def test_an_estimate_that_cannot_be_computed_with_says_why(
+    number: EvidenceNumber, message: str
+) -> None:
+    with pytest.raises(ValueError, match=message):
+        evidence_number(number)
 
 
 @pytest.mark.parametrize(

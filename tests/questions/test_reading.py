@@ -8,7 +8,14 @@ from typing import Any
 import pytest
 import yaml
 
-from spinestride.questions import Question, QuestionError, Tolerance, read_questions
+from spinestride.questions import (
+    EvidenceNumber,
+    ModelNumber,
+    Question,
+    QuestionError,
+    Tolerance,
+    read_questions,
+)
 
 Entry = dict[str, Any]
 WRONG: Entry = {"misconception": "forgets the lever", "feedback": "Think of the lever."}
@@ -52,9 +59,20 @@ def test_questions_are_read_as_they_are_written(tmp_path: Path) -> None:
     assert [option.right for option in one.options] == [True, False, False]
     assert (one.sources, one.ordered, one.number) == (("wilke1999",), True, None)
     assert other.number is not None
-    assert other.number.key.inputs == {"speed": 3.5}
+    key, wrong = other.number.key, other.number.wrong[0].number
+    assert isinstance(key, ModelNumber)
+    assert isinstance(wrong, ModelNumber)
+    assert key.inputs == wrong.inputs == {"speed": 3.5}
     assert other.number.tolerance == Tolerance(2, percent=True)
-    assert other.number.wrong[0].number.inputs == other.number.key.inputs
+
+
+def test_a_key_may_come_from_effect_estimates(tmp_path: Path) -> None:
+    estimates = {"ratio": "activity-any-pain"}
+    wrong = [{"output": "1 - ratio", **WRONG}]
+    (one,) = read(tmp_path, number(key={"output": "ratio", "estimates": estimates}, wrong=wrong))
+    assert one.number is not None
+    assert one.number.key == EvidenceNumber("ratio", estimates)
+    assert one.number.wrong[0].number == EvidenceNumber("1 - ratio", estimates)
 
 
 def test_a_tolerance_is_a_share_or_an_amount(tmp_path: Path) -> None:
@@ -99,6 +117,8 @@ SEVERAL = [{"right": "one"}, {"right": "two"}, {"wrong": "three", **WRONG}]
         (number(tolerance=0), "tolerance must be like '2 %'"),
         (number(key={"model": "load"}), "key: needs output"),
         (number(key={"model": "load", "output": "x", "inputs": 3}), "inputs must be names and"),
+        (number(key={"estimates": {}, "model": "load", "output": "1"}), "does not know model"),
+        (number(key={"estimates": ["x"], "output": "1"}), "estimates must be names and rows"),
         (number(wrong=[{"output": "speed"}]), "wrong 1: needs misconception, feedback"),
         (number(options=SEVERAL), "does not know options"),
     ],

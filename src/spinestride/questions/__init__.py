@@ -1,10 +1,11 @@
-"""Questions of the chapters: read from YAML, checked, their numbers computed by the models."""
+"""Questions of the chapters: read from YAML, checked, their numbers computed."""
 
 from spinestride.questions.keys import NumberKey, number_key, printed
 from spinestride.questions.reading import read_questions
 from spinestride.questions.records import (
     BLOOM,
     KINDS,
+    EvidenceNumber,
     ModelNumber,
     NumberAnswer,
     Option,
@@ -17,6 +18,7 @@ from spinestride.questions.records import (
 __all__ = [
     "BLOOM",
     "KINDS",
+    "EvidenceNumber",
     "ModelNumber",
     "NumberAnswer",
     "NumberKey",

@@ -1,4 +1,4 @@
-"""The numbers of a question, computed by the models."""
+"""The numbers of a question, computed by the models or from effect estimates."""
 
 from __future__ import annotations
 
@@ -9,8 +9,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
+from spinestride import evidence
 from spinestride.models import model_named
-from spinestride.questions.records import ModelNumber, Question, QuestionError
+from spinestride.questions.records import (
+    EvidenceNumber,
+    ModelNumber,
+    Question,
+    QuestionError,
+)
 
 MINUS = "\N{MINUS SIGN}"
 OPERATORS: dict[type[ast.AST], Callable[..., float]] = {
@@ -44,16 +50,14 @@ def number_key(question: Question) -> NumberKey:
     Raises
     ------
     QuestionError
-        If a model refuses, or if the tolerances of two numbers overlap, so that one answer would
-        be taken for another.
+        If a number cannot be computed, or if the tolerances of two numbers overlap, so that one
+        answer would be taken for another.
     """
     number = question.number
     if number is None:
         raise QuestionError(f"question {question.id} asks for no number")
     try:
-        values = [
-            model_number(one) for one in (number.key, *(each.number for each in number.wrong))
-        ]
+        values = [_computed(one) for one in (number.key, *(each.number for each in number.wrong))]
     except (ValueError, ZeroDivisionError) as error:
         raise QuestionError(f"question {question.id}: {error}") from None
     spans = [(value, number.tolerance.around(value)) for value in values]
@@ -63,6 +67,28 @@ def number_key(question: Question) -> NumberKey:
                 f"question {question.id}: {one:.4g} and {other:.4g} lie within their tolerances"
             )
     return NumberKey(*spans[0], tuple(spans[1:]))
+
+
+def _computed(number: ModelNumber | EvidenceNumber) -> float:
+    return model_number(number) if isinstance(number, ModelNumber) else evidence_number(number)
+
+
+def evidence_number(number: EvidenceNumber) -> float:
+    """Compute a number from effect estimates.
+
+    Examples
+    --------
+    >>> per_100 = EvidenceNumber("100 * (1 - ratio)", {"ratio": "activity-frequent-pain"})
+    >>> round(evidence_number(per_100), 1)
+    11.0
+
+    Raises
+    ------
+    ValueError
+        If there is no such estimate, it is only a range, or the formula is none.
+    """
+    names = {name: evidence.find(row).estimate for name, row in number.estimates.items()}
+    return _value(number.formula, names)
 
 
 def model_number(number: ModelNumber) -> float:
@@ -81,11 +107,14 @@ def model_number(number: ModelNumber) -> float:
     model = model_named(number.model)
     results: Mapping[str, object] = model.evaluate(**number.inputs)
     inputs = {name: quantity.default for name, quantity in model.inputs.items()}
-    names: dict[str, object] = {**inputs, **number.inputs, **results}
+    return _value(number.formula, {**inputs, **number.inputs, **results})
+
+
+def _value(formula: str, names: Mapping[str, object]) -> float:
     try:
-        parsed = ast.parse(number.formula, mode="eval")
+        parsed = ast.parse(formula, mode="eval")
     except SyntaxError:
-        raise ValueError(f"{number.formula!r} is no formula") from None
+        raise ValueError(f"{formula!r} is no formula") from None
     return _arithmetic(parsed.body, names)
 
 
@@ -110,11 +139,11 @@ def _arithmetic(node: ast.AST, names: Mapping[str, object]) -> float:
 
 def _named(name: str, names: Mapping[str, object]) -> float:
     if name not in names:
-        raise ValueError(f"no {name!r} in the model; there are: {', '.join(names)}")
+        raise ValueError(f"no {name!r} to compute with; there are: {', '.join(names) or 'none'}")
     try:
         return float(names[name])  # type: ignore[arg-type]
     except (TypeError, ValueError):
-        raise ValueError(f"{name!r} is a curve or a word, not one number") from None
+        raise ValueError(f"{name!r} is a curve, a range or a word, not one number") from None
 
 
 def printed(value: float, tolerance: float) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Hashable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -14,6 +15,7 @@ from spinestride.questions.records import (
     BLOOM,
     KINDS,
     Bloom,
+    EvidenceNumber,
     Kind,
     ModelNumber,
     NumberAnswer,
@@ -175,12 +177,7 @@ def _option(entry: _Entry) -> Option:
 
 
 def _number(entry: _Entry) -> NumberAnswer:
-    key = _Entry(f"{entry.where}, key", entry.found["key"])
-    key.expect(("model", "output"), ("inputs",))
-    inputs = key.found.get("inputs", {})
-    if not isinstance(inputs, Mapping):
-        raise key.error("inputs must be names and values, such as {speed: 3.5}")
-    number = ModelNumber(key.text("model"), key.text("output"), dict(inputs))
+    number = _key(_Entry(f"{entry.where}, key", entry.found["key"]))
     return NumberAnswer(
         unit=entry.text("unit"),
         tolerance=_tolerance(entry),
@@ -188,6 +185,21 @@ def _number(entry: _Entry) -> NumberAnswer:
         wrong=tuple(_wrong_number(one, number) for one in entry.entries("wrong")),
         otherwise=entry.text("otherwise"),
     )
+
+
+def _key(key: _Entry) -> ModelNumber | EvidenceNumber:
+    """Read what is to be computed, by a model or from effect estimates."""
+    if "estimates" not in key.found:
+        key.expect(("model", "output"), ("inputs",))
+        inputs = key.found.get("inputs", {})
+        if not isinstance(inputs, Mapping):
+            raise key.error("inputs must be names and values, such as {speed: 3.5}")
+        return ModelNumber(key.text("model"), key.text("output"), dict(inputs))
+    key.expect(("estimates", "output"))
+    estimates = key.found["estimates"]
+    if not isinstance(estimates, Mapping):
+        raise key.error("estimates must be names and rows, such as {ratio: activity-any-pain}")
+    return EvidenceNumber(key.text("output"), dict(estimates))
 
 
 def _tolerance(entry: _Entry) -> Tolerance:
@@ -202,8 +214,8 @@ def _tolerance(entry: _Entry) -> Tolerance:
     return Tolerance(float(amount), percent=percent is not None)
 
 
-def _wrong_number(entry: _Entry, key: ModelNumber) -> WrongNumber:
-    """Read a wrong number: another output or formula of the key's model, at the key's inputs."""
+def _wrong_number(entry: _Entry, key: ModelNumber | EvidenceNumber) -> WrongNumber:
+    """Read a wrong number: another formula of the key's model or of the key's estimates."""
     entry.expect(("output", "misconception", "feedback"))
-    number = ModelNumber(key.model, str(entry.found["output"]), key.inputs)
+    number = replace(key, formula=str(entry.found["output"]))
     return WrongNumber(number, entry.misconception(), entry.text("feedback"))

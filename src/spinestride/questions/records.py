@@ -44,10 +44,22 @@ class ModelNumber:
 
 
 @dataclass(frozen=True)
+class EvidenceNumber:
+    """A number that follows from effect estimates.
+
+    `formula` is arithmetic of numbers and of the names in `estimates`, each of which stands for a
+    row of ``data/evidence.csv``; without any it follows from what the stem assumes.
+    """
+
+    formula: str
+    estimates: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class WrongNumber:
     """A number that a known misconception leads to."""
 
-    number: ModelNumber
+    number: ModelNumber | EvidenceNumber
     misconception: str
     feedback: str
 
@@ -74,7 +86,7 @@ class NumberAnswer:
 
     unit: str
     tolerance: Tolerance
-    key: ModelNumber
+    key: ModelNumber | EvidenceNumber
     wrong: tuple[WrongNumber, ...]
     otherwise: str
 
