@@ -18,11 +18,13 @@ from collections.abc import Iterable
 from typing import Any
 
 from docutils import nodes
-from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.domains.std import StandardDomain
 from sphinx.environment import BuildEnvironment
+from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective, SphinxRole
+
+logger = logging.getLogger(__name__)
 
 VERDICTS = ("supported", "partly", "not supported", "no information", "not a claim")
 CERTAINTIES = ("high", "moderate", "low", "very low", "not rated")
@@ -44,6 +46,10 @@ class html_element(nodes.General, nodes.Element):  # noqa: N801  # as docutils n
 
 class chapter_link(nodes.General, nodes.Element):  # noqa: N801
     """The link from the ledger to where a chapter treats a statement, made when all are read."""
+
+
+class ledger_link(nodes.General, nodes.Element):  # noqa: N801
+    """The link from a chapter to a statement's row, made when the ledger's page is known."""
 
 
 def element(tag: str, *children: nodes.Node, classes: str = "", **attributes: str) -> html_element:
@@ -113,18 +119,7 @@ class ClaimLink(SphinxRole):
             problem = f"no claim {self.text!r}; there are: {', '.join(known)}"
             message = self.inliner.reporter.error(problem, line=self.lineno)
             return [self.inliner.problematic(self.rawtext, self.rawtext, message)], [message]
-        label = nodes.inline("", "", nodes.inline("", "statement ", classes=["for-the-ear"]))
-        label += nodes.Text(self.text)
-        link = addnodes.pending_xref(
-            "",
-            label,
-            refdomain="std",
-            reftype="ref",
-            reftarget=anchor(self.text),
-            refdoc=self.env.docname,
-            refexplicit=True,
-            refwarn=True,
-        )
+        link = ledger_link("", claim=self.text)
         here = treated(self.env).setdefault(self.env.docname, set())
         box = nodes.inline("", "", link, classes=["claim-link"])
         if self.text not in here:
@@ -188,8 +183,10 @@ class ClaimsLedger(SphinxDirective):
 
     @staticmethod
     def _field(name: str, label: str, control: html_element) -> html_element:
+        place = f"ledger-{name}"
         control["attributes_"]["name"] = name
-        return element("label", element("span", nodes.Text(label)), control)
+        control["ids"].append(place)
+        return element("div", element("label", nodes.Text(label), for_=place), control)
 
     def _row(self, claim: Any) -> html_element:
         row = element(
@@ -271,27 +268,52 @@ class ClaimsLedger(SphinxDirective):
         )
 
 
-def resolve_chapter_links(app: Sphinx, doctree: nodes.document, page: str) -> None:
-    """Point the links of the ledger at the chapters that are there, and name the others."""
-    env = app.env
+def rows_of_the_ledger(env: BuildEnvironment) -> dict[str, str]:
+    """Return the page of each row by the row's name; empty while no page holds the ledger."""
+    domain = env.get_domain("std")
+    assert isinstance(domain, StandardDomain)
+    names = map(anchor, ledger())
+    return {name: domain.anonlabels[name][0] for name in names if name in domain.anonlabels}
+
+
+def reference(uri: str, *words: nodes.Node) -> nodes.reference:
+    """Return a link within the book."""
+    return nodes.reference("", "", *words, internal=True, refuri=uri)
+
+
+def link_to_rows(app: Sphinx, doctree: nodes.document, page: str) -> None:
+    """Point the statements that a chapter names at their rows."""
+    found = list(doctree.findall(ledger_link))
+    rows = rows_of_the_ledger(app.env) if found else {}
+    for node in found:
+        # the identifier alone would say little among the links that a screen reader lists
+        label = nodes.inline("", "statement ", classes=["for-the-ear"])
+        name = anchor(node["claim"])
+        if name not in rows:
+            logger.warning("no page holds the ledger of claims", location=node, type="claim")
+            node.replace_self(nodes.Text(node["claim"]))
+            continue
+        uri = app.builder.get_relative_uri(page, rows[name])
+        node.replace_self(reference(f"{uri}#{name}", label, nodes.Text(node["claim"])))
+
+
+def link_to_chapters(app: Sphinx, doctree: nodes.document, page: str) -> None:
+    """Point the rows of the ledger at the chapters that are there, and name the others."""
     for node in list(doctree.findall(chapter_link)):
         target = f"book/{node['chapter']}"
         words = nodes.Text(chapter_name(node["chapter"]))
-        if target not in env.all_docs:
+        if target not in app.env.all_docs:
             node.replace_self([words, nodes.Text(" (planned)")])
             continue
         uri = app.builder.get_relative_uri(page, target)
-        if node["claim"] in treated(env).get(target, ()):
+        if node["claim"] in treated(app.env).get(target, ()):
             uri += f"#{treatment_anchor(node['claim'])}"
-        node.replace_self(nodes.reference("", "", words, internal=True, refuri=uri))
+        node.replace_self(reference(uri, words))
 
 
 def pages_with_the_ledger(_app: Sphinx, env: BuildEnvironment) -> list[str]:
     """Return the ledger's page, to be written again: its links follow the chapters."""
-    domain = env.get_domain("std")
-    assert isinstance(domain, StandardDomain)
-    names = (anchor(claim) for claim in ledger())
-    return sorted({domain.anonlabels[name][0] for name in names if name in domain.anonlabels})
+    return sorted(set(rows_of_the_ledger(env).values()))
 
 
 def forget(_app: Sphinx, env: BuildEnvironment, page: str) -> None:
@@ -312,9 +334,11 @@ def setup(app: Sphinx) -> None:
     shown = (pass_by, pass_by)
     app.add_node(html_element, html=(visit_element, depart_element), latex=shown, text=shown)
     app.add_node(chapter_link)
+    app.add_node(ledger_link)
     app.add_directive("claims-ledger", ClaimsLedger)
     app.add_role("claim", ClaimLink())
-    app.connect("doctree-resolved", resolve_chapter_links)
+    app.connect("doctree-resolved", link_to_rows)
+    app.connect("doctree-resolved", link_to_chapters)
     app.connect("env-updated", pages_with_the_ledger)
     app.connect("env-purge-doc", forget)
     app.connect("env-merge-info", merge)

@@ -34,6 +34,7 @@
       const row = ledger.querySelector(":target");
       if (!row?.hidden) return;
       form.reset();
+      show();
       row.scrollIntoView();
     };
 

@@ -171,7 +171,7 @@ def test_the_still_order_is_shuffled_once_and_for_all() -> None:
     ("before", "after", "message"),
     [
         ("bloom: apply", "bloom: know", "chapter.yml, question a-step: bloom must be one of"),
-        ("output: step_length", "output: pace", "question a-step: no 'pace' in the model"),
+        ("output: step_length", "output: pace", "question a-step: no 'pace' to compute with"),
         ("stride_length step_rate", "stride_length pace", "question weight-or-muscle: cannot read"),
         (STEM, "- a list", "question weight-or-muscle: write one paragraph instead"),
         (

@@ -75,9 +75,12 @@ window.probe = (() => {
   const GEOMETRY = new Set(['d', 'x', 'y', 'x1', 'x2', 'y1', 'y2', 'cx', 'cy', 'r', 'rx', 'ry', 'dx', 'dy', 'points', 'transform',
     'viewBox', 'width', 'height', 'style', 'class', 'fill', 'stroke', 'stroke-width', 'opacity', 'min', 'max', 'step']);
 
-  /** Every text and every attribute but the geometry of drawings: what a reader, a screen reader or a script could read. */
+  /** What ties elements together by names that count up on a page. */
+  const TIES = new Set(['id', 'for', 'clip-path', 'mask', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns']);
+
+  /** Every text and every attribute but the geometry of drawings and the ties of elements: what a reader, a screen reader or a script could read. */
   function words(card) {
-    return [...strings(card)].filter(([, name, text]) => text.trim() && !GEOMETRY.has(name)).map(([, , text]) => text);
+    return [...strings(card)].filter(([, name, text]) => text.trim() && !GEOMETRY.has(name) && !TIES.has(name)).map(([, , text]) => text);
   }
 
   /** Numbers and drawings that have come apart. */

@@ -101,7 +101,11 @@ def open_chapter(book_url: str, visit: Visit) -> OpenChapter:
 
 def texts(question: Question, *, right: bool) -> list[str]:
     """Return the right or the wrong options as the page prints them."""
-    return [option.text.replace("'", "’") for option in question.options if option.right is right]
+    return [
+        re.sub(r'"([^"]*)"', r"“\1”", option.text).replace("'", "’")
+        for option in question.options
+        if option.right is right
+    ]
 
 
 def panel(page: Page) -> Locator:

@@ -22,7 +22,8 @@ from spinestride.figures.sign_change import TISSUES, of_tissue
 from spinestride.models import loading_cycles, tibia
 
 BOOK = Path(__file__).parents[2] / "book"
-CHAPTER = " ".join((BOOK / "time" / "loading-cycles.md").read_text(encoding="utf-8").split())
+PAGE, QUESTIONS = BOOK / "time" / "loading-cycles.md", BOOK / "questions" / "loading-cycles.yml"
+CHAPTER = " ".join(" ".join(path.read_text(encoding="utf-8") for path in (PAGE, QUESTIONS)).split())
 
 FATIGUE = tables.parameters("fatigue-parameters")
 TIBIA = of_tissue("tibia", stride_length_change=-0.1)
@@ -131,6 +132,18 @@ CLAIMS: dict[str, Callable[[], bool]] = {
         round(1000 * TIBIA["damage_per_km_ratio"], -1) == 770
         and round(1 / TIBIA["damage_per_km_ratio"], 1) == 1.3
     ),
+    "0.95 times 1.11 is 1.05": lambda: round(0.95 * 1.11, 2) == 1.05,
+    "take the load exponent 0.5 and the fatigue exponent 9.3": lambda: (
+        (
+            FATIGUE["load_exponent_achilles"].value,
+            FATIGUE["fatigue_exponent_achilles"].value,
+        )
+        == (0.5, 9.3)
+    ),
+    "The load exponent of this tendon is an assumption": lambda: (
+        FATIGUE["load_exponent_achilles"].verified == "assumption"
+    ),
+    "Below which fatigue exponent does a shorter stride *add* damage": lambda: 1 / 0.4 == 2.5,
     "fell by 22 % per step, but by only 7.5 % per mile": lambda: (
         round(100 * published("kneecap_stress_per_step", "step shorter").value) == -22
         and published("kneecap_stress_per_mile", "step shorter").value == -0.075

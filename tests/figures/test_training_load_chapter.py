@@ -23,8 +23,8 @@ from spinestride.figures.training_tables import WEEKS, other_weight_of_women, we
 from spinestride.models import stride_length, training_load
 
 BOOK = Path(__file__).parents[2] / "book"
-TEXT = (BOOK / "time" / "training-load.md").read_text(encoding="utf-8")
-CHAPTER = " ".join(TEXT.split())
+PAGE, QUESTIONS = BOOK / "time" / "training-load.md", BOOK / "questions" / "training-load.yml"
+CHAPTER = " ".join(" ".join(path.read_text(encoding="utf-8") for path in (PAGE, QUESTIONS)).split())
 
 CONSTANTS = tables.parameters("training-load-parameters")
 STUDIES = {(row.quantity, row.condition): row for row in tables.training_studies()}
@@ -85,6 +85,11 @@ def one_run_has_the_lowest_strain() -> bool:
 def fading_ratio_swings_in_a_steady_week() -> bool:
     week = training_load.evaluate(weekly_change=0)["fading_ratio"][-7:]
     return (round(week.min(), 2), round(week.max(), 2)) == (0.71, 1.22)
+
+
+def one_category_holds_the_example() -> bool:
+    found = training_load.evaluate(session_change=0.2)
+    return bool(found["spike_ratio"] == SPIKES["small"].ratio)
 
 
 def about(found: float, expected: float) -> bool:
@@ -201,6 +206,16 @@ CLAIMS: dict[str, Callable[[], bool]] = {
     ),
     "some 993 pass without an injury, and with the ordinary ones it would be 997": lambda: (
         (round(1000 - injuries(SPIKES["large"]).estimate), round(1000 - mean_rate())) == (993, 997)
+    ),
+    "3.1 injuries per 1000 sessions": lambda: round(mean_rate(), 1) == 3.1,
+    "For sessions 20 % longer than the longest of the past 30 days": one_category_holds_the_example,
+    "is about 5, which is 2 more than 3; some 995 of the 1000 pass without an injury": lambda: (
+        [
+            round(injuries(SPIKES["small"]).estimate),
+            round(injuries(SPIKES["small"]).estimate - mean_rate()),
+            round(1000 - injuries(SPIKES["small"]).estimate),
+        ]
+        == [5, 2, 995]
     ),
     "with an interval from 5 to 11": lambda: (
         (round(injuries(SPIKES["large"]).low), round(injuries(SPIKES["large"]).high)) == (5, 11)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from pybtex.database import parse_file
 
-from spinestride.models import load, stride_length
+from spinestride.models import load, loading_cycles, recovery_time, stride_length
 from spinestride.questions import BLOOM, Question, number_key, read_questions
 
 BOOK = Path(__file__).resolve().parents[2] / "book"
@@ -121,6 +122,40 @@ def test_what_raises_the_compression_is_what_raises_it_in_the_model() -> None:
     for option in question.options:
         after = load.evaluate(**{**start, **changes[option.text]})["compression"]
         assert (after > before) is option.right, option.text
+
+
+def test_the_damage_with_a_longer_stride_is_the_power_that_its_explanation_names() -> None:
+    assert number_key(question_named("damage-with-a-longer-stride")).value == pytest.approx(
+        100 * 1.1 ** (0.5 * 9.3 - 1)
+    )
+
+
+def test_the_damage_left_after_13_days_is_that_of_the_model() -> None:
+    results = recovery_time.evaluate()
+    left = np.interp(13 * 24, results["hours_after"], results["bone_left"])
+    key = number_key(question_named("damage-left-after-13-days"))
+    assert key.value == pytest.approx(100 * left, rel=1e-3)
+
+
+def test_sums_that_rise_are_those_that_rise_in_the_models() -> None:
+    tibia = loading_cycles.evaluate(stride_length_change=-0.1)
+    before, after = (
+        stride_length.evaluate(step_rate_change=change)["compression_impulse_per_km"]
+        for change in (0, 0.1)  # the quickest steps that the model takes
+    )
+    ratios = {
+        "the number of loads on one tibia in a kilometre": tibia["loads_per_km_ratio"],
+        "the cumulative load on the tibia in a kilometre": tibia["cumulative_load_per_km_ratio"],
+        "the fatigue damage to the tibia in a kilometre, with the exponent of bone samples": tibia[
+            "damage_per_km_ratio"
+        ],
+        "the peak load on the tibia in a step": tibia["load_per_step_ratio"],
+        "the compression on L5/S1, added up over the time of a kilometre": after / before,
+    }
+    question = question_named("sums-that-rise")
+    assert {option.text for option in question.options} == set(ratios)
+    for option in question.options:
+        assert (ratios[option.text] > 1.01) is option.right, option.text
 
 
 def test_the_course_climbs_from_remembering_to_judging() -> None:

@@ -1,68 +1,95 @@
-"""How the mean pain of people with low back pain goes on over a year."""
+"""How low back pain goes on for a year, in a review and in its update."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from spinestride.evidence import Interval, interval
+from spinestride import tables
 from spinestride.figures.style import COLOURS, course_style
 
-#: Weeks after the onset at which the review pooled the cohorts.
 WEEKS = (0, 6, 26, 52)
-#: Course in the evidence table: words, marker, where its words stand beside the line.
-COURSES = {
-    "persistent": ("persistent pain", "s", (31, 36)),
-    "acute": ("acute pain", "o", (31, 3.5)),
+
+
+@dataclass(frozen=True)
+class Course:
+    """Mean pain of a group, of 100 points, at `WEEKS`."""
+
+    words: str
+    stem: str
+    colour: str
+    dashed: bool = False
+
+    @property
+    def rows(self) -> list[tables.Evidence]:
+        """The four estimates."""
+        return [tables.evidence()[f"{self.stem}-{week}-weeks"] for week in WEEKS]
+
+    @property
+    def means(self) -> list[float]:
+        """The four means."""
+        return [row.estimate or 0.0 for row in self.rows]
+
+
+PANELS = {
+    "Pain of less than 6 weeks at the start": (
+        Course("review of 2012", "course-acute", "measured", dashed=True),
+        Course("update of 2024", "course-2024-acute", "model"),
+    ),
+    "Pain that had lasted longer": (
+        Course("2012: over 6 weeks", "course-persistent", "measured", dashed=True),
+        Course("2024: 6 to 12 weeks", "course-2024-subacute", "disc-text"),
+        Course("2024: over 12 weeks", "course-2024-persistent", "model"),
+    ),
 }
 
 
-def course_means(course: str) -> list[Interval]:
-    """Return the means of a course, in the order of their weeks.
-
-    Examples
-    --------
-    >>> [mean.estimate for mean in course_means("acute")]
-    [52.0, 23.0, 12.0, 6.0]
-    """
-    return [interval(f"course-{course}-{week}-weeks") for week in WEEKS]
-
-
 def pain_course_figure(narrow: bool = False) -> Figure:
-    """Draw both courses with the intervals of their means.
+    """Draw mean pain over a year for people with new and with longer pain.
 
     Parameters
     ----------
     narrow : bool
-        Lay the figure out for a phone.
+        Lay the figure out for a phone: one panel above the other.
     """
     with course_style():
-        figure = Figure(figsize=(3.7, 3.4) if narrow else (7.2, 3.4), layout="constrained")
-        axes: Axes = figure.subplots()
-        for course, (words, marker, place) in COURSES.items():
-            means = course_means(course)
-            colour = COLOURS["measured" if course == "persistent" else "model"]
-            axes.plot(WEEKS, [mean.estimate for mean in means], color=colour, lw=1.2, ls=":")
-            for week, mean in zip(WEEKS, means, strict=True):
-                axes.plot((week, week), (mean.low, mean.high), color=colour, lw=2.5)
-                axes.plot(week, mean.estimate, marker, ms=8, color=colour)
-            axes.text(*place, words, color=colour, ha="center", weight="bold", size=9.5)
-        axes.set(xlim=(-2, 54), ylim=(0, 65), xticks=WEEKS, yticks=range(0, 61, 20))
-        axes.set_xlabel("weeks")
-        axes.set_ylabel("mean pain, points of 100")
+        figure = Figure(figsize=(3.7, 6.2) if narrow else (7.2, 3.7), layout="constrained")
+        shape = (2, 1) if narrow else (1, 2)
+        for axes, (title, courses) in zip(
+            figure.subplots(*shape, sharey=True), PANELS.items(), strict=True
+        ):
+            axes.set_title(title, size=10)
+            _draw_panel(axes, courses)
+        figure.axes[0].set_ylabel("mean pain, points of 100")
+        if narrow:
+            figure.axes[1].set_ylabel("mean pain, points of 100")
     return figure
+
+
+def _draw_panel(axes: Axes, courses: tuple[Course, ...]) -> None:
+    axes.set(xlim=(-1.5, 54), ylim=(0, 76), xticks=WEEKS, xlabel="weeks")
+    for course in courses:
+        colour = COLOURS[course.colour]
+        axes.plot(WEEKS, course.means, color=colour, label=course.words, marker="o", ms=5, lw=2,
+                  ls="--" if course.dashed else "-")  # fmt: skip
+        for week, row in zip(WEEKS, course.rows, strict=True):
+            if row.low is not None and row.high is not None:
+                axes.plot([week, week], [row.low, row.high], color=colour, lw=1)
+    axes.legend(loc="upper right", handlelength=2.6, borderaxespad=0.1, labelspacing=0.3)
 
 
 def pain_course_figure_alt() -> str:
     """Return the alternative text of `pain_course_figure`."""
-    parts = []
-    for course, (words, _, _) in COURSES.items():
-        values = ", ".join(
-            f"{mean.estimate:g} ({mean.low:g} to {mean.high:g}) at {week} weeks"
-            for week, mean in zip(WEEKS, course_means(course), strict=True)
-        )
-        parts.append(f"{words.capitalize()}: {values}")
+    panels = []
+    for title, courses in PANELS.items():
+        spoken = [
+            f"{course.words}, {', '.join(f'{mean:.0f}' for mean in course.means)}"
+            for course in courses
+        ]
+        panels.append(f"{title}: {'; '.join(spoken)}.")
     return (
-        "Mean pain of people with low back pain over a year, in points of 100, with 95 per cent "
-        f"intervals. {'. '.join(parts)}. Both fall fastest in the first six weeks."
+        "Mean pain of 100 points at the start and after 6, 26 and 52 weeks, in two panels. "
+        + " ".join(panels)
     )
