@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import importlib
 import json
+from functools import partial
 from typing import Any
 
 from claims_ledger import (
@@ -80,6 +81,18 @@ def legend(identifiers: tuple[str, ...]) -> str:
     return " ".join(marks)
 
 
+def words(meanings: dict[str, str]) -> str:
+    """Return words with their meanings for the script, with apostrophes as the page writes them."""
+    return json.dumps(meanings).replace("'", "\N{RIGHT SINGLE QUOTATION MARK}")
+
+
+def drawing(identifier: str) -> str:
+    """Return an estimate as SVG."""
+    return str(
+        importlib.import_module("spinestride.figures.interval_line").interval_line(identifier)
+    )
+
+
 class ClaimChecker(SphinxDirective):
     """All statements of the ledger, to be judged one by one."""
 
@@ -90,8 +103,8 @@ class ClaimChecker(SphinxDirective):
         box = element(
             "spine-claims",
             element("ol", *map(self._statement, claims), classes="claims-still"),
-            data_verdicts=json.dumps(VERDICTS),
-            data_certainties=json.dumps(CERTAINTIES),
+            data_verdicts=words(VERDICTS),
+            data_certainties=words(CERTAINTIES),
             data_chapters=json.dumps({chapter: chapter_name(chapter) for chapter in chapters}),
         )
         checkers(self.env).add(self.env.docname)
@@ -101,7 +114,9 @@ class ClaimChecker(SphinxDirective):
         name = nodes.inline("", f"{claim.claim} ", classes=["claim-name"])
         item = element(
             "li",
-            nodes.paragraph("", "", name, nodes.Text(f"“{claim.fragment}”"), classes=["claim-said"]),
+            nodes.paragraph(
+                "", "", name, nodes.Text(f"“{claim.fragment}”"), classes=["claim-said"]
+            ),
             nodes.paragraph("", claim.meaning, classes=["claim-meaning"]),
             data_claim=claim.claim,
             data_verdict=claim.verdict,
@@ -138,19 +153,21 @@ class ClaimChecker(SphinxDirective):
         verdict += nodes.inline("", claim.verdict, classes=mark.split())
         verdict += nodes.Text(f"; {words}.")
         known = knowledge(claim).items()
-        return [verdict, *(node for part, text in known for node in self._lines(text, f"claim-{part}"))]
+        return [
+            verdict,
+            *(node for part, text in known for node in self._lines(text, f"claim-{part}")),
+        ]
 
     def _evidence(self, claim: Any) -> list[nodes.Node]:
         if not claim.evidence:
             return []
-        draw = importlib.import_module("spinestride.figures.interval_line").interval_line
         listed = nodes.bullet_list("", bullet="-", classes=["claim-estimates"])
         for name in claim.evidence:
-            drawing = remembered(self.env, ("interval line", name), lambda name=name: draw(name))
+            svg = remembered(self.env, ("interval line", name), partial(drawing, name))
             listed += nodes.list_item(
                 "",
                 *self.parse_text_to_nodes(f"{estimate_line(name)}."),
-                nodes.raw("", drawing, format="html"),
+                nodes.raw("", svg, format="html"),
             )
         return [listed, *self._lines(legend(claim.evidence), "claim-legend")]
 
@@ -159,8 +176,15 @@ class ClaimChecker(SphinxDirective):
         for place, chapter in enumerate(claim.chapters):
             where += [nodes.Text(", ")] if place else []
             where += chapter_link("", claim=claim.claim, chapter=chapter)
-        where += [nodes.Text(". Row in the ledger: "), ledger_link("", claim=claim.claim), nodes.Text(".")]
-        return [*(self._lines(f"{source_line(claim)}.", "claim-sources") if claim.sources else []), where]
+        where += [
+            nodes.Text(". Row in the ledger: "),
+            ledger_link("", claim=claim.claim),
+            nodes.Text("."),
+        ]
+        return [
+            *(self._lines(f"{source_line(claim)}.", "claim-sources") if claim.sources else []),
+            where,
+        ]
 
 
 def checkers(env: BuildEnvironment) -> set[str]:

@@ -36,9 +36,7 @@ VERDICTS = {
     "partly": "a part of it holds, and a part does not or is not known",
     "not supported": "evidence for it is absent or speaks against it",
     "no information": "it cannot be tested, or is one person's story",
-    "not a claim": (
-        "it states nothing about the world: a heading, a question, a privacy notice"
-    ),
+    "not a claim": ("it states nothing about the world: a heading, a question, a privacy notice"),
 }
 CERTAINTIES = {
     "high": "more studies would hardly change the picture",

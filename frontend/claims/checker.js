@@ -7,8 +7,8 @@ import { button, make } from '../questions/dom.js';
 import { Panel } from '../questions/kept-panel.js';
 import { JudgementForm } from './form.js';
 import { choose, readStatements } from './statements.js';
-import { ALL, BACK, CHAPTER, JUDGEMENTS, LEDGER, LIST, NEXT, ORDER, ORDERS, PLAIN, READ, REVEAL, ROWS, SKIP, STATES, YOU, compared, judgedOn, keeps, place, quoted } from './strings.js';
-import { agreement, comparison } from './summary.js';
+import { ALL, ASK, BACK, CHAPTER, JUDGEMENTS, LEDGER, LIST, NEXT, ORDER, ORDERS, PLAIN, READ, REVEAL, ROWS, SKIP, STATES, YOU, compared, judgedOn, keeps, place, quoted } from './strings.js';
+import { agreement, comparison, mark } from './summary.js';
 
 /** @typedef {import('./judgements.js').Judgements} Judgements @typedef {import('./judgements.js').Judgement} Judgement @typedef {import('./statements.js').Statement} Statement @typedef {import('./strings.js').Judged} Judged @typedef {'same' | 'other' | 'read' | 'open'} State */
 
@@ -21,7 +21,7 @@ export class SpineClaims extends HTMLElement {
   #place = make('b', { role: 'status' });
   #strip = make('div', { class: 'claims-strip', 'aria-hidden': 'true' });
   #fragment = make('p', { class: 'claims-fragment', tabindex: '-1' });
-  #ask = button('plain', PLAIN, () => this.#explain());
+  #ask = make('div', { class: 'claims-ask' }, make('p', { class: 'claims-hint' }, ASK), button('plain', PLAIN, () => this.#explain()));
   #meaning = make('p', { class: 'claims-meaning', tabindex: '-1' });
   #heading = make('h3', { tabindex: '-1' });
   #told = make('p', { class: 'claims-told', role: 'status' });
@@ -34,43 +34,33 @@ export class SpineClaims extends HTMLElement {
   #chapter = select('chapter', CHAPTER);
   #order = select('order', ORDER);
   /** @type {JudgementForm | null} */ #form = null;
-  /** @type {Panel | null} */ #panel = null;
 
+  /** Made once, for as long as the page is there. */
   connectedCallback() {
-    if (!this.#panel) this.#start();
-    this.#panel?.connect();
-    for (const [event, react] of this.#events) SpineClaims.judgements.addEventListener(event, react);
-    addEventListener('storage', this.#count);
-    addEventListener('hashchange', this.#showTarget);
-  }
-
-  disconnectedCallback() {
-    this.#panel?.disconnect();
-    for (const [event, react] of this.#events) SpineClaims.judgements.removeEventListener(event, react);
-    removeEventListener('storage', this.#count);
-    removeEventListener('hashchange', this.#showTarget);
-  }
-
-  #start() {
+    if (this.dataset.ready) return;
     const { verdicts = '{}', certainties = '{}', chapters = '{}' } = this.dataset;
     const { judgements } = SpineClaims;
     this.#all = readStatements(this);
     this.#verdicts = Object.keys(JSON.parse(verdicts));
     this.#form = new JudgementForm(JSON.parse(verdicts), JSON.parse(certainties), (judged) => this.#commit(judged));
-    this.#panel = new Panel(judgements, {
+    const panel = new Panel(judgements, {
       ...JUDGEMENTS,
       tally: () => agreement([...judgements.first.values()]),
       keeps: (all) => keeps(all.length, judgements.kept),
     });
-    this.#panel.element.prepend(this.#comparison);
+    panel.element.firstElementChild?.after(this.#comparison);
     const stage = make('div', { class: 'claims-stage' }, this.#fragment, this.#ask, this.#meaning, this.#form.element,
       this.#heading, this.#told, this.#answer);
     this.append(make('div', { class: 'claims-live' },
       make('div', { class: 'claims-card' }, this.#bar(JSON.parse(chapters)), this.#strip, stage,
         make('p', { class: 'question-actions' }, this.#back, this.#next), this.#fold),
-      this.#panel.element));
+      panel.element));
+    panel.connect();
     this.#choose();
     this.#showTarget();
+    judgements.addEventListener('change', this.#count);
+    judgements.addEventListener('erase', () => this.#show(this.#at, false));
+    addEventListener('hashchange', this.#showTarget);
     this.dataset.ready = '1';
   }
 
@@ -147,7 +137,7 @@ export class SpineClaims extends HTMLElement {
       claim, fragment, verdict, certainty, ledger_verdict: ledgerVerdict, ledger_certainty: ledgerCertainty,
     });
     this.#reveal(judged);
-    this.#told.replaceChildren(make('b', {}, compared(judged, this.#now))); // filled when it shows: it is announced
+    this.#told.textContent = compared(judged, this.#now); // filled when it shows: it is announced
     this.#heading.focus();
   }
 
@@ -178,11 +168,6 @@ export class SpineClaims extends HTMLElement {
     this.#comparison.replaceChildren(...comparison(judged, this.#verdicts));
   };
 
-  #restart = () => this.#show(this.#at, false);
-
-  /** @type {[string, () => void][]} */
-  #events = [['change', this.#count], ['erase', this.#restart]];
-
   /** A link to a statement leads to it. */
   #showTarget = () => {
     const found = this.#all.findIndex(({ id }) => `#${id}` === location.hash);
@@ -209,7 +194,6 @@ function options(named) {
 
 /** @param {Judgement | undefined} judged @param {Statement} ledger */
 function sideBySide(judged, ledger) {
-  const mark = (/** @type {string} */ verdict) => make('span', { class: `verdict verdict-${verdict.replaceAll(' ', '-')}` }, verdict);
   const row = (/** @type {string} */ name, /** @type {(Node | string)[]} */ ...cells) => make('tr', {}, make('th', { scope: 'row' }, name),
     ...cells.map((cell) => make('td', {}, cell)));
   const certainty = make('span', {}, ledger.certainty, ...(ledger.rated ? [' ', make('small', {}, ledger.rated)] : []));

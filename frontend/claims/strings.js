@@ -1,9 +1,10 @@
 /** Every word that the checker says by itself; what belongs to a statement is in the ledger. */
 import { KEPT } from '../questions/strings.js';
 
+export const ASK = 'What was meant? Say it in your own words first.';
 export const PLAIN = 'In plain words';
 export const VERDICT = 'How far does it hold?';
-export const CERTAINTY = 'How sure can the studies make us?';
+export const CERTAINTY = 'How sure can studies make us?';
 export const NO_CERTAINTY = 'Where nothing is claimed, there is no certainty to rate.';
 export const COMMIT = 'Commit';
 export const INCOMPLETE = 'Choose a verdict and a certainty first.';
@@ -19,8 +20,8 @@ export const LIST = 'All statements';
 export const CHAPTER = 'Chapter';
 export const ALL = 'all';
 export const ORDER = 'Order';
-export const ORDERS = { page: 'as in the text', mixed: 'mixed' };
-export const TABLE = 'Your verdicts against the ledger’s';
+export const ORDERS = { text: 'as written', mixed: 'mixed' };
+export const TABLE = 'Your verdicts (rows) against the ledger’s (columns)';
 
 /** @param {number} at @param {number} count */
 export function place(at, count) {
@@ -55,7 +56,8 @@ export function judgedOn(day) {
 /** @param {number} judged @param {number} verdicts @param {number} certainties in which the two agree */
 export function tally(judged, verdicts, certainties) {
   if (!judged) return 'None judged yet.';
-  return `You and the ledger agree on ${verdicts} of ${judged} verdicts and on ${certainties} of ${judged} certainties.`;
+  const [verdict, certainty] = judged === 1 ? ['verdict', 'certainty'] : ['verdicts', 'certainties'];
+  return `You and the ledger agree on ${verdicts} of ${judged} ${verdict} and on ${certainties} of ${judged} ${certainty}.`;
 }
 
 /** @param {number} enough */
@@ -65,9 +67,9 @@ export function tableLater(enough) {
 
 /** @param {number | null} value */
 export function kappaSentence(value) {
-  if (value === null) return 'Cohen’s kappa cannot be computed while you and the ledger use one and the same verdict only.';
+  if (value === null) return 'Cohen’s kappa needs more than one verdict in use.';
   const number = value.toFixed(2).replace('-', '\u2212');
-  return `Cohen’s kappa is ${number}: it is 1 when you and the ledger always agree, and 0 when you agree as often as two judges who draw their verdicts by lot, each as often as you and the ledger use them.`;
+  return `Cohen’s kappa is ${number}, where 1 is full agreement and 0 is what chance would bring, given how often you and the ledger use each verdict.`;
 }
 
 /** What the panel of judgements says. */

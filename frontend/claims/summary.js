@@ -1,12 +1,17 @@
 /** How often the reader and the ledger agree; the table and kappa come when there is something to count. */
 import { make } from '../questions/dom.js';
 import { crossTable, kappa } from './agreement.js';
-import { LEDGER, TABLE, YOU, kappaSentence, tableLater, tally } from './strings.js';
+import { TABLE, kappaSentence, tableLater, tally } from './strings.js';
 
 /** @typedef {import('./judgements.js').Judgement} Judgement */
 
 /** Fewer judgements than this say nothing of a reader's habits. */
 export const ENOUGH = 10;
+
+/** A verdict with the mark by which the ledger tells it. @param {string} verdict */
+export function mark(verdict) {
+  return make('span', { class: `verdict verdict-${verdict.replaceAll(' ', '-')}` }, make('span', {}, verdict));
+}
 
 /** @param {Judgement[]} judged */
 export function agreement(judged) {
@@ -20,13 +25,11 @@ export function comparison(judged, words) {
   if (!judged.length) return [];
   if (judged.length < ENOUGH) return [make('p', { class: 'claims-hint' }, tableLater(ENOUGH))];
   const counts = crossTable(judged.map((one) => [one.verdict, one.ledger_verdict]), words);
-  const head = make('tr', {}, make('td', {}, `${YOU} \\ ${LEDGER}`),
-    ...words.map((word) => make('th', { scope: 'col' }, word)));
-  const rows = counts.map((row, at) => make('tr', {}, make('th', { scope: 'row' }, words[at]),
+  const head = make('tr', {}, make('td', {}), ...words.map((word) => make('th', { scope: 'col' }, mark(word))));
+  const rows = counts.map((row, at) => make('tr', {}, make('th', { scope: 'row' }, mark(words[at])),
     ...row.map((count, column) => make('td', at === column ? { class: 'claims-same' } : {}, String(count)))));
   return [
-    make('div', { class: 'claims-scroll', tabindex: '0', role: 'group', 'aria-label': TABLE },
-      make('table', {}, make('caption', {}, TABLE), make('thead', {}, head), make('tbody', {}, ...rows))),
+    make('table', { class: 'claims-cross' }, make('caption', {}, TABLE), make('thead', {}, head), make('tbody', {}, ...rows)),
     make('p', {}, kappaSentence(kappa(counts))),
   ];
 }

@@ -16,12 +16,15 @@ from spinestride import evidence, tables
 from spinestride.tables import Evidence
 
 HEIGHT = 52
+#: Less where nothing is written above the line.
+LOW_HEIGHT = 40
 _WORDS_BASELINE, _TOP, _LINE, _AXIS, _TICK_BASELINE = 11, 15, 24, 33, 48
 #: Width beside the line, per cent: half a tick label has room there.
 _MARGIN = 5.0
 _RATIO_TICKS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
 _STEPS = (1, 2, 5, 10)
 _MOST_STEPS = 5
+
 
 @dataclass(frozen=True)
 class Axis:
@@ -84,7 +87,7 @@ def difference_axis(values: Sequence[float]) -> Axis:
     >>> difference_axis([-25.3, 15]).ticks
     (-30.0, -20.0, -10.0, 0.0, 10.0, 20.0)
     """
-    low, high = min(values), max(values)
+    low, high = min(*values, 0), max(*values, 0)
     power = 10.0 ** math.floor(math.log10((high - low) / _MOST_STEPS))
     step = next(n * power for n in _STEPS if high - low <= n * power * _MOST_STEPS)
     first, last = min(math.floor(low / step), -1), max(math.ceil(high / step), 1)
@@ -177,9 +180,13 @@ def interval_line(identifier: str) -> str:
     parts = [*_threshold(row, axis), *_scale(row, axis), *_interval(row, axis)]
     kind = "interval-line interval-simulated" if row.design == "simulation" else "interval-line"
     alt = escape(interval_line_alt(identifier), quote=True)
+    height = LOW_HEIGHT if row.no_effect is None else HEIGHT
+    drawing = "".join(parts)
+    if height < HEIGHT:
+        drawing = f'<g transform="translate(0 {height - HEIGHT})">{drawing}</g>'
     return (
-        f'<svg class="{kind}" width="100%" height="{HEIGHT}" role="img" aria-label="{alt}">'
-        f"{''.join(parts)}</svg>"
+        f'<svg class="{kind}" width="100%" height="{height}" role="img" aria-label="{alt}">'
+        f"{drawing}</svg>"
     )
 
 
@@ -236,4 +243,4 @@ def _interval(row: Evidence, axis: Axis) -> Iterable[str]:
                 yield _upright("interval-reach", x, _LINE - 5, _LINE + 5)
     if row.estimate is not None:
         name = "interval-estimate" if row.low is not None else "interval-estimate interval-alone"
-        yield f'<circle class="{name}" cx="{_percent(axis, row.estimate)}" cy="{_LINE}" r="5"/>'
+        yield f'<circle class="{name}" cx="{_percent(axis, row.estimate)}" cy="{_LINE}" r="4"/>'
