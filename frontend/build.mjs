@@ -1,8 +1,8 @@
 /**
  * Bundle the explorers twice, readable: classic scripts for the book's pages (they must run from file://, where
  * modules are refused), one that all pages with an explorer share and one for each explorer, and an ES module with
- * everything for JupyterLab (anywidget imports it). The questions of a chapter have a script and a style of their own.
- * All are committed.
+ * everything for JupyterLab (anywidget imports it). The questions of a chapter and the claim checker have scripts
+ * and styles of their own. All are committed.
  */
 import { build } from 'esbuild';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -16,6 +16,9 @@ const { dependencies } = JSON.parse(await readFile(`${here}package.json`, 'utf8'
 const made = 'Spine in Stride explorers (BSD-3-Clause). Built by "make frontend" from frontend/; do not edit.';
 const banner = `/* ${made}
    Includes ${Object.entries(dependencies).map(([name, version]) => `${name} ${version}`).join(', ')}. */`;
+
+/** For a script without any package. */
+const own = { banner: { js: `/* ${made} */` } };
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -86,7 +89,9 @@ await Promise.all([
   ...kinds.map(buildExplorer),
   build({ ...common, entryPoints: ['hosts/page.js'], format: 'iife', outfile: `${out}/spine-explorers.js` }),
   build({ ...common, entryPoints: ['hosts/jupyter.js'], format: 'esm', outfile: `${out}/spine-explorers.mjs` }),
-  build({ ...common, entryPoints: ['questions/index.js'], format: 'iife', outfile: `${out}/spine-questions.js` }),
+  build({ ...common, ...own, entryPoints: ['questions/index.js'], format: 'iife', outfile: `${out}/spine-questions.js` }),
   build({ ...common, entryPoints: ['styles/questions.css'], outfile: `${out}/spine-questions.css` }),
+  build({ ...common, ...own, entryPoints: ['claims/index.js'], format: 'iife', outfile: `${out}/spine-claims.js` }),
+  build({ ...common, entryPoints: ['styles/claims.css'], outfile: `${out}/spine-claims.css` }),
   build({ ...common, entryPoints: ['styles/explorers.css'], outfile: `${out}/spine-explorers.css` }),
 ]);

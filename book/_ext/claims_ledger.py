@@ -7,6 +7,11 @@ The page with the ledger holds the directive; a chapter that treats a statement 
 
     {claim}`S03`
 
+What the words for verdicts and certainties mean is a table, too::
+
+    ```{claim-words} verdict
+    ```
+
 The ledger is a table that is complete without a script; ``ledger.js`` shows its filter.
 """
 
@@ -26,8 +31,22 @@ from sphinx.util.docutils import SphinxDirective, SphinxRole
 
 logger = logging.getLogger(__name__)
 
-VERDICTS = ("supported", "partly", "not supported", "no information", "not a claim")
-CERTAINTIES = ("high", "moderate", "low", "very low", "not rated")
+VERDICTS = {
+    "supported": "the statement holds as it is worded",
+    "partly": "a part of it holds, and a part does not or is not known",
+    "not supported": "evidence for it is absent or speaks against it",
+    "no information": "it cannot be tested, or is one person's story",
+    "not a claim": ("it states nothing about the world: a heading, a question, a privacy notice"),
+}
+CERTAINTIES = {
+    "high": "more studies would hardly change the picture",
+    "moderate": "the true effect is probably close to the estimate, but may differ",
+    "low": "the true effect may well be different",
+    "very low": "nobody can say with confidence; the true effect is probably different",
+    "not rated": (
+        "there was nothing to rate: a name, a description, a story, or a fact of anatomy"
+    ),
+}
 RATED_BY = {"source": "rated by its source", "course": "our rating", "nobody": ""}
 HEADINGS = ("Statement", "Verdict and certainty", "What is known", "Chapter")
 #: Role that keeps an element of the table one where a phone's style lays it out as a card.
@@ -107,6 +126,40 @@ def ledger() -> dict[str, Any]:
 def treated(env: BuildEnvironment) -> dict[str, set[str]]:
     """Return the statements that each page treats."""
     return env.__dict__.setdefault("spinestride_claims", {})  # type: ignore[no-any-return]
+
+
+def knowledge(claim: Any) -> dict[str, str]:
+    """Return what is known of a statement, as Markdown: what holds, what fails, how sure it is."""
+    lines = {}
+    if claim.holds:
+        lines["holds"] = f"**Holds.** {claim.holds}"
+    if claim.fails:
+        title = "Does not hold, or is not known." if claim.holds else "Why."
+        lines["fails"] = f"**{title}** {claim.fails}"
+    if claim.certainty_note:
+        lines["certainty"] = f"**Certainty.** {claim.certainty_note}"
+    return lines
+
+
+def certainty_words(claim: Any) -> str:
+    """Return the certainty without who rated it."""
+    return f"{claim.certainty} certainty" if RATED_BY[claim.rated_by] else str(claim.certainty)
+
+
+def estimate_line(identifier: str) -> str:
+    """Return an estimate with what it compares, its certainty and its source, as Markdown."""
+    evidence = importlib.import_module("spinestride.evidence")
+    row = evidence.find(identifier)
+    about = evidence.comparison_text(identifier)
+    by = RATED_BY[row.rated_by]
+    rated = f"; {row.certainty} certainty, {by}" if by else ""
+    effect = f"**{evidence.effect_text(identifier)}**"
+    return f"{about}: {effect}{rated} {{cite}}`{row.source}`"
+
+
+def source_line(claim: Any) -> str:
+    """Return the sources of a statement, as Markdown."""
+    return f"Sources: {{cite}}`{','.join(claim.sources)}`"
 
 
 class ClaimLink(SphinxRole):
@@ -225,47 +278,45 @@ class ClaimsLedger(SphinxDirective):
         mark = element("span", classes=f"verdict verdict-{claim.verdict.replace(' ', '-')}")
         mark += nodes.Text(claim.verdict)
         rated = RATED_BY[claim.rated_by]
-        certainty = f"{claim.certainty} certainty" if rated else claim.certainty
-        cell = element("td", element("p", mark), element("p", nodes.Text(certainty)))
+        cell = element("td", element("p", mark), element("p", nodes.Text(certainty_words(claim))))
         if rated:
             cell += element("p", nodes.Text(rated), classes="ledger-fine")
         return cell
 
     def _knowledge(self, claim: Any) -> html_element:
-        lines = []
-        if claim.holds:
-            lines.append(f"**Holds.** {claim.holds}")
-        if claim.fails:
-            title = "Does not hold, or is not known." if claim.holds else "Why."
-            lines.append(f"**{title}** {claim.fails}")
-        if claim.certainty_note:
-            lines.append(f"**Certainty.** {claim.certainty_note}")
-        cell = element("td", *self.parse_text_to_nodes("\n\n".join(lines)))
+        cell = element("td", *self.parse_text_to_nodes("\n\n".join(knowledge(claim).values())))
         if claim.evidence:
             cell += self._estimates(claim.evidence)
         if claim.sources:
             cell += element(
-                "div",
-                *self.parse_text_to_nodes(f"Sources: {{cite}}`{','.join(claim.sources)}`"),
-                classes="ledger-fine",
+                "div", *self.parse_text_to_nodes(source_line(claim)), classes="ledger-fine"
             )
         return cell
 
     def _estimates(self, identifiers: tuple[str, ...]) -> html_element:
-        evidence = importlib.import_module("spinestride.evidence")
-        lines = []
-        for name in identifiers:
-            row = evidence.find(name)
-            about = evidence.comparison_text(name)
-            rated = "" if row.rated_by == "nobody" else f"; {row.certainty} certainty"
-            effect = f"**{evidence.effect_text(name)}**"
-            lines.append(f"- {about}: {effect}{rated} {{cite}}`{row.source}`")
+        lines = [f"- {estimate_line(name)}" for name in identifiers]
         count = "1 estimate" if len(lines) == 1 else f"{len(lines)} estimates"
         return element(
             "details",
             element("summary", nodes.Text(count)),
             *self.parse_text_to_nodes("\n".join(lines)),
         )
+
+
+class ClaimWords(SphinxDirective):
+    """A table of the words for verdicts or certainties, with their meanings."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """Write the table."""
+        name = self.arguments[0]
+        known = {"verdict": VERDICTS, "certainty": CERTAINTIES}
+        if name not in known:
+            raise self.error(f"no words for {name!r}; there are: {', '.join(known)}")
+        rows = [f"| {word} | {meaning} |" for word, meaning in known[name].items()]
+        lines = [f"| {name} | what it means |", "| --- | --- |", *rows]
+        return list(self.parse_text_to_nodes("\n".join(lines)))
 
 
 def rows_of_the_ledger(env: BuildEnvironment) -> dict[str, str]:
@@ -336,6 +387,7 @@ def setup(app: Sphinx) -> None:
     app.add_node(chapter_link)
     app.add_node(ledger_link)
     app.add_directive("claims-ledger", ClaimsLedger)
+    app.add_directive("claim-words", ClaimWords)
     app.add_role("claim", ClaimLink())
     app.connect("doctree-resolved", link_to_rows)
     app.connect("doctree-resolved", link_to_chapters)

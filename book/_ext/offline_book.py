@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import claim_checker
 import claims_ledger
 import effect_estimates
 import explorer_pages
@@ -27,6 +28,7 @@ PARTS = (
     model_equations,
     effect_estimates,
     claims_ledger,
+    claim_checker,
     explorer_pages,
     question_pages,
     page_layout,

@@ -1,5 +1,6 @@
 /** The questions of a page: a small script of their own, for pages with and without an explorer. */
-import { Attempts, openStore } from './attempts.js';
+import { Attempts } from './attempts.js';
+import { openStore } from './kept.js';
 import { SpineAttempts } from './panel.js';
 import { SpineQuestion } from './question.js';
 

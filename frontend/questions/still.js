@@ -48,7 +48,7 @@ function readWrong(item) {
 }
 
 /** What an element holds, once more, without the names that a page may hold only once. @param {Element | null} element */
-function copies(element) {
+export function copies(element) {
   const copy = /** @type {Element} */ (element?.cloneNode(true));
   for (const named of copy.querySelectorAll('[id]')) named.removeAttribute('id');
   return [...copy.childNodes];

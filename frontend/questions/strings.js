@@ -6,12 +6,11 @@ export const SEVERAL = 'More than one is right.';
 export const NUMBER = 'Your number';
 export const RIGHT = 'Right';
 export const NOT_THIS = 'Not this';
-export const ATTEMPTS_HEADING = 'Your attempts';
-export const EXPORT = 'Export attempts (CSV)';
-export const ERASE = 'Erase attempts';
 export const UNDO = 'Undo';
 export const KEPT = 'They stay in this browser and are sent to nobody.';
-export const NOT_KEPT = 'This browser lets the page keep no attempts: they are gone when you leave it.';
+export const NOT_KEPT = 'This browser lets the page keep nothing: what you do here is gone when you leave it.';
+/** What the panel of attempts says. */
+export const ATTEMPTS = { heading: 'Your attempts', export: 'Export attempts (CSV)', file: 'attempts.csv', erase: 'Erase attempts', erased };
 
 /** @param {string} kind */
 export function nothingChosen(kind) {
@@ -64,12 +63,17 @@ export function tally({ answered, first, questions }) {
   return `${answered} of ${questions} questions answered, ${first || 'none'} at the first attempt.`;
 }
 
-/** @param {number} attempts @param {number} chapters */
-export function keeps(attempts, chapters) {
-  return `${attempts} ${attempts === 1 ? 'attempt' : 'attempts'}${chapters > 1 ? ` in ${chapters} chapters` : ''}.`;
+/** @param {number} count of attempts @param {number} chapters @param {boolean} stay whether they are there at the next visit */
+export function keeps(count, chapters, stay) {
+  return `${attempts(count)}${chapters > 1 ? ` in ${chapters} chapters` : ''}.${stay ? ` ${KEPT}` : ''}`;
 }
 
-/** @param {number} attempts */
-export function erased(attempts) {
-  return `${attempts} ${attempts === 1 ? 'attempt' : 'attempts'} erased.`;
+/** @param {number} count */
+function erased(count) {
+  return `${attempts(count)} erased.`;
+}
+
+/** @param {number} count */
+function attempts(count) {
+  return `${count} ${count === 1 ? 'attempt' : 'attempts'}`;
 }

@@ -96,7 +96,7 @@ test('a store that closes later takes nothing away from the page', () => {
 });
 
 test('what is not ours in the store is taken for nothing', () => {
-  for (const text of ['{', 'null', '[]', '4', '{"attempts": 3}', '{"attempts": [null, {}]}']) {
+  for (const text of ['{', 'null', '[]', '4', '{"entries": 3}', '{"entries": [null, {}]}']) {
     const box = new Box();
     box.items.set(KEY, text);
     const attempts = new Attempts(box);

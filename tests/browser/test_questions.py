@@ -379,7 +379,7 @@ def test_where_nothing_can_be_kept_the_page_says_so_and_goes_on(
     page = open_chapter()
     page.context.add_init_script(CLOSED_STORE)
     page.reload()
-    expect(panel(page)).to_contain_text("lets the page keep no attempts")
+    expect(panel(page)).to_contain_text("lets the page keep nothing")
     before = Asked.on(page, SINGLE).order()
     answer_some(page)
     assert len(exported(page)) == 3
