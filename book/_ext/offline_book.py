@@ -10,6 +10,7 @@ from typing import Any
 import claims_ledger
 import effect_estimates
 import explorer_pages
+import forest_plot
 import fresh_outputs
 import katex_math
 import model_equations
@@ -29,6 +30,7 @@ PARTS = (
     claims_ledger,
     explorer_pages,
     question_pages,
+    forest_plot,
     page_layout,
     page_markup,
     page_assets,
