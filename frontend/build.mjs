@@ -1,8 +1,8 @@
 /**
  * Bundle the explorers twice, readable: classic scripts for the book's pages (they must run from file://, where
  * modules are refused), one that all pages with an explorer share and one for each explorer, and an ES module with
- * everything for JupyterLab (anywidget imports it). The questions of a chapter have a script and a style of their own.
- * All are committed.
+ * everything for JupyterLab (anywidget imports it). The questions of a chapter have a script and a style of their own,
+ * and so has the forest plot. All are committed.
  */
 import { build } from 'esbuild';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -88,5 +88,7 @@ await Promise.all([
   build({ ...common, entryPoints: ['hosts/jupyter.js'], format: 'esm', outfile: `${out}/spine-explorers.mjs` }),
   build({ ...common, entryPoints: ['questions/index.js'], format: 'iife', outfile: `${out}/spine-questions.js` }),
   build({ ...common, entryPoints: ['styles/questions.css'], outfile: `${out}/spine-questions.css` }),
+  build({ ...common, entryPoints: ['forest/index.js'], format: 'iife', outfile: `${out}/spine-forest.js` }),
+  build({ ...common, entryPoints: ['styles/forest.css'], outfile: `${out}/spine-forest.css` }),
   build({ ...common, entryPoints: ['styles/explorers.css'], outfile: `${out}/spine-explorers.css` }),
 ]);

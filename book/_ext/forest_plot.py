@@ -100,7 +100,7 @@ def plain(value: float) -> str:
     return f"{value:g}".replace("-", MINUS)
 
 
-def tag(name: str, inside: str = "", **attributes: object) -> str:
+def tag(name: str, inside: str = "", /, **attributes: object) -> str:
     """Write an element of HTML; the name of an attribute may end in an underscore.
 
     >>> tag("option", "all", value="")
@@ -113,7 +113,7 @@ def tag(name: str, inside: str = "", **attributes: object) -> str:
     return f"<{name}{written}>{inside}</{name}>"
 
 
-def void(name: str, **attributes: object) -> str:
+def void(name: str, /, **attributes: object) -> str:
     """Write an element that holds nothing."""
     return tag(name, **attributes).removesuffix(f"</{name}>")
 
@@ -249,7 +249,7 @@ def threshold_range(axis: Any, value: float) -> str:
         step=plain(axis.step),
         value=plain(value),
     )
-    words = tag("span", f"Important from {tag('output', plain(value))} {unit}")
+    words = tag("span", f"Important from {tag('b', plain(value))} {unit}")
     return tag("label", words + slider)
 
 
@@ -395,7 +395,7 @@ class ForestPlot(SphinxDirective):
             + tag("p", html.escape(asked), class_="forest-asked", id="forest-asked")
             + tag(
                 "label",
-                tag("span", f"Your guess: {tag('output', '0')} points") + slider + ends,
+                tag("span", f"Your guess: {tag('b', '0')} points") + slider + ends,
             )
             + tag(
                 "p",
@@ -552,8 +552,8 @@ class ForestPlot(SphinxDirective):
         for treatment in READERS:
             box += self._published(treatment)
         note = (
-            "Shown as published, not as advice. Why each body chose as it did is in its own report, "
-            "which weighs harm, cost and access as well; the two readers above are ours."
+            "Shown as published, not as advice. Why each body chose as it did is in its own "
+            "report; the two readers above are ours."
         )
         box += self._fine(note)
         return box
