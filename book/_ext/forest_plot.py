@@ -54,6 +54,8 @@ CHOICES = {
     "time": "Time",
     "certainty": "Certainty",
 }
+#: What a script shows at first; without one the table is whole.
+FIRST = {"outcome": "pain"}
 READ = {
     "verified": "read at the source",
     "unverified": "not verified",
@@ -66,7 +68,7 @@ LARGEST_GUESS = 40
 #: Choices of the two readers on each treatment, before a reader of the page changes them.
 READERS: dict[str, tuple[dict[str, str], dict[str, str]]] = {
     "TENS": (
-        {"time": "while it is used", "size": "large", "certainty": "moderate"},
+        {"population": "any pain", "time": "while it is used", "size": "medium"},
         {"population": "chronic low back pain", "time": "up to 6 months", "size": "medium"},
     ),
     "acupuncture": (
@@ -137,10 +139,8 @@ def interval_svg(axis: Any, one: Any) -> str:
     nothing = axis.position(axis.no_effect)
     marks = [line(nothing, nothing, 0, ROW_HEIGHT, "forest-nothing")]
     if one.threshold is not None:
-        for value in (-one.threshold, one.threshold):
-            if axis.ticks[0] <= value <= axis.ticks[-1]:
-                at = axis.position(value)
-                marks.append(line(at, at, 3, ROW_HEIGHT - 3, "forest-threshold"))
+        at = axis.position(-one.threshold)
+        marks.append(line(at, at, 3, ROW_HEIGHT - 3, "forest-threshold"))
     if one.low is not None and one.high is not None:
         ends = (axis.position(one.low), axis.position(one.high))
         kind = "forest-span" + (" forest-unread" if one.row.verified == "unverified" else "")
@@ -224,7 +224,8 @@ def values_of(name: str, shown: Iterable[Any]) -> list[tuple[str, str]]:
 def filter_form(shown: list[Any]) -> str:
     """Write the choices above the table."""
     selects = "".join(
-        select(name, label, values_of(name, shown)) for name, label in CHOICES.items()
+        select(name, label, values_of(name, shown), FIRST.get(name, ""))
+        for name, label in CHOICES.items()
     )
     count = tag("output", f"{len(shown)} of {len(shown)} estimates")
     reset = tag("button", "Show all", type="reset")
@@ -298,7 +299,7 @@ def readers_form(shown: list[Any]) -> str:
     chosen = {name: [row for row in shown if row.row.topic == name] for name in READERS}
     both = [one for rows in chosen.values() for one in rows]
     pair = tag("div", reader("a", both) + reader("b", both), class_="forest-pair")
-    case = tag("fieldset", tag("legend", "Pain, and") + cases, class_="forest-cases")
+    case = tag("fieldset", tag("legend", "Trials of") + cases, class_="forest-cases")
     flip = tag("p", "", class_="forest-flip", role="status")
     return tag(
         "form", case + pair + flip, class_="forest-readers", hidden="", aria_label="Two readers"
@@ -452,10 +453,11 @@ class ForestPlot(SphinxDirective):
         title = element(
             "th", nodes.Text(axis.title), scope="rowgroup", role="rowheader", colspan="2"
         )
-        note = element("td", nodes.Text(axis.note), colspan="4", classes="forest-fine")
+        title += self._fine(axis.note)
+        rest = element("td", colspan="4")
         scale = element("td", raw(axis_svg(axis)), classes="forest-plot")
         rows = [self._row(axis, one) for one in self.shown if one.axis == axis.name]
-        body = element("tbody", element("tr", title, scale, note, classes="forest-axis"), *rows)
+        body = element("tbody", element("tr", title, scale, rest, classes="forest-axis"), *rows)
         body["attributes_"]["data-axis"] = axis.name
         if axis.name in self.chosen:
             at = (axis.position(sign * self.chosen[axis.name]) for sign in (-1, 1))
@@ -464,7 +466,6 @@ class ForestPlot(SphinxDirective):
 
     def _row(self, axis: Any, one: Any) -> html_element:
         row = one.row
-        words = evidence_words()
         read = READ[row.verified]
         rated = RATED_BY[row.rated_by]
         people = f"{row.n:,}".replace(",", "\N{NO-BREAK SPACE}") if row.n else "not read"
@@ -479,7 +480,7 @@ class ForestPlot(SphinxDirective):
         cells = [
             self._cell("", f"{row.outcome}", row.time),
             element("td", raw(interval_svg(axis, one)), classes="forest-plot"),
-            self._cell("Effect", words.effect_text(row.evidence), mirrored),
+            self._effect(row, mirrored),
             self._cell("People", people, studies),
             self._cell("Certainty", row.certainty, rated),
             source,
@@ -498,6 +499,18 @@ class ForestPlot(SphinxDirective):
             data_row=json.dumps([getattr(row, column) for column in COLUMNS]),
             **attributes,
         )
+
+    def _effect(self, row: Any, mirrored: str) -> html_element:
+        """Return an effect as it is printed everywhere, its interval in a quieter colour."""
+        text = evidence_words().effect_text(row.evidence)
+        estimate, bracket, interval = text.partition("(95")
+        words = element("span", nodes.Text(estimate))
+        if bracket:
+            words += element("span", nodes.Text(bracket + interval), classes="forest-ci")
+        cell = element("td", words, data_label="Effect")
+        if mirrored:
+            cell += self._fine(mirrored)
+        return cell
 
     @staticmethod
     def _fine(text: str) -> html_element:
@@ -523,32 +536,36 @@ class ForestPlot(SphinxDirective):
         grouped = groupby(forest().proposals(), key=lambda one: (one.axis, one.value))
         for (axis, value), proposals in grouped:
             unit = "points of 100" if axis == "points" else "SMD"
-            who = "; ".join(f"{one.words} {{cite}}`{one.source}`" for one in proposals)
+            sources: dict[str, list[str]] = {}
+            for one in proposals:
+                sources.setdefault(one.words, []).append(one.source)
+            who = "; ".join(
+                f"{words} {{cite}}`{','.join(keys)}`" for words, keys in sources.items()
+            )
             amount = element("span", nodes.Text(f"{plain(value)} {unit}"), classes="forest-value")
             amount["attributes_"].update({"data-axis": axis, "data-value": f"{value:g}"})
-            items.append(element("li", amount, nodes.Text(" "), *self._words(who)))
+            items.append(element("li", amount, nodes.Text(" "), element("span", *self._words(who))))
         box += element("ul", *items, classes="forest-proposals")
         return box
 
     def _readers(self) -> html_element:
         box = element("div", classes="forest-two")
-        title = element("p", nodes.Text("Two readers, the same trials"), classes="forest-title")
+        title = element("p", nodes.Text("Two readers, one table"), classes="forest-title")
         why = (
             "Nobody here is careless. "
             "Reader A and Reader B look at the same estimates of pain and choose differently: whom "
             "to count, compared with what, when, how large an effect must be and how sure. "
             "Change one choice at a time and see which one turns the answer. "
             "The words for sizes are those of {cite}`karlsson2020`: "
-            + ", ".join(
-                f"{row.size} from {plain(row.value)} {row.unit.replace('SD', 'SMD')}"
-                for row in tables().effect_sizes()
+            + "; ".join(
+                f"{size} from {plain(found['points'])} points of 100 or {plain(found['sd'])} SMD"
+                for size, found in self._sizes().items()
             )
             + "."
         )
         box += title
         box += element("p", *self._words(why), classes="forest-why")
         box += raw(readers_form(self.shown))
-        box += element("p", nodes.Text("What bodies have published"), classes="forest-title")
         for treatment in READERS:
             box += self._published(treatment)
         note = (
@@ -559,7 +576,7 @@ class ForestPlot(SphinxDirective):
         return box
 
     def _published(self, treatment: str) -> html_element:
-        heads = ("Body", f"On {treatment}", "Strength", "Certainty", "Source")
+        heads = ("Body", "Recommendation", "Strength", "Certainty", "Source")
         head = element(
             "tr",
             *(
@@ -584,10 +601,10 @@ class ForestPlot(SphinxDirective):
             rows.append(element("tr", body, words, strength, certainty, source))
         return element(
             "table",
+            element("caption", nodes.Text(f"What bodies have published on {treatment}")),
             element("thead", head),
             element("tbody", *rows),
             classes="forest-published",
-            aria_label=f"What bodies have published on {treatment}",
             data_case=treatment,
         )
 

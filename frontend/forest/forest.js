@@ -79,7 +79,8 @@ export class SpineForest extends HTMLElement {
 
   /** @returns {Setting[]} */
   #allSettings() {
-    const selects = [...this.#filter.querySelectorAll('select')].map((select) => choice(`forest.${select.name}`, select, () => ''));
+    const selects = [...this.#filter.querySelectorAll('select')].map((select) => (
+      choice(`forest.${select.name}`, select, () => select.querySelector('[selected]')?.getAttribute('value') ?? '')));
     const sort = () => (this.#sort.direction ? `${this.#sort.key}.${this.#sort.direction}` : '');
     return [
       ...selects,
@@ -98,7 +99,11 @@ export class SpineForest extends HTMLElement {
     };
     this.addEventListener('submit', (event) => event.preventDefault());
     this.#filter.addEventListener('input', show);
-    this.#filter.addEventListener('reset', () => setTimeout(show)); // the choices are emptied after the event
+    this.#filter.addEventListener('reset', (event) => { // to all, not to the choices at first
+      event.preventDefault();
+      for (const select of this.#filter.querySelectorAll('select')) select.value = '';
+      show();
+    });
     this.#find('.forest-ranges').addEventListener('input', show);
     this.#readers?.form.addEventListener('input', (event) => {
       const { name, value } = /** @type {HTMLInputElement} */ (event.target);
