@@ -409,15 +409,20 @@ class ForestPlot(SphinxDirective):
             aria_labelledby="forest-asked",
         )
         effect = evidence_words().effect_text(row.evidence)
+        mixture = (
+            " The comparison is a mixture: how much of the difference placebo alone would bring, "
+            "this number cannot tell."
+            if forest().kinds(row)["comparison"] == "a mixture"
+            else ""
+        )
         answer = element(
             "p",
             element("span", raw(""), classes="forest-gap"),
             *self._words(
                 f"{evidence_words().comparison_text(row.evidence)}: **{effect}**, "
                 f"{row.certainty} certainty {{cite}}`{row.source}`. "
-                f"The review takes {plain(one.threshold)} points for important. "
-                "The comparison is a mixture: how much of the difference placebo alone would "
-                "bring, this number cannot tell."
+                f"{plain(one.threshold)} points are taken for important in "
+                f"{{cite}}`{row.threshold_source}`." + mixture
             ),
             classes="forest-answer",
             tabindex="-1",
@@ -526,8 +531,8 @@ class ForestPlot(SphinxDirective):
 
     def _thresholds(self) -> html_element:
         box = element("div", classes="forest-thresholds")
-        box += element("p", nodes.Text("From which size on is a difference important?"))
-        box[-1]["classes"] = ["forest-title"]
+        asked = "From which size on is a difference important?"
+        box += element("p", nodes.Text(asked), classes="forest-title")
         sliders = "".join(
             threshold_range(self.axes[name], value) for name, value in self.chosen.items()
         )
