@@ -1,8 +1,8 @@
 /**
  * Bundle the explorers twice, readable: classic scripts for the book's pages (they must run from file://, where
  * modules are refused), one that all pages with an explorer share and one for each explorer, and an ES module with
- * everything for JupyterLab (anywidget imports it). The questions of a chapter and the claim checker have scripts
- * and styles of their own. All are committed.
+ * everything for JupyterLab (anywidget imports it). The questions of a chapter, the claim checker and the forest plot
+ * have scripts and styles of their own. All are committed.
  */
 import { build } from 'esbuild';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -93,5 +93,7 @@ await Promise.all([
   build({ ...common, entryPoints: ['styles/questions.css'], outfile: `${out}/spine-questions.css` }),
   build({ ...common, ...own, entryPoints: ['claims/index.js'], format: 'iife', outfile: `${out}/spine-claims.js` }),
   build({ ...common, entryPoints: ['styles/claims.css'], outfile: `${out}/spine-claims.css` }),
+  build({ ...common, ...own, entryPoints: ['forest/index.js'], format: 'iife', outfile: `${out}/spine-forest.js` }),
+  build({ ...common, entryPoints: ['styles/forest.css'], outfile: `${out}/spine-forest.css` }),
   build({ ...common, entryPoints: ['styles/explorers.css'], outfile: `${out}/spine-explorers.css` }),
 ]);

@@ -11,6 +11,7 @@ import claim_checker
 import claims_ledger
 import effect_estimates
 import explorer_pages
+import forest_plot
 import fresh_outputs
 import katex_math
 import model_equations
@@ -31,6 +32,7 @@ PARTS = (
     claim_checker,
     explorer_pages,
     question_pages,
+    forest_plot,
     page_layout,
     page_markup,
     page_assets,

@@ -416,6 +416,45 @@ class Evidence:
 
 
 @dataclass(frozen=True)
+class EvidenceKind:
+    """The kind that a word in the columns of `evidence` is counted to, a judgement of the course.
+
+    `field` is ``population``, ``comparison``, ``outcome`` or ``time``.
+    """
+
+    field: str
+    value: str
+    kind: str
+
+
+@dataclass(frozen=True)
+class EffectSize:
+    """From which size on an effect is called ``medium`` or ``large``, without sign, in its unit."""
+
+    size: str
+    unit: str
+    value: float
+    words: str
+    source: str
+    verified: str
+    note: str
+
+
+@dataclass(frozen=True)
+class PublishedRecommendation:
+    """What a body has published on a treatment, in words of the course; not advice of ours."""
+
+    treatment: str
+    body: str
+    recommendation: str
+    strength: str
+    certainty: str
+    source: str
+    verified: str
+    note: str
+
+
+@dataclass(frozen=True)
 class ExposureCounts:
     """Marathon runners with low back pain (cases) and without it, by one reported exposure.
 
@@ -822,6 +861,52 @@ def _spike_evidence(spike: SpikeRatio) -> Evidence:
         verified=spike.verified,
         note=spike.note,
     )
+
+
+@cache
+def evidence_kinds(field: str) -> Mapping[str, str]:
+    """Return, by what a column of `evidence` says, the kind that it is counted to.
+
+    Raises
+    ------
+    ValueError
+        If the column has no kinds.
+
+    Examples
+    --------
+    >>> evidence_kinds("comparison")["sham TENS"]
+    'placebo or sham'
+    """
+    rows = _records(EvidenceKind, "evidence-kinds")
+    found = {row.value: row.kind for row in rows if row.field == field}
+    if not found:
+        known = ", ".join(dict.fromkeys(row.field for row in rows))
+        raise ValueError(f"no kinds for column {field!r}; the columns are {known}")
+    return found
+
+
+@cache
+def effect_sizes() -> tuple[EffectSize, ...]:
+    """Return from which size on an effect is called medium or large, for each unit.
+
+    Examples
+    --------
+    >>> [(row.size, row.value) for row in effect_sizes() if row.unit == "points of 100"]
+    [('medium', 10.0), ('large', 20.0)]
+    """
+    return _records(EffectSize, "effect-sizes")
+
+
+@cache
+def published_recommendations() -> tuple[PublishedRecommendation, ...]:
+    """Return what bodies have published on TENS and on acupuncture.
+
+    Examples
+    --------
+    >>> {row.treatment for row in published_recommendations()} == {"TENS", "acupuncture"}
+    True
+    """
+    return _records(PublishedRecommendation, "published-recommendations")
 
 
 @cache

@@ -7,7 +7,7 @@ from types import ModuleType
 
 import pytest
 
-from spinestride import evidence, fitting, labs, tables
+from spinestride import evidence, fitting, forest, labs, tables
 from spinestride.faces import definition
 from spinestride.models import facet_joints, load, paraspinal_muscles, stride_length
 
@@ -17,6 +17,7 @@ from spinestride.models import facet_joints, load, paraspinal_muscles, stride_le
     [
         tables,
         evidence,
+        forest,
         definition,
         fitting,
         labs,
