@@ -1,32 +1,111 @@
-/* Spine in Stride explorers (BSD-3-Clause). Built by "make frontend" from frontend/; do not edit.
-   Includes lit-html 3.3.3. */
+/* Spine in Stride explorers (BSD-3-Clause). Built by "make frontend" from frontend/; do not edit. */
 "use strict";
 (() => {
-  // questions/attempts.js
-  var KEY = "spine-in-stride.questions";
-  var COLUMNS = ["chapter", "question", "bloom", "attempt", "time", "answer", "right", "misconception"];
-  var Attempts = class extends EventTarget {
+  // questions/kept.js
+  var Kept = class extends EventTarget {
     /** @type {Store | null} */
     #store;
-    /** Used when the browser keeps nothing. @type {Kept} */
-    #record = { seed: "", attempts: [] };
-    /** @param {Store | null} store */
-    constructor(store) {
+    #key;
+    #columns;
+    #mark;
+    /** Used when the browser keeps nothing. @type {{seed: string, entries: Entry[]}} */
+    #record = { seed: "", entries: [] };
+    /**
+     * @param {Store | null} store
+     * @param {string} key under which all is kept
+     * @param {(keyof Entry & string)[]} columns of the CSV
+     * @param {keyof Entry & string} mark what every entry of ours has
+     */
+    constructor(store, key, columns, mark) {
       super();
       this.#store = store;
-      if (!this.seed) this.#write({ seed: Math.random().toString(36).slice(2), attempts: this.all });
+      this.#key = key;
+      this.#columns = columns;
+      this.#mark = mark;
+      if (!this.seed) this.#write({ seed: Math.random().toString(36).slice(2), entries: this.all });
     }
-    /** Whether attempts are still there at the next visit. */
+    /** Whether entries are still there at the next visit. */
     get kept() {
       return this.#store !== null;
     }
-    /** What decides the order of options for this reader; it names nobody. The same for all when nothing can be kept. */
+    /** What decides the order of things for this reader; it names nobody. The same for all when nothing can be kept. */
     get seed() {
       return this.kept ? this.#read().seed : "";
     }
-    /** @returns {Attempt[]} */
+    /** @returns {Entry[]} */
     get all() {
-      return this.#read().attempts;
+      return this.#read().entries;
+    }
+    /** @param {Entry} entry */
+    append(entry) {
+      const kept = this.#read();
+      this.#write({ ...kept, entries: [...kept.entries, entry] });
+      this.dispatchEvent(new Event("change"));
+      return entry;
+    }
+    /** Erase everything that is kept; the function that comes back brings it back. */
+    erase() {
+      const before = this.#read();
+      this.#write(null);
+      this.dispatchEvent(new Event("erase"));
+      return () => {
+        const since = this.#read();
+        this.#write({ ...before, entries: [...before.entries, ...since.entries] });
+        this.dispatchEvent(new Event("change"));
+      };
+    }
+    csv() {
+      const cell = (value) => {
+        const text = value === true ? "yes" : value === false ? "no" : String(value);
+        return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+      };
+      const rows = this.all.map((one) => this.#columns.map((name) => cell(one[name])).join(","));
+      return [this.#columns.join(","), ...rows, ""].join("\r\n");
+    }
+    #read() {
+      let text = null;
+      try {
+        text = this.#store?.getItem(this.#key) ?? null;
+      } catch {
+        this.#store = null;
+      }
+      return this.#store ? this.#parsed(text) : this.#record;
+    }
+    /** @param {{seed: string, entries: Entry[]} | null} kept */
+    #write(kept) {
+      this.#record = kept ?? { seed: "", entries: [] };
+      try {
+        if (kept) this.#store?.setItem(this.#key, JSON.stringify(kept));
+        else this.#store?.removeItem(this.#key);
+      } catch {
+        this.#store = null;
+      }
+    }
+    /** What is not ours counts for nothing. @param {string | null} text @returns {{seed: string, entries: Entry[]}} */
+    #parsed(text) {
+      try {
+        const { seed, entries } = JSON.parse(text ?? "{}");
+        return { seed: String(seed ?? ""), entries: (entries ?? []).filter((one) => one?.[this.#mark]) };
+      } catch {
+        return { seed: "", entries: [] };
+      }
+    }
+  };
+  function openStore() {
+    try {
+      return globalThis.localStorage ?? null;
+    } catch {
+      return null;
+    }
+  }
+
+  // questions/attempts.js
+  var KEY = "spine-in-stride.questions";
+  var COLUMNS = ["chapter", "question", "bloom", "attempt", "time", "answer", "right", "misconception"];
+  var Attempts = class extends Kept {
+    /** @param {import('./kept.js').Store | null} store */
+    constructor(store) {
+      super(store, KEY, COLUMNS, "question");
     }
     /** @param {string} chapter @param {string} question */
     of(chapter, question) {
@@ -43,67 +122,10 @@
     }
     /** @param {Omit<Attempt, 'attempt' | 'time'>} answer @returns {Attempt} */
     add(answer) {
-      const attempt = { ...answer, attempt: this.of(answer.chapter, answer.question).length + 1, time: (/* @__PURE__ */ new Date()).toISOString() };
-      const kept = this.#read();
-      this.#write({ ...kept, attempts: [...kept.attempts, attempt] });
-      this.dispatchEvent(new Event("change"));
-      return attempt;
-    }
-    /** Erase everything that is kept; the function that comes back brings it back. */
-    erase() {
-      const before = this.#read();
-      this.#write(null);
-      this.dispatchEvent(new Event("erase"));
-      return () => {
-        const since = this.#read();
-        this.#write({ ...before, attempts: [...before.attempts, ...since.attempts] });
-        this.dispatchEvent(new Event("change"));
-      };
-    }
-    csv() {
-      const cell = (value) => {
-        const text = value === true ? "yes" : value === false ? "no" : String(value);
-        return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-      };
-      const rows = this.all.map((one) => COLUMNS.map((name) => cell(one[name])).join(","));
-      return [COLUMNS.join(","), ...rows, ""].join("\r\n");
-    }
-    /** @returns {Kept} */
-    #read() {
-      let text = null;
-      try {
-        text = this.#store?.getItem(KEY) ?? null;
-      } catch {
-        this.#store = null;
-      }
-      return this.#store ? parsed(text) : this.#record;
-    }
-    /** @param {Kept | null} kept */
-    #write(kept) {
-      this.#record = kept ?? { seed: "", attempts: [] };
-      try {
-        if (kept) this.#store?.setItem(KEY, JSON.stringify(kept));
-        else this.#store?.removeItem(KEY);
-      } catch {
-        this.#store = null;
-      }
+      const attempt = this.of(answer.chapter, answer.question).length + 1;
+      return this.append({ ...answer, attempt, time: (/* @__PURE__ */ new Date()).toISOString() });
     }
   };
-  function parsed(text) {
-    try {
-      const { seed, attempts: attempts2 } = JSON.parse(text ?? "{}");
-      return { seed: String(seed ?? ""), attempts: (attempts2 ?? []).filter((one) => one?.question) };
-    } catch {
-      return { seed: "", attempts: [] };
-    }
-  }
-  function openStore() {
-    try {
-      return globalThis.localStorage ?? null;
-    } catch {
-      return null;
-    }
-  }
 
   // core/share.js
   function saveText(name, text) {
@@ -133,12 +155,10 @@
   var NUMBER = "Your number";
   var RIGHT = "Right";
   var NOT_THIS = "Not this";
-  var ATTEMPTS_HEADING = "Your attempts";
-  var EXPORT = "Export attempts (CSV)";
-  var ERASE = "Erase attempts";
   var UNDO = "Undo";
   var KEPT = "They stay in this browser and are sent to nobody.";
-  var NOT_KEPT = "This browser lets the page keep no attempts: they are gone when you leave it.";
+  var NOT_KEPT = "This browser lets the page keep nothing: what you do here is gone when you leave it.";
+  var ATTEMPTS = { heading: "Your attempts", export: "Export attempts (CSV)", file: "attempts.csv", erase: "Erase attempts", erased };
   function nothingChosen(kind) {
     return kind === "number" ? "Write a number first." : "Choose first.";
   }
@@ -171,50 +191,58 @@
     if (!answered) return `None of ${questions} questions answered yet.`;
     return `${answered} of ${questions} questions answered, ${first || "none"} at the first attempt.`;
   }
-  function keeps(attempts2, chapters) {
-    return `${attempts2} ${attempts2 === 1 ? "attempt" : "attempts"}${chapters > 1 ? ` in ${chapters} chapters` : ""}.`;
+  function keeps(count, chapters, stay) {
+    return `${attempts(count)}${chapters > 1 ? ` in ${chapters} chapters` : ""}.${stay ? ` ${KEPT}` : ""}`;
   }
-  function erased(attempts2) {
-    return `${attempts2} ${attempts2 === 1 ? "attempt" : "attempts"} erased.`;
+  function erased(count) {
+    return `${attempts(count)} erased.`;
+  }
+  function attempts(count) {
+    return `${count} ${count === 1 ? "attempt" : "attempts"}`;
   }
 
-  // questions/panel.js
+  // questions/kept-panel.js
   var BYTE_ORDER_MARK = "\uFEFF";
-  var SpineAttempts = class _SpineAttempts extends HTMLElement {
-    /** Set before the element is defined. @type {Attempts} */
-    static attempts;
+  var Panel = class {
     /** @type {() => void} */
     #undo = () => {
     };
+    #kept;
+    #words;
     #tally = make("b", {});
-    #kept = make("small", {});
+    #note = make("small", {});
     #status = make("span", { role: "status" });
-    #buttons = {
-      export: button("export", EXPORT, () => saveText("attempts.csv", BYTE_ORDER_MARK + _SpineAttempts.attempts.csv())),
-      erase: button("erase", ERASE, () => this.#erase()),
-      undo: button("undo", UNDO, () => this.#bringBack())
-    };
-    connectedCallback() {
-      for (const event of ["change", "erase"]) _SpineAttempts.attempts.addEventListener(event, this.#show);
-      addEventListener("storage", this.#show);
+    #buttons;
+    /** @param {Kept} kept @param {Words} words */
+    constructor(kept, words) {
+      this.#kept = kept;
+      this.#words = words;
+      this.#buttons = {
+        export: button("export", words.export, () => saveText(words.file, BYTE_ORDER_MARK + kept.csv())),
+        erase: button("erase", words.erase, () => this.#erase()),
+        undo: button("undo", UNDO, () => this.#bringBack())
+      };
       this.#buttons.undo.hidden = true;
-      this.replaceChildren(make(
+      this.element = make(
         "section",
-        { class: "question-attempts", "aria-label": ATTEMPTS_HEADING },
-        make("p", {}, this.#tally, " ", this.#kept),
+        { class: "question-attempts", "aria-label": words.heading },
+        make("p", {}, this.#tally, " ", this.#note),
         make("p", { class: "question-actions" }, ...Object.values(this.#buttons), this.#status)
-      ));
-      this.#show();
-      this.dataset.ready = "1";
+      );
     }
-    disconnectedCallback() {
-      for (const event of ["change", "erase"]) _SpineAttempts.attempts.removeEventListener(event, this.#show);
+    connect() {
+      for (const event of ["change", "erase"]) this.#kept.addEventListener(event, this.#show);
+      addEventListener("storage", this.#show);
+      this.#show();
+    }
+    disconnect() {
+      for (const event of ["change", "erase"]) this.#kept.removeEventListener(event, this.#show);
       removeEventListener("storage", this.#show);
     }
     #erase() {
-      const count = _SpineAttempts.attempts.all.length;
-      this.#undo = _SpineAttempts.attempts.erase();
-      this.#status.textContent = erased(count);
+      const count = this.#kept.all.length;
+      this.#undo = this.#kept.erase();
+      this.#status.textContent = this.#words.erased(count);
       this.#buttons.undo.hidden = false;
       this.#buttons.undo.focus();
     }
@@ -225,13 +253,34 @@
       this.#buttons.erase.focus();
     }
     #show = () => {
-      const { chapter = "", questions = "" } = this.dataset;
-      const { all, kept } = _SpineAttempts.attempts;
-      this.#tally.textContent = tally(_SpineAttempts.attempts.counts(chapter, questions.split(" ")));
-      const count = all.length ? keeps(all.length, new Set(all.map((one) => one.chapter)).size) : "";
-      this.#kept.textContent = kept ? count && `${count} ${KEPT}` : `${count} ${NOT_KEPT}`.trim();
+      const { all, kept } = this.#kept;
+      this.#tally.textContent = this.#words.tally();
+      this.#note.textContent = [all.length ? this.#words.keeps(all) : "", kept ? "" : NOT_KEPT].filter(Boolean).join(" ");
       this.#buttons.export.hidden = this.#buttons.erase.hidden = !all.length;
     };
+  };
+
+  // questions/panel.js
+  var SpineAttempts = class _SpineAttempts extends HTMLElement {
+    /** Set before the element is defined. @type {Attempts} */
+    static attempts;
+    /** @type {Panel | null} */
+    #panel = null;
+    connectedCallback() {
+      const { chapter = "", questions = "" } = this.dataset;
+      const { attempts: attempts3 } = _SpineAttempts;
+      this.#panel ??= new Panel(attempts3, {
+        ...ATTEMPTS,
+        tally: () => tally(attempts3.counts(chapter, questions.split(" "))),
+        keeps: (all) => keeps(all.length, new Set(all.map((one) => one.chapter)).size, attempts3.kept)
+      });
+      this.replaceChildren(this.#panel.element);
+      this.#panel.connect();
+      this.dataset.ready = "1";
+    }
+    disconnectedCallback() {
+      this.#panel?.disconnect();
+    }
   };
 
   // questions/answers.js
@@ -501,9 +550,9 @@
   };
 
   // questions/index.js
-  var attempts = new Attempts(openStore());
-  SpineQuestion.attempts = attempts;
-  SpineAttempts.attempts = attempts;
+  var attempts2 = new Attempts(openStore());
+  SpineQuestion.attempts = attempts2;
+  SpineAttempts.attempts = attempts2;
   customElements.define("spine-question", SpineQuestion);
   customElements.define("spine-attempts", SpineAttempts);
 })();
