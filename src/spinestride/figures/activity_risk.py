@@ -12,7 +12,7 @@ from spinestride.figures.interval_rows import (
     spoken_rows,
 )
 from spinestride.figures.style import COLOURS, course_style
-from spinestride.figures.text_tables import STATUS, MarkdownTable, markdown_table
+from spinestride.figures.text_tables import MarkdownTable, markdown_table
 
 #: Of 100 people without regular activity, how many are supposed to have the pain: an assumption,
 #: since the reviews as read give no baseline.
@@ -89,9 +89,7 @@ def of_hundred_table() -> MarkdownTable:
                 words.replace("\n", " "),
                 f"{row.estimate:.2f}",
                 f"{of_hundred(name):.0f} ({low:.0f} to {high:.0f})",
-                f"{{cite}}`{row.source}`",
-                STATUS[row.verified],
             ]
         )
-    head = ["", "risk ratio", f"of 100, if {BASELINE} of the least active", "source", "ratio"]
+    head = ["", "risk ratio", f"of 100, if {BASELINE} of the least active"]
     return markdown_table(head, rows)
