@@ -117,7 +117,7 @@ export class SpineClaims extends HTMLElement {
   /** Nothing of the answer is in the page's live part before it is asked for. */
   #veil() {
     this.#ask.hidden = false;
-    for (const part of [this.#meaning, this.#heading, this.#told, this.#answer]) part.hidden = true;
+    for (const part of [this.#meaning, this.#heading, this.#answer]) part.hidden = true;
     if (this.#form) this.#form.element.hidden = true;
     this.#told.replaceChildren();
     this.#answer.replaceChildren();
@@ -137,7 +137,7 @@ export class SpineClaims extends HTMLElement {
       claim, fragment, verdict, certainty, ledger_verdict: ledgerVerdict, ledger_certainty: ledgerCertainty,
     });
     this.#reveal(judged);
-    this.#told.textContent = compared(judged, this.#now); // filled when it shows: it is announced
+    this.#told.textContent = compared(judged, this.#now); // a region that was there before: it is announced
     this.#heading.focus();
   }
 
@@ -146,7 +146,7 @@ export class SpineClaims extends HTMLElement {
     const { caution, answer } = this.#now;
     this.#ask.hidden = true;
     if (this.#form) this.#form.element.hidden = true;
-    for (const part of [this.#meaning, this.#heading, this.#told, this.#answer]) part.hidden = false;
+    for (const part of [this.#meaning, this.#heading, this.#answer]) part.hidden = false;
     this.#heading.textContent = judged ? REVEAL : READ;
     this.#told.replaceChildren(...(judged ? [make('small', {}, judgedOn(new Date(judged.time)))] : caution));
     this.#answer.replaceChildren(sideBySide(judged, this.#now), ...answer);
