@@ -21,7 +21,7 @@ LOW_HEIGHT = 40
 _WORDS_BASELINE, _TOP, _LINE, _AXIS, _TICK_BASELINE = 11, 15, 24, 33, 48
 #: Width beside the line, per cent: half a tick label has room there.
 _MARGIN = 5.0
-_RATIO_TICKS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0)
+_RATIO_TICKS = (0.125, 0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0)
 _STEPS = (1, 2, 5, 10)
 _MOST_STEPS = 5
 

@@ -533,7 +533,7 @@
     /** Nothing of the answer is in the page's live part before it is asked for. */
     #veil() {
       this.#ask.hidden = false;
-      for (const part of [this.#meaning, this.#heading, this.#told, this.#answer]) part.hidden = true;
+      for (const part of [this.#meaning, this.#heading, this.#answer]) part.hidden = true;
       if (this.#form) this.#form.element.hidden = true;
       this.#told.replaceChildren();
       this.#answer.replaceChildren();
@@ -564,7 +564,7 @@
       const { caution, answer } = this.#now;
       this.#ask.hidden = true;
       if (this.#form) this.#form.element.hidden = true;
-      for (const part of [this.#meaning, this.#heading, this.#told, this.#answer]) part.hidden = false;
+      for (const part of [this.#meaning, this.#heading, this.#answer]) part.hidden = false;
       this.#heading.textContent = judged ? REVEAL : READ;
       this.#told.replaceChildren(...judged ? [make("small", {}, judgedOn(new Date(judged.time)))] : caution);
       this.#answer.replaceChildren(sideBySide(judged, this.#now), ...answer);
