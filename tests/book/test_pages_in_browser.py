@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from browsing import NARROW, WIDE, Watched
+from bs4 import BeautifulSoup
 from pages import all_pages, chapters
 from playwright.sync_api import Page, expect
 
@@ -79,7 +80,7 @@ def test_axe_finds_nothing_in_either_theme_at_either_width(
         assert violations(page) == [], theme
 
 
-@pytest.mark.parametrize("name", all_pages())
+@pytest.mark.parametrize("name", [name for name in all_pages() if "notebooks/" not in name])
 def test_a_page_from_a_folder_is_silent_and_asks_only_its_own_folder(
     name: str, book: Path, open_page: OpenPage
 ) -> None:
@@ -117,6 +118,16 @@ def test_the_menu_of_a_phone_opens_by_touch_and_by_key(book_url: str, open_page:
 
 
 @pytest.mark.parametrize("name", all_pages())
+def test_every_page_has_the_red_flags_in_its_header(name: str, book: Path) -> None:
+    page = BeautifulSoup((book / f"{name}.html").read_text(encoding="utf-8"), "html.parser")
+    links = [link["href"] for link in page.select("header a") if link.get_text() == "Red flags"]
+    assert len(links) == 1
+    target = (book / f"{name}.html").parent / str(links[0])
+    # The page's own link has no file in it.
+    assert target.resolve() == (book / "book/evidence/red-flags.html").resolve() or links == ["#"]
+
+
+@pytest.mark.parametrize("name", [chapters()[0], chapters()[-1], "search"])
 def test_one_tap_opens_the_red_flags_on_a_phone(
     name: str, book_url: str, open_page: OpenPage
 ) -> None:
