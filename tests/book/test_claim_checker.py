@@ -20,7 +20,8 @@ CLAIMS = tables.claims()
 @pytest.fixture(scope="module")
 def checker(book: Path) -> Tag:
     page = BeautifulSoup((book / PAGE).read_text(encoding="utf-8"), "html.parser")
-    (found,) = page.find_all("spine-claims")
+    found = page.select_one("spine-claims")
+    assert found
     return found
 
 
