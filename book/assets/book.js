@@ -43,6 +43,8 @@
       box.dataset.mayScroll = "";
       for (const one of [box, ...box.children]) observer.observe(one);
     }
+    // What a child holds may grow out of it without changing its size.
+    document.fonts.addEventListener("loadingdone", () => boxes.forEach(check));
   }
 
   /** The heading being read is marked in the navigation. */
