@@ -189,7 +189,7 @@ def test_two_readers_of_the_same_table_come_to_different_ends(
     topic: str, open_plot: OpenPlot
 ) -> None:
     page = open_plot(SHOWN)
-    page.get_by_role("radio", name=topic).check()
+    page.get_by_role("radio", name=topic, exact=True).check()
     expect(verdict(page, "a")).to_have_text("Would recommend it.")
     expect(verdict(page, "b")).to_have_text("Would not recommend it.")
     expect(page.locator(".forest-flip")).to_contain_text("One table, two answers.")

@@ -154,7 +154,7 @@ def test_the_page_computes_what_python_computes(kind: str, open_card: OpenCard) 
     card = open_card(kind)
     card.commit()
     wrong = []
-    for case, state in enumerate(random_settings(kind, 40)):
+    for case, state in enumerate(random_settings(kind, 25)):
         card.set(state)
         assert card.shown == floats(state)
         expected = card.model.evaluate(**floats(state))
@@ -185,7 +185,7 @@ def test_the_curves_of_the_page_are_those_of_python(kind: str, open_card: OpenCa
             assert furthest(curve, expected[name]) <= CLOSE, name
 
 
-def swept(card: Card, look: str, most_corners: int = 128) -> dict[str, Any]:
+def swept(card: Card, look: str, most_corners: int) -> dict[str, Any]:
     return card.sweep([*sweeps(card.kind), *corners(card.kind, most_corners)], look)
 
 
@@ -197,14 +197,14 @@ def test_no_setting_breaks_a_number_or_a_drawing(
     if committed:
         card.commit()
         card.open_drawer("table")
-    assert swept(card, "content") == {}
+    assert swept(card, "content", most_corners=64) == {}
 
 
-@pytest.mark.parametrize("width", [WIDE, 800, NARROW])
+@pytest.mark.parametrize("width", [WIDE, NARROW])
 def test_no_setting_puts_a_label_on_another_or_outside_the_card(
     kind: str, width: int, open_card: OpenCard
 ) -> None:
     card = open_card(kind, width=width)
     card.commit()
     # Looking at every pair of labels takes long.
-    assert swept(card, "layout", most_corners=64) == {}
+    assert swept(card, "layout", most_corners=32) == {}
