@@ -75,7 +75,7 @@ def test_a_page_is_accessible_silent_and_fits_a_phone(
 
 
 @pytest.mark.parametrize("width", [WIDE, NARROW])
-@pytest.mark.parametrize("name", chapters()[:2])
+@pytest.mark.parametrize("name", chapters()[1:2])
 def test_axe_finds_nothing_in_either_theme_at_either_width(
     name: str, width: int, book_url: str, open_page: OpenPage
 ) -> None:

@@ -23,6 +23,12 @@ from playwright.sync_api import expect
 pytestmark = [pytest.mark.browser, pytest.mark.parametrize("kind", KINDS, scope="module")]
 
 
+def one_of_each_range(card: Card) -> dict[str, Any]:
+    """Return the inputs without those that have the range and step of one before them."""
+    first = {(one.low, one.high, one.step): name for name, one in reversed(card.inputs.items())}
+    return {name: one for name, one in card.inputs.items() if name in first.values()}
+
+
 def drag(card: Card, name: str) -> list[dict[str, Any]]:
     """Drag a slider over its whole range; return what each input event left behind."""
     slider = card.slider(name)
@@ -48,7 +54,7 @@ def test_dragging_snaps_to_whole_steps_and_redraws_before_the_event_is_over(
     card = open_card(kind)
     card.commit()
     card.button("reset").click()
-    for name, quantity in card.inputs.items():
+    for name, quantity in one_of_each_range(card).items():
         events = drag(card, name)
         assert len(events) >= min(5, grid_size(quantity))
         for event in events:
@@ -89,7 +95,7 @@ def test_keys_move_a_slider_by_a_step_a_tenth_and_a_tenth_of_the_range(
 ) -> None:
     card = open_card(kind)
     press = card.page.keyboard.press
-    for name, quantity in card.inputs.items():
+    for name, quantity in one_of_each_range(card).items():
         slider, step = card.slider(name), quantity.step
         fine = step / fine_parts(quantity)
         middle = quantity.low + round((quantity.high - quantity.low) / (2 * step)) * step
