@@ -73,10 +73,10 @@ class ForestRow:
         """The estimate with its interval, as a column beside the plot prints it."""
         form = ".2f" if self.evidence.unit == "SD" else ".1f"
         estimate = f"{self.estimate:{form}}".replace("-", MINUS)
-        if self.low is None or self.high is None:
-            return f"{estimate} (interval not read)"
-        low, high = (f"{end:{form}}".replace("-", MINUS) for end in (self.low, self.high))
         mark = f", {_NOT_READ}" if self.evidence.verified == "unverified" else ""
+        if self.low is None or self.high is None:
+            return f"{estimate} (interval not read){mark}"
+        low, high = (f"{end:{form}}".replace("-", MINUS) for end in (self.low, self.high))
         return f"{estimate} ({low} to {high}){mark}"
 
 
