@@ -301,6 +301,29 @@ class TrainingStudy:
 
 
 @dataclass(frozen=True)
+class SensitivityIndex:
+    """The share of the variance of an output that one factor explains; see `tools/sensitivity.py`.
+
+    `first_order` counts what the factor does alone, `total` also what it does together with others;
+    each with the half width of its 95 % interval. `kind` is ``"choice"`` for an input that a person
+    sets and ``"assumption"`` for a number that the model assumes.
+    """
+
+    model: str
+    output: str
+    situation: str
+    factor: str
+    kind: str
+    low: float
+    high: float
+    first_order: float
+    first_order_interval: float
+    total: float
+    total_interval: float
+    draws: int
+
+
+@dataclass(frozen=True)
 class PublishedResult:
     """A published result on fatigue, recovery or training load that a model is compared with.
 
@@ -775,6 +798,28 @@ def training_studies() -> tuple[TrainingStudy, ...]:
 def published_recovery() -> tuple[PublishedResult, ...]:
     """Return published results on fatigue, recovery and training load."""
     return _records(PublishedResult, "published-recovery")
+
+
+@cache
+def sensitivity(model: str) -> tuple[SensitivityIndex, ...]:
+    """Return the factors that move the compression of a model, the largest total index first.
+
+    Raises
+    ------
+    ValueError
+        If no sensitivity was computed for the model.
+
+    Examples
+    --------
+    >>> [row.factor for row in sensitivity("stride_length")][:2]
+    ['trunk_lean', 'bracing_moment']
+    """
+    rows = _records(SensitivityIndex, "sensitivity-indices")
+    found = tuple(row for row in rows if row.model == model)
+    if not found:
+        known = ", ".join(dict.fromkeys(row.model for row in rows))
+        raise ValueError(f"no sensitivity of model {model!r}; the models are {known}")
+    return found
 
 
 @cache

@@ -9,7 +9,6 @@ import math
 import pkgutil
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 from types import ModuleType
 from typing import Any
@@ -31,9 +30,7 @@ from spinestride.faces import (
     NumpyFace,
     Quantity,
     Recurrence,
-    Reduction,
 )
-from spinestride.faces.definition import Step
 
 MODELS = [
     importlib.import_module(f"spinestride.models.{found.name}")
@@ -132,14 +129,6 @@ def random_inputs(
         yield {n: round(v) if module.inputs[n].choices else v for n, v in drawn.items()}
 
 
-def bandless(model: Model) -> Iterator[Step]:
-    """Return the steps of a model without its bands and what is read from them."""
-    ends = {end for band in model.steps if isinstance(band, Band) for end in (band.low, band.high)}
-    for step in model.steps:
-        if not isinstance(step, Band) and not (isinstance(step, Reduction) and step.of in ends):
-            yield step
-
-
 def finite(result: dict[str, Any]) -> bool:
     return all(np.all(np.isfinite(value)) for value in result.values())
 
@@ -225,7 +214,7 @@ def test_a_band_is_the_envelope_of_its_box(
     module: ModuleType, band: Band, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     model, rng = model_of(module), np.random.default_rng(1)
-    plain = NumpyFace(replace(model, steps=tuple(bandless(model))))
+    plain = NumpyFace(model.without_bands())
     ends = np.array([model.ends(name) for name in band.parameters])
     states: list[Band] = []
     variant = NumpyFace._variant

@@ -10,7 +10,6 @@ import numpy as np
 import pytest
 
 from spinestride import tables
-from spinestride.figures.influences import influences
 from spinestride.figures.measured_forces import modelled_force
 from spinestride.figures.step_rate import percent_change
 from spinestride.models import stride_length
@@ -66,9 +65,9 @@ def power_of_two_to_break_even() -> bool:
 
 
 def wider_unknowns() -> bool:
-    rows = influences()
-    rate = next(row.width for row in rows if row.name == "step_rate_change")
-    return sum(row.width > rate and not row.choice for row in rows) >= 3
+    rows = tables.sensitivity("stride_length")
+    rate = next(row.total for row in rows if row.factor == "step_rate_change")
+    return sum(row.total > rate and row.kind == "assumption" for row in rows) >= 3
 
 
 def impact_miss() -> bool:

@@ -513,6 +513,13 @@ class Model:
                 wanted |= self.needs(equation)
         return tuple(equation for equation in affected if equation.name in wanted)
 
+    def without_bands(self) -> Model:
+        """Return the model without its bands and what is read from them, for many evaluations."""
+        bands = [step for step in self.steps if isinstance(step, Band)]
+        ends = {end for band in bands for end in (band.low, band.high)}
+        read = [step for step in self.steps if isinstance(step, Reduction) and step.of in ends]
+        return replace(self, steps=tuple(s for s in self.steps if s not in (*bands, *read)))
+
     def checked_inputs(self, values: Mapping[str, object]) -> dict[str, float]:
         """Return all inputs as floats, defaults filled in.
 
