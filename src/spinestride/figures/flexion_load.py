@@ -71,7 +71,7 @@ def _draw_compression(axes: Axes) -> None:
         low, high = result[f"{name}_low"], result[f"{name}_high"]
         axes.fill_between(angle, low, high, color=COLOURS["model"], alpha=alpha, lw=0, label=words)
     axes.plot(angle, result["compression_curve"], color=COLOURS["model"], lw=2.5, label="model")
-    axes.set_ylim(0, 3500)
+    axes.set_ylim(0, 4500)
     axes.set_title("Compression on L5/S1, N")
     axes.legend(loc="upper left")
 

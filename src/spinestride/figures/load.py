@@ -15,7 +15,7 @@ from spinestride.models import load
 Results = dict[str, Any]
 
 #: The ratio axis of the explorer, so that pictures can be compared.
-RATIO_MAX = 8
+RATIO_MAX = 12
 
 #: Parts of the compression in the order of the bar: output, name, colour, opacity.
 PARTS = (
