@@ -260,6 +260,30 @@ class SpineLoadObservation:
 
 
 @dataclass(frozen=True)
+class PublishedLoad:
+    """What a study says of the load of the lumbar spine in running, or in walking for scale.
+
+    `low` and `high` are the ends of the published range in `unit`, None where no load was read;
+    `read` says what of the study was.
+    """
+
+    activity: str
+    study: str
+    quantity: str
+    site: str
+    low: float | None
+    high: float | None
+    unit: str
+    method: str
+    participants: int | None
+    population: str
+    source: str
+    verified: str
+    read: str
+    note: str
+
+
+@dataclass(frozen=True)
 class SpikeRatio:
     """Published rate ratio of overuse injury for one category of single-session spike.
 
@@ -745,6 +769,12 @@ def vertebra_dimensions() -> tuple[VertebraDimension, ...]:
 def spine_load_observations() -> tuple[SpineLoadObservation, ...]:
     """Return measured disc pressures and implant forces, for comparison with the load model."""
     return _records(SpineLoadObservation, "spine-load-observations")
+
+
+@cache
+def published_loads() -> tuple[PublishedLoad, ...]:
+    """Return published loads of the lumbar spine in running, and what was read of each study."""
+    return _records(PublishedLoad, "published-running-loads")
 
 
 @cache
