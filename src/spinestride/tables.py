@@ -871,7 +871,7 @@ def _spike_evidence(spike: SpikeRatio) -> Evidence:
         comparison=f"a session at most {round(100 * (reference.up_to or 0))} % longer",
         outcome="overuse injury of any part of the body",
         time="the same session",
-        measure="hazard ratio",
+        measure="hazard rate ratio",
         unit=spike.unit,
         better="lower",
         estimate=spike.ratio,
