@@ -297,6 +297,6 @@ def pace_and_stature_table(marathon_speed: float = 4.0) -> MarkdownTable:
         "30 min at",
         "stature lost, mm",
         "× that at the slowest",
-        "model: average compression, × that at the slowest",
+        "model's average, × that at the slowest",
     ]
     return markdown_table(head, rows)
