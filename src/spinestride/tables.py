@@ -260,6 +260,30 @@ class SpineLoadObservation:
 
 
 @dataclass(frozen=True)
+class PublishedLoad:
+    """What a study says of the load of the lumbar spine in running, or in walking for scale.
+
+    `low` and `high` are the ends of the published range in `unit`, None where no load was read;
+    `read` says what of the study was.
+    """
+
+    activity: str
+    study: str
+    quantity: str
+    site: str
+    low: float | None
+    high: float | None
+    unit: str
+    method: str
+    participants: int | None
+    population: str
+    source: str
+    verified: str
+    read: str
+    note: str
+
+
+@dataclass(frozen=True)
 class SpikeRatio:
     """Published rate ratio of overuse injury for one category of single-session spike.
 
@@ -771,6 +795,12 @@ def spine_load_observations() -> tuple[SpineLoadObservation, ...]:
 
 
 @cache
+def published_loads() -> tuple[PublishedLoad, ...]:
+    """Return published loads of the lumbar spine in running, and what was read of each study."""
+    return _records(PublishedLoad, "published-running-loads")
+
+
+@cache
 def spike_ratios() -> tuple[SpikeRatio, ...]:
     """Return the published categories of single-session spikes, the smallest first.
 
@@ -886,7 +916,7 @@ def _spike_evidence(spike: SpikeRatio) -> Evidence:
         comparison=f"a session at most {round(100 * (reference.up_to or 0))} % longer",
         outcome="overuse injury of any part of the body",
         time="the same session",
-        measure="hazard ratio",
+        measure="hazard rate ratio",
         unit=spike.unit,
         better="lower",
         estimate=spike.ratio,
