@@ -167,7 +167,7 @@ def published_loads_figure(narrow: bool = False) -> Figure:
             _draw(axes, place, shown)
         _write_names(axes, [words for words, _ in rows], narrow)
         axes.set_ylim(len(rows) - 0.5, -1.0 if narrow else -0.6)
-        axes.set_xlim(0, 6)
+        axes.set_xlim(0, 7)
         axes.grid(visible=False, axis="y")
         axes.grid(visible=True, axis="x")
         axes.set_xlabel("peak compression, × body weight")
@@ -216,7 +216,7 @@ def _write_names(axes: Axes, names: Sequence[str], narrow: bool) -> None:
 def _key() -> list[Line2D]:
     looks: tuple[tuple[str, dict[str, Any]], ...] = (
         ("model, range of lever arm", {**_ARM, "alpha": 1, "marker": "o", "ms": 7}),
-        ("model, the assumed inputs as well", _WIDE),
+        ("model, all assumed numbers at once", _WIDE),
         ("disc pressure, range of disc area", {**_PRESSURE, "alpha": 1, "marker": "D"}),
         ("computed by others, read", _COMPUTED),
         ("computed by others, second hand", _SECOND_HAND),
@@ -240,7 +240,7 @@ def _spoken(shown: Any) -> str:
         )
         return (
             f"{value:.2f}, {ends[0]:.2f} to {ends[1]:.2f} for the lever arm, {ends[2]:.2f} to "
-            f"{ends[3]:.2f} with the assumed inputs as well"
+            f"{ends[3]:.2f} with all assumed numbers at once"
         )
     if shown is None:
         return "no load read"
