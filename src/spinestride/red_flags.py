@@ -43,7 +43,6 @@ BOXES = {
     ),
     "by-appointment": Box("By appointment"),
 }
-LEARNING = "This page is for learning; it is not advice for one person."
 NOT_VERIFIED = "not verified, for sign-off"
 
 
@@ -82,7 +81,8 @@ def _box(name: str, box: Box) -> str:
 
 def emergency_markdown(title: str) -> str:
     """Return the signs that cannot wait in one sentence, as a box for the head of a chapter."""
-    signs = "; ".join(row.short for row in tables.red_flags().values() if row.box == "now")
+    rows = [row for row in tables.red_flags().values() if row.box == "now"]
+    signs = "; ".join(dict.fromkeys(row.short for row in rows))
     return "\n".join(
         [
             f":::{{admonition}} {title}",
@@ -90,7 +90,6 @@ def emergency_markdown(title: str) -> str:
             "Call your local emergency number or go to an emergency department now if pain in the "
             f"back or a leg comes with any of these, **new or getting worse**: {signs}.",
             "The page {doc}`Red flags </book/evidence/red-flags>` gives the full list.",
-            LEARNING,
             ":::",
         ]
     )
