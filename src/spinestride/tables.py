@@ -502,6 +502,22 @@ class PublishedRecommendation:
 
 
 @dataclass(frozen=True)
+class RedFlag:
+    """A sign of serious disease: its box, its words in the list, and where it comes from.
+
+    `short` is what the emergency boxes of the chapters say, empty outside the box ``now``.
+    """
+
+    sign: str
+    box: str
+    words: str
+    short: str
+    sources: tuple[str, ...]
+    verified: str
+    note: str
+
+
+@dataclass(frozen=True)
 class ExposureCounts:
     """Marathon runners with low back pain (cases) and without it, by one reported exposure.
 
@@ -982,6 +998,18 @@ def published_recommendations() -> tuple[PublishedRecommendation, ...]:
     True
     """
     return _records(PublishedRecommendation, "published-recommendations")
+
+
+@cache
+def red_flags() -> Mapping[str, RedFlag]:
+    """Return the red flags by name, the most urgent first.
+
+    Examples
+    --------
+    >>> red_flags()["groin-pain"].box
+    'before-the-next-run'
+    """
+    return {row.sign: row for row in _records(RedFlag, "red-flags")}
 
 
 @cache
