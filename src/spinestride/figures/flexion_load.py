@@ -99,6 +99,6 @@ def flexion_load_figure_alt() -> str:
         f"{result['compression_curve'][-1]:.0f} newtons, ever more slowly, with a band for the "
         "lever arm and a wider one for all assumed numbers at once. Right: the rise above "
         f"standing, as a share of the rise at {start:.0f} degrees. Implants stay near 100 per "
-        f"cent from {start:.0f} to {end:.0f} degrees; the model goes on to {at_end:.0f} per cent at "
-        f"{end:.0f} and {rise[-1]:.0f} at 90 degrees."
+        f"cent from {start:.0f} to {end:.0f} degrees; the model goes on to {at_end:.0f} per cent "
+        f"at {end:.0f} and {rise[-1]:.0f} at 90 degrees."
     )
