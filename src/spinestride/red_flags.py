@@ -43,7 +43,7 @@ BOXES = {
     ),
     "by-appointment": Box("By appointment"),
 }
-NOT_VERIFIED = "not verified, for sign-off"
+NOT_VERIFIED = "Not verified, for sign-off"
 
 
 def most_urgent(signs: Iterable[str]) -> str:
@@ -118,5 +118,5 @@ def _origin(row: tables.RedFlag) -> str:
     cited = f"{{cite}}`{','.join(row.sources)}`" if row.sources else ""
     if row.verified == "verified":
         return f"{cited}. {row.note}"
-    parts = (f"**{NOT_VERIFIED}**", f"near to it {cited}" if cited else "", row.note)
+    parts = (f"**{NOT_VERIFIED}**", f"Nearest: {cited}" if cited else "", row.note)
     return ". ".join(part for part in parts if part)
