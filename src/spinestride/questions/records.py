@@ -116,6 +116,8 @@ class Question:
         For a number.
     sources : tuple of str
         Keys of ``book/references.bib`` that the answer rests on.
+    assesses : tuple of int
+        Numbers of the chapter's objectives that it assesses, from 1.
     """
 
     id: str
@@ -128,6 +130,7 @@ class Question:
     ordered: bool = False
     number: NumberAnswer | None = None
     sources: tuple[str, ...] = ()
+    assesses: tuple[int, ...] = ()
 
     @property
     def texts(self) -> Mapping[str, str]:
