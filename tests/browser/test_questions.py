@@ -166,7 +166,9 @@ def test_a_wrong_answer_names_its_misconception_and_may_be_tried_again(
     expect(asked.said).to_contain_text("Right, attempt 2. The muscles pull")
     expect(asked.row(right)).to_have_attribute("data-mark", "right")
     expect(asked.row(wrong.text)).to_contain_text(wrong.misconception)
-    expect(panel(page)).to_contain_text(f"1 of {len(QUESTIONS)} questions answered, none at the first attempt.")
+    expect(panel(page)).to_contain_text(
+        f"1 of {len(QUESTIONS)} questions answered, none at the first attempt."
+    )
 
 
 def test_a_question_is_answered_with_the_keyboard_alone(open_chapter: OpenChapter) -> None:
@@ -316,7 +318,9 @@ def test_attempts_of_all_chapters_are_exported_together(
     page.goto(f"{book_url}/{page_of('stride-length')}")
     Asked.on(page, "step-in-metres").write("1.22")
     number = len(read_questions(FILES[0].with_name("stride-length.yml")))
-    expect(panel(page)).to_contain_text(f"1 of {number} questions answered, 1 at the first attempt.")
+    expect(panel(page)).to_contain_text(
+        f"1 of {number} questions answered, 1 at the first attempt."
+    )
     expect(panel(page)).to_contain_text("4 attempts in 2 chapters.")
     assert {row["chapter"] for row in exported(page)} == {CHAPTER, "stride-length"}
 
