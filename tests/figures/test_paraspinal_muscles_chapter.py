@@ -71,6 +71,12 @@ CLAIMS: dict[str, Callable[[], bool]] = {
         round(100 * (1 - FLEXED["max_extensor_moment"] / NEED["max_extensor_moment"])) == 8
     ),
     "the arm of psoas grows by half": lambda: 1.4 < FLEXED["psoas_arm"] / NEED["psoas_arm"] < 1.6,
+    "that of rectus abdominis by two fifths within 30 degrees": lambda: (
+        1.35
+        < paraspinal_muscles.evaluate(lumbar_flexion=30)["rectus_abdominis_arm"]
+        / NEED["rectus_abdominis_arm"]
+        < 1.45
+    ),
     "that of the internal oblique shrinks to nothing": lambda: FLEXED["internal_oblique_arm"] == 0,
     "With 12 N m, what the running model takes": running_braces_with_twelve,
     "The difference of four per cent": lambda: (

@@ -16,7 +16,7 @@ const FORCES = { high: 12000, step: 2000, unit: 'kN', perUnit: 1000 };
 /** Everyday postures; a curve that leaves the scale is cut and keeps its number. */
 const AXES = {
   x: { high: 150, ticks: [0, 30, 60, 90], unit: '\u00b0' },
-  y: { high: 8, step: 2 },
+  y: { high: 12, step: 3 },
   labels: { at: 99, grows: /** @type {const} */ ('start') },
 };
 

@@ -25,7 +25,7 @@ const LOAD_EVIDENCE = [
   { kind: 'evidence', words: `Load per step: force on the shin bone of ${loadTests.tibia}, carried to other strides by a power law.` },
   { kind: 'illustration', words: 'Load per step: a choice. That the stress on the tendon falls with shorter steps was read, by how much was not.' },
   { kind: 'evidence', words: `Load per step: force on the joint of ${loadTests.knee}; the range holds a second study, of longer and shorter steps.` },
-  { kind: 'illustration', words: 'Load per step: the peak ground force stands in. Nobody has measured how the load on the lower back follows the stride.' },
+  { kind: 'illustration', words: 'Load per step: the peak ground force stands in. What others computed for the lower back at changed strides was not read.' },
 ];
 
 /** @param {View} view */

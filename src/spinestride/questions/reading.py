@@ -31,8 +31,8 @@ ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 PERCENT = re.compile(r"(\d+(?:\.\d+)?) ?%")
 COMMON = ("id", "title", "kind", "bloom", "stem", "explanation")
 FIELDS = {
-    "single": ((*COMMON, "options"), ("assesses", "ordered", "sources")),
-    "several": ((*COMMON, "options"), ("assesses", "ordered", "sources")),
+    "single": ((*COMMON, "options"), ("assesses", "ordered", "sources", "signs", "box")),
+    "several": ((*COMMON, "options"), ("assesses", "ordered", "sources", "signs", "box")),
     "number": (
         (*COMMON, "unit", "tolerance", "key", "wrong", "otherwise"),
         ("assesses", "sources"),
@@ -128,6 +128,13 @@ class _Entry:
             raise self.error(f"{name} must be a list")
         return [_Entry(f"{self.where}, {name} {place}", one) for place, one in enumerate(value, 1)]
 
+    def names(self, name: str, what: str) -> tuple[str, ...]:
+        """Return a list of names, empty where it is left out."""
+        value = self.found.get(name, [])
+        if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+            raise self.error(f"{name} must be a list of {what}")
+        return tuple(value)
+
     def misconception(self) -> str:
         text = self.text("misconception")
         if text[0].isupper() or text[-1] in ".!?":
@@ -146,9 +153,7 @@ def _question(file: str, place: int, found: Any, objectives: int | None) -> Ques
         raise entry.error("id takes small letters and digits, joined by hyphens")
     kind = cast("Kind", entry.one_of("kind", KINDS))
     entry.expect(*FIELDS[kind])
-    sources = entry.found.get("sources", [])
-    if not isinstance(sources, list) or not all(isinstance(one, str) for one in sources):
-        raise entry.error("sources must be a list of keys of book/references.bib")
+    sources = entry.names("sources", "keys of book/references.bib")
     ordered = entry.found.get("ordered", False)
     if not isinstance(ordered, bool):
         raise entry.error(f"ordered must be true or false, not {ordered!r}")
@@ -162,7 +167,9 @@ def _question(file: str, place: int, found: Any, objectives: int | None) -> Ques
         options=() if kind == "number" else _options(entry, kind),
         ordered=ordered,
         number=_number(entry) if kind == "number" else None,
-        sources=tuple(sources),
+        sources=sources,
+        signs=entry.names("signs", "signs of data/red-flags.csv"),
+        box=entry.text("box") if "box" in entry.found else "",
         assesses=objective_numbers(entry.found.get("assesses", []), objectives, entry.where),
     )
 
@@ -183,11 +190,14 @@ def _options(entry: _Entry, kind: Kind) -> tuple[Option, ...]:
 
 
 def _option(entry: _Entry) -> Option:
+    flags = {name: entry.text(name) for name in ("sign", "box") if name in entry.found}
     if "right" in entry.found:
-        entry.expect(("right",))
-        return Option(entry.text("right"), right=True)
-    entry.expect(("wrong", "misconception", "feedback"))
-    return Option(entry.text("wrong"), False, entry.misconception(), entry.text("feedback"))
+        entry.expect(("right",), ("sign", "box"))
+        return Option(entry.text("right"), right=True, **flags)
+    entry.expect(("wrong", "misconception", "feedback"), ("sign", "box"))
+    return Option(
+        entry.text("wrong"), False, entry.misconception(), entry.text("feedback"), **flags
+    )
 
 
 def _number(entry: _Entry) -> NumberAnswer:
