@@ -34,6 +34,7 @@ from spinestride.questions import (
     QuestionError,
     number_key,
     printed,
+    read_objectives,
     read_questions,
 )
 
@@ -71,7 +72,8 @@ class Questions(SphinxDirective):
         path = QUESTIONS / f"{chapter}.yml"
         self.env.note_dependency(str(path))
         try:
-            questions = read_questions(path)
+            page = Path(self.env.doc2path(self.env.docname))
+            questions = read_questions(path, len(read_objectives(page)))
             self.where = path.name
             found: list[nodes.Node] = [
                 self._section(place, chapter, question)

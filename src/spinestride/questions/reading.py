@@ -11,6 +11,7 @@ from typing import Any, cast
 
 import yaml
 
+from spinestride.questions.objectives import objective_numbers
 from spinestride.questions.records import (
     BLOOM,
     KINDS,
@@ -30,14 +31,24 @@ ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 PERCENT = re.compile(r"(\d+(?:\.\d+)?) ?%")
 COMMON = ("id", "title", "kind", "bloom", "stem", "explanation")
 FIELDS = {
-    "single": ((*COMMON, "options"), ("ordered", "sources", "signs", "box")),
-    "several": ((*COMMON, "options"), ("ordered", "sources", "signs", "box")),
-    "number": ((*COMMON, "unit", "tolerance", "key", "wrong", "otherwise"), ("sources",)),
+    "single": ((*COMMON, "options"), ("assesses", "ordered", "sources", "signs", "box")),
+    "several": ((*COMMON, "options"), ("assesses", "ordered", "sources", "signs", "box")),
+    "number": (
+        (*COMMON, "unit", "tolerance", "key", "wrong", "otherwise"),
+        ("assesses", "sources"),
+    ),
 }
 
 
-def read_questions(path: Path) -> tuple[Question, ...]:
+def read_questions(path: Path, objectives: int | None = None) -> tuple[Question, ...]:
     """Return the questions of a chapter.
+
+    Parameters
+    ----------
+    path : Path
+        The YAML file of the chapter.
+    objectives : int, optional
+        How many objectives the chapter has, so that no question can assess another.
 
     Raises
     ------
@@ -50,7 +61,9 @@ def read_questions(path: Path) -> tuple[Question, ...]:
         raise QuestionError(f"{path.name}: {error}") from None
     if not isinstance(entries, list) or not entries:
         raise QuestionError(f"{path.name}: write a list of questions, each beginning with '- id:'")
-    questions = tuple(_question(path.name, place, entry) for place, entry in enumerate(entries, 1))
+    questions = tuple(
+        _question(path.name, place, entry, objectives) for place, entry in enumerate(entries, 1)
+    )
     twice = [name for name, n in Counter(one.id for one in questions).items() if n > 1]
     if twice:
         raise QuestionError(f"{path.name}: id used twice: {', '.join(twice)}")
@@ -131,7 +144,7 @@ class _Entry:
         return text
 
 
-def _question(file: str, place: int, found: Any) -> Question:
+def _question(file: str, place: int, found: Any, objectives: int | None) -> Question:
     entry = _Entry(f"{file}, question {place}", found)
     entry.expect(("id", "kind"), tuple(entry.found))
     name = entry.text("id")
@@ -157,6 +170,7 @@ def _question(file: str, place: int, found: Any) -> Question:
         sources=sources,
         signs=entry.names("signs", "signs of data/red-flags.csv"),
         box=entry.text("box") if "box" in entry.found else "",
+        assesses=objective_numbers(entry.found.get("assesses", []), objectives, entry.where),
     )
 
 

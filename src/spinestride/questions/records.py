@@ -123,6 +123,8 @@ class Question:
         Red flags that the stem pictures; the box of each option says what it does about them.
     box : str
         Box of the red flags that the stem asks for; the sign of each option says what it pictures.
+    assesses : tuple of int
+        Numbers of the chapter's objectives that it assesses, from 1.
     """
 
     id: str
@@ -137,6 +139,7 @@ class Question:
     sources: tuple[str, ...] = ()
     signs: tuple[str, ...] = ()
     box: str = ""
+    assesses: tuple[int, ...] = ()
 
     @property
     def texts(self) -> Mapping[str, str]:
