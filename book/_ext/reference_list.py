@@ -6,11 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import count
 
-from pybtex.database import Entry
+from pybtex.database import BibliographyData, Entry
 from pybtex.plugin import find_plugin, register_plugin
+from pybtex.style import FormattedEntry
 from pybtex.style.formatting.plain import Style as PlainStyle
 from pybtex.style.labels import BaseLabelStyle
 from sphinx.application import Sphinx
+
+from spinestride.bibliography import plain
 
 STYLE = "author_year_list"
 BACKENDS = "pybtex.backends"
@@ -20,10 +23,10 @@ TWO = 2
 def authors(entry: Entry) -> str:
     """Return the names of one or two authors, or the first and "et al."."""
     people = entry.persons.get("author") or entry.persons.get("editor") or []
-    names = [" ".join([*person.prelast_names, *person.last_names]).strip("{}") for person in people]
+    names = [plain(" ".join([*person.prelast_names, *person.last_names])) for person in people]
     if not names:
-        return str(entry.fields.get("organization", entry.fields.get("title", entry.key)))
-    if len(names) > TWO:
+        return plain(entry.fields.get("organization", entry.fields.get("title", entry.key)))
+    if len(names) > TWO or names[-1] == "others":
         return f"{names[0]} et al."
     return " and ".join(names)
 
@@ -42,10 +45,20 @@ class AuthorYearLabels(BaseLabelStyle):  # type: ignore[misc]
 
 
 class AuthorYearList(PlainStyle):  # type: ignore[misc]
-    """The plain style with those labels."""
+    """The plain style with those labels, which ends an entry with what was read of it."""
 
     default_label_style = AuthorYearLabels
     default_sorting_style = "author_year_title"
+
+    def format_entry(
+        self, label: str, entry: Entry, bib_data: BibliographyData | None = None
+    ) -> FormattedEntry:
+        """Return the entry as the list prints it."""
+        read = entry.fields.get("annote", "")
+        fields = {**entry.fields, "note": read[:1].upper() + read[1:]}
+        shown = Entry(entry.type, fields, entry.persons)
+        shown.key = entry.key
+        return super().format_entry(label, shown, bib_data)
 
 
 def setup(_app: Sphinx) -> None:
