@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import count
 
 from pybtex.database import BibliographyData, Entry
@@ -13,7 +14,7 @@ from pybtex.style.formatting.plain import Style as PlainStyle
 from pybtex.style.labels import BaseLabelStyle
 from sphinx.application import Sphinx
 
-from spinestride.bibliography import plain
+from spinestride.bibliography import entries, plain
 
 STYLE = "author_year_list"
 BACKENDS = "pybtex.backends"
@@ -31,17 +32,31 @@ def authors(entry: Entry) -> str:
     return " and ".join(names)
 
 
+def labels(listed: Iterable[Entry]) -> Iterator[str]:
+    """Yield labels such as "Agten et al. 2020", with a letter where two would be the same."""
+    bare = [f"{authors(entry)} {entry.fields.get('year', '')}".strip() for entry in listed]
+    often = Counter(bare)
+    letters = {label: count(ord("a")) for label in often}
+    for label in bare:
+        yield label + chr(next(letters[label])) if often[label] > 1 else label
+
+
+@cache
+def course_labels() -> dict[str, str]:
+    """Return the label of every source by its key: the same on all pages."""
+    known = entries()
+    return dict(zip(known, labels(known.values()), strict=True))
+
+
 class AuthorYearLabels(BaseLabelStyle):  # type: ignore[misc]
-    """Labels such as "Agten et al. 2020", with a letter where two would be the same."""
+    """The labels of the course, or of a list with sources of its own."""
 
     def format_labels(self, sorted_entries: Iterable[Entry]) -> Iterator[str]:
-        """Yield a label for each entry, in order."""
-        entries = list(sorted_entries)
-        plain = [f"{authors(entry)} {entry.fields.get('year', '')}".strip() for entry in entries]
-        often = Counter(plain)
-        letters = {label: count(ord("a")) for label in often}
-        for label in plain:
-            yield label + chr(next(letters[label])) if often[label] > 1 else label
+        """Return a label for each entry, in order."""
+        listed = list(sorted_entries)
+        if all(entry.key in course_labels() for entry in listed):
+            return (course_labels()[entry.key] for entry in listed)
+        return labels(listed)
 
 
 class AuthorYearList(PlainStyle):  # type: ignore[misc]

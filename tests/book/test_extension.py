@@ -18,6 +18,7 @@ from docutils import nodes
 from explorer_pages import explorer_html, read_value
 from pybtex.database import Entry, Person
 
+from spinestride.bibliography import entries
 from spinestride.models import stride_length
 
 
@@ -131,9 +132,16 @@ def test_references_are_listed_by_author_and_year() -> None:
             "article", fields={"year": year}, persons={"author": [Person(name) for name in names]}
         )
 
-    entries = [entry("2020", "Ant, A.", "Bee, B.", "Cat, C."), entry("2020", "Ant, A.", "Bee, B.")]
-    labels = reference_list.AuthorYearLabels().format_labels([*entries, entries[1]])
+    ants = [entry("2020", "Ant, A.", "Bee, B.", "Cat, C."), entry("2020", "Ant, A.", "Bee, B.")]
+    labels = reference_list.AuthorYearLabels().format_labels([*ants, ants[1]])
     assert list(labels) == ["Ant et al. 2020", "Ant and Bee 2020a", "Ant and Bee 2020b"]
+
+
+def test_a_source_has_one_label_on_all_pages() -> None:
+    labels = reference_list.course_labels()
+    assert len(set(labels.values())) == len(labels)
+    (alone,) = reference_list.AuthorYearLabels().format_labels([entries()["verville2023"]])
+    assert alone == labels["verville2023"] == "Verville et al. 2023a"
 
 
 def test_a_label_is_plain_text_and_says_others_as_et_al() -> None:
