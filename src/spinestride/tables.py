@@ -569,7 +569,7 @@ class RunningSession:
 
 @dataclass(frozen=True)
 class OutputEvidence:
-    """What stands behind an output: ``evidence``, ``calibrated`` or ``illustration``, and why."""
+    """What stands behind an output, a word of ``data/datapackage.json``, and why."""
 
     model: str
     output: str

@@ -1,5 +1,6 @@
 /** Ground force and lumbar compression over one step. */
 import { html, nothing, svg } from 'lit-html';
+import { badge } from '../../core/badge.js';
 import { CURVE_CHART_HEIGHT, STRIP_HEIGHT, curveChart } from '../../core/curve-chart.js';
 import { fixed } from '../../core/format.js';
 import { place, px } from '../../core/path.js';
@@ -98,8 +99,8 @@ export function forceChart(view) {
       strip: phaseStrip(view),
     }))}
     <div>
-      <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${strings.measuredCaption(curve)}</span></p>
-      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${strings.MODEL_FORCE}</span></p>
+      <p class="se-caption">${badge('evidence')}<span>${strings.measuredCaption(curve)}</span></p>
+      <p class="se-caption">${badge('illustration')}<span>${strings.MODEL_FORCE}</span></p>
     </div>
   </figure>`;
 }
@@ -124,7 +125,7 @@ export function compressionChart(view) {
       strip: phaseStrip(view),
     }) : html`<p class="se-veil">${strings.UNTIL_COMMIT}</p>`)}
     <div>
-      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${strings.MODEL_COMPRESSION}</span></p>
+      <p class="se-caption">${badge('illustration')}<span>${strings.MODEL_COMPRESSION}</span></p>
       <p class="se-caption">${strings.BANDS}</p>
     </div>
   </figure>`;
