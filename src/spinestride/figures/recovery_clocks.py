@@ -29,7 +29,7 @@ _FEW_TICKS = (1, 24, 30 * 24)
 #: How the dot of a clock is filled, by what its number rests on.
 _FILL: dict[str, Any] = {"evidence": "full", "calibrated": "left", "illustration": "none"}
 _EVIDENCE = {
-    "evidence": "published model",
+    "evidence": "measured in people",
     "calibrated": "calibrated on measurements",
     "illustration": "illustration",
 }
@@ -47,11 +47,19 @@ class Clock:
         Output of the recovery model, a time.
     per_hour : float
         Hours in the unit of the output.
+    second : str
+        Output with the time of a second source, where two sources are two curves.
     """
 
     words: str
     output: str
     per_hour: float = 1.0
+    second: str = ""
+
+    @property
+    def second_hours(self) -> float | None:
+        """The time of the second source in hours."""
+        return float(THREE.results()[self.second]) * self.per_hour if self.second else None
 
     @property
     def hours(self) -> tuple[float, float, float]:
@@ -73,7 +81,7 @@ CARTILAGE, DISCS, RESPONSE, MUSCLE, BONE = CLOCKS = (
     Clock("disc height, lying down", "disc_recovery_time"),
     Clock("response of bone to load", "sensing_recovery_time"),
     Clock("muscle protein synthesis", "muscle_recovery_time"),
-    Clock("microdamage of bone", "bone_recovery_days", HOURS_PER_DAY),
+    Clock("microdamage of bone", "bone_recovery_days", HOURS_PER_DAY, "bone_recovery_days_second"),
 )
 TENDON = Clock("tendon: balance turns", "tendon_turning_time")
 
@@ -93,8 +101,11 @@ def duration(hours: float) -> str:
 
 
 def spread(clock: Clock) -> str:
-    """Return a clock's time with the range of its sources, if they give one."""
+    """Return a clock's time with the range of its sources, or the times of its two sources."""
     low, value, high = clock.hours
+    if clock.second_hours is not None:
+        first, _, unit = duration(value).partition(" ")
+        return f"{first} or {duration(clock.second_hours).removesuffix(unit).strip()} {unit}"
     if low == high:
         return duration(value)
     number, _, unit = duration(high).partition(" ")
@@ -102,7 +113,7 @@ def spread(clock: Clock) -> str:
 
 
 def recovery_clocks_figure(narrow: bool = False) -> Figure:
-    """Draw the time to 95 % recovery of each clock, with the range of its sources.
+    """Draw the time to 95 % recovery of each clock, with the range or the times of its sources.
 
     Parameters
     ----------
@@ -136,9 +147,10 @@ def _draw(axes: Axes, place: int, clock: Clock, narrow: bool) -> None:
     colour = COLOURS["model"]
     axes.plot((low, high), (place, place), color=colour, lw=7, alpha=0.25, solid_capstyle="butt")
     axes.plot(
-        [value],
-        [place],
+        [value] if clock.second_hours is None else [value, clock.second_hours],
+        [place] if clock.second_hours is None else [place, place],
         "D" if clock is TENDON else "o",
+        ls="",
         ms=7 if clock is TENDON else 9,
         color=colour,
         fillstyle=_FILL[clock.evidence],
@@ -154,7 +166,7 @@ def _draw(axes: Axes, place: int, clock: Clock, narrow: bool) -> None:
             size=9.5,
         ).set_in_layout(False)
     elif clock is BONE:
-        axes.annotate(words, (low, place), (-8, 0), ha="right", **style)
+        axes.annotate(words, (clock.second_hours or low, place), (-8, 0), ha="right", **style)
     else:
         axes.annotate(words, (high, place), (9, 0), **style)
 
