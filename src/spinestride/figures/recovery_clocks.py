@@ -77,8 +77,8 @@ class Clock:
 
 
 CARTILAGE, DISCS, RESPONSE, MUSCLE, BONE = CLOCKS = (
-    Clock("cartilage of the knee", "cartilage_recovery_time"),
-    Clock("disc height, lying down", "disc_recovery_time"),
+    Clock("cartilage of the knee, short run", "cartilage_recovery_time"),
+    Clock("stature, lying down", "disc_recovery_time"),
     Clock("response of bone to load", "sensing_recovery_time"),
     Clock("muscle protein synthesis", "muscle_recovery_time"),
     Clock("microdamage of bone", "bone_recovery_days", HOURS_PER_DAY, "bone_recovery_days_second"),
