@@ -70,7 +70,7 @@ def test_the_first_half_of_a_run_costs_more_than_the_second() -> None:
 
 
 def test_the_longest_run_that_was_measured_lies_between_the_two_faster_paces() -> None:
-    minutes = recovery_time.model.parameters["measured_minutes"].value
+    minutes = tables.parameters("recovery-parameters")["measured_minutes"].value
     measured = result("stature_lost_in_run", f"25 km, in about {minutes:.0f} min").value
     assert lost(minutes, 0.85) < measured < lost(minutes, 1.0)
 

@@ -68,8 +68,10 @@ _MINUTES = tuple(f"minutes_{day}" for day in DAYS)
 _inputs = tables.inputs("recovery_time")
 _fatigue = tables.parameters("fatigue-parameters")
 _tibia = tables.parameters("tibia-parameters")
+_own = tables.parameters("recovery-parameters")
 _parameters = {
-    **tables.parameters("recovery-parameters"),
+    # How far stature was measured is for those who draw and tell it.
+    **{name: row for name, row in _own.items() if name != "measured_minutes"},
     **{
         name: _fatigue[name]
         for name in (
