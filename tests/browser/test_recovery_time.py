@@ -358,8 +358,9 @@ def test_an_old_link_with_the_effort_is_told_what_came_in_its_place(open_card: O
     problem = card.text(".se-problem")
     assert f"{KIND}.intensity = 1 was not used" in problem
     assert "speed in a marathon" in problem
-    card.set({"speed": "3.5"})
+    card.root.locator("input[name=speed]").press("ArrowLeft")
     assert card.text(".se-problem") == ""
+    assert f"{KIND}.speed=3.9" in card.address
     assert "intensity" not in card.address
 
 

@@ -35,7 +35,7 @@ export const CLOCKS = [
     figure: { value: (results) => duration(results.cartilage_recovery_time), words: 'until 95 % is back', series: 'cartilage_recovery_time' },
   },
   {
-    name: 'Stature', measure: 'lost, mm; mostly discs', week: 'disc_loss', top: 0, bottom: DISC_SCALE, rest: 0, ends: ['0', String(DISC_SCALE)],
+    name: 'Stature', measure: 'lost, mm', week: 'disc_loss', top: 0, bottom: DISC_SCALE, rest: 0, ends: ['0', String(DISC_SCALE)],
     after: 'disc_left', recovery: 'disc_recovery_time', range: true, beyond: 'extrapolated',
     figure: { value: (results) => `${fixed(results.run_loss_highest, 1)} mm`, words: 'most in a run', series: 'run_loss_highest' },
   },

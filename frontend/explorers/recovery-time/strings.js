@@ -24,7 +24,7 @@ export const RETIRED_INTENSITY = 'effort now follows from the speed of the run a
 
 /** What the stature of this week was not measured for, in whole sentences. @param {Results} results */
 export function cautions(results) {
-  const beyond = beyondMeasured(results) ? [`Stature lost after more than ${fixed(measured.minutes, 0)} min of running is beyond what was measured.`] : [];
+  const beyond = beyondMeasured(results) ? [`Stature lost after more than ${fixed(measured.minutes, 0)} min of running is beyond what was measured (dashed).`] : [];
   const nearest = results.intensity < measured.slowest - 1e-9 ? ['Below', measured.slowest] : results.intensity > measured.fastest + 1e-9 ? ['Above', measured.fastest] : null;
   if (!nearest || results.sessions === 0) return beyond;
   const [side, end] = /** @type {[string, number]} */ (nearest);

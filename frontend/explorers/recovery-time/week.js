@@ -91,7 +91,7 @@ function row(clock, view, layout, index) {
     ${wide
       ? svg`<text class="se-row-number" transform=${place(to + 14, top + height / 2 - 1)}>${hidden ? '?' : clock.figure.value(results)}</text>
         <text class="se-quiet" transform=${place(to + 14, top + height / 2 + 15)}>${extrapolated ? clock.beyond : clock.figure.words}</text>`
-      : svg`<text class="se-row-number se-halo" transform=${place(width, top - 6)} text-anchor="end">${hidden ? '?' : clock.figure.value(results)}${extrapolated ? svg`<tspan class="se-quiet" dx="5">${clock.beyond}</tspan>` : nothing}</text>`}`;
+      : svg`<text class="se-halo" transform=${place(width, top - 6)} text-anchor="end">${extrapolated ? svg`<tspan class="se-quiet">${clock.beyond}</tspan>` : nothing}<tspan class="se-row-number" dx=${extrapolated ? 6 : 0}>${hidden ? '?' : clock.figure.value(results)}</tspan></text>`}`;
 }
 
 /** Whether an hour of the week follows a part of its day's run that is longer than any measured one. @param {number} hour @param {import('../../core/types.js').Values} values */

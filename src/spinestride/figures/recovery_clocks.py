@@ -172,6 +172,7 @@ def _draw(axes: Axes, place: int, clock: Clock, narrow: bool) -> None:
 
 
 def _legend(figure: Figure, narrow: bool) -> None:
+    used = {clock.evidence for clock in (*CLOCKS, TENDON)}
     marks = [
         Line2D(
             [],
@@ -185,6 +186,7 @@ def _legend(figure: Figure, narrow: bool) -> None:
             label=_EVIDENCE[name],
         )
         for name, fill in _FILL.items()
+        if name in used
     ]
     figure.legend(handles=marks, loc="outside lower center", ncols=1 if narrow else 3)
 

@@ -90,10 +90,10 @@ def _draw_day(axes: Axes) -> None:
     axes.text((_BED + _DAY) / 2, 1.8, "lying", color=COLOURS["ink-2"], **write)
     axes.text(_BED / 2, 1.8, "up, on the feet", color=COLOURS["ink-2"], **write)
     axes.text(
-        4.4, 24.4, f"run, {WITH_RUN.minutes[0]:.0f} min", size=9.5, color=COLOURS["disc-text"]
+        4.4, 27.6, f"run, {WITH_RUN.minutes[0]:.0f} min", size=9.5, color=COLOURS["disc-text"]
     )
-    axes.text(7.2, 16.6, "no run", size=9.5, color=COLOURS["ink-2"])
-    axes.set(xlim=(0, _DAY), xticks=range(0, 25, 4), ylim=(26, 0), yticks=range(0, 26, 5))
+    axes.text(6.6, 21.2, "no run", size=9.5, color=COLOURS["ink-2"])
+    axes.set(xlim=(0, _DAY), xticks=range(0, 25, 4), ylim=(28.5, 0), yticks=range(0, 26, 5))
     axes.set_xlabel("hours since rising")
     axes.set_title("Stature lost, mm")
 
