@@ -17,8 +17,8 @@ import { measured } from '../../generated/recovery-time.js';
  * @property {number} [hours]        hours in the unit of that scalar, 1 by default
  * @property {boolean} [range]       the sources give a range of it
  * @property {{after: string, recovery: string}} [second]   series and scalar of a second source: two sources, two curves
- * @property {{value: (results: Results) => string, words: string, series: string}} figure   the row's number, what it is, and the result that it comes from
- * @property {string} [beyond]       what the number is where it follows from a run longer than any measured one; the curve is dashed there
+ * @property {{value: (results: Results) => string, words: string | ((results: Results, wide: boolean) => string), series: string}} figure   the row's number, what it is, and the result that it comes from
+ * @property {boolean} [beyond]      the curve is dashed where it follows from a run longer than any measured one
  * @property {boolean} [thin]        half as high
  */
 
@@ -26,6 +26,11 @@ import { measured } from '../../generated/recovery-time.js';
 export const DISC_SCALE = 40, BONE_SCALE = 6;
 
 const percent = (/** @type {number} */ share) => `${fixed(100 * share, 0)} %`;
+
+/** At which share of marathon speed the stature is lost. @param {Results} results @param {boolean} wide */
+function lostAt(results, wide) {
+  return `${beyondMeasured(results) ? 'extrapolated,' : wide ? 'in a run at' : 'at'} ${percent(results.intensity)}`;
+}
 
 /** In the order of their time scales. @type {readonly Clock[]} */
 export const CLOCKS = [
@@ -36,8 +41,8 @@ export const CLOCKS = [
   },
   {
     name: 'Stature', measure: 'lost, mm', week: 'disc_loss', top: 0, bottom: DISC_SCALE, rest: 0, ends: ['0', String(DISC_SCALE)],
-    after: 'disc_left', recovery: 'disc_recovery_time', range: true, beyond: 'extrapolated',
-    figure: { value: (results) => `${fixed(results.run_loss_highest, 1)} mm`, words: 'most in a run', series: 'run_loss_highest' },
+    after: 'disc_left', recovery: 'disc_recovery_time', range: true, beyond: true,
+    figure: { value: (results) => `${fixed(results.run_loss_highest, 1)} mm`, words: lostAt, series: 'run_loss_highest' },
   },
   {
     name: 'Bone\u2019s response', measure: 'to the next load', week: 'sensing', top: 1, bottom: 0, rest: 1, ends: ['full', 'none'],

@@ -15,7 +15,7 @@ export const QUESTION = 'The same three hours of running a week, in six runs ins
 export const UNTIL_COMMIT = 'Commit a guess to see this curve';
 export const BALANCE_UNTIL_COMMIT = 'Commit a guess to see what the split changes';
 export const HINT = 'Pull a run up or down, carry it to another day, tap a plus to add one.';
-export const WEEK_CAPTION = 'A day runs from rising to rising; shaded: lying. Narrow upright: the run itself. The week repeats, so Monday follows Sunday. At first a day is spent on the feet, as in the measurements of stature. No row says how long anyone has to rest. Keys: up and down for minutes, left and right for another day, with Shift to carry the run there.';
+export const WEEK_CAPTION = 'A day runs from rising to rising; shaded: lying. Narrow upright: the run itself. The week repeats, so Monday follows Sunday. At first a day is spent on the feet, as in the measurements of stature. Beside its loss: the speed in per cent of marathon speed. No row says how long anyone has to rest. Keys: up and down for minutes, left and right for another day, with Shift to carry the run there.';
 export const AFTER_CAPTION = 'Time in equal factors. Dot: 95 % is back. Band and range: the sources. Two curves: two sources. Where there is neither, they give one value. Stature: lying down.';
 export const SEASON_CAPTION = 'The same week again and again, then no run. What the shin bone has not yet repaired levels off after some weeks and fades as slowly.';
 export const DISPUTED = 'Bone: nobody tested the model for split weeks, and the sources disagree on its repair time. Losing stature in a run is normal and was the same with and without back pain.';
@@ -110,7 +110,7 @@ export function weekAlt(view) {
     ? ` Pinned: stature ${fixed(pinned.run_loss_highest, 1)} millimetres in a run, muscle ${percent(pinned.muscle_mean)}${revealed ? `, bone ${fixed(pinned.bone_highest, 1)} weeks` : ''}.`
     : '';
   return `Six rows over a repeating week with ${weekTotal(view)}. Knee cartilage: dips at every run and is back within about ${duration(results.cartilage_recovery_time)}. `
-    + `Stature: between ${fixed(results.disc_loss_lowest, 1)} and ${fixed(results.disc_loss_highest, 1)} millimetres lost, most by day, at most ${fixed(results.run_loss_highest, 1)} in a run. ${cautions(results).map((one) => `${one} `).join('')}`
+    + `Stature: between ${fixed(results.disc_loss_lowest, 1)} and ${fixed(results.disc_loss_highest, 1)} millimetres lost, most by day, at most ${fixed(results.run_loss_highest, 1)} in a run at ${percent(results.intensity)} of marathon speed. ${cautions(results).map((one) => `${one} `).join('')}`
     + `Response of bone to load: ${percent(results.sensing_mean)} in the mean, lowest after a run and back within a day. `
     + `Muscle protein synthesis: ${percent(results.muscle_mean)} of its rise in the mean. Tendon: breaks down collagen first, builds more from ${duration(results.tendon_turning_time)} after a run. ${bone}${before}`;
 }
