@@ -66,7 +66,10 @@ speed=3, marathon_speed=3.5, lying_hours=8, seated_share=0, training_weeks=12)
         ("phillips1997", "Muscle protein synthesis after resistance exercise"),
         ("magnusson2010", "Collagen of tendon after exercise"),
         ("edwards2009", "Fatigue and repair of the shin bone"),
-        ("edwards2010", "Strain of the shin bone and stride length at three speeds; second repair time"),
+        (
+            "edwards2010",
+            "Strain of the shin bone and strides at three speeds; a second repair time",
+        ),
     )
     equations: ClassVar[tuple[str, ...]] = (
         "cartilage",

@@ -271,7 +271,7 @@ def fatigue_parameters_table() -> MarkdownTable:
             "this course" if row.source == "spinestride" else f"{{cite}}`{row.source}`",
             STATUS[row.verified],
         ]
-        for name, row in (tibia_speed | tables.parameters("fatigue-parameters")).items()
+        for name, row in {**tibia_speed, **tables.parameters("fatigue-parameters")}.items()
         if not name.startswith("tendon_")
     ]
     head = ["parameter", "value", "range", "from", "source", "status"]
