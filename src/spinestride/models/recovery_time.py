@@ -300,7 +300,6 @@ def _disc_part(part: str, mark: str) -> tuple[sp.Symbol, sp.Symbol]:
         f"Stature lost when the run began, {part} part",
         start=0,
         along=_week,
-        laps=_WEEKS_OF_STATE,
         output=False,
     )
     return lost, at_start
