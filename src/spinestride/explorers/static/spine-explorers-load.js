@@ -50,6 +50,13 @@
     }
   });
 
+  // shared:core/badge.js
+  var require_badge = __commonJS({
+    "shared:core/badge.js"(exports, module) {
+      module.exports = shared["core/badge.js"];
+    }
+  });
+
   // shared:core/format.js
   var require_format = __commonJS({
     "shared:core/format.js"(exports, module) {
@@ -118,6 +125,7 @@
 
   // explorers/load/definition.js
   var import_lit_html5 = __toESM(require_lit_html(), 1);
+  var import_badge2 = __toESM(require_badge(), 1);
   var import_format4 = __toESM(require_format(), 1);
 
   // generated/load-model.js
@@ -834,12 +842,13 @@
     /** @type {any} */
     load_model_exports
   );
-  var sources = [{ "text": "Wilke and others 1999, Spine 24", "url": "https://doi.org/10.1097/00007632-199904150-00005", "use": "Disc pressure of one man standing, bending and lifting", "verified": true }, { "text": "Wilke and others 2001, Clinical Biomechanics 16", "url": "https://doi.org/10.1016/S0268-0033(00)00103-0", "use": "The angle of the bent posture, and the area of the disc", "verified": true }, { "text": "Dreischarf and others 2015, Journal of Biomechanics", "url": "https://doi.org/10.1016/j.jbiomech.2015.01.007", "use": "Where the force in spinal implants stops rising", "verified": true }, { "text": "Leva 1996, Journal of Biomechanics 29", "url": "https://doi.org/10.1016/0021-9290(95)00178-6", "use": "Masses of the body's segments", "verified": false }, { "text": "McGill and Norman 1987, Journal of Biomechanics 20", "url": "", "use": "Lever arm of the back extensors", "verified": false }, { "text": "Nachemson 1960, Acta Orthopaedica Scandinavica, Supplementum 43", "url": "", "use": "How disc pressure follows from compression", "verified": false }];
+  var sources = [{ "text": "Wilke and others 1999, Spine 24", "url": "https://doi.org/10.1097/00007632-199904150-00005", "use": "Disc pressure of one man standing, bending and lifting", "verified": true }, { "text": "Wilke and others 2001, Clinical Biomechanics 16", "url": "https://pubmed.ncbi.nlm.nih.gov/11275349/", "use": "The angle of the bent posture, and the area of the disc", "verified": false }, { "text": "Dreischarf and others 2015, Journal of Biomechanics", "url": "https://doi.org/10.1016/j.jbiomech.2015.01.007", "use": "Where the force in spinal implants stops rising", "verified": true }, { "text": "Leva 1996, Journal of Biomechanics 29", "url": "https://doi.org/10.1016/0021-9290(95)00178-6", "use": "Masses of the body's segments", "verified": false }, { "text": "McGill and Norman 1987, Journal of Biomechanics 20", "url": "https://www.jbiomech.com", "use": "Lever arm of the back extensors", "verified": false }, { "text": "Nachemson 1960, Acta Orthopaedica Scandinavica, Supplementum 43", "url": "https://www.tandfonline.com/journals/iort20", "use": "How disc pressure follows from compression", "verified": false }];
   var measured = { "bent": { "ratio": 2.45, "low": 2.16, "high": 2.5263157894736845, "flexion": 36, "load": 0 }, "lift": { "ratio": 5.499999999999999, "low": 4.6, "high": 5.7368421052631575, "flexion": 70, "load": 20 }, "plateau": { "from": 33, "to": 53, "patients": 5 } };
   var massCentreHeight = 0.155;
 
   // explorers/load/charts.js
   var import_lit_html3 = __toESM(require_lit_html(), 1);
+  var import_badge = __toESM(require_badge(), 1);
   var import_curve_chart = __toESM(require_curve_chart(), 1);
   var import_format2 = __toESM(require_format(), 1);
   var import_path2 = __toESM(require_path(), 1);
@@ -1008,7 +1017,7 @@
   var FORCES = { high: 12e3, step: 2e3, unit: "kN", perUnit: 1e3 };
   var AXES = {
     x: { high: 150, ticks: [0, 30, 60, 90], unit: "°" },
-    y: { high: 8, step: 2 },
+    y: { high: 12, step: 3 },
     labels: { at: 99, grows: (
       /** @type {const} */
       "start"
@@ -1045,7 +1054,7 @@
       pinned: bar2("pinned", pinned),
       now
     }) : import_lit_html3.html`<p class="se-veil">${PARTS_UNTIL_COMMIT}</p>`)}
-    <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${PARTS}</span></p>
+    <p class="se-caption">${(0, import_badge.badge)("illustration")}<span>${PARTS}</span></p>
   </figure>`;
   }
   var sampleAt = (angle) => Math.round(angle);
@@ -1091,8 +1100,8 @@
       strip: implantStrip
     }) : import_lit_html3.html`<p class="se-veil">${UNTIL_COMMIT}</p>`)}
     <div>
-      <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${measuredCaption()}</span></p>
-      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${CURVE}</span></p>
+      <p class="se-caption">${(0, import_badge.badge)("evidence")}<span>${measuredCaption()}</span></p>
+      <p class="se-caption">${(0, import_badge.badge)("illustration")}<span>${CURVE}</span></p>
     </div>
   </figure>`;
   }
@@ -2600,7 +2609,7 @@
     figure: scene,
     charts,
     sentence,
-    notes: import_lit_html5.html`<span><b class="se-badge" data-kind="disputed">Disputed</b>${DISPUTED}</span>`,
+    notes: import_lit_html5.html`<span>${(0, import_badge2.badge)("disputed")}${DISPUTED}</span>`,
     equations,
     sources,
     provenance: "Spine in Stride, load explorer. Compression on L5/S1 over trunk flexion, all other settings as below. A model of a typical adult at rest, not a measurement of anyone."

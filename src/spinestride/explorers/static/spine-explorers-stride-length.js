@@ -50,6 +50,13 @@
     }
   });
 
+  // shared:core/badge.js
+  var require_badge = __commonJS({
+    "shared:core/badge.js"(exports, module) {
+      module.exports = shared["core/badge.js"];
+    }
+  });
+
   // shared:core/format.js
   var require_format = __commonJS({
     "shared:core/format.js"(exports, module) {
@@ -104,6 +111,7 @@
 
   // explorers/stride-length/definition.js
   var import_lit_html5 = __toESM(require_lit_html(), 1);
+  var import_badge2 = __toESM(require_badge(), 1);
 
   // core/change-bars.js
   var import_lit_html = __toESM(require_lit_html(), 1);
@@ -620,6 +628,7 @@
 
   // explorers/stride-length/charts.js
   var import_lit_html3 = __toESM(require_lit_html(), 1);
+  var import_badge = __toESM(require_badge(), 1);
   var import_curve_chart = __toESM(require_curve_chart(), 1);
   var import_format3 = __toESM(require_format(), 1);
   var import_path2 = __toESM(require_path(), 1);
@@ -727,7 +736,7 @@
   // explorers/stride-length/charts.js
   var AXES = {
     x: { high: 425, ticks: [0, 100, 200, 300, 400], unit: "ms" },
-    y: { high: 5, step: 1 },
+    y: { high: 7, step: 1 },
     // body weights
     labels: { at: 246, grows: (
       /** @type {const} */
@@ -806,8 +815,8 @@
       strip: phaseStrip(view)
     }))}
     <div>
-      <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${measuredCaption(curve2)}</span></p>
-      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${MODEL_FORCE}</span></p>
+      <p class="se-caption">${(0, import_badge.badge)("evidence")}<span>${measuredCaption(curve2)}</span></p>
+      <p class="se-caption">${(0, import_badge.badge)("illustration")}<span>${MODEL_FORCE}</span></p>
     </div>
   </figure>`;
   }
@@ -833,7 +842,7 @@
       strip: phaseStrip(view)
     }) : import_lit_html3.html`<p class="se-veil">${UNTIL_COMMIT}</p>`)}
     <div>
-      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${MODEL_COMPRESSION}</span></p>
+      <p class="se-caption">${(0, import_badge.badge)("illustration")}<span>${MODEL_COMPRESSION}</span></p>
       <p class="se-caption">${BANDS}</p>
     </div>
   </figure>`;
@@ -2228,7 +2237,7 @@
     charts,
     balance,
     sentence,
-    notes: import_lit_html5.html`<span><b class="se-badge" data-kind="disputed">Disputed</b>${DISPUTED}</span>`,
+    notes: import_lit_html5.html`<span>${(0, import_badge2.badge)("disputed")}${DISPUTED}</span>`,
     equations,
     sources,
     provenance: "Spine in Stride, stride-length explorer. Forces in body weights (BW), time from touchdown. A model of a typical runner, not a measurement of anyone."
