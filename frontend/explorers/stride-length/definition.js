@@ -1,7 +1,7 @@
 /** The stride-length explorer: what the shared card shows, and the model it asks. */
 import { html } from 'lit-html';
 import { changeBars, changeBarsHeight } from '../../core/change-bars.js';
-import { pace, percentChange, rangeText, tidy, tidySigned } from '../../core/format.js';
+import { fixed, pace, percentChange, rangeText, tidy, tidySigned } from '../../core/format.js';
 import { slot } from '../../core/slot.js';
 import { equations, model, sources } from '../../generated/stride-length.js';
 import { compressionChart, forceChart } from './charts.js';
@@ -11,6 +11,9 @@ import * as strings from './strings.js';
 /** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').ControlSpec} ControlSpec */
 
 const { inputs } = model;
+
+/** The body that bracing is given for; the default one. */
+const REFERENCE = `${inputs.body_mass.default} kg, ${fixed(inputs.stature.default, 2)} m`;
 
 /** @type {ControlSpec[]} */
 const controls = [
@@ -40,9 +43,9 @@ const controls = [
   },
   {
     input: 'bracing_moment',
-    label: 'Trunk bracing',
+    label: `Trunk bracing at ${REFERENCE}`,
     show: (value) => ({ number: tidy(value, 0), unit: 'N m', spoken: `${tidy(value, 0)} newton metres` }),
-    meaning: () => 'front and back muscles',
+    meaning: (_, results) => `${fixed(results.body_bracing_moment, 1)} N m in this body`,
     range: rangeText(inputs.bracing_moment, 0, 'N m'),
   },
   {
@@ -56,7 +59,7 @@ const controls = [
     input: 'stature',
     label: 'Stature',
     show: (value) => ({ number: tidy(value, 2), unit: 'm', spoken: `${tidy(value, 2)} metres` }),
-    meaning: () => 'limbs and levers',
+    meaning: () => 'limbs, levers, step rate',
     range: rangeText(inputs.stature, 2, 'm'),
   },
 ];

@@ -13,7 +13,7 @@ import * as strings from './strings.js';
 
 const NARROW = 480; // px of the scene; below, the lens moves under the runner and labels get shorter
 const ROOMY = 620; // px; below, the force is named by its unit alone
-const METRES = 4.62; // the scene's width: the longest stride and the body in front of it
+const METRES = 5.12; // the scene's width: the longest stride and the body in front of it
 const TALLEST = 2.1; // m above the ground: the tallest runner with the arms
 const FORCE_SCALE = 0.3; // m of arrow for one body weight
 const LENS_SCALE = 12; // px of arrow for one body weight
