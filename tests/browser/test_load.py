@@ -232,7 +232,7 @@ def test_the_lever_arm_in_the_lens_follows_its_slider(card: Card) -> None:
 
 
 def test_a_moment_beyond_the_muscle_groups_dashes_their_arrow_and_says_so(card: Card) -> None:
-    beyond = card.root.locator(".se-lens .se-arrow-beyond")
+    beyond = card.root.locator(".se-lens line.se-arrow-beyond")
     card.set({"trunk_flexion": "90", "hand_load": "40", "hand_distance": "0.5"})
     assert beyond.count() == 0, "nothing is said before the commit"
     card.commit()

@@ -43,7 +43,7 @@ function layoutOf(width) {
   const scale = Math.min(MOST, width / (narrow ? 1.78 : 3.35));
   const ground = Math.round(TALLEST * scale);
   const room = (BEHIND + AHEAD) * scale;
-  const radius = Math.round(narrow ? Math.min(125, width * 0.36) : Math.max(96, Math.min(140, (width - room - 24) / 2)));
+  const radius = Math.round(narrow ? Math.min(125, width * 0.36) : Math.max(96, Math.min(132, (width - room - 24) / 2)));
   const spare = Math.max(0, width - 2 * radius - 24 - room);
   const originX = narrow ? BEHIND * scale : 2 * radius + 24 + BEHIND * scale + spare / 2;
   return { narrow, width, scale, ground, originX, radius, height: ground + (narrow ? FOOT.narrow : FOOT.wide) };
@@ -208,7 +208,7 @@ function lensCentre(radius, narrow, width) {
 function lensPicture(view, { radius, narrow, width: room }, height) {
   const { values, results, revealed } = view;
   const lens = lensView({
-    radius, arm: values.extensor_arm * 1000, armLow: LEVER_ARM.low, armHigh: LEVER_ARM.high, ...lumbarBend(values.trunk_flexion, results.disc_inclination),
+    radius, arm: values.extensor_arm * 1000, armLow: LEVER_ARM.low, armHigh: LEVER_ARM.high, size: results.body_extensor_arm / values.extensor_arm, ...lumbarBend(values.trunk_flexion, results.disc_inclination),
   });
   const width = narrow ? room : 2 * radius + 12;
   const [cx, cy] = lensCentre(radius, narrow, width);

@@ -177,11 +177,12 @@ function pinnedBracket(pinned, at, foot, y) {
 /** @param {View} view @param {LensLayout} layout */
 function lensPicture(view, layout) {
   const { radius, cx, cy, width, height } = layout;
-  const lens = lensView({ radius, arm: LEVER_ARM.value, armLow: LEVER_ARM.low, armHigh: LEVER_ARM.high });
+  const size = (1000 * view.results.body_extensor_arm) / LEVER_ARM.value;
+  const lens = lensView({ radius, arm: LEVER_ARM.value, armLow: LEVER_ARM.low, armHigh: LEVER_ARM.high, size });
   const clip = `${view.id}-lens`;
   return html`<svg role="img" aria-label=${strings.lensAlt(view)} viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
     <g transform="translate(${cx} ${cy})">
-      ${guard([radius, clip], () => svg`
+      ${guard([lens, clip], () => svg`
         <defs><clipPath id=${clip}><circle r=${radius}></circle></clipPath></defs>
         <circle class="se-lens-ground" r=${radius}></circle>
         <g clip-path="url(#${clip})">${shapes(lens.shapes)}${shapes(lens.marks)}</g>
