@@ -109,8 +109,8 @@ export const load = {
     after: { trunk_flexion: measured.bent.flexion },
     answer: (_, after) => after.ratio_to_standing,
   },
-  // Whatever is computed from the moment or the compression would give the answer away.
-  veiled: Object.keys(model.outputs).filter((name) => /compression|pressure|force|moment|shear|ratio|share/.test(name)),
+  // Whatever is computed from the moment or the compression would give the answer away; bracing is not.
+  veiled: Object.keys(model.outputs).filter((name) => /compression|pressure|force|(?<!bracing_)moment|shear|ratio|share/.test(name)),
   dock: [
     { label: '\u00d7 standing', output: 'ratio_to_standing', digits: 1 },
     { label: 'muscle, N', output: 'extensor_force', digits: 0 },

@@ -112,8 +112,8 @@ export const strideLength = {
     after: { step_rate_change: 0.1 },
     answer: (before, after) => percentChange(after.peak_compression, before.peak_compression),
   },
-  // Whatever is computed from the moment or the compression would give the answer away.
-  veiled: Object.keys(model.outputs).filter((name) => /compression|shear|moment/.test(name)),
+  // Whatever is computed from the moment or the compression would give the answer away; bracing is not.
+  veiled: Object.keys(model.outputs).filter((name) => /compression|shear|(?<!bracing_)moment/.test(name)),
   dock: [
     { label: 'L5/S1 peak', output: 'peak_compression', digits: 2 },
     { label: 'ground peak', output: 'peak_vertical_force', digits: 2 },
