@@ -21,7 +21,7 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 # Kernels say less.
 export PYDEVD_DISABLE_FILE_VALIDATION := 1
 
-.PHONY: help book serve lab test check bench clean frontend notebooks bundle-is-current lock
+.PHONY: help book serve lab test check bench clean frontend notebooks sensitivity bundle-is-current lock
 
 help:  ## show these commands
 	@echo "Spine in Stride: make COMMAND"
@@ -95,6 +95,9 @@ frontend: $(NODE_MODULES)  ## build the explorers' bundle from frontend/
 
 notebooks: $(RUNTIME)  ## run the notebooks and store their outputs
 	@$(PY) tools/store_outputs.py
+
+sensitivity: $(DEV)  ## compute data/sensitivity-indices.csv again
+	@$(PY) tools/sensitivity.py
 
 bundle-is-current: $(NODE_MODULES)
 	@$(PY) tools/build_bundle.py --check

@@ -33,7 +33,7 @@ export function verdict(guess, answer, prediction) {
 function changeVerdict(guess, answer) {
   const gap = Math.round(Math.abs(guess - answer));
   if (gap <= 1) return 'Close: within a point and a half.';
-  if (guess === 0) return `The model does change, by ${gap} points.`;
+  if (guess === 0) return `You expected no change; the model ${answer < 0 ? 'falls' : 'rises'} by about ${gap} %.`;
   if (guess * answer < 0) return `The model goes the other way, ${gap} points from your guess.`;
   return `Right direction, about ${gap} points too ${Math.abs(guess) > Math.abs(answer) ? 'much' : 'little'}.`;
 }

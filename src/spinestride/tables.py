@@ -261,6 +261,30 @@ class SpineLoadObservation:
 
 
 @dataclass(frozen=True)
+class PublishedLoad:
+    """What a study says of the load of the lumbar spine in running, or in walking for scale.
+
+    `low` and `high` are the ends of the published range in `unit`, None where no load was read;
+    `read` says what of the study was.
+    """
+
+    activity: str
+    study: str
+    quantity: str
+    site: str
+    low: float | None
+    high: float | None
+    unit: str
+    method: str
+    participants: int | None
+    population: str
+    source: str
+    verified: str
+    read: str
+    note: str
+
+
+@dataclass(frozen=True)
 class SpikeRatio:
     """Published rate ratio of overuse injury for one category of single-session spike.
 
@@ -299,6 +323,29 @@ class TrainingStudy:
     source: str
     verified: str
     note: str
+
+
+@dataclass(frozen=True)
+class SensitivityIndex:
+    """The share of the variance of an output that one factor explains; see `tools/sensitivity.py`.
+
+    `first_order` counts what the factor does alone, `total` also what it does together with others;
+    each with the half width of its 95 % interval. `kind` is ``"choice"`` for an input that a person
+    sets and ``"assumption"`` for a number that the model assumes.
+    """
+
+    model: str
+    output: str
+    situation: str
+    factor: str
+    kind: str
+    low: float
+    high: float
+    first_order: float
+    first_order_interval: float
+    total: float
+    total_interval: float
+    draws: int
 
 
 @dataclass(frozen=True)
@@ -456,6 +503,22 @@ class PublishedRecommendation:
 
 
 @dataclass(frozen=True)
+class RedFlag:
+    """A sign of serious disease: its box, its words in the list, and where it comes from.
+
+    `short` is what the emergency boxes of the chapters say, empty outside the box ``now``.
+    """
+
+    sign: str
+    box: str
+    words: str
+    short: str
+    sources: tuple[str, ...]
+    verified: str
+    note: str
+
+
+@dataclass(frozen=True)
 class ExposureCounts:
     """Marathon runners with low back pain (cases) and without it, by one reported exposure.
 
@@ -507,7 +570,7 @@ class RunningSession:
 
 @dataclass(frozen=True)
 class OutputEvidence:
-    """What stands behind an output: ``evidence``, ``calibrated`` or ``illustration``, and why."""
+    """What stands behind an output, a word of ``data/datapackage.json``, and why."""
 
     model: str
     output: str
@@ -749,6 +812,12 @@ def spine_load_observations() -> tuple[SpineLoadObservation, ...]:
 
 
 @cache
+def published_loads() -> tuple[PublishedLoad, ...]:
+    """Return published loads of the lumbar spine in running, and what was read of each study."""
+    return _records(PublishedLoad, "published-running-loads")
+
+
+@cache
 def spike_ratios() -> tuple[SpikeRatio, ...]:
     """Return the published categories of single-session spikes, the smallest first.
 
@@ -776,6 +845,28 @@ def training_studies() -> tuple[TrainingStudy, ...]:
 def published_recovery() -> tuple[PublishedResult, ...]:
     """Return published results on fatigue, recovery and training load."""
     return _records(PublishedResult, "published-recovery")
+
+
+@cache
+def sensitivity(model: str) -> tuple[SensitivityIndex, ...]:
+    """Return the factors that move the compression of a model, the largest total index first.
+
+    Raises
+    ------
+    ValueError
+        If no sensitivity was computed for the model.
+
+    Examples
+    --------
+    >>> [row.factor for row in sensitivity("stride_length")][:2]
+    ['trunk_lean', 'bracing_moment']
+    """
+    rows = _records(SensitivityIndex, "sensitivity-indices")
+    found = tuple(row for row in rows if row.model == model)
+    if not found:
+        known = ", ".join(dict.fromkeys(row.model for row in rows))
+        raise ValueError(f"no sensitivity of model {model!r}; the models are {known}")
+    return found
 
 
 @cache
@@ -842,7 +933,7 @@ def _spike_evidence(spike: SpikeRatio) -> Evidence:
         comparison=f"a session at most {round(100 * (reference.up_to or 0))} % longer",
         outcome="overuse injury of any part of the body",
         time="the same session",
-        measure="hazard ratio",
+        measure="hazard rate ratio",
         unit=spike.unit,
         better="lower",
         estimate=spike.ratio,
@@ -908,6 +999,18 @@ def published_recommendations() -> tuple[PublishedRecommendation, ...]:
     True
     """
     return _records(PublishedRecommendation, "published-recommendations")
+
+
+@cache
+def red_flags() -> Mapping[str, RedFlag]:
+    """Return the red flags by name, the most urgent first.
+
+    Examples
+    --------
+    >>> red_flags()["groin-pain"].box
+    'before-the-next-run'
+    """
+    return {row.sign: row for row in _records(RedFlag, "red-flags")}
 
 
 @cache

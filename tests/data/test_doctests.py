@@ -7,7 +7,7 @@ from types import ModuleType
 
 import pytest
 
-from spinestride import evidence, fitting, forest, labs, tables
+from spinestride import bibliography, evidence, fitting, forest, labs, tables
 from spinestride.faces import definition
 from spinestride.models import facet_joints, load, paraspinal_muscles, stride_length
 
@@ -16,6 +16,7 @@ from spinestride.models import facet_joints, load, paraspinal_muscles, stride_le
     "module",
     [
         tables,
+        bibliography,
         evidence,
         forest,
         definition,

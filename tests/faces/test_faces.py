@@ -122,16 +122,58 @@ def test_reductions_are_what_they_say() -> None:
     assert time[-1] < result["period"]
 
 
-def test_a_band_combines_the_larger_deviation_of_each_parameter_in_quadrature() -> None:
+def test_a_band_is_the_envelope_of_all_parameters_at_once() -> None:
     result = NumpyFace(swing()).evaluate({})
     first = result["time"] <= 1
     wave = np.sin(np.pi * result["time"]) ** 2
-    np.testing.assert_allclose(result["push_high"][first], (3.0 * wave)[first], atol=1e-12)
-    np.testing.assert_allclose(result["push_low"][first], (1.0 * wave)[first], atol=1e-12)
-    rise = np.hypot(0.2 / 1.5 - 0.2 / 3.0, 0.1 / 1.5)
-    np.testing.assert_allclose(
-        result["push_high"][~first], ((-0.2 / 1.5 + rise) * wave)[~first], atol=1e-12
+    for half, low, high in ((first, 1.0, 3.0), (~first, -0.5 / 1.0, -0.1 / 3.0)):
+        np.testing.assert_allclose(result["push_low"][half], (low * wave)[half], atol=1e-12)
+        np.testing.assert_allclose(result["push_high"][half], (high * wave)[half], atol=1e-12)
+
+
+def balance() -> Model:
+    """Return a toy whose load is least where a moment is zero, inside the range of its arm."""
+    t = symbol("t")
+    outline = Outline(INPUTS, PARAMETERS)
+    gain, offset, duration = outline.of("gain", "offset", "duration")
+    outline.output("period", "P", duration, "s", "Period")
+    moment = outline.between("moment", "M", t * gain - offset * 4, "N m", "Moment")
+    outline.output("load", "C", gain + sp.Abs(moment), "N", "Load")
+    outline.band(
+        Band(
+            "load",
+            "load_low",
+            symbol("C_{low}"),
+            "load_high",
+            symbol("C_{high}"),
+            "load",
+            ("gain", "offset"),
+            "N",
+            "Low load",
+            "High load",
+            least_at_zero="moment",
+        )
     )
+    return Model(
+        name="balance",
+        input_ranges=INPUTS,
+        parameter_sets={"toy": PARAMETERS},
+        default_set="toy",
+        steps=outline.steps,
+        axes=(Period("time", t, "period", 40),),
+    )
+
+
+def test_a_band_reaches_down_to_where_a_moment_within_the_box_is_zero() -> None:
+    result = NumpyFace(balance()).evaluate({})
+    time = result["time"]
+    # Gain from 1 to 3 and four offsets from 0.4 to 2 meet at zero between these two times.
+    zero = (3 * time > 0.4 + 1e-9) & (time < 2 - 1e-9)
+    np.testing.assert_allclose(result["load_low"][zero & (time > 0.4)], 1, rtol=1e-12)
+    assert np.all(result["load_low"][~zero] > 1)
+    found = in_javascript(balance(), {})
+    for name, value in result.items():
+        np.testing.assert_allclose(found[name], value, rtol=1e-12, atol=1e-12, err_msg=name)
 
 
 @pytest.mark.parametrize("height", [0.5, 1.0, 1.7])
@@ -280,9 +322,9 @@ def test_a_curve_that_its_input_does_not_reach_is_refused() -> None:
 def test_a_scalar_has_a_band_and_an_input_may_move_over_its_own_range() -> None:
     result = NumpyFace(lever()).evaluate({"angle": 0})
     assert result["moment"] == 15
-    # Down: friction 0.5, arm from 2 to 1. Up: friction 2, arm from 2 to 4.
-    assert result["moment_low"] == pytest.approx(15 - np.hypot(0.5, 7))
-    assert result["moment_high"] == pytest.approx(15 + np.hypot(2, 14))
+    # Down: friction 0.5 less, arm from 2 to 1. Up: friction 2 more, arm from 2 to 4.
+    assert result["moment_low"] == pytest.approx(15 - 0.5 - 7)
+    assert result["moment_high"] == pytest.approx(15 + 2 + 14)
     assert result["moment_curve_high"][0] == pytest.approx(15 + 2)
 
 

@@ -22,7 +22,15 @@ from hypothesis import strategies as st
 from pybtex.database import parse_file
 
 from spinestride import models, tables
-from spinestride.faces import Band, Curve, Equation, Model, Quantity, Recurrence
+from spinestride.faces import (
+    Band,
+    Curve,
+    Equation,
+    Model,
+    NumpyFace,
+    Quantity,
+    Recurrence,
+)
 
 MODELS = [
     importlib.import_module(f"spinestride.models.{found.name}")
@@ -112,6 +120,15 @@ def corners(module: ModuleType, every: int = 1) -> Iterator[dict[str, float]]:
         yield dict(zip(module.inputs, corner, strict=True))
 
 
+def random_inputs(
+    module: ModuleType, rng: np.random.Generator, count: int
+) -> Iterator[dict[str, float]]:
+    """Return valid inputs, whole numbers for choices."""
+    for _ in range(count):
+        drawn = {n: rng.uniform(*number(row)[::2]) for n, row in module.inputs.items()}
+        yield {n: round(v) if module.inputs[n].choices else v for n, v in drawn.items()}
+
+
 def finite(result: dict[str, Any]) -> bool:
     return all(np.all(np.isfinite(value)) for value in result.values())
 
@@ -193,11 +210,37 @@ def test_every_corner_of_the_inputs_gives_finite_outputs(module: ModuleType) -> 
 
 
 @pytest.mark.parametrize(("module", "band"), BANDS, ids=named)
-def test_a_band_holds_its_nominal_value(module: ModuleType, band: Band) -> None:
-    for corner in corners(module, 7):
-        result = module.evaluate(**corner)
-        assert np.all(result[band.low] <= result[band.of] + 1e-12)
-        assert np.all(result[band.of] <= result[band.high] + 1e-12)
+def test_a_band_is_the_envelope_of_its_box(
+    module: ModuleType, band: Band, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model, rng = model_of(module), np.random.default_rng(1)
+    plain = NumpyFace(model.without_bands())
+    ends = np.array([model.ends(name) for name in band.parameters])
+    states: list[Band] = []
+    variant = NumpyFace._variant
+    monkeypatch.setattr(
+        NumpyFace, "_variant", lambda *args, **kw: states.append(args[1]) or variant(*args, **kw)
+    )
+    for values in ({}, *random_inputs(module, rng, 3)):
+        states.clear()
+        result = module.evaluate(**values)
+        assert states.count(band) <= 64
+        low, high = result[band.low], result[band.high]
+        scale = 1e-9 * np.maximum(1, np.abs(high))
+        least, most = np.inf, -np.inf
+        for draw in rng.random((150, len(ends))):
+            # Most draws lie on an edge of the box, where the envelope is.
+            at = np.clip(2 * draw - 0.5, 0, 1) @ np.diag(ends[:, 1] - ends[:, 0]) + ends[:, 0]
+            moved = dict(zip(band.parameters, at.tolist(), strict=True))
+            inputs = {name: moved.pop(name) for name in list(moved) if name in module.inputs}
+            found = plain.evaluate({**values, **inputs}, None, moved)[band.of]
+            assert np.all(found >= low - scale)
+            assert np.all(found <= high + scale)
+            least, most = np.minimum(least, found), np.maximum(most, found)
+        # It is no wider than it must be: the draws come near either end.
+        span = np.max(high - low)
+        assert np.max(high - most) <= 0.35 * span
+        assert np.max(least - low) <= 0.35 * span
 
 
 @pytest.mark.parametrize("module", MODELS, ids=named)

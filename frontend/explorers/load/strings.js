@@ -13,7 +13,7 @@ export const QUESTION = `Someone bends forward by ${measured.bent.flexion}\u00b0
 export const UNTIL_COMMIT = 'Commit a guess to see this curve';
 export const PARTS_UNTIL_COMMIT = 'Commit a guess to see what the compression is made of';
 export const DISPUTED = 'How the load goes on beyond 33\u00b0 is not settled: in implants it levelled off, in this model it rises. A load is not an injury.';
-export const PARTS = 'Computed: nobody has measured these parts. Dark range: lever arm of the back muscles, 5.5 to 7.5 cm. Pale range: all assumed inputs, combined in quadrature. Ratios are safer than newtons.';
+export const PARTS = 'Computed: nobody has measured these parts. Dark range: lever arm of the back muscles, 5.5 to 7.5 cm. Pale range: every assumed number anywhere in its range, all at once; bracing is yours and in neither. Ratios are safer than newtons.';
 export const CURVE = 'The model rises more steeply than these pressures, and it rises on. Pressures cannot tell the lever arm from the conversion into pressure: compare ratios.';
 
 /** What the points and the strip are. */

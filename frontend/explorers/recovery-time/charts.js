@@ -1,6 +1,7 @@
 /** How each change fades after one run, and what a season of such weeks leaves in bone. */
 import { html, nothing, svg } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
+import { badge } from '../../core/badge.js';
 import { fixed } from '../../core/format.js';
 import { place, px } from '../../core/path.js';
 import { linearScale } from '../../core/scale.js';
@@ -67,13 +68,14 @@ function fading(clock, results, across, width, top) {
   const scale = hangs ? { top: 0, bottom: 1, rest: 0 } : { top: 1, bottom: 0, rest: 0 };
   const left = results[clock.after];
   const band = clock.range ? { low: results[`${clock.after}_low`], high: results[`${clock.after}_high`] } : null;
+  const second = clock.second ? results[clock.second.after] : null;
   const { time, range } = recoveryTime(clock, results);
-  const x = across(Math.log10((clock.hours ?? 1) * results[clock.recovery]));
+  const dots = [clock, ...(clock.second ? [clock.second] : [])].map(({ recovery }) => across(Math.log10((clock.hours ?? 1) * results[recovery])));
   return svg`
     <text class="se-strong se-halo" x="0" y=${top - 6}>${clock.name}</text>
     <text class="se-halo" transform=${place(width, top - 6)} text-anchor="end"><tspan class="se-row-number">${time}</tspan>${range ? svg`<tspan class="se-quiet" dx="6">${range}</tspan>` : nothing}</text>
-    ${guard([left, band?.low, width], () => rowCurve({ top, height: ROW, x: powers(results.hours_after), y: left, pinned: null, band, across, scale, every: EVERY }))}
-    <circle class="se-dot-model" transform=${place(x, top + ROW * (hangs ? 1 - LEFT / 100 : LEFT / 100))} r="4.5"></circle>`;
+    ${guard([left, band?.low, width], () => rowCurve({ top, height: ROW, x: powers(results.hours_after), y: left, pinned: null, band, second, across, scale, every: EVERY }))}
+    ${dots.map((x) => svg`<circle class="se-dot-model" transform=${place(x, top + ROW * (hangs ? 1 - LEFT / 100 : LEFT / 100))} r="4.5"></circle>`)}`;
 }
 
 const SEASON = { top: HEAD + TITLE + 4, from: 30, weeks: 16, ticks: [0, 4, 8, 12, 16] };
@@ -118,8 +120,8 @@ function seasonPicture(results, pinned, trained, width) {
 export const clockList = html`<div class="se-clocks">
   <p class="se-heading">What each row measures, and what it rests on</p>
   <dl>${ROWS.map(({ name, week }) => {
-    const { kind, reason } = /** @type {Record<string, {kind: string, reason: string}>} */ (evidence)[week];
-    return html`<div><dt>${name}<b class="se-badge" data-kind=${kind}>${kind[0].toUpperCase() + kind.slice(1)}</b></dt>
+    const { kind, reason } = /** @type {Record<string, {kind: import('../../core/badge.js').Kind, reason: string}>} */ (evidence)[week];
+    return html`<div><dt>${name}${badge(kind)}</dt>
       <dd>${strings.MEASURES[week]} <i>${reason}</i></dd></div>`;
   })}</dl>
 </div>`;

@@ -1,5 +1,6 @@
 /** The recovery-time explorer: what the shared card shows, and the model it asks. */
 import { html } from 'lit-html';
+import { badge } from '../../core/badge.js';
 import { changeBars, changeBarsHeight } from '../../core/change-bars.js';
 import { fixed, pace, percentChange, rangeText, tidy } from '../../core/format.js';
 import { slot } from '../../core/slot.js';
@@ -39,18 +40,18 @@ const controls = [
     range: rangeText(inputs.session_hour, 0, 'h'),
   },
   {
-    input: 'intensity',
-    label: 'Effort, of marathon pace',
-    show: amount(0, '%', 'per cent', 100),
-    meaning: (_, results) => `discs: ${fixed(results.running_load, 2)} \u00d7 upright`,
-    range: rangeText(inputs.intensity, 0, '%', 100),
-  },
-  {
     input: 'speed',
     label: 'Speed',
     show: amount(1, 'm/s', 'metres per second'),
-    meaning: (value) => `bone: ${pace(value)}`,
+    meaning: (value) => pace(value),
     range: rangeText(inputs.speed, 1, 'm/s'),
+  },
+  {
+    input: 'marathon_speed',
+    label: 'Speed in a marathon',
+    show: amount(1, 'm/s', 'metres per second'),
+    meaning: (_, results) => `the run: ${fixed(100 * results.intensity, 0)} % of it`,
+    range: rangeText(inputs.marathon_speed, 1, 'm/s'),
   },
   {
     input: 'lying_hours',
@@ -86,7 +87,7 @@ const SIX = weekOf(30, 30, 30, 30, 30, 30, 0);
 
 /** The same running split anew: what follows, and what does not. */
 const READINGS = [
-  ['discs, most lost in a run', 'run_loss_highest'],
+  ['stature, most lost in a run', 'run_loss_highest'],
   ['bone\u2019s response, mean', 'sensing_mean'],
   ['muscle building, mean', 'muscle_mean'],
   ['fatigue of the shin bone', 'bone_fatigue_ratio'],
@@ -113,6 +114,7 @@ export const recoveryTime = {
   title: strings.TITLE,
   model,
   controls,
+  retired: { intensity: strings.RETIRED_INTENSITY },
   presets: [
     { label: 'Three runs', values: weekOf(0, 60, 0, 60, 0, 0, 60) },
     { label: 'Two long runs', values: TWO },
@@ -120,8 +122,8 @@ export const recoveryTime = {
     { label: 'One long run', values: weekOf(0, 0, 0, 0, 0, 0, 180) },
     { label: 'A run every day', values: weekOf(20, 30, 20, 30, 20, 30, 30) },
     { label: 'After the desk', values: { session_hour: inputs.session_hour.high, seated_share: 0.9 } },
-    // A half marathon at marathon pace, once.
-    { label: 'After a race', values: { ...weekOf(0, 0, 0, 0, 0, 0, 100), intensity: 1, speed: 3.5, training_weeks: 1 } },
+    // A half marathon at marathon speed, once.
+    { label: 'After a race', values: { ...weekOf(0, 0, 0, 0, 0, 0, 100), speed: inputs.marathon_speed.default, training_weeks: 1 } },
   ],
   prediction: {
     question: strings.QUESTION,
@@ -137,20 +139,20 @@ export const recoveryTime = {
   },
   veiled: strings.VEILED,
   dock: [
-    { label: 'discs, mm a run', output: 'run_loss_highest', digits: 1 },
+    { label: 'stature, mm a run', output: 'run_loss_highest', digits: 1 },
     { label: 'muscle, of 1', output: 'muscle_mean', digits: 2 },
     { label: 'bone fatigue', output: 'bone_fatigue_ratio', digits: 2 },
   ],
   columns: ['hour', 'run_share', 'cartilage', 'disc_loss', 'sensing', 'muscle', 'tendon_balance', 'bone'],
   further: [
-    ['hours_after', ...['cartilage_left', 'disc_left', 'disc_left_low', 'disc_left_high', 'sensing_left', 'sensing_left_low', 'sensing_left_high', 'muscle_left', 'bone_left', 'bone_left_low', 'bone_left_high']],
+    ['hours_after', ...['cartilage_left', 'disc_left', 'disc_left_low', 'disc_left_high', 'sensing_left', 'sensing_left_low', 'sensing_left_high', 'muscle_left', 'bone_left', 'bone_left_second']],
     ['season_day', 'season_damage', 'season_bone'],
   ],
   figure: week,
   charts,
   balance,
   sentence: strings.sentence,
-  notes: html`<span><b class="se-badge" data-kind="disputed">Disputed</b>${strings.DISPUTED}</span>`,
+  notes: html`<span>${badge('disputed')}${strings.DISPUTED}</span>`,
   equations,
   sources,
   provenance: 'Spine in Stride, recovery-time explorer. A repeating week in steps of ten minutes from Monday\u2019s rising. A model of typical adults, not a measurement of anyone and no advice.',

@@ -13,7 +13,7 @@ export const BALANCE_UNTIL_COMMIT = 'Commit a guess to see how the load adds up'
 export const DISPUTED = 'Whether smaller peaks protect the back is not settled. A peak is not an injury.';
 export const MODEL_FORCE = 'Model: computed from speed, stature and step rate, fitted to these runners.';
 export const MODEL_COMPRESSION = 'Computed: not measured in a running spine.';
-export const BANDS = 'Dark band: lever arm of the back muscles, 5.5 to 7.5 cm. Pale band: the other assumed inputs as well, combined in quadrature. Both are ranges, not probabilities.';
+export const BANDS = 'Dark band: lever arm of the back muscles, 5.5 to 7.5 cm. Pale band: every assumed number anywhere in its range, all at once. Lean and bracing are yours and in neither. Both are ranges, not probabilities.';
 
 /** @param {MeasuredCurve} curve */
 export function measuredCaption({ kind, between }) {

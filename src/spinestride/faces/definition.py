@@ -33,6 +33,8 @@ Operation = Literal[
 
 #: Share of an input's range by which a value may miss an end: rounding noise, as in 10 * 0.01.
 ROUNDING = 1e-12
+#: Share of a value below which a change of it is rounding and no effect.
+NOISE = 1e-12
 
 
 @dataclass(frozen=True)
@@ -158,11 +160,19 @@ class Reduction:
 
 @dataclass(frozen=True)
 class Band:
-    """The range of a series or a scalar while parameters move between their low and high values.
+    """The envelope of a series or a scalar: its least and its greatest value over a box.
 
-    Each parameter moves alone to its low and to its high value. Its larger rise and its larger fall
-    count, sample by sample; those of several parameters are combined in quadrature. An input may
-    stand among the parameters: it moves over its own range.
+    The box holds every combination of the parameters, each anywhere from its low to its high value,
+    all at once. It is a range and no probability: nothing is assumed of how likely a value is. An
+    input may stand among the parameters and moves over its own range.
+
+    Both faces search the box by one fixed design. Each parameter moves alone to either end and so
+    shows, sample by sample, which end gives more; then all move at once, for every set of ends that
+    some sample asks for; one that had no effect alone is tried at both ends there. That is the
+    envelope where the target is monotone in each parameter; `tests/faces/test_models.py` holds it
+    for every band. `least_at_zero` names an earlier series at whose zero the target is least, such
+    as a moment that one muscle or the other must hold: where its sign changes within the box, the
+    low end is the value at zero.
     """
 
     name: str
@@ -175,6 +185,7 @@ class Band:
     unit: str
     low_label: str
     high_label: str
+    least_at_zero: str = ""
 
 
 @dataclass(frozen=True)
@@ -501,6 +512,13 @@ class Model:
             if equation.name in wanted:
                 wanted |= self.needs(equation)
         return tuple(equation for equation in affected if equation.name in wanted)
+
+    def without_bands(self) -> Model:
+        """Return the model without its bands and what is read from them, for many evaluations."""
+        bands = [step for step in self.steps if isinstance(step, Band)]
+        ends = {end for band in bands for end in (band.low, band.high)}
+        read = [step for step in self.steps if isinstance(step, Reduction) and step.of in ends]
+        return replace(self, steps=tuple(s for s in self.steps if s not in (*bands, *read)))
 
     def checked_inputs(self, values: Mapping[str, object]) -> dict[str, float]:
         """Return all inputs as floats, defaults filled in.

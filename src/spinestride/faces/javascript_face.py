@@ -15,6 +15,7 @@ from sympy.functions.elementary.piecewise import ExprCondPair
 from sympy.printing.jscode import JavascriptCodePrinter
 
 from spinestride.faces.definition import (
+    NOISE,
     ROUNDING,
     Axis,
     Band,
@@ -192,28 +193,61 @@ function convolved(series, kernel, interval, laps) {
   return result;
 }
 """,
+    "cornerOf": r"""
+// The ends that give the most, by the bits of a pattern, or those that give the least.
+function cornerOf(names, pattern, most) {
+  return Object.fromEntries(names.map((name, place) =>
+    [name, parameterRanges[name][(pattern >> place) & 1 ? most : 1 - most]]));
+}
+""",
     "bandOf": r"""
-// Move each parameter alone to its low and its high value; combine in quadrature.
-function bandOf(names, nominal, known, variant) {
-  const low = new Float64Array(nominal.length);
-  const high = new Float64Array(nominal.length);
-  const atLow = new Float64Array(nominal.length);
-  const atHigh = new Float64Array(nominal.length);
-  for (const name of names) {
-    variant({ ...known, [name]: parameterRanges[name][0] }, atLow);
-    variant({ ...known, [name]: parameterRanges[name][1] }, atHigh);
+// The least and the greatest value while each parameter takes any value of its range: first each
+// alone at either end, then all at once, for every set of ends that gives some sample its most.
+function bandOf(names, nominal, known, variant, zero) {
+  const low = Float64Array.from(nominal);
+  const high = Float64Array.from(nominal);
+  const first = new Float64Array(nominal.length);
+  const second = new Float64Array(nominal.length);
+  const signs = zero === undefined ? undefined : Int8Array.from(zero, Math.sign);
+  const [negative, positive] = [-1, 1].map((sign) => signs?.map((each) => Number(each === sign)));
+  const crossing = zero === undefined ? undefined : new Float64Array(nominal.length);
+  const compute = (state, out) => {
+    variant({ ...known, ...state }, out, crossing);
+    for (let i = 0; i < out.length; i += 1) {
+      if (out[i] < low[i]) low[i] = out[i];
+      if (out[i] > high[i]) high[i] = out[i];
+      if (crossing !== undefined && crossing[i] < 0) negative[i] = 1;
+      if (crossing !== undefined && crossing[i] > 0) positive[i] = 1;
+    }
+  };
+  const patterns = new Uint32Array(nominal.length);
+  const silent = names.filter((name, place) => {
+    compute({ [name]: parameterRanges[name][0] }, first);
+    compute({ [name]: parameterRanges[name][1] }, second);
+    let most = 0;
     for (let i = 0; i < nominal.length; i += 1) {
-      const one = atLow[i] - nominal[i];
-      const other = atHigh[i] - nominal[i];
-      const rise = Math.max(0, one, other);
-      const fall = Math.min(0, one, other);
-      low[i] += fall * fall;
-      high[i] += rise * rise;
+      const effect = (second[i] - first[i]) / Math.max(1, Math.abs(nominal[i]));
+      if (effect > NOISE) patterns[i] |= 1 << place;
+      most = Math.max(most, Math.abs(effect));
+    }
+    return most <= NOISE;
+  });
+  const distinct = [...new Set(patterns)];
+  for (const pattern of distinct) {
+    for (const most of [1, 0]) {
+      const corner = cornerOf(names, pattern, most);
+      compute(corner, first);
+      for (const name of silent) {
+        const other = parameterRanges[name].find((end) => end !== corner[name]);
+        compute({ ...corner, [name]: other }, first);
+      }
     }
   }
-  for (let i = 0; i < nominal.length; i += 1) {
-    low[i] = nominal[i] - Math.sqrt(low[i]);
-    high[i] = nominal[i] + Math.sqrt(high[i]);
+  for (const pattern of zero === undefined ? [] : distinct) {
+    variant({ ...known, ...cornerOf(names, pattern, 0) }, first, crossing, true);
+    for (let i = 0; i < first.length; i += 1) {
+      if (negative[i] && positive[i] && first[i] < low[i]) low[i] = first[i];
+    }
   }
   return [low, high];
 }
@@ -221,20 +255,31 @@ function bandOf(names, nominal, known, variant) {
     "bandOfNumber": r"""
 // The same for a single number.
 function bandOfNumber(names, nominal, known, variant) {
-  let low = 0;
-  let high = 0;
-  for (const name of names) {
-    const one = variant({ ...known, [name]: parameterRanges[name][0] }) - nominal;
-    const other = variant({ ...known, [name]: parameterRanges[name][1] }) - nominal;
-    const rise = Math.max(0, one, other);
-    const fall = Math.min(0, one, other);
-    low += fall * fall;
-    high += rise * rise;
+  const values = [nominal];
+  let pattern = 0;
+  const silent = names.filter((name, place) => {
+    const [low, high] = parameterRanges[name].map((end) => variant({ ...known, [name]: end }));
+    values.push(low, high);
+    const effect = (high - low) / Math.max(1, Math.abs(nominal));
+    if (effect > NOISE) pattern |= 1 << place;
+    return Math.abs(effect) <= NOISE;
+  });
+  for (const most of [1, 0]) {
+    const corner = cornerOf(names, pattern, most);
+    values.push(variant({ ...known, ...corner }));
+    for (const name of silent) {
+      const other = parameterRanges[name].find((end) => end !== corner[name]);
+      values.push(variant({ ...known, ...corner, [name]: other }));
+    }
   }
-  return [nominal - Math.sqrt(low), nominal + Math.sqrt(high)];
+  return [Math.min(...values), Math.max(...values)];
 }
 """,
 }
+
+
+#: Arrays that a variant is handed: for its target, and for the series at whose zero that is least.
+_GIVEN = ("out", "crossing")
 
 
 class _Printer(JavascriptCodePrinter):  # type: ignore[misc]
@@ -283,8 +328,11 @@ class JavascriptFace:
     def _helpers(self, body: str) -> str:
         choices = any(row.choices for row in self._model.inputs.values())
         checked = _CHECKED_CHOICES if choices else _CHECKED_INPUTS
-        called = [text for name, text in _HELPERS.items() if f"{name}(" in body]
-        return "".join((_PLAIN_NUMBER, checked, _CHECKED_PARAMETERS, *called))
+        called = {name for name in _HELPERS if f"{name}(" in body}
+        if called & {"bandOf", "bandOfNumber"}:
+            called.add("cornerOf")
+        texts = (text for name, text in _HELPERS.items() if name in called)
+        return "".join((_PLAIN_NUMBER, checked, _CHECKED_PARAMETERS, *texts))
 
     def _head(self) -> str:
         model = self._model
@@ -331,6 +379,7 @@ class JavascriptFace:
                 ),
                 *(f"const {_samples(model, axis)} = {axis.samples};" for axis in model.axes),
                 f"const ROUNDING = {ROUNDING!r};",
+                *((f"const NOISE = {NOISE!r};",) if bands else ()),
             )
         )
 
@@ -338,15 +387,21 @@ class JavascriptFace:
         """Write one function for each series or scalar that has a band."""
         for target in dict.fromkeys(band.of for band in self._bands):
             equations = self._variant_equations(target)
-            used = self._used(equations)
-            varies = target in self._model.series
+            crossing = self._crossing(target)
+            given = {target: "out"} if target in self._model.series else {}
+            takes = ["known", *given.values(), *(("crossing", "atZero") if crossing else ())]
             yield f"// Compute {target} again after a parameter has moved."
-            yield f"function vary_{target}(known{', out' if varies else ''}) {{"
-            yield f"  const {{ {', '.join(used)} }} = known;"
-            yield from self._computed(equations, {target: "out"} if varies else {}, (), {})
-            if not varies:
+            yield f"function vary_{target}({', '.join(takes)}) {{"
+            yield f"  const {{ {', '.join(self._used(equations))} }} = known;"
+            given |= {crossing: "crossing"} if crossing else {}
+            yield from self._computed(equations, given, (), {})
+            if target not in self._model.series:
                 yield f"  return {target};"
             yield "}\n"
+
+    def _crossing(self, target: str) -> str:
+        """Return the series at whose zero a target is least; empty if there is none."""
+        return next((band.least_at_zero for band in self._bands if band.of == target), "")
 
     def _used(self, equations: Sequence[Equation]) -> list[str]:
         """Return what the equations take from elsewhere."""
@@ -464,7 +519,7 @@ class JavascriptFace:
 
     def _array(self, name: str, axis: Axis, stored: Mapping[str, str]) -> Iterable[str]:
         """Write the array of a series, unless it is the one that a variant hands over."""
-        if stored.get(name) != "out":
+        if stored.get(name) not in _GIVEN:
             yield f"  const {name} = new Float64Array({_samples(self._model, axis)});"
 
     def _sample_interval(self, axis: Axis) -> str:
@@ -549,7 +604,10 @@ class JavascriptFace:
         for equation in equations:
             expression = model.named(equation.expression).xreplace(series)
             shorter = _hoisted(expression, frozenset(series.values()), constants)
-            body.append(f"    const {equation.name}_i = {self._text(shorter)};")
+            value = self._text(shorter)
+            if stored.get(equation.name) == "crossing":
+                value = f"atZero ? 0 : {value}"
+            body.append(f"    const {equation.name}_i = {value};")
         kept = [name for name in names if name in stored]
         for name in kept:
             yield from self._array(name, axis, stored)
@@ -563,9 +621,10 @@ class JavascriptFace:
     def _band(self, step: Band) -> Iterable[str]:
         used = self._used(self._variant_equations(step.of))
         helper = "bandOf" if step.of in self._model.series else "bandOfNumber"
+        zero = f", {step.least_at_zero}" if step.least_at_zero else ""
         yield (
             f"  const [{step.low}, {step.high}] = {helper}({json.dumps(list(step.parameters))}, "
-            f"{step.of}, {{ {', '.join(used)} }}, vary_{step.of});"
+            f"{step.of}, {{ {', '.join(used)} }}, vary_{step.of}{zero});"
         )
 
     def _reduction(self, step: Reduction) -> str:

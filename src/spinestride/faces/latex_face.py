@@ -133,13 +133,11 @@ class LatexFace:
         }[step.operation]
 
     def _band(self, band: Band, name: str) -> str:
-        is_low = name == band.low
+        pick = r"\min" if name == band.low else r"\max"
         series = self._named(band.of)
-        sign, pick = ("-", r"\min") if is_low else ("+", r"\max")
-        moved = rf"{pick}\left(0, \Delta_{{p}}^{{-}}, \Delta_{{p}}^{{+}}\right)^{{2}}"
         chosen = r",\, ".join(self._named(parameter) for parameter in band.parameters)
         return (
-            rf"{self._named(name)} = {series} {sign} \sqrt{{\sum_{{p}} {moved}}}, "
-            rf"\quad \Delta_{{p}}^{{\pm}} = {series}\big|_{{p^{{\pm}}}} - {series}, "
-            rf"\quad p \in \left\{{{chosen}\right\}}"
+            rf"{self._named(name)} = {pick} {series} "
+            rf"\quad \text{{over}} \quad p^{{-}} \leq p \leq p^{{+}}, \quad p \in "
+            rf"\left\{{{chosen}\right\}}"
         )

@@ -11,6 +11,7 @@ import numpy as np
 import sympy as sp
 
 from spinestride.faces.definition import (
+    NOISE,
     Axis,
     Band,
     Convolution,
@@ -138,21 +139,38 @@ class NumpyFace:
         return tuple(names), _lambdified(names, start, "math")
 
     def _band(self, band: Band, known: Values, parameter_set: str | None) -> tuple[Any, Any]:
-        nominal = np.asarray(known[band.of], dtype=np.float64)
-        rise, fall = np.zeros_like(nominal), np.zeros_like(nominal)
-        for name in band.parameters:
-            low, high = self._model.ends(name, parameter_set)
-            at_low = self._variant(band, {**known, name: low}) - nominal
-            at_high = self._variant(band, {**known, name: high}) - nominal
-            rise += np.maximum(0.0, np.maximum(at_low, at_high)) ** 2
-            fall += np.minimum(0.0, np.minimum(at_low, at_high)) ** 2
-        ends = nominal - np.sqrt(fall), nominal + np.sqrt(rise)
-        return ends if band.of in self._model.series else (float(ends[0]), float(ends[1]))
+        """Search the box of the band's parameters, by the design that `Band` describes."""
+        names, crossing = band.parameters, band.least_at_zero
+        lows, highs = np.transpose([self._model.ends(name, parameter_set) for name in names])
+        states = [known]
+        for name, low, high in zip(names, lows, highs, strict=True):
+            states += [self._variant(band, {**known, name: end}) for end in (low, high)]
+        alone = np.array([state[band.of] for state in states[1:]]).reshape(len(names), 2, -1)
+        effects = (alone[:, 1] - alone[:, 0]) / np.maximum(1, np.abs(known[band.of]))
+        silent = np.flatnonzero(np.max(np.abs(effects), axis=1) <= NOISE)
+        at_zero = []
+        for pattern in np.unique(effects > NOISE, axis=1).T:
+            for ends in (np.where(pattern, highs, lows), np.where(pattern, lows, highs)):
+                corner = dict(zip(names, ends, strict=True))
+                states.append(self._variant(band, {**known, **corner}))
+                for place in silent:
+                    other = {names[place]: lows[place] + highs[place] - ends[place]}
+                    states.append(self._variant(band, {**known, **corner, **other}))
+            if crossing:
+                at_zero.append(self._variant(band, {**known, **corner}, zero=crossing)[band.of])
+        values = np.array([state[band.of] for state in states])
+        low, high = values.min(axis=0), values.max(axis=0)
+        if crossing:
+            crossed = np.ptp(np.sign([state[crossing] for state in states]), axis=0) == 2
+            low = np.where(crossed, np.minimum(low, np.min(at_zero, axis=0)), low)
+        return (low, high) if band.of in self._model.series else (float(low), float(high))
 
-    def _variant(self, band: Band, known: Values) -> FloatArray:
+    def _variant(self, band: Band, known: Values, zero: str = "") -> Values:
+        """Compute a band's target again, with the series `zero` held at zero."""
         for equation in self._variant_equations(band):
-            known[equation.name] = self._value(equation, known)
-        return np.asarray(known[band.of], dtype=np.float64)
+            value = self._value(equation, known)
+            known[equation.name] = np.zeros_like(value) if equation.name == zero else value
+        return known
 
 
 def _swept(samples: int, low: float, high: float) -> FloatArray:

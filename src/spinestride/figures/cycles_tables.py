@@ -37,6 +37,7 @@ _PUBLISHED = {
     "kneecap_stress_per_step": ("stress in the kneecap joint, per step", "+.1f", 100, " %"),
     "kneecap_stress_per_mile": ("stress in the kneecap joint, per mile", "+.1f", 100, " %"),
     "implied_step_change": ("change of step length that follows", "+.0f", 100, " %"),
+    "cartilage_cycles": ("loads on samples of cartilage", ".0f", 1, ""),
     "knee_load_per_metre": ("load on the knee, per metre", ".2f", 1, " BW/m"),
 }
 
@@ -159,7 +160,7 @@ def tissue_table() -> MarkdownTable:
             [
                 tissue,
                 _with_range(tissue, f"load_exponent_{TISSUES[tissue]}"),
-                exponent if exponent_was_read(tissue) else f"{exponent}, none known",
+                exponent if exponent_was_read(tissue) else f"{exponent}, none read",
                 *(
                     _ratio_with_range(found, name)
                     for name in (
@@ -254,8 +255,14 @@ def published_results_table() -> MarkdownTable:
 def fatigue_parameters_table() -> MarkdownTable:
     """Return the parameters of the model and of the lifting tool, with range, source and status.
 
-    The tendon example is left out: it gives probabilities, which belong to the lab.
+    The tendon example is left out: it gives probabilities, which belong to the lab. How the strain
+    of the tibia follows speed stands in the table of the tibia.
     """
+    tibia_speed = {
+        name: row
+        for name, row in tables.parameters("tibia-parameters").items()
+        if name.startswith("speed_exponent_")
+    }
     rows = [
         [
             row.quantity,
@@ -265,7 +272,7 @@ def fatigue_parameters_table() -> MarkdownTable:
             "this course" if row.source == "spinestride" else f"{{cite}}`{row.source}`",
             STATUS[row.verified],
         ]
-        for name, row in tables.parameters("fatigue-parameters").items()
+        for name, row in {**tibia_speed, **tables.parameters("fatigue-parameters")}.items()
         if not name.startswith("tendon_")
     ]
     head = ["parameter", "value", "range", "from", "source", "status"]

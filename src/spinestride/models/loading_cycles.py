@@ -12,7 +12,8 @@ What the model leaves out, and where its numbers are weak:
   is no absolute load, no strength of a person, no repair and no injury.
 - "Damage" is Miner's sum of a fatigue test: samples without living cells, tested until they broke.
 - The load exponents come from studies of few people; that of the Achilles tendon is a choice, and
-  for the lower back the ground force stands in for a load that nobody measured.
+  for the lower back the ground force stands in for a load that others have
+  computed (Seay 2008), which was not read.
 - No fatigue exponent was read for the knee. For the lower back it comes from tests of lifting
   loads.
 
@@ -26,6 +27,8 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from typing import Any
+
+import sympy as sp
 
 from spinestride import tables
 from spinestride.faces import (
@@ -45,11 +48,14 @@ SAMPLES = 91
 
 _TISSUES = ("tibia", "achilles", "knee", "lumbar")
 _LOAD_EXPONENTS = tuple(f"load_exponent_{tissue}" for tissue in _TISSUES)
-_SPEED_EXPONENTS = tuple(f"speed_exponent_{tissue}" for tissue in _TISSUES)
+#: Of every tissue but the tibia, whose strain was printed at three speeds and follows them.
+_SPEED_EXPONENTS = tuple(f"speed_exponent_{tissue}" for tissue in _TISSUES[1:])
+_TIBIA_SPEED = ("middle_speed", "speed_exponent_slow", "speed_exponent_fast")
 _FATIGUE_EXPONENTS = tuple(f"fatigue_exponent_{tissue}" for tissue in _TISSUES)
 
 _inputs = tables.inputs("loading_cycles")
 _table = tables.parameters("fatigue-parameters")
+_tibia = tables.parameters("tibia-parameters")
 _parameters = {
     name: _table[name]
     for name in (
@@ -62,7 +68,7 @@ _parameters = {
         *_SPEED_EXPONENTS,
         *_FATIGUE_EXPONENTS,
     )
-}
+} | {name: _tibia[name] for name in _TIBIA_SPEED}
 _outline = Outline(_inputs, _parameters)
 _of, _output, _between = _outline.of, _outline.output, _outline.between
 
@@ -79,7 +85,8 @@ _sweep = Sweep(
 
 def _exponents() -> None:
     """Look up the exponents of the tissue."""
-    tissue, n = _of("tissue", "fatigue_exponent")
+    tissue, n, v, v_m, slow, fast = _of("tissue", "fatigue_exponent", "speed", *_TIBIA_SPEED)
+    of_tibia = sp.Piecewise((slow, v <= v_m), (fast, True))
     alpha = _output(
         "load_exponent",
         r"\alpha",
@@ -90,7 +97,7 @@ def _exponents() -> None:
     _output(
         "speed_exponent",
         r"\beta",
-        chosen(tissue, _of(*_SPEED_EXPONENTS)),
+        chosen(tissue, [of_tibia, *_of(*_SPEED_EXPONENTS)]),
         "1",
         "Exponent of load per step on speed",
     )

@@ -422,6 +422,7 @@ def _bands() -> None:
                 of="compression",
                 parameters=parameters,
                 unit="BW",
+                least_at_zero="trunk_moment",
                 low_label=f"L5/S1 compression, low end for {words}",
                 high_label=f"L5/S1 compression, high end for {words}",
             )

@@ -411,6 +411,7 @@
   };
   var SAMPLES = 91;
   var ROUNDING = 1e-12;
+  var NOISE = 1e-12;
   function plainNumber(value) {
     const [digits, power] = value.toExponential(11).split("e");
     const exponent = Number(power);
@@ -456,18 +457,28 @@
     }
     return { ...parameters, ...overrides };
   }
+  function cornerOf(names, pattern, most) {
+    return Object.fromEntries(names.map((name2, place2) => [name2, parameterRanges[name2][pattern >> place2 & 1 ? most : 1 - most]]));
+  }
   function bandOfNumber(names, nominal, known, variant) {
-    let low2 = 0;
-    let high2 = 0;
-    for (const name2 of names) {
-      const one = variant({ ...known, [name2]: parameterRanges[name2][0] }) - nominal;
-      const other = variant({ ...known, [name2]: parameterRanges[name2][1] }) - nominal;
-      const rise = Math.max(0, one, other);
-      const fall = Math.min(0, one, other);
-      low2 += fall * fall;
-      high2 += rise * rise;
+    const values = [nominal];
+    let pattern = 0;
+    const silent = names.filter((name2, place2) => {
+      const [low2, high2] = parameterRanges[name2].map((end) => variant({ ...known, [name2]: end }));
+      values.push(low2, high2);
+      const effect = (high2 - low2) / Math.max(1, Math.abs(nominal));
+      if (effect > NOISE) pattern |= 1 << place2;
+      return Math.abs(effect) <= NOISE;
+    });
+    for (const most of [1, 0]) {
+      const corner = cornerOf(names, pattern, most);
+      values.push(variant({ ...known, ...corner }));
+      for (const name2 of silent) {
+        const other = parameterRanges[name2].find((end) => end !== corner[name2]);
+        values.push(variant({ ...known, ...corner, [name2]: other }));
+      }
     }
-    return [nominal - Math.sqrt(low2), nominal + Math.sqrt(high2)];
+    return [Math.min(...values), Math.max(...values)];
   }
   function vary_compression_share(known) {
     const { disc_height, flexed_facet_share, lordosis, narrowed_disc_height, narrowed_facet_share, standing_facet_share } = known;

@@ -328,6 +328,7 @@
   };
   var SAMPLES = 61;
   var ROUNDING = 1e-12;
+  var NOISE = 1e-12;
   function plainNumber(value) {
     const [digits, power] = value.toExponential(11).split("e");
     const exponent = Number(power);
@@ -371,18 +372,28 @@
     }
     return { ...parameters, ...overrides };
   }
+  function cornerOf(names, pattern, most) {
+    return Object.fromEntries(names.map((name2, place2) => [name2, parameterRanges[name2][pattern >> place2 & 1 ? most : 1 - most]]));
+  }
   function bandOfNumber(names, nominal, known, variant) {
-    let low = 0;
-    let high = 0;
-    for (const name2 of names) {
-      const one = variant({ ...known, [name2]: parameterRanges[name2][0] }) - nominal;
-      const other = variant({ ...known, [name2]: parameterRanges[name2][1] }) - nominal;
-      const rise = Math.max(0, one, other);
-      const fall = Math.min(0, one, other);
-      low += fall * fall;
-      high += rise * rise;
+    const values = [nominal];
+    let pattern = 0;
+    const silent = names.filter((name2, place2) => {
+      const [low, high] = parameterRanges[name2].map((end) => variant({ ...known, [name2]: end }));
+      values.push(low, high);
+      const effect = (high - low) / Math.max(1, Math.abs(nominal));
+      if (effect > NOISE) pattern |= 1 << place2;
+      return Math.abs(effect) <= NOISE;
+    });
+    for (const most of [1, 0]) {
+      const corner = cornerOf(names, pattern, most);
+      values.push(variant({ ...known, ...corner }));
+      for (const name2 of silent) {
+        const other = parameterRanges[name2].find((end) => end !== corner[name2]);
+        values.push(variant({ ...known, ...corner, [name2]: other }));
+      }
     }
-    return [nominal - Math.sqrt(low), nominal + Math.sqrt(high)];
+    return [Math.min(...values), Math.max(...values)];
   }
   function vary_max_extensor_moment(known) {
     const { iliocostalis_lumborum_arm, iliocostalis_lumborum_cross_section, longissimus_lumborum_arm, longissimus_lumborum_cross_section, longissimus_thoracis_arm, longissimus_thoracis_cross_section, multifidus_arm, multifidus_cross_section, muscle_stress, strength_factor } = known;

@@ -335,6 +335,7 @@
   var SAMPLES_SEASON_DAY = 112;
   var SAMPLES_HOURS_AFTER = 181;
   var ROUNDING = 1e-12;
+  var NOISE = 1e-12;
   function plainNumber(value) {
     const [digits, power] = value.toExponential(11).split("e");
     const exponent = Number(power);
@@ -411,41 +412,76 @@
     }
     return result;
   }
-  function bandOf(names2, nominal, known, variant) {
-    const low = new Float64Array(nominal.length);
-    const high = new Float64Array(nominal.length);
-    const atLow = new Float64Array(nominal.length);
-    const atHigh = new Float64Array(nominal.length);
-    for (const name2 of names2) {
-      variant({ ...known, [name2]: parameterRanges[name2][0] }, atLow);
-      variant({ ...known, [name2]: parameterRanges[name2][1] }, atHigh);
+  function cornerOf(names2, pattern, most) {
+    return Object.fromEntries(names2.map((name2, place4) => [name2, parameterRanges[name2][pattern >> place4 & 1 ? most : 1 - most]]));
+  }
+  function bandOf(names2, nominal, known, variant, zero) {
+    const low = Float64Array.from(nominal);
+    const high = Float64Array.from(nominal);
+    const first = new Float64Array(nominal.length);
+    const second = new Float64Array(nominal.length);
+    const signs = zero === void 0 ? void 0 : Int8Array.from(zero, Math.sign);
+    const [negative, positive] = [-1, 1].map((sign) => signs?.map((each) => Number(each === sign)));
+    const crossing = zero === void 0 ? void 0 : new Float64Array(nominal.length);
+    const compute = (state, out) => {
+      variant({ ...known, ...state }, out, crossing);
+      for (let i = 0; i < out.length; i += 1) {
+        if (out[i] < low[i]) low[i] = out[i];
+        if (out[i] > high[i]) high[i] = out[i];
+        if (crossing !== void 0 && crossing[i] < 0) negative[i] = 1;
+        if (crossing !== void 0 && crossing[i] > 0) positive[i] = 1;
+      }
+    };
+    const patterns = new Uint32Array(nominal.length);
+    const silent = names2.filter((name2, place4) => {
+      compute({ [name2]: parameterRanges[name2][0] }, first);
+      compute({ [name2]: parameterRanges[name2][1] }, second);
+      let most = 0;
       for (let i = 0; i < nominal.length; i += 1) {
-        const one = atLow[i] - nominal[i];
-        const other = atHigh[i] - nominal[i];
-        const rise = Math.max(0, one, other);
-        const fall = Math.min(0, one, other);
-        low[i] += fall * fall;
-        high[i] += rise * rise;
+        const effect = (second[i] - first[i]) / Math.max(1, Math.abs(nominal[i]));
+        if (effect > NOISE) patterns[i] |= 1 << place4;
+        most = Math.max(most, Math.abs(effect));
+      }
+      return most <= NOISE;
+    });
+    const distinct = [...new Set(patterns)];
+    for (const pattern of distinct) {
+      for (const most of [1, 0]) {
+        const corner = cornerOf(names2, pattern, most);
+        compute(corner, first);
+        for (const name2 of silent) {
+          const other = parameterRanges[name2].find((end) => end !== corner[name2]);
+          compute({ ...corner, [name2]: other }, first);
+        }
       }
     }
-    for (let i = 0; i < nominal.length; i += 1) {
-      low[i] = nominal[i] - Math.sqrt(low[i]);
-      high[i] = nominal[i] + Math.sqrt(high[i]);
+    for (const pattern of zero === void 0 ? [] : distinct) {
+      variant({ ...known, ...cornerOf(names2, pattern, 0) }, first, crossing, true);
+      for (let i = 0; i < first.length; i += 1) {
+        if (negative[i] && positive[i] && first[i] < low[i]) low[i] = first[i];
+      }
     }
     return [low, high];
   }
   function bandOfNumber(names2, nominal, known, variant) {
-    let low = 0;
-    let high = 0;
-    for (const name2 of names2) {
-      const one = variant({ ...known, [name2]: parameterRanges[name2][0] }) - nominal;
-      const other = variant({ ...known, [name2]: parameterRanges[name2][1] }) - nominal;
-      const rise = Math.max(0, one, other);
-      const fall = Math.min(0, one, other);
-      low += fall * fall;
-      high += rise * rise;
+    const values = [nominal];
+    let pattern = 0;
+    const silent = names2.filter((name2, place4) => {
+      const [low, high] = parameterRanges[name2].map((end) => variant({ ...known, [name2]: end }));
+      values.push(low, high);
+      const effect = (high - low) / Math.max(1, Math.abs(nominal));
+      if (effect > NOISE) pattern |= 1 << place4;
+      return Math.abs(effect) <= NOISE;
+    });
+    for (const most of [1, 0]) {
+      const corner = cornerOf(names2, pattern, most);
+      values.push(variant({ ...known, ...corner }));
+      for (const name2 of silent) {
+        const other = parameterRanges[name2].find((end) => end !== corner[name2]);
+        values.push(variant({ ...known, ...corner, [name2]: other }));
+      }
     }
-    return [nominal - Math.sqrt(low), nominal + Math.sqrt(high)];
+    return [Math.min(...values), Math.max(...values)];
   }
   function vary_disc_left(known, out) {
     const { disc_fast_run_loss, disc_fast_unloading, disc_run, disc_slow_loading, disc_slow_loss, disc_slow_unloading, hours_after } = known;

@@ -298,6 +298,7 @@
   };
   var SAMPLES = 400;
   var ROUNDING = 1e-12;
+  var NOISE = 1e-12;
   function plainNumber(value) {
     const [digits, power] = value.toExponential(11).split("e");
     const exponent = Number(power);
@@ -361,30 +362,58 @@
     for (let i = 0; i < series.length; i += 1) sum += Math.max(0, -series[i]);
     return sum / series.length;
   }
-  function bandOf(names, nominal, known, variant) {
-    const low = new Float64Array(nominal.length);
-    const high = new Float64Array(nominal.length);
-    const atLow = new Float64Array(nominal.length);
-    const atHigh = new Float64Array(nominal.length);
-    for (const name2 of names) {
-      variant({ ...known, [name2]: parameterRanges[name2][0] }, atLow);
-      variant({ ...known, [name2]: parameterRanges[name2][1] }, atHigh);
+  function cornerOf(names, pattern, most) {
+    return Object.fromEntries(names.map((name2, place3) => [name2, parameterRanges[name2][pattern >> place3 & 1 ? most : 1 - most]]));
+  }
+  function bandOf(names, nominal, known, variant, zero) {
+    const low = Float64Array.from(nominal);
+    const high = Float64Array.from(nominal);
+    const first = new Float64Array(nominal.length);
+    const second = new Float64Array(nominal.length);
+    const signs = zero === void 0 ? void 0 : Int8Array.from(zero, Math.sign);
+    const [negative, positive] = [-1, 1].map((sign) => signs?.map((each) => Number(each === sign)));
+    const crossing = zero === void 0 ? void 0 : new Float64Array(nominal.length);
+    const compute = (state, out) => {
+      variant({ ...known, ...state }, out, crossing);
+      for (let i = 0; i < out.length; i += 1) {
+        if (out[i] < low[i]) low[i] = out[i];
+        if (out[i] > high[i]) high[i] = out[i];
+        if (crossing !== void 0 && crossing[i] < 0) negative[i] = 1;
+        if (crossing !== void 0 && crossing[i] > 0) positive[i] = 1;
+      }
+    };
+    const patterns = new Uint32Array(nominal.length);
+    const silent = names.filter((name2, place3) => {
+      compute({ [name2]: parameterRanges[name2][0] }, first);
+      compute({ [name2]: parameterRanges[name2][1] }, second);
+      let most = 0;
       for (let i = 0; i < nominal.length; i += 1) {
-        const one = atLow[i] - nominal[i];
-        const other = atHigh[i] - nominal[i];
-        const rise = Math.max(0, one, other);
-        const fall = Math.min(0, one, other);
-        low[i] += fall * fall;
-        high[i] += rise * rise;
+        const effect = (second[i] - first[i]) / Math.max(1, Math.abs(nominal[i]));
+        if (effect > NOISE) patterns[i] |= 1 << place3;
+        most = Math.max(most, Math.abs(effect));
+      }
+      return most <= NOISE;
+    });
+    const distinct = [...new Set(patterns)];
+    for (const pattern of distinct) {
+      for (const most of [1, 0]) {
+        const corner = cornerOf(names, pattern, most);
+        compute(corner, first);
+        for (const name2 of silent) {
+          const other = parameterRanges[name2].find((end) => end !== corner[name2]);
+          compute({ ...corner, [name2]: other }, first);
+        }
       }
     }
-    for (let i = 0; i < nominal.length; i += 1) {
-      low[i] = nominal[i] - Math.sqrt(low[i]);
-      high[i] = nominal[i] + Math.sqrt(high[i]);
+    for (const pattern of zero === void 0 ? [] : distinct) {
+      variant({ ...known, ...cornerOf(names, pattern, 0) }, first, crossing, true);
+      for (let i = 0; i < first.length; i += 1) {
+        if (negative[i] && positive[i] && first[i] < low[i]) low[i] = first[i];
+      }
     }
     return [low, high];
   }
-  function vary_compression(known, out) {
+  function vary_compression(known, out, crossing, atZero) {
     const { bell_force, bell_impulse, body_weight, bracing_moment, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction } = known;
     const forward_arm = com_offset + stature * upper_body_height_fraction * Math.sin(1 / 180 * Math.PI * trunk_lean);
     const upward_arm = stature * upper_body_height_fraction * Math.cos(1 / 180 * Math.PI * trunk_lean);
@@ -402,10 +431,11 @@
       const fore_aft_force_i = fore_aft_force[i];
       const trunk_impact_force_i = trunk_impact_force[i];
       const trunk_acceleration_i = constant_1 * (bell_force_i + impact_transmission * trunk_impact_force_i);
-      const trunk_moment_i = constant_3 * (constant_2 * fore_aft_force_i + forward_arm * trunk_acceleration_i);
+      const trunk_moment_i = atZero ? 0 : constant_3 * (constant_2 * fore_aft_force_i + forward_arm * trunk_acceleration_i);
       const extensor_force_i = constant_5 * (bracing_moment + cocontraction * Math.max(0, -trunk_moment_i) + constant_4 * Math.max(0, trunk_moment_i));
       const flexor_force_i = constant_6 * (bracing_moment + cocontraction * Math.max(0, trunk_moment_i) + constant_4 * Math.max(0, -trunk_moment_i));
       const compression_i = constant_9 * (extensor_force_i + flexor_force_i) + upper_body_mass_fraction * (constant_7 * fore_aft_force_i + constant_8 * trunk_acceleration_i);
+      crossing[i] = trunk_moment_i;
       out[i] = compression_i;
     }
   }
@@ -506,8 +536,8 @@
       shear[i] = shear_i;
       vertical_displacement[i] = vertical_displacement_i;
     }
-    const [compression_low, compression_high] = bandOf(["extensor_arm"], compression, { bell_force, bell_impulse, body_weight, bracing_moment, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression);
-    const [compression_wide_low, compression_wide_high] = bandOf(["extensor_arm", "com_offset", "disc_tilt", "impact_transmission", "pitch_share", "cocontraction", "flexor_arm", "muscle_cosine", "upper_body_mass_fraction", "upper_body_height_fraction"], compression, { bell_force, bell_impulse, body_weight, bracing_moment, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression);
+    const [compression_low, compression_high] = bandOf(["extensor_arm"], compression, { bell_force, bell_impulse, body_weight, bracing_moment, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression, trunk_moment);
+    const [compression_wide_low, compression_wide_high] = bandOf(["extensor_arm", "com_offset", "disc_tilt", "impact_transmission", "pitch_share", "cocontraction", "flexor_arm", "muscle_cosine", "upper_body_mass_fraction", "upper_body_height_fraction"], compression, { bell_force, bell_impulse, body_weight, bracing_moment, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression, trunk_moment);
     const peak_vertical_force = maximumOf(vertical_force);
     const time_of_peak_vertical_force = timeOfMaximum(vertical_force, time2);
     const peak_compression = maximumOf(compression);
@@ -636,7 +666,7 @@
   var DISPUTED = "Whether smaller peaks protect the back is not settled. A peak is not an injury.";
   var MODEL_FORCE = "Model: computed from speed alone, fitted to these runners.";
   var MODEL_COMPRESSION = "Computed: not measured in a running spine.";
-  var BANDS = "Dark band: lever arm of the back muscles, 5.5 to 7.5 cm. Pale band: the other assumed inputs as well, combined in quadrature. Both are ranges, not probabilities.";
+  var BANDS = "Dark band: lever arm of the back muscles, 5.5 to 7.5 cm. Pale band: every assumed number anywhere in its range, all at once. Lean and bracing are yours and in neither. Both are ranges, not probabilities.";
   function measuredCaption({ kind, between }) {
     const [a, b] = between.map((speed) => (0, import_format2.fixed)(speed, 1));
     const who = `Measured: ${measured.runners} runners, mean ± SD`;

@@ -239,6 +239,7 @@
   };
   var SAMPLES = 112;
   var ROUNDING = 1e-12;
+  var NOISE = 1e-12;
   function plainNumber(value) {
     const [digits, power] = value.toExponential(11).split("e");
     const exponent = Number(power);
@@ -309,26 +310,54 @@
     }
     return result;
   }
-  function bandOf(names, nominal, known, variant) {
-    const low = new Float64Array(nominal.length);
-    const high = new Float64Array(nominal.length);
-    const atLow = new Float64Array(nominal.length);
-    const atHigh = new Float64Array(nominal.length);
-    for (const name2 of names) {
-      variant({ ...known, [name2]: parameterRanges[name2][0] }, atLow);
-      variant({ ...known, [name2]: parameterRanges[name2][1] }, atHigh);
+  function cornerOf(names, pattern, most) {
+    return Object.fromEntries(names.map((name2, place3) => [name2, parameterRanges[name2][pattern >> place3 & 1 ? most : 1 - most]]));
+  }
+  function bandOf(names, nominal, known, variant, zero) {
+    const low = Float64Array.from(nominal);
+    const high = Float64Array.from(nominal);
+    const first = new Float64Array(nominal.length);
+    const second = new Float64Array(nominal.length);
+    const signs = zero === void 0 ? void 0 : Int8Array.from(zero, Math.sign);
+    const [negative, positive] = [-1, 1].map((sign) => signs?.map((each) => Number(each === sign)));
+    const crossing = zero === void 0 ? void 0 : new Float64Array(nominal.length);
+    const compute = (state, out) => {
+      variant({ ...known, ...state }, out, crossing);
+      for (let i = 0; i < out.length; i += 1) {
+        if (out[i] < low[i]) low[i] = out[i];
+        if (out[i] > high[i]) high[i] = out[i];
+        if (crossing !== void 0 && crossing[i] < 0) negative[i] = 1;
+        if (crossing !== void 0 && crossing[i] > 0) positive[i] = 1;
+      }
+    };
+    const patterns = new Uint32Array(nominal.length);
+    const silent = names.filter((name2, place3) => {
+      compute({ [name2]: parameterRanges[name2][0] }, first);
+      compute({ [name2]: parameterRanges[name2][1] }, second);
+      let most = 0;
       for (let i = 0; i < nominal.length; i += 1) {
-        const one = atLow[i] - nominal[i];
-        const other = atHigh[i] - nominal[i];
-        const rise = Math.max(0, one, other);
-        const fall = Math.min(0, one, other);
-        low[i] += fall * fall;
-        high[i] += rise * rise;
+        const effect = (second[i] - first[i]) / Math.max(1, Math.abs(nominal[i]));
+        if (effect > NOISE) patterns[i] |= 1 << place3;
+        most = Math.max(most, Math.abs(effect));
+      }
+      return most <= NOISE;
+    });
+    const distinct = [...new Set(patterns)];
+    for (const pattern of distinct) {
+      for (const most of [1, 0]) {
+        const corner = cornerOf(names, pattern, most);
+        compute(corner, first);
+        for (const name2 of silent) {
+          const other = parameterRanges[name2].find((end) => end !== corner[name2]);
+          compute({ ...corner, [name2]: other }, first);
+        }
       }
     }
-    for (let i = 0; i < nominal.length; i += 1) {
-      low[i] = nominal[i] - Math.sqrt(low[i]);
-      high[i] = nominal[i] + Math.sqrt(high[i]);
+    for (const pattern of zero === void 0 ? [] : distinct) {
+      variant({ ...known, ...cornerOf(names, pattern, 0) }, first, crossing, true);
+      for (let i = 0; i < first.length; i += 1) {
+        if (negative[i] && positive[i] && first[i] < low[i]) low[i] = first[i];
+      }
     }
     return [low, high];
   }
@@ -688,7 +717,7 @@
   var NO_FORECAST = "Whether any such number helps to prevent an injury is not settled. None of them forecasts an injury of a person.";
   var DRAG = "Pull, carry or add sessions in the first week; it is repeated, changed by the same share from week to week. The grip at the end of the loads sets that share.";
   var LOADS = "Weights of intensity are quoted second hand (not verified), and the unit is arbitrary.";
-  var BAND = `Band: time constants as fitted to people, ${fitnessTimes.low} to ${fitnessTimes.high} days for fitness and ${fatigueTimes.low} to ${fatigueTimes.high} for fatigue, combined in quadrature. It is so wide that the textbook’s ${fitnessTimes.default} and ${fatigueTimes.default} describe nobody.`;
+  var BAND = `Band: time constants as fitted to people, ${fitnessTimes.low} to ${fitnessTimes.high} days for fitness and ${fatigueTimes.low} to ${fatigueTimes.high} for fatigue, all at once. It is so wide that the textbook’s ${fitnessTimes.default} and ${fatigueTimes.default} describe nobody.`;
   var MONOTONY = `Monotony is the mean day divided by the SD of the days; where all are alike the SD is 0, and the course sets ${constants.monotonyCeiling}. One paper relates it to illness in athletes, not to injuries.`;
   var HISTORY = "History, not advice. Two windows that share days are tied by arithmetic; invented chronic loads did nearly as well as real ones; among the runners of the study of single sessions, its relation to injury ran the other way round. So no zone is drawn.";
   var SPIKES = `${cohort}. Injuries were reported by the runners; nobody was assigned a session. Lines: 95 % intervals. They overlap and do not rise steadily, so nothing is drawn between them.`;

@@ -3668,6 +3668,7 @@ var parameterRanges = {
 };
 var SAMPLES2 = 91;
 var ROUNDING2 = 1e-12;
+var NOISE = 1e-12;
 function plainNumber2(value) {
   const [digits, power] = value.toExponential(11).split("e");
   const exponent = Number(power);
@@ -3713,18 +3714,28 @@ function checkedParameters2(overrides) {
   }
   return { ...parameters2, ...overrides };
 }
+function cornerOf(names3, pattern, most) {
+  return Object.fromEntries(names3.map((name9, place3) => [name9, parameterRanges[name9][pattern >> place3 & 1 ? most : 1 - most]]));
+}
 function bandOfNumber(names3, nominal, known, variant) {
-  let low2 = 0;
-  let high2 = 0;
-  for (const name9 of names3) {
-    const one = variant({ ...known, [name9]: parameterRanges[name9][0] }) - nominal;
-    const other = variant({ ...known, [name9]: parameterRanges[name9][1] }) - nominal;
-    const rise = Math.max(0, one, other);
-    const fall = Math.min(0, one, other);
-    low2 += fall * fall;
-    high2 += rise * rise;
+  const values = [nominal];
+  let pattern = 0;
+  const silent = names3.filter((name9, place3) => {
+    const [low2, high2] = parameterRanges[name9].map((end) => variant({ ...known, [name9]: end }));
+    values.push(low2, high2);
+    const effect = (high2 - low2) / Math.max(1, Math.abs(nominal));
+    if (effect > NOISE) pattern |= 1 << place3;
+    return Math.abs(effect) <= NOISE;
+  });
+  for (const most of [1, 0]) {
+    const corner = cornerOf(names3, pattern, most);
+    values.push(variant({ ...known, ...corner }));
+    for (const name9 of silent) {
+      const other = parameterRanges[name9].find((end) => end !== corner[name9]);
+      values.push(variant({ ...known, ...corner, [name9]: other }));
+    }
   }
-  return [nominal - Math.sqrt(low2), nominal + Math.sqrt(high2)];
+  return [Math.min(...values), Math.max(...values)];
 }
 function vary_compression_share(known) {
   const { disc_height, flexed_facet_share, lordosis, narrowed_disc_height, narrowed_facet_share, standing_facet_share } = known;
@@ -4540,6 +4551,7 @@ var parameterRanges2 = {
 };
 var SAMPLES3 = 61;
 var ROUNDING3 = 1e-12;
+var NOISE2 = 1e-12;
 function plainNumber3(value) {
   const [digits, power] = value.toExponential(11).split("e");
   const exponent = Number(power);
@@ -4583,18 +4595,28 @@ function checkedParameters3(overrides) {
   }
   return { ...parameters3, ...overrides };
 }
+function cornerOf2(names3, pattern, most) {
+  return Object.fromEntries(names3.map((name9, place3) => [name9, parameterRanges2[name9][pattern >> place3 & 1 ? most : 1 - most]]));
+}
 function bandOfNumber2(names3, nominal, known, variant) {
-  let low2 = 0;
-  let high2 = 0;
-  for (const name9 of names3) {
-    const one = variant({ ...known, [name9]: parameterRanges2[name9][0] }) - nominal;
-    const other = variant({ ...known, [name9]: parameterRanges2[name9][1] }) - nominal;
-    const rise = Math.max(0, one, other);
-    const fall = Math.min(0, one, other);
-    low2 += fall * fall;
-    high2 += rise * rise;
+  const values = [nominal];
+  let pattern = 0;
+  const silent = names3.filter((name9, place3) => {
+    const [low2, high2] = parameterRanges2[name9].map((end) => variant({ ...known, [name9]: end }));
+    values.push(low2, high2);
+    const effect = (high2 - low2) / Math.max(1, Math.abs(nominal));
+    if (effect > NOISE2) pattern |= 1 << place3;
+    return Math.abs(effect) <= NOISE2;
+  });
+  for (const most of [1, 0]) {
+    const corner = cornerOf2(names3, pattern, most);
+    values.push(variant({ ...known, ...corner }));
+    for (const name9 of silent) {
+      const other = parameterRanges2[name9].find((end) => end !== corner[name9]);
+      values.push(variant({ ...known, ...corner, [name9]: other }));
+    }
   }
-  return [nominal - Math.sqrt(low2), nominal + Math.sqrt(high2)];
+  return [Math.min(...values), Math.max(...values)];
 }
 function vary_max_extensor_moment(known) {
   const { iliocostalis_lumborum_arm, iliocostalis_lumborum_cross_section, longissimus_lumborum_arm, longissimus_lumborum_cross_section, longissimus_thoracis_arm, longissimus_thoracis_cross_section, multifidus_arm, multifidus_cross_section, muscle_stress, strength_factor } = known;
@@ -5293,6 +5315,7 @@ var parameterRanges3 = {
 };
 var SAMPLES4 = 91;
 var ROUNDING4 = 1e-12;
+var NOISE3 = 1e-12;
 function plainNumber4(value) {
   const [digits, power] = value.toExponential(11).split("e");
   const exponent = Number(power);
@@ -5338,41 +5361,76 @@ function checkedParameters4(overrides) {
   }
   return { ...parameters4, ...overrides };
 }
-function bandOf2(names3, nominal, known, variant) {
-  const low2 = new Float64Array(nominal.length);
-  const high2 = new Float64Array(nominal.length);
-  const atLow = new Float64Array(nominal.length);
-  const atHigh = new Float64Array(nominal.length);
-  for (const name9 of names3) {
-    variant({ ...known, [name9]: parameterRanges3[name9][0] }, atLow);
-    variant({ ...known, [name9]: parameterRanges3[name9][1] }, atHigh);
+function cornerOf3(names3, pattern, most) {
+  return Object.fromEntries(names3.map((name9, place3) => [name9, parameterRanges3[name9][pattern >> place3 & 1 ? most : 1 - most]]));
+}
+function bandOf2(names3, nominal, known, variant, zero) {
+  const low2 = Float64Array.from(nominal);
+  const high2 = Float64Array.from(nominal);
+  const first = new Float64Array(nominal.length);
+  const second = new Float64Array(nominal.length);
+  const signs = zero === void 0 ? void 0 : Int8Array.from(zero, Math.sign);
+  const [negative, positive] = [-1, 1].map((sign) => signs?.map((each) => Number(each === sign)));
+  const crossing = zero === void 0 ? void 0 : new Float64Array(nominal.length);
+  const compute = (state, out) => {
+    variant({ ...known, ...state }, out, crossing);
+    for (let i4 = 0; i4 < out.length; i4 += 1) {
+      if (out[i4] < low2[i4]) low2[i4] = out[i4];
+      if (out[i4] > high2[i4]) high2[i4] = out[i4];
+      if (crossing !== void 0 && crossing[i4] < 0) negative[i4] = 1;
+      if (crossing !== void 0 && crossing[i4] > 0) positive[i4] = 1;
+    }
+  };
+  const patterns = new Uint32Array(nominal.length);
+  const silent = names3.filter((name9, place3) => {
+    compute({ [name9]: parameterRanges3[name9][0] }, first);
+    compute({ [name9]: parameterRanges3[name9][1] }, second);
+    let most = 0;
     for (let i4 = 0; i4 < nominal.length; i4 += 1) {
-      const one = atLow[i4] - nominal[i4];
-      const other = atHigh[i4] - nominal[i4];
-      const rise = Math.max(0, one, other);
-      const fall = Math.min(0, one, other);
-      low2[i4] += fall * fall;
-      high2[i4] += rise * rise;
+      const effect = (second[i4] - first[i4]) / Math.max(1, Math.abs(nominal[i4]));
+      if (effect > NOISE3) patterns[i4] |= 1 << place3;
+      most = Math.max(most, Math.abs(effect));
+    }
+    return most <= NOISE3;
+  });
+  const distinct = [...new Set(patterns)];
+  for (const pattern of distinct) {
+    for (const most of [1, 0]) {
+      const corner = cornerOf3(names3, pattern, most);
+      compute(corner, first);
+      for (const name9 of silent) {
+        const other = parameterRanges3[name9].find((end) => end !== corner[name9]);
+        compute({ ...corner, [name9]: other }, first);
+      }
     }
   }
-  for (let i4 = 0; i4 < nominal.length; i4 += 1) {
-    low2[i4] = nominal[i4] - Math.sqrt(low2[i4]);
-    high2[i4] = nominal[i4] + Math.sqrt(high2[i4]);
+  for (const pattern of zero === void 0 ? [] : distinct) {
+    variant({ ...known, ...cornerOf3(names3, pattern, 0) }, first, crossing, true);
+    for (let i4 = 0; i4 < first.length; i4 += 1) {
+      if (negative[i4] && positive[i4] && first[i4] < low2[i4]) low2[i4] = first[i4];
+    }
   }
   return [low2, high2];
 }
 function bandOfNumber3(names3, nominal, known, variant) {
-  let low2 = 0;
-  let high2 = 0;
-  for (const name9 of names3) {
-    const one = variant({ ...known, [name9]: parameterRanges3[name9][0] }) - nominal;
-    const other = variant({ ...known, [name9]: parameterRanges3[name9][1] }) - nominal;
-    const rise = Math.max(0, one, other);
-    const fall = Math.min(0, one, other);
-    low2 += fall * fall;
-    high2 += rise * rise;
+  const values = [nominal];
+  let pattern = 0;
+  const silent = names3.filter((name9, place3) => {
+    const [low2, high2] = parameterRanges3[name9].map((end) => variant({ ...known, [name9]: end }));
+    values.push(low2, high2);
+    const effect = (high2 - low2) / Math.max(1, Math.abs(nominal));
+    if (effect > NOISE3) pattern |= 1 << place3;
+    return Math.abs(effect) <= NOISE3;
+  });
+  for (const most of [1, 0]) {
+    const corner = cornerOf3(names3, pattern, most);
+    values.push(variant({ ...known, ...corner }));
+    for (const name9 of silent) {
+      const other = parameterRanges3[name9].find((end) => end !== corner[name9]);
+      values.push(variant({ ...known, ...corner, [name9]: other }));
+    }
   }
-  return [nominal - Math.sqrt(low2), nominal + Math.sqrt(high2)];
+  return [Math.min(...values), Math.max(...values)];
 }
 function vary_compression(known) {
   const { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass } = known;
@@ -5878,7 +5936,7 @@ var QUESTION3 = `Someone bends forward by ${measured2.bent.flexion}° with empty
 var UNTIL_COMMIT3 = "Commit a guess to see this curve";
 var PARTS_UNTIL_COMMIT = "Commit a guess to see what the compression is made of";
 var DISPUTED2 = "How the load goes on beyond 33° is not settled: in implants it levelled off, in this model it rises. A load is not an injury.";
-var PARTS = "Computed: nobody has measured these parts. Dark range: lever arm of the back muscles, 5.5 to 7.5 cm. Pale range: all assumed inputs, combined in quadrature. Ratios are safer than newtons.";
+var PARTS = "Computed: nobody has measured these parts. Dark range: lever arm of the back muscles, 5.5 to 7.5 cm. Pale range: every assumed number anywhere in its range, all at once; bracing is yours and in neither. Ratios are safer than newtons.";
 var CURVE = "The model rises more steeply than these pressures, and it rises on. Pressures cannot tell the lever arm from the conversion into pressure: compare ratios.";
 function measuredCaption() {
   const { plateau, bent: bent2, lift } = measured2;
@@ -7040,6 +7098,7 @@ var parameterRanges4 = {
 };
 var SAMPLES5 = 400;
 var ROUNDING5 = 1e-12;
+var NOISE4 = 1e-12;
 function plainNumber5(value) {
   const [digits, power] = value.toExponential(11).split("e");
   const exponent = Number(power);
@@ -7103,30 +7162,58 @@ function meanOfNegativePart(series) {
   for (let i4 = 0; i4 < series.length; i4 += 1) sum += Math.max(0, -series[i4]);
   return sum / series.length;
 }
-function bandOf3(names3, nominal, known, variant) {
-  const low2 = new Float64Array(nominal.length);
-  const high2 = new Float64Array(nominal.length);
-  const atLow = new Float64Array(nominal.length);
-  const atHigh = new Float64Array(nominal.length);
-  for (const name9 of names3) {
-    variant({ ...known, [name9]: parameterRanges4[name9][0] }, atLow);
-    variant({ ...known, [name9]: parameterRanges4[name9][1] }, atHigh);
+function cornerOf4(names3, pattern, most) {
+  return Object.fromEntries(names3.map((name9, place3) => [name9, parameterRanges4[name9][pattern >> place3 & 1 ? most : 1 - most]]));
+}
+function bandOf3(names3, nominal, known, variant, zero) {
+  const low2 = Float64Array.from(nominal);
+  const high2 = Float64Array.from(nominal);
+  const first = new Float64Array(nominal.length);
+  const second = new Float64Array(nominal.length);
+  const signs = zero === void 0 ? void 0 : Int8Array.from(zero, Math.sign);
+  const [negative, positive] = [-1, 1].map((sign) => signs?.map((each) => Number(each === sign)));
+  const crossing = zero === void 0 ? void 0 : new Float64Array(nominal.length);
+  const compute = (state, out) => {
+    variant({ ...known, ...state }, out, crossing);
+    for (let i4 = 0; i4 < out.length; i4 += 1) {
+      if (out[i4] < low2[i4]) low2[i4] = out[i4];
+      if (out[i4] > high2[i4]) high2[i4] = out[i4];
+      if (crossing !== void 0 && crossing[i4] < 0) negative[i4] = 1;
+      if (crossing !== void 0 && crossing[i4] > 0) positive[i4] = 1;
+    }
+  };
+  const patterns = new Uint32Array(nominal.length);
+  const silent = names3.filter((name9, place3) => {
+    compute({ [name9]: parameterRanges4[name9][0] }, first);
+    compute({ [name9]: parameterRanges4[name9][1] }, second);
+    let most = 0;
     for (let i4 = 0; i4 < nominal.length; i4 += 1) {
-      const one = atLow[i4] - nominal[i4];
-      const other = atHigh[i4] - nominal[i4];
-      const rise = Math.max(0, one, other);
-      const fall = Math.min(0, one, other);
-      low2[i4] += fall * fall;
-      high2[i4] += rise * rise;
+      const effect = (second[i4] - first[i4]) / Math.max(1, Math.abs(nominal[i4]));
+      if (effect > NOISE4) patterns[i4] |= 1 << place3;
+      most = Math.max(most, Math.abs(effect));
+    }
+    return most <= NOISE4;
+  });
+  const distinct = [...new Set(patterns)];
+  for (const pattern of distinct) {
+    for (const most of [1, 0]) {
+      const corner = cornerOf4(names3, pattern, most);
+      compute(corner, first);
+      for (const name9 of silent) {
+        const other = parameterRanges4[name9].find((end) => end !== corner[name9]);
+        compute({ ...corner, [name9]: other }, first);
+      }
     }
   }
-  for (let i4 = 0; i4 < nominal.length; i4 += 1) {
-    low2[i4] = nominal[i4] - Math.sqrt(low2[i4]);
-    high2[i4] = nominal[i4] + Math.sqrt(high2[i4]);
+  for (const pattern of zero === void 0 ? [] : distinct) {
+    variant({ ...known, ...cornerOf4(names3, pattern, 0) }, first, crossing, true);
+    for (let i4 = 0; i4 < first.length; i4 += 1) {
+      if (negative[i4] && positive[i4] && first[i4] < low2[i4]) low2[i4] = first[i4];
+    }
   }
   return [low2, high2];
 }
-function vary_compression2(known, out) {
+function vary_compression2(known, out, crossing, atZero) {
   const { bell_force, bell_impulse, body_weight, bracing_moment, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction } = known;
   const forward_arm = com_offset + stature * upper_body_height_fraction * Math.sin(1 / 180 * Math.PI * trunk_lean);
   const upward_arm = stature * upper_body_height_fraction * Math.cos(1 / 180 * Math.PI * trunk_lean);
@@ -7144,10 +7231,11 @@ function vary_compression2(known, out) {
     const fore_aft_force_i = fore_aft_force[i4];
     const trunk_impact_force_i = trunk_impact_force[i4];
     const trunk_acceleration_i = constant_1 * (bell_force_i + impact_transmission * trunk_impact_force_i);
-    const trunk_moment_i = constant_3 * (constant_2 * fore_aft_force_i + forward_arm * trunk_acceleration_i);
+    const trunk_moment_i = atZero ? 0 : constant_3 * (constant_2 * fore_aft_force_i + forward_arm * trunk_acceleration_i);
     const extensor_force_i = constant_5 * (bracing_moment + cocontraction * Math.max(0, -trunk_moment_i) + constant_4 * Math.max(0, trunk_moment_i));
     const flexor_force_i = constant_6 * (bracing_moment + cocontraction * Math.max(0, trunk_moment_i) + constant_4 * Math.max(0, -trunk_moment_i));
     const compression_i = constant_9 * (extensor_force_i + flexor_force_i) + upper_body_mass_fraction * (constant_7 * fore_aft_force_i + constant_8 * trunk_acceleration_i);
+    crossing[i4] = trunk_moment_i;
     out[i4] = compression_i;
   }
 }
@@ -7248,8 +7336,8 @@ function evaluate5(values = {}, overrides = {}) {
     shear[i4] = shear_i;
     vertical_displacement[i4] = vertical_displacement_i;
   }
-  const [compression_low, compression_high] = bandOf3(["extensor_arm"], compression, { bell_force, bell_impulse, body_weight, bracing_moment, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression2);
-  const [compression_wide_low, compression_wide_high] = bandOf3(["extensor_arm", "com_offset", "disc_tilt", "impact_transmission", "pitch_share", "cocontraction", "flexor_arm", "muscle_cosine", "upper_body_mass_fraction", "upper_body_height_fraction"], compression, { bell_force, bell_impulse, body_weight, bracing_moment, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression2);
+  const [compression_low, compression_high] = bandOf3(["extensor_arm"], compression, { bell_force, bell_impulse, body_weight, bracing_moment, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression2, trunk_moment);
+  const [compression_wide_low, compression_wide_high] = bandOf3(["extensor_arm", "com_offset", "disc_tilt", "impact_transmission", "pitch_share", "cocontraction", "flexor_arm", "muscle_cosine", "upper_body_mass_fraction", "upper_body_height_fraction"], compression, { bell_force, bell_impulse, body_weight, bracing_moment, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression2, trunk_moment);
   const peak_vertical_force = maximumOf(vertical_force);
   const time_of_peak_vertical_force = timeOfMaximum(vertical_force, time2);
   const peak_compression = maximumOf(compression);
@@ -7368,7 +7456,7 @@ var BALANCE_UNTIL_COMMIT2 = "Commit a guess to see how the load adds up";
 var DISPUTED3 = "Whether smaller peaks protect the back is not settled. A peak is not an injury.";
 var MODEL_FORCE = "Model: computed from speed alone, fitted to these runners.";
 var MODEL_COMPRESSION = "Computed: not measured in a running spine.";
-var BANDS2 = "Dark band: lever arm of the back muscles, 5.5 to 7.5 cm. Pale band: the other assumed inputs as well, combined in quadrature. Both are ranges, not probabilities.";
+var BANDS2 = "Dark band: lever arm of the back muscles, 5.5 to 7.5 cm. Pale band: every assumed number anywhere in its range, all at once. Lean and bracing are yours and in neither. Both are ranges, not probabilities.";
 function measuredCaption2({ kind, between }) {
   const [a2, b2] = between.map((speed) => fixed(speed, 1));
   const who = `Measured: ${measured3.runners} runners, mean ± SD`;
@@ -8098,6 +8186,7 @@ var parameterRanges5 = {
 };
 var SAMPLES6 = 91;
 var ROUNDING6 = 1e-12;
+var NOISE5 = 1e-12;
 function plainNumber6(value) {
   const [digits, power] = value.toExponential(11).split("e");
   const exponent = Number(power);
@@ -8143,41 +8232,76 @@ function checkedParameters6(overrides) {
   }
   return { ...parameters6, ...overrides };
 }
-function bandOf4(names3, nominal, known, variant) {
-  const low2 = new Float64Array(nominal.length);
-  const high2 = new Float64Array(nominal.length);
-  const atLow = new Float64Array(nominal.length);
-  const atHigh = new Float64Array(nominal.length);
-  for (const name9 of names3) {
-    variant({ ...known, [name9]: parameterRanges5[name9][0] }, atLow);
-    variant({ ...known, [name9]: parameterRanges5[name9][1] }, atHigh);
+function cornerOf5(names3, pattern, most) {
+  return Object.fromEntries(names3.map((name9, place3) => [name9, parameterRanges5[name9][pattern >> place3 & 1 ? most : 1 - most]]));
+}
+function bandOf4(names3, nominal, known, variant, zero) {
+  const low2 = Float64Array.from(nominal);
+  const high2 = Float64Array.from(nominal);
+  const first = new Float64Array(nominal.length);
+  const second = new Float64Array(nominal.length);
+  const signs = zero === void 0 ? void 0 : Int8Array.from(zero, Math.sign);
+  const [negative, positive] = [-1, 1].map((sign) => signs?.map((each) => Number(each === sign)));
+  const crossing = zero === void 0 ? void 0 : new Float64Array(nominal.length);
+  const compute = (state, out) => {
+    variant({ ...known, ...state }, out, crossing);
+    for (let i4 = 0; i4 < out.length; i4 += 1) {
+      if (out[i4] < low2[i4]) low2[i4] = out[i4];
+      if (out[i4] > high2[i4]) high2[i4] = out[i4];
+      if (crossing !== void 0 && crossing[i4] < 0) negative[i4] = 1;
+      if (crossing !== void 0 && crossing[i4] > 0) positive[i4] = 1;
+    }
+  };
+  const patterns = new Uint32Array(nominal.length);
+  const silent = names3.filter((name9, place3) => {
+    compute({ [name9]: parameterRanges5[name9][0] }, first);
+    compute({ [name9]: parameterRanges5[name9][1] }, second);
+    let most = 0;
     for (let i4 = 0; i4 < nominal.length; i4 += 1) {
-      const one = atLow[i4] - nominal[i4];
-      const other = atHigh[i4] - nominal[i4];
-      const rise = Math.max(0, one, other);
-      const fall = Math.min(0, one, other);
-      low2[i4] += fall * fall;
-      high2[i4] += rise * rise;
+      const effect = (second[i4] - first[i4]) / Math.max(1, Math.abs(nominal[i4]));
+      if (effect > NOISE5) patterns[i4] |= 1 << place3;
+      most = Math.max(most, Math.abs(effect));
+    }
+    return most <= NOISE5;
+  });
+  const distinct = [...new Set(patterns)];
+  for (const pattern of distinct) {
+    for (const most of [1, 0]) {
+      const corner = cornerOf5(names3, pattern, most);
+      compute(corner, first);
+      for (const name9 of silent) {
+        const other = parameterRanges5[name9].find((end) => end !== corner[name9]);
+        compute({ ...corner, [name9]: other }, first);
+      }
     }
   }
-  for (let i4 = 0; i4 < nominal.length; i4 += 1) {
-    low2[i4] = nominal[i4] - Math.sqrt(low2[i4]);
-    high2[i4] = nominal[i4] + Math.sqrt(high2[i4]);
+  for (const pattern of zero === void 0 ? [] : distinct) {
+    variant({ ...known, ...cornerOf5(names3, pattern, 0) }, first, crossing, true);
+    for (let i4 = 0; i4 < first.length; i4 += 1) {
+      if (negative[i4] && positive[i4] && first[i4] < low2[i4]) low2[i4] = first[i4];
+    }
   }
   return [low2, high2];
 }
 function bandOfNumber4(names3, nominal, known, variant) {
-  let low2 = 0;
-  let high2 = 0;
-  for (const name9 of names3) {
-    const one = variant({ ...known, [name9]: parameterRanges5[name9][0] }) - nominal;
-    const other = variant({ ...known, [name9]: parameterRanges5[name9][1] }) - nominal;
-    const rise = Math.max(0, one, other);
-    const fall = Math.min(0, one, other);
-    low2 += fall * fall;
-    high2 += rise * rise;
+  const values = [nominal];
+  let pattern = 0;
+  const silent = names3.filter((name9, place3) => {
+    const [low2, high2] = parameterRanges5[name9].map((end) => variant({ ...known, [name9]: end }));
+    values.push(low2, high2);
+    const effect = (high2 - low2) / Math.max(1, Math.abs(nominal));
+    if (effect > NOISE5) pattern |= 1 << place3;
+    return Math.abs(effect) <= NOISE5;
+  });
+  for (const most of [1, 0]) {
+    const corner = cornerOf5(names3, pattern, most);
+    values.push(variant({ ...known, ...corner }));
+    for (const name9 of silent) {
+      const other = parameterRanges5[name9].find((end) => end !== corner[name9]);
+      values.push(variant({ ...known, ...corner, [name9]: other }));
+    }
   }
-  return [nominal - Math.sqrt(low2), nominal + Math.sqrt(high2)];
+  return [Math.min(...values), Math.max(...values)];
 }
 function vary_sign_changing_exponent(known) {
   const { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, tissue } = known;
@@ -8994,6 +9118,7 @@ var SAMPLES7 = 1008;
 var SAMPLES_SEASON_DAY = 112;
 var SAMPLES_HOURS_AFTER = 181;
 var ROUNDING7 = 1e-12;
+var NOISE6 = 1e-12;
 function plainNumber7(value) {
   const [digits, power] = value.toExponential(11).split("e");
   const exponent = Number(power);
@@ -9070,41 +9195,76 @@ function convolved(series, kernel, interval, laps) {
   }
   return result;
 }
-function bandOf5(names3, nominal, known, variant) {
-  const low2 = new Float64Array(nominal.length);
-  const high2 = new Float64Array(nominal.length);
-  const atLow = new Float64Array(nominal.length);
-  const atHigh = new Float64Array(nominal.length);
-  for (const name9 of names3) {
-    variant({ ...known, [name9]: parameterRanges6[name9][0] }, atLow);
-    variant({ ...known, [name9]: parameterRanges6[name9][1] }, atHigh);
+function cornerOf6(names3, pattern, most) {
+  return Object.fromEntries(names3.map((name9, place3) => [name9, parameterRanges6[name9][pattern >> place3 & 1 ? most : 1 - most]]));
+}
+function bandOf5(names3, nominal, known, variant, zero) {
+  const low2 = Float64Array.from(nominal);
+  const high2 = Float64Array.from(nominal);
+  const first = new Float64Array(nominal.length);
+  const second = new Float64Array(nominal.length);
+  const signs = zero === void 0 ? void 0 : Int8Array.from(zero, Math.sign);
+  const [negative, positive] = [-1, 1].map((sign) => signs?.map((each) => Number(each === sign)));
+  const crossing = zero === void 0 ? void 0 : new Float64Array(nominal.length);
+  const compute = (state, out) => {
+    variant({ ...known, ...state }, out, crossing);
+    for (let i4 = 0; i4 < out.length; i4 += 1) {
+      if (out[i4] < low2[i4]) low2[i4] = out[i4];
+      if (out[i4] > high2[i4]) high2[i4] = out[i4];
+      if (crossing !== void 0 && crossing[i4] < 0) negative[i4] = 1;
+      if (crossing !== void 0 && crossing[i4] > 0) positive[i4] = 1;
+    }
+  };
+  const patterns = new Uint32Array(nominal.length);
+  const silent = names3.filter((name9, place3) => {
+    compute({ [name9]: parameterRanges6[name9][0] }, first);
+    compute({ [name9]: parameterRanges6[name9][1] }, second);
+    let most = 0;
     for (let i4 = 0; i4 < nominal.length; i4 += 1) {
-      const one = atLow[i4] - nominal[i4];
-      const other = atHigh[i4] - nominal[i4];
-      const rise = Math.max(0, one, other);
-      const fall = Math.min(0, one, other);
-      low2[i4] += fall * fall;
-      high2[i4] += rise * rise;
+      const effect = (second[i4] - first[i4]) / Math.max(1, Math.abs(nominal[i4]));
+      if (effect > NOISE6) patterns[i4] |= 1 << place3;
+      most = Math.max(most, Math.abs(effect));
+    }
+    return most <= NOISE6;
+  });
+  const distinct = [...new Set(patterns)];
+  for (const pattern of distinct) {
+    for (const most of [1, 0]) {
+      const corner = cornerOf6(names3, pattern, most);
+      compute(corner, first);
+      for (const name9 of silent) {
+        const other = parameterRanges6[name9].find((end) => end !== corner[name9]);
+        compute({ ...corner, [name9]: other }, first);
+      }
     }
   }
-  for (let i4 = 0; i4 < nominal.length; i4 += 1) {
-    low2[i4] = nominal[i4] - Math.sqrt(low2[i4]);
-    high2[i4] = nominal[i4] + Math.sqrt(high2[i4]);
+  for (const pattern of zero === void 0 ? [] : distinct) {
+    variant({ ...known, ...cornerOf6(names3, pattern, 0) }, first, crossing, true);
+    for (let i4 = 0; i4 < first.length; i4 += 1) {
+      if (negative[i4] && positive[i4] && first[i4] < low2[i4]) low2[i4] = first[i4];
+    }
   }
   return [low2, high2];
 }
 function bandOfNumber5(names3, nominal, known, variant) {
-  let low2 = 0;
-  let high2 = 0;
-  for (const name9 of names3) {
-    const one = variant({ ...known, [name9]: parameterRanges6[name9][0] }) - nominal;
-    const other = variant({ ...known, [name9]: parameterRanges6[name9][1] }) - nominal;
-    const rise = Math.max(0, one, other);
-    const fall = Math.min(0, one, other);
-    low2 += fall * fall;
-    high2 += rise * rise;
+  const values = [nominal];
+  let pattern = 0;
+  const silent = names3.filter((name9, place3) => {
+    const [low2, high2] = parameterRanges6[name9].map((end) => variant({ ...known, [name9]: end }));
+    values.push(low2, high2);
+    const effect = (high2 - low2) / Math.max(1, Math.abs(nominal));
+    if (effect > NOISE6) pattern |= 1 << place3;
+    return Math.abs(effect) <= NOISE6;
+  });
+  for (const most of [1, 0]) {
+    const corner = cornerOf6(names3, pattern, most);
+    values.push(variant({ ...known, ...corner }));
+    for (const name9 of silent) {
+      const other = parameterRanges6[name9].find((end) => end !== corner[name9]);
+      values.push(variant({ ...known, ...corner, [name9]: other }));
+    }
   }
-  return [nominal - Math.sqrt(low2), nominal + Math.sqrt(high2)];
+  return [Math.min(...values), Math.max(...values)];
 }
 function vary_disc_left(known, out) {
   const { disc_fast_run_loss, disc_fast_unloading, disc_run, disc_slow_loading, disc_slow_loss, disc_slow_unloading, hours_after } = known;
@@ -10300,6 +10460,7 @@ var parameterRanges7 = {
 };
 var SAMPLES8 = 112;
 var ROUNDING8 = 1e-12;
+var NOISE7 = 1e-12;
 function plainNumber8(value) {
   const [digits, power] = value.toExponential(11).split("e");
   const exponent = Number(power);
@@ -10370,26 +10531,54 @@ function convolved2(series, kernel, interval, laps) {
   }
   return result;
 }
-function bandOf6(names3, nominal, known, variant) {
-  const low2 = new Float64Array(nominal.length);
-  const high2 = new Float64Array(nominal.length);
-  const atLow = new Float64Array(nominal.length);
-  const atHigh = new Float64Array(nominal.length);
-  for (const name9 of names3) {
-    variant({ ...known, [name9]: parameterRanges7[name9][0] }, atLow);
-    variant({ ...known, [name9]: parameterRanges7[name9][1] }, atHigh);
+function cornerOf7(names3, pattern, most) {
+  return Object.fromEntries(names3.map((name9, place3) => [name9, parameterRanges7[name9][pattern >> place3 & 1 ? most : 1 - most]]));
+}
+function bandOf6(names3, nominal, known, variant, zero) {
+  const low2 = Float64Array.from(nominal);
+  const high2 = Float64Array.from(nominal);
+  const first = new Float64Array(nominal.length);
+  const second = new Float64Array(nominal.length);
+  const signs = zero === void 0 ? void 0 : Int8Array.from(zero, Math.sign);
+  const [negative, positive] = [-1, 1].map((sign) => signs?.map((each) => Number(each === sign)));
+  const crossing = zero === void 0 ? void 0 : new Float64Array(nominal.length);
+  const compute = (state, out) => {
+    variant({ ...known, ...state }, out, crossing);
+    for (let i4 = 0; i4 < out.length; i4 += 1) {
+      if (out[i4] < low2[i4]) low2[i4] = out[i4];
+      if (out[i4] > high2[i4]) high2[i4] = out[i4];
+      if (crossing !== void 0 && crossing[i4] < 0) negative[i4] = 1;
+      if (crossing !== void 0 && crossing[i4] > 0) positive[i4] = 1;
+    }
+  };
+  const patterns = new Uint32Array(nominal.length);
+  const silent = names3.filter((name9, place3) => {
+    compute({ [name9]: parameterRanges7[name9][0] }, first);
+    compute({ [name9]: parameterRanges7[name9][1] }, second);
+    let most = 0;
     for (let i4 = 0; i4 < nominal.length; i4 += 1) {
-      const one = atLow[i4] - nominal[i4];
-      const other = atHigh[i4] - nominal[i4];
-      const rise = Math.max(0, one, other);
-      const fall = Math.min(0, one, other);
-      low2[i4] += fall * fall;
-      high2[i4] += rise * rise;
+      const effect = (second[i4] - first[i4]) / Math.max(1, Math.abs(nominal[i4]));
+      if (effect > NOISE7) patterns[i4] |= 1 << place3;
+      most = Math.max(most, Math.abs(effect));
+    }
+    return most <= NOISE7;
+  });
+  const distinct = [...new Set(patterns)];
+  for (const pattern of distinct) {
+    for (const most of [1, 0]) {
+      const corner = cornerOf7(names3, pattern, most);
+      compute(corner, first);
+      for (const name9 of silent) {
+        const other = parameterRanges7[name9].find((end) => end !== corner[name9]);
+        compute({ ...corner, [name9]: other }, first);
+      }
     }
   }
-  for (let i4 = 0; i4 < nominal.length; i4 += 1) {
-    low2[i4] = nominal[i4] - Math.sqrt(low2[i4]);
-    high2[i4] = nominal[i4] + Math.sqrt(high2[i4]);
+  for (const pattern of zero === void 0 ? [] : distinct) {
+    variant({ ...known, ...cornerOf7(names3, pattern, 0) }, first, crossing, true);
+    for (let i4 = 0; i4 < first.length; i4 += 1) {
+      if (negative[i4] && positive[i4] && first[i4] < low2[i4]) low2[i4] = first[i4];
+    }
   }
   return [low2, high2];
 }
@@ -10733,7 +10922,7 @@ var UNTIL_COMMIT7 = "Commit a guess to see the three ratios";
 var NO_FORECAST = "Whether any such number helps to prevent an injury is not settled. None of them forecasts an injury of a person.";
 var DRAG2 = "Pull, carry or add sessions in the first week; it is repeated, changed by the same share from week to week. The grip at the end of the loads sets that share.";
 var LOADS = "Weights of intensity are quoted second hand (not verified), and the unit is arbitrary.";
-var BAND = `Band: time constants as fitted to people, ${fitnessTimes.low} to ${fitnessTimes.high} days for fitness and ${fatigueTimes.low} to ${fatigueTimes.high} for fatigue, combined in quadrature. It is so wide that the textbook’s ${fitnessTimes.default} and ${fatigueTimes.default} describe nobody.`;
+var BAND = `Band: time constants as fitted to people, ${fitnessTimes.low} to ${fitnessTimes.high} days for fitness and ${fatigueTimes.low} to ${fatigueTimes.high} for fatigue, all at once. It is so wide that the textbook’s ${fitnessTimes.default} and ${fatigueTimes.default} describe nobody.`;
 var MONOTONY = `Monotony is the mean day divided by the SD of the days; where all are alike the SD is 0, and the course sets ${constants.monotonyCeiling}. One paper relates it to illness in athletes, not to injuries.`;
 var HISTORY = "History, not advice. Two windows that share days are tied by arithmetic; invented chronic loads did nearly as well as real ones; among the runners of the study of single sessions, its relation to injury ran the other way round. So no zone is drawn.";
 var SPIKES = `${cohort}. Injuries were reported by the runners; nobody was assigned a session. Lines: 95 % intervals. They overlap and do not rise steadily, so nothing is drawn between them.`;
