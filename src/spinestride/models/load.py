@@ -6,11 +6,18 @@ extensor with a short lever arm. Muscle force and weight press on the disc, whic
 pelvis as the trunk bends. Bracing adds force on both sides of the joint, and so does co-contraction
 where it is set.
 
+Body size enters by dimension, against a reference body of 70 kg and 1.75 m: lengths grow with
+stature, areas with its square, and the bracing moment with mass times stature. What the extensor
+groups of the chapter on muscles can hold in the posture is set beside the moment, scaled likewise;
+mass adds nothing to it, because the model does not know how much of it is muscle.
+
 What the model leaves out, and where it parts from measurements:
 
 - The trunk is one rigid link, at rest, seen from the side. There is no lift in progress, no twist,
   no pressure in the abdomen, and no ligament that takes over when the back is bent fully.
-- Compression keeps rising with flexion. In implants the force levels off beyond about 33 degrees.
+- Compression rises with flexion to about 86 degrees, beyond which the turning disc takes a little
+  of the weight off it. In implants the force levels off beyond about 33 degrees.
+- A moment may be larger than any muscle can hold. The load is then arithmetic: see `needed_share`.
 - Sitting is not in the model. Whether it loads the disc more than standing is disputed: older
   measurements found more, one man measured later less.
 - The lever arm and the factor from compression to disc pressure cannot be told apart by disc
@@ -40,6 +47,9 @@ from spinestride.faces import (
     chosen,
     symbol,
 )
+from spinestride.models import _muscle_groups as groups
+from spinestride.models._body_size import PARAMETERS as BODY_SIZE
+from spinestride.models._body_size import add_body_size
 from spinestride.tables import Parameter
 
 #: Values of the flexion axis: one a degree.
@@ -58,6 +68,7 @@ _SEGMENTS = {
 _SEXES = ("female", "male")
 
 _JOINT = ("flexor_arm", "muscle_cosine", "muscle_shear", "disc_tilt", "com_offset")
+_MUSCLE = ("reference_muscle_stress", "arm_table_step")
 
 
 def _masses() -> dict[str, Parameter]:
@@ -83,12 +94,41 @@ def _masses() -> dict[str, Parameter]:
     }
 
 
+def _stresses() -> dict[str, Parameter]:
+    """Return the usual and the highest muscle stress of the chapter on muscles as parameters."""
+    row = tables.inputs("paraspinal_muscles")["muscle_stress"]
+    return {
+        f"{which}_muscle_stress": Parameter(
+            name=f"{which}_muscle_stress",
+            parameter_set=tables.SHARED_SET,
+            symbol=symbol_,
+            quantity=f"{row.label}, {words}",
+            value=value,
+            low=None,
+            high=None,
+            unit=row.unit,
+            population="musculoskeletal models",
+            source=row.source,
+            verified="unverified",
+            note=row.note,
+        )
+        for which, symbol_, words, value in (
+            ("usual", r"\sigma", "usual", row.default),
+            ("highest", r"\sigma_{high}", "highest in use", row.high),
+        )
+    }
+
+
 _inputs = tables.inputs("load")
+_lumbar, _muscle = tables.parameters("lumbar-parameters"), tables.parameters("muscle-parameters")
 _parameters = {
     "gravity": tables.parameters("gait-parameters")["gravity"],
-    **{name: tables.parameters("lumbar-parameters")[name] for name in _JOINT},
+    **{name: _lumbar[name] for name in dict.fromkeys((*_JOINT, *BODY_SIZE)) if name not in _inputs},
     **tables.parameters("load-parameters"),
     **_masses(),
+    **{name: _muscle[name] for name in _MUSCLE},
+    **groups.parameters(groups.EXTENSORS),
+    **_stresses(),
 }
 _outline = Outline(_inputs, _parameters)
 _of, _output, _between = _outline.of, _outline.output, _outline.between
@@ -140,9 +180,10 @@ def _weights() -> None:
 
 def _positions() -> None:
     """Place every mass in front of L5/S1."""
-    flexion, stature, factor, offset = _of(
-        "trunk_flexion", "stature", "segment_height_factor", "com_offset"
+    flexion, stature, factor, size, offset_0 = _of(
+        "trunk_flexion", "stature", "segment_height_factor", "stature_ratio", "com_offset"
     )
+    offset = size * offset_0
     angle = sp.pi * flexion / 180
     reach = _between(
         "trunk_scale", "Z", factor * stature, "m", "Stature that the heights are shares of"
@@ -214,7 +255,11 @@ def _moments() -> None:
 def _joint() -> None:
     """Find muscle forces, compression and shear."""
     moment, brace, chi, d_e, d_f = _of(
-        "net_moment", "bracing_moment", "static_cocontraction", "extensor_arm", "flexor_arm"
+        "net_moment",
+        "body_bracing_moment",
+        "static_cocontraction",
+        "body_extensor_arm",
+        "body_flexor_arm",
     )
     f_e = _output(
         "extensor_force",
@@ -267,10 +312,10 @@ def _contributions() -> None:
         "disc_inclination",
         "muscle_cosine",
         "static_cocontraction",
-        "extensor_arm",
-        "flexor_arm",
+        "body_extensor_arm",
+        "body_flexor_arm",
     )
-    of_body, of_load, brace = _of("upper_body_moment", "hand_load_moment", "bracing_moment")
+    of_body, of_load, brace = _of("upper_body_moment", "hand_load_moment", "body_bracing_moment")
     angle = sp.pi * tilt / 180
     per_moment = _between(
         "compression_per_moment",
@@ -319,10 +364,12 @@ def _relative() -> None:
         "compression_per_bracing",
         "standing_bracing_moment",
     )
+    heavier, taller = _of("mass_ratio", "stature_ratio")
     standing = _output(
         "standing_compression",
         "C_{0}",
-        body * sp.cos(sp.pi * upright / 180) + per_moment * body * offset + per_brace * brace,
+        body * sp.cos(sp.pi * upright / 180)
+        + taller * (per_moment * body * offset + heavier * per_brace * brace),
         "N",
         "L5/S1 compression in relaxed standing",
     )
@@ -337,15 +384,70 @@ def _relative() -> None:
 
 def _pressure() -> None:
     """Turn compression into disc pressure; N/mm2 are MPa."""
-    compression, rest, factor, area = _of(
-        "compression", "resting_pressure", "pressure_factor", "disc_area"
+    compression, rest, factor, area, size = _of(
+        "compression", "resting_pressure", "pressure_factor", "disc_area", "stature_ratio"
     )
     _output(
         "intradiscal_pressure",
         "p",
-        rest + factor * compression / area,
+        rest + factor * compression / (size**2 * area),
         "MPa",
         "Pressure in the disc",
+    )
+
+
+def _capacity() -> None:
+    """Find what the extensor groups can hold with the lumbar spine bent as in the posture."""
+    flexion, pelvic, size = _of("trunk_flexion", "pelvic_share", "stature_ratio")
+    lumbar = _output(
+        "lumbar_flexion",
+        r"\theta_{l}",
+        (1 - pelvic) * flexion,
+        "degree",
+        "Lumbar flexion of this posture",
+    )
+    groups.add_place_in_table(_outline, lumbar)
+    moments = []
+    for name in groups.EXTENSORS:
+        mark, words = groups.MARKS[name], groups.GROUPS[name].title
+        arm = _between(
+            f"{name}_arm",
+            f"a_{{{mark}}}",
+            size * groups.lever_arm(_outline, name),
+            "cm",
+            f"{words}, lever arm at L5/S1, this body",
+        )
+        moments += [force * arm / 100 for force in _of(f"{name}_reference_force")]
+    reference, usual, highest, needed = _of(
+        "reference_muscle_stress", "usual_muscle_stress", "highest_muscle_stress", "net_moment"
+    )
+    per_stress = _between(
+        "moment_per_stress",
+        r"m_{\sigma}",
+        size**2 * sum(moments) / reference,
+        "N m cm2/N",
+        "Moment of the four extensor groups for each unit of muscle stress",
+    )
+    held = _output(
+        "capacity_moment",
+        "M_{max}",
+        usual * per_stress,
+        "N m",
+        "Largest extensor moment of the muscle groups at the usual muscle stress",
+    )
+    _output(
+        "largest_capacity_moment",
+        "M_{max,high}",
+        highest * per_stress,
+        "N m",
+        "Largest extensor moment of the muscle groups at the highest muscle stress in use",
+    )
+    _output(
+        "needed_share",
+        "s_{M}",
+        needed / held,
+        "1",
+        "Net moment as a share of the largest at the usual muscle stress",
     )
 
 
@@ -415,6 +517,7 @@ def _bands() -> None:
         )
 
 
+add_body_size(_outline)
 _segment_masses()
 _weights()
 _positions()
@@ -423,6 +526,7 @@ _joint()
 _contributions()
 _relative()
 _pressure()
+_capacity()
 _curves()
 _bands()
 

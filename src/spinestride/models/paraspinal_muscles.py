@@ -20,8 +20,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import sympy as sp
-
 from spinestride import tables
 from spinestride.faces import (
     Band,
@@ -33,79 +31,17 @@ from spinestride.faces import (
     Sweep,
     symbol,
 )
-from spinestride.tables import MuscleGroup, Parameter
+from spinestride.models import _muscle_groups as groups
 
 #: Values of the flexion axis: one a degree.
 SAMPLES = 61
-
-_GROUPS = {group.group: group for group in tables.muscle_groups() if group.arms}
-_EXTENSORS = [name for name, group in _GROUPS.items() if group.role == "extensor"]
-_MARKS = {
-    "iliocostalis_lumborum": "il",
-    "longissimus_lumborum": "ll",
-    "longissimus_thoracis": "lt",
-    "multifidus": "mf",
-    "psoas": "ps",
-    "rectus_abdominis": "ra",
-    "external_oblique": "eo",
-    "internal_oblique": "io",
-}
-
-
-def _parameter(
-    group: MuscleGroup, name: str, *, latex: str, quantity: str, value: float, unit: str
-) -> Parameter:
-    return Parameter(
-        name=name,
-        parameter_set=tables.SHARED_SET,
-        symbol=latex,
-        quantity=f"{quantity}, {group.title.lower()}",
-        value=value,
-        low=None,
-        high=None,
-        unit=unit,
-        population="model MyoTorso, both sides",
-        source=group.source,
-        verified=group.verified,
-        note=group.note,
-    )
-
-
-def _group_parameters() -> dict[str, Parameter]:
-    """Return forces and tabled lever arms of the groups as parameters."""
-    rows: list[Parameter] = []
-    for name, group in _GROUPS.items():
-        mark, force = _MARKS[name], f"{name}_reference_force"
-        rows.append(
-            _parameter(
-                group,
-                force,
-                latex=f"F_{{0,{mark}}}",
-                quantity="Force",
-                value=group.force,
-                unit="N",
-            )
-        )
-        rows += [
-            _parameter(
-                group,
-                f"{name}_arm_{at}",
-                latex=f"a_{{{mark},{at}}}",
-                quantity="Lever arm",
-                value=arm,
-                unit="cm",
-            )
-            for at, arm in enumerate(group.arms)
-        ]
-    return {row.name: row for row in rows}
-
 
 _JOINT = ("extensor_arm", "flexor_arm", "muscle_cosine")
 _inputs = tables.inputs("paraspinal_muscles")
 _parameters = {
     **{name: tables.parameters("lumbar-parameters")[name] for name in _JOINT},
     **tables.parameters("muscle-parameters"),
-    **_group_parameters(),
+    **groups.parameters(groups.GROUPS),
 }
 _outline = Outline(_inputs, _parameters)
 _of, _output, _between = _outline.of, _outline.output, _outline.between
@@ -116,34 +52,12 @@ _sweep = Sweep(
 )
 
 
-def _positions_in_table() -> None:
-    """Divide flexion between the two steps of the table of lever arms."""
-    flexion, step = _of("lumbar_flexion", "arm_table_step")
-    _between(
-        "first_step",
-        "w_{1}",
-        sp.Min(1, flexion / step),
-        "1",
-        "Share of the table's first step that is done",
-    )
-    _between(
-        "second_step",
-        "w_{2}",
-        sp.Max(0, flexion / step - 1),
-        "1",
-        "Share of the table's second step that is done",
-    )
-
-
 def _groups() -> None:
     """Find cross-section, force, lever arm and moment of every group."""
     reference, stress, strength = _of("reference_muscle_stress", "muscle_stress", "strength_factor")
-    first, second = _of("first_step", "second_step")
-    for name, group in _GROUPS.items():
-        mark, words = _MARKS[name], group.title
-        force_0, a_0, a_1, a_2 = _of(
-            f"{name}_reference_force", *(f"{name}_arm_{at}" for at in range(3))
-        )
+    for name, group in groups.GROUPS.items():
+        mark, words = groups.MARKS[name], group.title
+        (force_0,) = _of(f"{name}_reference_force")
         section = _output(
             f"{name}_cross_section",
             f"A_{{{mark}}}",
@@ -161,7 +75,7 @@ def _groups() -> None:
         arm = _output(
             f"{name}_arm",
             f"a_{{{mark}}}",
-            a_0 + (a_1 - a_0) * first + (a_2 - a_1) * second,
+            groups.lever_arm(_outline, name),
             "cm",
             f"{words}, lever arm at L5/S1, positive where it extends",
         )
@@ -176,8 +90,8 @@ def _groups() -> None:
 
 def _capacity() -> None:
     """Add the extensors up."""
-    forces = _of(*(f"{name}_force" for name in _EXTENSORS))
-    moments = _of(*(f"{name}_moment" for name in _EXTENSORS))
+    forces = _of(*(f"{name}_force" for name in groups.EXTENSORS))
+    moments = _of(*(f"{name}_moment" for name in groups.EXTENSORS))
     force = _output(
         "max_extensor_force",
         "F_{max}",
@@ -286,10 +200,10 @@ def _bands() -> None:
 
 
 def _curves() -> None:
-    for name, group in _GROUPS.items():
+    for name, group in groups.GROUPS.items():
         _outline.curve(
             f"{name}_arm_curve",
-            f"a_{{{_MARKS[name]},c}}",
+            f"a_{{{groups.MARKS[name]},c}}",
             f"{name}_arm",
             _sweep,
             f"{group.title}, lever arm over lumbar flexion",
@@ -310,7 +224,7 @@ def _curves() -> None:
     )
 
 
-_positions_in_table()
+groups.add_place_in_table(_outline, *_of("lumbar_flexion"))
 _groups()
 _capacity()
 _need()

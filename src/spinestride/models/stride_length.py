@@ -6,6 +6,10 @@ from the foot to a fixed point of the body. The upper body's acceleration then s
 at L5/S1, and one equivalent extensor and one equivalent flexor, with some bracing, set compression
 and shear.
 
+Body size enters by dimension, against a reference body of 70 kg and 1.75 m: lengths grow with
+stature, and the bracing moment with mass times stature. So mass alone moves no result in body
+weights. Step rate and contact time answer to stature as they do in the twelve measured runners.
+
 The equations need no file and no drawing; every number comes from ``data/`` through
 `spinestride.tables`. Forces, compression and shear are in body weights (BW).
 """
@@ -30,6 +34,7 @@ from spinestride.faces import (
     Reduction,
     symbol,
 )
+from spinestride.models._body_size import add_body_size
 
 #: Samples over one step. The peak of the force is then found to better than 0.01 %.
 SAMPLES = 400
@@ -49,26 +54,39 @@ t = symbol("t")
 
 
 def _gait() -> None:
-    """Find step rate, contact time and lengths from speed."""
-    v, r, v_ref, f_ref, n_f = _of(
+    """Find step rate, contact time and lengths from speed and stature."""
+    v, r, v_ref, f_ref, n_f, n_fh = _of(
         "speed",
         "step_rate_change",
         "reference_speed",
         "reference_step_rate",
         "step_rate_speed_exponent",
+        "step_rate_stature_exponent",
     )
-    k, a_tc, n_v, n_fr = _of(
+    k, a_tc, n_v, n_fr, n_h = _of(
         "contact_time_factor",
         "contact_time_coefficient",
         "contact_time_speed_exponent",
         "contact_time_step_rate_exponent",
+        "contact_time_stature_exponent",
     )
+    (size,) = _of("stature_ratio")
     f_0 = _between(
-        "preferred_step_rate", "f_{0}", f_ref * (v / v_ref) ** n_f, "Hz", "Preferred step rate"
+        "preferred_step_rate",
+        "f_{0}",
+        f_ref * (v / v_ref) ** n_f * size**n_fh,
+        "Hz",
+        "Preferred step rate",
     )
     f = _output("step_rate", "f", f_0 * (1 + r), "Hz", "Step rate")
     step_time = _output("step_time", "T_{s}", 1 / f, "s", "Step time")
-    contact = _output("contact_time", "t_{c}", k * a_tc * v**n_v * f**n_fr, "s", "Contact time")
+    contact = _output(
+        "contact_time",
+        "t_{c}",
+        k * a_tc * v**n_v * f**n_fr * size**n_h,
+        "s",
+        "Contact time",
+    )
     _output("flight_time", "t_{f}", step_time - contact, "s", "Flight time")
     step_length = _output("step_length", "L_{s}", v / f, "m", "Step length")
     _output("stride_length", "L_{stride}", 2 * step_length, "m", "Stride length")
@@ -166,9 +184,10 @@ def _ground_force() -> None:
 
 def _fore_aft_force() -> None:
     """Lean the force along a line from the foot to a fixed point of the body."""
-    v, stature, travel, height, contact, centre, f_2 = _of(
+    v, stature, size, travel, height, contact, centre, f_2 = _of(
         "speed",
         "stature",
+        "stature_ratio",
         "pressure_centre_travel",
         "force_line_height_fraction",
         "contact_time",
@@ -178,7 +197,7 @@ def _fore_aft_force() -> None:
     contact_travel = _between(
         "contact_travel",
         "X",
-        v * contact - travel,
+        v * contact - size * travel,
         "m",
         "Travel of the hip over the foot during contact",
     )
@@ -224,8 +243,9 @@ def _trunk() -> None:
         "g",
         "Vertical trunk acceleration with gravity",
     )
-    stature, lean, c_h, x_0, kappa, m_u, weight = _of(
+    stature, size, lean, c_h, x_0, kappa, m_u, weight = _of(
         "stature",
+        "stature_ratio",
         "trunk_lean",
         "upper_body_height_fraction",
         "com_offset",
@@ -237,7 +257,7 @@ def _trunk() -> None:
     forward = _between(
         "forward_arm",
         "d_{x}",
-        x_0 + c_h * stature * sp.sin(angle),
+        size * x_0 + c_h * stature * sp.sin(angle),
         "m",
         "Upper-body mass centre in front of L5/S1",
     )
@@ -260,7 +280,11 @@ def _trunk() -> None:
 def _joint() -> None:
     """Find muscle forces, compression and shear at L5/S1."""
     moment, brace, chi, d_e, d_f = _of(
-        "trunk_moment", "bracing_moment", "cocontraction", "extensor_arm", "flexor_arm"
+        "trunk_moment",
+        "body_bracing_moment",
+        "cocontraction",
+        "body_extensor_arm",
+        "body_flexor_arm",
     )
     bends, extends = sp.Max(0, moment), sp.Max(0, -moment)
     f_e = _between(
@@ -541,6 +565,7 @@ def _summaries() -> None:
     )
 
 
+add_body_size(_outline)
 _gait()
 _impulses()
 _bell_times()
