@@ -570,7 +570,7 @@
     },
     {
       "label": "Extensor force for the moment at the lever arm of one equivalent muscle",
-      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mi>e</mi></msub><mo>=</mo><mfrac><mi>M</mi><msub><mi>d</mi><mi>e</mi></msub></mfrac></mrow></semantics></math></span>'
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mi>e</mi></msub><mo>=</mo><mfrac><mi>M</mi><msub><mi>d</mi><mrow><mi>e</mi><mo separator="true">,</mo><mn>0</mn></mrow></msub></mfrac></mrow></semantics></math></span>'
     },
     {
       "label": "Moment as a share of the largest; above 1 the groups cannot hold it",
@@ -578,11 +578,11 @@
     },
     {
       "label": "Extensor force of bracing",
-      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mrow><mi>b</mi><mo separator="true">,</mo><mi>e</mi></mrow></msub><mo>=</mo><mfrac><msub><mi>M</mi><mi>b</mi></msub><msub><mi>d</mi><mi>e</mi></msub></mfrac></mrow></semantics></math></span>'
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mrow><mi>b</mi><mo separator="true">,</mo><mi>e</mi></mrow></msub><mo>=</mo><mfrac><msub><mi>M</mi><mi>b</mi></msub><msub><mi>d</mi><mrow><mi>e</mi><mo separator="true">,</mo><mn>0</mn></mrow></msub></mfrac></mrow></semantics></math></span>'
     },
     {
       "label": "Flexor force of bracing",
-      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mrow><mi>b</mi><mo separator="true">,</mo><mi>f</mi></mrow></msub><mo>=</mo><mfrac><msub><mi>M</mi><mi>b</mi></msub><msub><mi>d</mi><mi>f</mi></msub></mfrac></mrow></semantics></math></span>'
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mrow><mi>b</mi><mo separator="true">,</mo><mi>f</mi></mrow></msub><mo>=</mo><mfrac><msub><mi>M</mi><mi>b</mi></msub><msub><mi>d</mi><mrow><mi>f</mi><mo separator="true">,</mo><mn>0</mn></mrow></msub></mfrac></mrow></semantics></math></span>'
     },
     {
       "label": "L5/S1 compression from bracing",

@@ -515,7 +515,7 @@ function linearScale([low2, high2], [from, to]) {
 var BANDS = [[0.5, "hardly"], [6, "slightly"], [15, "clearly"], [Infinity, "strongly"]];
 function bandOf(percent6) {
   const size = Math.abs(percent6);
-  const index = BANDS.findIndex(([limit]) => size < limit);
+  const index = BANDS.findIndex(([limit2]) => size < limit2);
   return { word: BANDS[index][1], index, direction: index === 0 ? 0 : Math.sign(percent6) };
 }
 function changeVerb(percent6) {
@@ -2700,9 +2700,10 @@ function lumbarShapes(pose, p3, { levels: levels3 = LEVELS2, soft = true, canal 
   return out;
 }
 var lastView = null;
-function lensView({ radius, arm = LEVER_ARM.value, armLow = LEVER_ARM.low, armHigh = LEVER_ARM.high, tilt = 30, flexion = [] }) {
-  const key = [radius, arm, armLow, armHigh, tilt, ...flexion].join();
+function lensView({ radius, arm = LEVER_ARM.value, armLow = LEVER_ARM.low, armHigh = LEVER_ARM.high, size = 1, tilt = 30, flexion = [] }) {
+  const key = [radius, arm, armLow, armHigh, size, tilt, ...flexion].join();
   if (lastView?.key === key) return lastView.view;
+  const centimetres2 = (mm) => (size * mm / 10).toFixed(1);
   const pose = lumbarPose({ tilt, flexion }), keys = lumbarKeys(pose, arm);
   const scale = radius / 66;
   const [middleX, middleY] = apply(rigid(tilt + (flexion.at(-1) ?? 0) / 2 - 30), [-25, 13]);
@@ -2726,12 +2727,12 @@ function lensView({ radius, arm = LEVER_ARM.value, armLow = LEVER_ARM.low, armHi
   const band = `M${at2(armLow, long).map(px).join(" ")}L${at2(armHigh, long).map(px).join(" ")}L${at2(armHigh, -long).map(px).join(" ")}L${at2(armLow, -long).map(px).join(" ")}Z`;
   const action = seg(at2(arm, -long * 1.15), at2(arm, long * 1.15));
   const marks = [
-    { id: "lever-band", kind: "path", d: band, fill: INK2.panel, opacity: 0.4, title: `lever arm ${armLow / 10} to ${armHigh / 10} cm` },
+    { id: "lever-band", kind: "path", d: band, fill: INK2.panel, opacity: 0.4, title: `lever arm ${centimetres2(armLow)} to ${centimetres2(armHigh)} cm` },
     { id: "lever-limits", kind: "path", d: seg(at2(armLow, -long), at2(armLow, long)) + seg(at2(armHigh, -long), at2(armHigh, long)), fill: "none", stroke: INK2.ink, strokeWidth: 0.9, opacity: 0.55 },
     { id: "lever-action", kind: "path", d: action, fill: "none", stroke: INK2.muscleText, strokeWidth: 1.75, dash: "5 3", title: "line of action of the back muscles" },
     { id: "lever-casing", kind: "path", d: armLine + ticks, fill: "none", stroke: INK2.panel, strokeWidth: 4.5, opacity: 0.9, linecap: "round" },
     { id: "lever-square", kind: "path", d: square, fill: "none", stroke: INK2.ink, strokeWidth: 1 },
-    { id: "lever-arm", kind: "path", d: armLine + ticks, fill: "none", stroke: INK2.ink, strokeWidth: 1.75, linecap: "butt", title: `lever arm ${arm / 10} cm` }
+    { id: "lever-arm", kind: "path", d: armLine + ticks, fill: "none", stroke: INK2.ink, strokeWidth: 1.75, linecap: "butt", title: `lever arm ${centimetres2(arm)} cm` }
   ];
   const d2 = discCorners(pose, "L5");
   const reach = (q) => Math.abs((q[0] - keys.discCentre[0]) * nx + (q[1] - keys.discCentre[1]) * ny) * scale;
@@ -2764,7 +2765,7 @@ function lensView({ radius, arm = LEVER_ARM.value, armLow = LEVER_ARM.low, armHi
     outside("facet", "facet joint", "disc", facet, [Math.max(radius * 0.12, 98 - radius), over], [Math.max(radius * 0.12, 98 - radius) + 5, over + 5]),
     toSide("canal", "ink", to(local("L4", [-24.5, 17])), 47),
     toSide("disc", "disc", to(local("S1", [13, 6])), -14),
-    outside("lever", `lever arm ${(arm / 10).toFixed(1)} cm`, "ink", at2(arm * 0.86), [-radius, radius + 21], [-radius * 0.68, radius + 9])
+    outside("lever", `lever arm ${centimetres2(arm)} cm`, "ink", at2(arm * 0.86), [-radius, radius + 21], [-radius * 0.68, radius + 9])
   ];
   const end = at2(arm);
   const view = {
@@ -4811,7 +4812,7 @@ var equations3 = [
   },
   {
     "label": "Extensor force for the moment at the lever arm of one equivalent muscle",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mi>e</mi></msub><mo>=</mo><mfrac><mi>M</mi><msub><mi>d</mi><mi>e</mi></msub></mfrac></mrow></semantics></math></span>'
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mi>e</mi></msub><mo>=</mo><mfrac><mi>M</mi><msub><mi>d</mi><mrow><mi>e</mi><mo separator="true">,</mo><mn>0</mn></mrow></msub></mfrac></mrow></semantics></math></span>'
   },
   {
     "label": "Moment as a share of the largest; above 1 the groups cannot hold it",
@@ -4819,11 +4820,11 @@ var equations3 = [
   },
   {
     "label": "Extensor force of bracing",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mrow><mi>b</mi><mo separator="true">,</mo><mi>e</mi></mrow></msub><mo>=</mo><mfrac><msub><mi>M</mi><mi>b</mi></msub><msub><mi>d</mi><mi>e</mi></msub></mfrac></mrow></semantics></math></span>'
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mrow><mi>b</mi><mo separator="true">,</mo><mi>e</mi></mrow></msub><mo>=</mo><mfrac><msub><mi>M</mi><mi>b</mi></msub><msub><mi>d</mi><mrow><mi>e</mi><mo separator="true">,</mo><mn>0</mn></mrow></msub></mfrac></mrow></semantics></math></span>'
   },
   {
     "label": "Flexor force of bracing",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mrow><mi>b</mi><mo separator="true">,</mo><mi>f</mi></mrow></msub><mo>=</mo><mfrac><msub><mi>M</mi><mi>b</mi></msub><msub><mi>d</mi><mi>f</mi></msub></mfrac></mrow></semantics></math></span>'
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mrow><mi>b</mi><mo separator="true">,</mo><mi>f</mi></mrow></msub><mo>=</mo><mfrac><msub><mi>M</mi><mi>b</mi></msub><msub><mi>d</mi><mrow><mi>f</mi><mo separator="true">,</mo><mn>0</mn></mrow></msub></mfrac></mrow></semantics></math></span>'
   },
   {
     "label": "L5/S1 compression from bracing",
@@ -5184,8 +5185,8 @@ var inputs5 = {
   trunk_flexion: { symbol: "\\theta", unit: "degree", default: 0, low: 0, high: 90, step: 1, label: "Trunk flexion", source: "spinestride" },
   hand_load: { symbol: "m_{l}", unit: "kg", default: 0, low: 0, high: 40, step: 0.5, label: "Load in the hands", source: "spinestride" },
   hand_distance: { symbol: "x_{h}", unit: "m", default: 0, low: 0, high: 0.5, step: 0.01, label: "Hands in front of the shoulders", source: "spinestride" },
-  extensor_arm: { symbol: "d_{e}", unit: "m", default: 0.065, low: 0.055, high: 0.075, step: 1e-3, label: "Lever arm of the back extensors", source: "mcgillnorman1987" },
-  bracing_moment: { symbol: "M_{b}", unit: "N m", default: 3, low: 0, high: 30, step: 1, label: "Bracing moment", source: "spinestride" }
+  extensor_arm: { symbol: "d_{e,0}", unit: "m", default: 0.065, low: 0.055, high: 0.075, step: 1e-3, label: "Lever arm of the back extensors, reference body", source: "mcgillnorman1987" },
+  bracing_moment: { symbol: "M_{b,0}", unit: "N m", default: 3, low: 0, high: 30, step: 1, label: "Bracing moment, reference body", source: "spinestride" }
 };
 var outputs4 = {
   flexion_axis: { symbol: "\\alpha", unit: "degree", label: "Trunk flexion", kind: "series" },
@@ -5202,6 +5203,8 @@ var outputs4 = {
   ratio_curve_wide_high: { symbol: "r_{c,wide,high}", unit: "1", label: "L5/S1 compression relative to relaxed standing over trunk flexion, high end for all uncertain parameters", kind: "series" },
   intradiscal_pressure_curve_low: { symbol: "p_{c,low}", unit: "MPa", label: "Pressure in the disc over trunk flexion, low end for conversion from compression", kind: "series" },
   intradiscal_pressure_curve_high: { symbol: "p_{c,high}", unit: "MPa", label: "Pressure in the disc over trunk flexion, high end for conversion from compression", kind: "series" },
+  body_extensor_arm: { symbol: "d_{e}", unit: "m", label: "Lever arm of the back extensors, this body", kind: "scalar" },
+  body_bracing_moment: { symbol: "M_{b}", unit: "N m", label: "Bracing moment, this body", kind: "scalar" },
   upper_body_mass: { symbol: "m_{u}", unit: "kg", label: "Mass of the upper body above L5/S1", kind: "scalar" },
   body_weight: { symbol: "W", unit: "N", label: "Body weight", kind: "scalar" },
   upper_body_weight: { symbol: "W_{u}", unit: "N", label: "Weight of the upper body above L5/S1", kind: "scalar" },
@@ -5237,6 +5240,10 @@ var outputs4 = {
   standing_compression: { symbol: "C_{0}", unit: "N", label: "L5/S1 compression in relaxed standing", kind: "scalar" },
   ratio_to_standing: { symbol: "r_{0}", unit: "1", label: "L5/S1 compression relative to relaxed standing", kind: "scalar" },
   intradiscal_pressure: { symbol: "p", unit: "MPa", label: "Pressure in the disc", kind: "scalar" },
+  lumbar_flexion: { symbol: "\\theta_{l}", unit: "degree", label: "Lumbar flexion of this posture", kind: "scalar" },
+  capacity_moment: { symbol: "M_{max}", unit: "N m", label: "Largest extensor moment of the muscle groups at the usual muscle stress", kind: "scalar" },
+  largest_capacity_moment: { symbol: "M_{max,high}", unit: "N m", label: "Largest extensor moment of the muscle groups at the highest muscle stress in use", kind: "scalar" },
+  needed_share: { symbol: "s_{M}", unit: "1", label: "Net moment as a share of the largest at the usual muscle stress", kind: "scalar" },
   compression_low: { symbol: "C_{low}", unit: "N", label: "L5/S1 compression, low end for extensor lever arm", kind: "scalar" },
   compression_high: { symbol: "C_{high}", unit: "N", label: "L5/S1 compression, high end for extensor lever arm", kind: "scalar" },
   compression_wide_low: { symbol: "C_{wide,low}", unit: "N", label: "L5/S1 compression, low end for all uncertain parameters", kind: "scalar" },
@@ -5257,6 +5264,8 @@ var parameters4 = {
   muscle_shear: 0.05,
   disc_tilt: 30,
   com_offset: 0.01,
+  reference_mass: 70,
+  reference_stature: 1.75,
   lower_trunk_share: 0.525,
   head_height: 0.363,
   upper_trunk_height: 0.2235,
@@ -5284,7 +5293,27 @@ var parameters4 = {
   forearm_mass_female: 1.38,
   forearm_mass_male: 1.62,
   hand_mass_female: 0.56,
-  hand_mass_male: 0.61
+  hand_mass_male: 0.61,
+  reference_muscle_stress: 46,
+  arm_table_step: 30,
+  iliocostalis_lumborum_reference_force: 655,
+  iliocostalis_lumborum_arm_0: 4.6,
+  iliocostalis_lumborum_arm_1: 4.5,
+  iliocostalis_lumborum_arm_2: 4.2,
+  longissimus_lumborum_reference_force: 466,
+  longissimus_lumborum_arm_0: 4.5,
+  longissimus_lumborum_arm_1: 4.3,
+  longissimus_lumborum_arm_2: 3.9,
+  longissimus_thoracis_reference_force: 1092,
+  longissimus_thoracis_arm_0: 4.6,
+  longissimus_thoracis_arm_1: 4.4,
+  longissimus_thoracis_arm_2: 4.2,
+  multifidus_reference_force: 1045,
+  multifidus_arm_0: 3.9,
+  multifidus_arm_1: 3.9,
+  multifidus_arm_2: 3.8,
+  usual_muscle_stress: 46,
+  highest_muscle_stress: 100
 };
 var parameterUnits4 = {
   gravity: "m/s2",
@@ -5293,6 +5322,8 @@ var parameterUnits4 = {
   muscle_shear: "1",
   disc_tilt: "degree",
   com_offset: "m",
+  reference_mass: "kg",
+  reference_stature: "m",
   lower_trunk_share: "1",
   head_height: "1",
   upper_trunk_height: "1",
@@ -5320,7 +5351,27 @@ var parameterUnits4 = {
   forearm_mass_female: "percent of body mass",
   forearm_mass_male: "percent of body mass",
   hand_mass_female: "percent of body mass",
-  hand_mass_male: "percent of body mass"
+  hand_mass_male: "percent of body mass",
+  reference_muscle_stress: "N/cm2",
+  arm_table_step: "degree",
+  iliocostalis_lumborum_reference_force: "N",
+  iliocostalis_lumborum_arm_0: "cm",
+  iliocostalis_lumborum_arm_1: "cm",
+  iliocostalis_lumborum_arm_2: "cm",
+  longissimus_lumborum_reference_force: "N",
+  longissimus_lumborum_arm_0: "cm",
+  longissimus_lumborum_arm_1: "cm",
+  longissimus_lumborum_arm_2: "cm",
+  longissimus_thoracis_reference_force: "N",
+  longissimus_thoracis_arm_0: "cm",
+  longissimus_thoracis_arm_1: "cm",
+  longissimus_thoracis_arm_2: "cm",
+  multifidus_reference_force: "N",
+  multifidus_arm_0: "cm",
+  multifidus_arm_1: "cm",
+  multifidus_arm_2: "cm",
+  usual_muscle_stress: "N/cm2",
+  highest_muscle_stress: "N/cm2"
 };
 var parameterRanges3 = {
   flexor_arm: [0.07, 0.1],
@@ -5458,16 +5509,18 @@ function bandOfNumber3(names3, nominal, known, variant) {
   return [Math.min(...values), Math.max(...values)];
 }
 function vary_compression(known) {
-  const { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass } = known;
+  const { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass } = known;
+  const body_extensor_arm = extensor_arm * stature_ratio;
+  const body_flexor_arm = flexor_arm * stature_ratio;
   const lower_trunk_mass = 1 / 100 * body_mass * lower_trunk_share * (sex === 0 ? lower_trunk_mass_female : lower_trunk_mass_male);
   const upper_body_mass = arms_mass + head_mass + lower_trunk_mass + middle_trunk_mass + upper_trunk_mass;
   const upper_body_weight = gravity * upper_body_mass;
   const trunk_scale = segment_height_factor * stature;
-  const head_distance = com_offset + head_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-  const upper_trunk_distance = com_offset + trunk_scale * upper_trunk_height * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-  const middle_trunk_distance = com_offset + middle_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-  const lower_trunk_distance = com_offset + lower_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-  const shoulder_distance = com_offset + shoulder_height_share * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const head_distance = com_offset * stature_ratio + head_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const upper_trunk_distance = com_offset * stature_ratio + trunk_scale * upper_trunk_height * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const middle_trunk_distance = com_offset * stature_ratio + middle_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const lower_trunk_distance = com_offset * stature_ratio + lower_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const shoulder_distance = com_offset * stature_ratio + shoulder_height_share * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
   const arms_distance = arm_centre_share * hand_distance + shoulder_distance;
   const load_distance = hand_distance + shoulder_distance;
   const head_moment = gravity * head_distance * head_mass;
@@ -5478,23 +5531,25 @@ function vary_compression(known) {
   const upper_body_moment = arms_moment + head_moment + lower_trunk_moment + middle_trunk_moment + upper_trunk_moment;
   const hand_load_moment = hand_load_weight * load_distance;
   const net_moment = hand_load_moment + upper_body_moment;
-  const extensor_force = (bracing_moment + net_moment * (static_cocontraction + 1)) / extensor_arm;
-  const flexor_force = (bracing_moment + net_moment * static_cocontraction) / flexor_arm;
+  const extensor_force = (body_bracing_moment + net_moment * (static_cocontraction + 1)) / body_extensor_arm;
+  const flexor_force = (body_bracing_moment + net_moment * static_cocontraction) / body_flexor_arm;
   const disc_inclination = disc_tilt + pelvic_share * trunk_flexion;
   const compression = muscle_cosine * (extensor_force + flexor_force) + (hand_load_weight + upper_body_weight) * Math.cos(1 / 180 * Math.PI * disc_inclination);
   return compression;
 }
 function vary_ratio_to_standing(known) {
-  const { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass } = known;
+  const { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass } = known;
+  const body_extensor_arm = extensor_arm * stature_ratio;
+  const body_flexor_arm = flexor_arm * stature_ratio;
   const lower_trunk_mass = 1 / 100 * body_mass * lower_trunk_share * (sex === 0 ? lower_trunk_mass_female : lower_trunk_mass_male);
   const upper_body_mass = arms_mass + head_mass + lower_trunk_mass + middle_trunk_mass + upper_trunk_mass;
   const upper_body_weight = gravity * upper_body_mass;
   const trunk_scale = segment_height_factor * stature;
-  const head_distance = com_offset + head_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-  const upper_trunk_distance = com_offset + trunk_scale * upper_trunk_height * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-  const middle_trunk_distance = com_offset + middle_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-  const lower_trunk_distance = com_offset + lower_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-  const shoulder_distance = com_offset + shoulder_height_share * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const head_distance = com_offset * stature_ratio + head_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const upper_trunk_distance = com_offset * stature_ratio + trunk_scale * upper_trunk_height * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const middle_trunk_distance = com_offset * stature_ratio + middle_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const lower_trunk_distance = com_offset * stature_ratio + lower_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const shoulder_distance = com_offset * stature_ratio + shoulder_height_share * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
   const arms_distance = arm_centre_share * hand_distance + shoulder_distance;
   const load_distance = hand_distance + shoulder_distance;
   const head_moment = gravity * head_distance * head_mass;
@@ -5505,27 +5560,28 @@ function vary_ratio_to_standing(known) {
   const upper_body_moment = arms_moment + head_moment + lower_trunk_moment + middle_trunk_moment + upper_trunk_moment;
   const hand_load_moment = hand_load_weight * load_distance;
   const net_moment = hand_load_moment + upper_body_moment;
-  const extensor_force = (bracing_moment + net_moment * (static_cocontraction + 1)) / extensor_arm;
-  const flexor_force = (bracing_moment + net_moment * static_cocontraction) / flexor_arm;
+  const extensor_force = (body_bracing_moment + net_moment * (static_cocontraction + 1)) / body_extensor_arm;
+  const flexor_force = (body_bracing_moment + net_moment * static_cocontraction) / body_flexor_arm;
   const disc_inclination = disc_tilt + pelvic_share * trunk_flexion;
   const compression = muscle_cosine * (extensor_force + flexor_force) + (hand_load_weight + upper_body_weight) * Math.cos(1 / 180 * Math.PI * disc_inclination);
-  const compression_per_moment = muscle_cosine * (static_cocontraction / flexor_arm + (static_cocontraction + 1) / extensor_arm);
-  const compression_per_bracing = muscle_cosine * (1 / flexor_arm + 1 / extensor_arm);
-  const standing_compression = com_offset * compression_per_moment * upper_body_weight + compression_per_bracing * standing_bracing_moment + upper_body_weight * Math.cos(1 / 180 * Math.PI * disc_tilt);
+  const compression_per_moment = muscle_cosine * (static_cocontraction / body_flexor_arm + (static_cocontraction + 1) / body_extensor_arm);
+  const compression_per_bracing = muscle_cosine * (1 / body_flexor_arm + 1 / body_extensor_arm);
+  const standing_compression = stature_ratio * (com_offset * compression_per_moment * upper_body_weight + compression_per_bracing * mass_ratio * standing_bracing_moment) + upper_body_weight * Math.cos(1 / 180 * Math.PI * disc_tilt);
   const ratio_to_standing = compression / standing_compression;
   return ratio_to_standing;
 }
 function vary_shear(known) {
-  const { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_shear, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass } = known;
+  const { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_shear, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass } = known;
+  const body_extensor_arm = extensor_arm * stature_ratio;
   const lower_trunk_mass = 1 / 100 * body_mass * lower_trunk_share * (sex === 0 ? lower_trunk_mass_female : lower_trunk_mass_male);
   const upper_body_mass = arms_mass + head_mass + lower_trunk_mass + middle_trunk_mass + upper_trunk_mass;
   const upper_body_weight = gravity * upper_body_mass;
   const trunk_scale = segment_height_factor * stature;
-  const head_distance = com_offset + head_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-  const upper_trunk_distance = com_offset + trunk_scale * upper_trunk_height * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-  const middle_trunk_distance = com_offset + middle_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-  const lower_trunk_distance = com_offset + lower_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-  const shoulder_distance = com_offset + shoulder_height_share * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const head_distance = com_offset * stature_ratio + head_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const upper_trunk_distance = com_offset * stature_ratio + trunk_scale * upper_trunk_height * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const middle_trunk_distance = com_offset * stature_ratio + middle_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const lower_trunk_distance = com_offset * stature_ratio + lower_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const shoulder_distance = com_offset * stature_ratio + shoulder_height_share * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
   const arms_distance = arm_centre_share * hand_distance + shoulder_distance;
   const load_distance = hand_distance + shoulder_distance;
   const head_moment = gravity * head_distance * head_mass;
@@ -5536,114 +5592,120 @@ function vary_shear(known) {
   const upper_body_moment = arms_moment + head_moment + lower_trunk_moment + middle_trunk_moment + upper_trunk_moment;
   const hand_load_moment = hand_load_weight * load_distance;
   const net_moment = hand_load_moment + upper_body_moment;
-  const extensor_force = (bracing_moment + net_moment * (static_cocontraction + 1)) / extensor_arm;
+  const extensor_force = (body_bracing_moment + net_moment * (static_cocontraction + 1)) / body_extensor_arm;
   const disc_inclination = disc_tilt + pelvic_share * trunk_flexion;
   const shear = extensor_force * muscle_shear + (hand_load_weight + upper_body_weight) * Math.sin(1 / 180 * Math.PI * disc_inclination);
   return shear;
 }
 function vary_intradiscal_pressure(known) {
-  const { compression, disc_area, pressure_factor, resting_pressure } = known;
-  const intradiscal_pressure = compression * pressure_factor / disc_area + resting_pressure;
+  const { compression, disc_area, pressure_factor, resting_pressure, stature_ratio } = known;
+  const intradiscal_pressure = compression * pressure_factor / (disc_area * (stature_ratio * stature_ratio)) + resting_pressure;
   return intradiscal_pressure;
 }
 function vary_compression_curve(known, out) {
-  const { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, upper_trunk_height, upper_trunk_mass } = known;
+  const { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass } = known;
+  const body_extensor_arm = extensor_arm * stature_ratio;
+  const body_flexor_arm = flexor_arm * stature_ratio;
   const lower_trunk_mass = 1 / 100 * body_mass * lower_trunk_share * (sex === 0 ? lower_trunk_mass_female : lower_trunk_mass_male);
   const upper_body_mass = arms_mass + head_mass + lower_trunk_mass + middle_trunk_mass + upper_trunk_mass;
   const upper_body_weight = gravity * upper_body_mass;
   const trunk_scale = segment_height_factor * stature;
   const constant_1 = head_height * trunk_scale;
-  const constant_2 = trunk_scale * upper_trunk_height;
-  const constant_3 = middle_trunk_height * trunk_scale;
-  const constant_4 = lower_trunk_height * trunk_scale;
-  const constant_5 = shoulder_height_share * trunk_scale;
-  const constant_6 = arm_centre_share * hand_distance;
-  const constant_7 = gravity * head_mass;
-  const constant_8 = gravity * upper_trunk_mass;
-  const constant_9 = gravity * middle_trunk_mass;
-  const constant_10 = gravity * lower_trunk_mass;
-  const constant_11 = arms_mass * gravity;
-  const constant_12 = static_cocontraction + 1;
-  const constant_13 = 1 / extensor_arm;
-  const constant_14 = 1 / flexor_arm;
-  const constant_15 = hand_load_weight + upper_body_weight;
+  const constant_2 = com_offset * stature_ratio;
+  const constant_3 = trunk_scale * upper_trunk_height;
+  const constant_4 = middle_trunk_height * trunk_scale;
+  const constant_5 = lower_trunk_height * trunk_scale;
+  const constant_6 = shoulder_height_share * trunk_scale;
+  const constant_7 = arm_centre_share * hand_distance;
+  const constant_8 = gravity * head_mass;
+  const constant_9 = gravity * upper_trunk_mass;
+  const constant_10 = gravity * middle_trunk_mass;
+  const constant_11 = gravity * lower_trunk_mass;
+  const constant_12 = arms_mass * gravity;
+  const constant_13 = static_cocontraction + 1;
+  const constant_14 = 1 / body_extensor_arm;
+  const constant_15 = 1 / body_flexor_arm;
+  const constant_16 = hand_load_weight + upper_body_weight;
   for (let i4 = 0; i4 < SAMPLES4; i4 += 1) {
     const flexion_axis_i = flexion_axis[i4];
-    const head_distance_along_flexion_axis_i = com_offset + constant_1 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-    const upper_trunk_distance_along_flexion_axis_i = com_offset + constant_2 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-    const middle_trunk_distance_along_flexion_axis_i = com_offset + constant_3 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-    const lower_trunk_distance_along_flexion_axis_i = com_offset + constant_4 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-    const shoulder_distance_along_flexion_axis_i = com_offset + constant_5 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-    const arms_distance_along_flexion_axis_i = constant_6 + shoulder_distance_along_flexion_axis_i;
+    const head_distance_along_flexion_axis_i = constant_1 * Math.sin(1 / 180 * Math.PI * flexion_axis_i) + constant_2;
+    const upper_trunk_distance_along_flexion_axis_i = constant_2 + constant_3 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const middle_trunk_distance_along_flexion_axis_i = constant_2 + constant_4 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const lower_trunk_distance_along_flexion_axis_i = constant_2 + constant_5 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const shoulder_distance_along_flexion_axis_i = constant_2 + constant_6 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const arms_distance_along_flexion_axis_i = constant_7 + shoulder_distance_along_flexion_axis_i;
     const load_distance_along_flexion_axis_i = hand_distance + shoulder_distance_along_flexion_axis_i;
-    const head_moment_along_flexion_axis_i = constant_7 * head_distance_along_flexion_axis_i;
-    const upper_trunk_moment_along_flexion_axis_i = constant_8 * upper_trunk_distance_along_flexion_axis_i;
-    const middle_trunk_moment_along_flexion_axis_i = constant_9 * middle_trunk_distance_along_flexion_axis_i;
-    const lower_trunk_moment_along_flexion_axis_i = constant_10 * lower_trunk_distance_along_flexion_axis_i;
-    const arms_moment_along_flexion_axis_i = arms_distance_along_flexion_axis_i * constant_11;
+    const head_moment_along_flexion_axis_i = constant_8 * head_distance_along_flexion_axis_i;
+    const upper_trunk_moment_along_flexion_axis_i = constant_9 * upper_trunk_distance_along_flexion_axis_i;
+    const middle_trunk_moment_along_flexion_axis_i = constant_10 * middle_trunk_distance_along_flexion_axis_i;
+    const lower_trunk_moment_along_flexion_axis_i = constant_11 * lower_trunk_distance_along_flexion_axis_i;
+    const arms_moment_along_flexion_axis_i = arms_distance_along_flexion_axis_i * constant_12;
     const upper_body_moment_along_flexion_axis_i = arms_moment_along_flexion_axis_i + head_moment_along_flexion_axis_i + lower_trunk_moment_along_flexion_axis_i + middle_trunk_moment_along_flexion_axis_i + upper_trunk_moment_along_flexion_axis_i;
     const hand_load_moment_along_flexion_axis_i = hand_load_weight * load_distance_along_flexion_axis_i;
     const net_moment_along_flexion_axis_i = hand_load_moment_along_flexion_axis_i + upper_body_moment_along_flexion_axis_i;
-    const extensor_force_along_flexion_axis_i = constant_13 * (bracing_moment + constant_12 * net_moment_along_flexion_axis_i);
-    const flexor_force_along_flexion_axis_i = constant_14 * (bracing_moment + net_moment_along_flexion_axis_i * static_cocontraction);
+    const extensor_force_along_flexion_axis_i = constant_14 * (body_bracing_moment + constant_13 * net_moment_along_flexion_axis_i);
+    const flexor_force_along_flexion_axis_i = constant_15 * (body_bracing_moment + net_moment_along_flexion_axis_i * static_cocontraction);
     const disc_inclination_along_flexion_axis_i = disc_tilt + flexion_axis_i * pelvic_share;
-    const compression_curve_i = constant_15 * Math.cos(1 / 180 * Math.PI * disc_inclination_along_flexion_axis_i) + muscle_cosine * (extensor_force_along_flexion_axis_i + flexor_force_along_flexion_axis_i);
+    const compression_curve_i = constant_16 * Math.cos(1 / 180 * Math.PI * disc_inclination_along_flexion_axis_i) + muscle_cosine * (extensor_force_along_flexion_axis_i + flexor_force_along_flexion_axis_i);
     out[i4] = compression_curve_i;
   }
 }
 function vary_ratio_curve(known, out) {
-  const { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, upper_trunk_height, upper_trunk_mass } = known;
+  const { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass } = known;
+  const body_extensor_arm = extensor_arm * stature_ratio;
+  const body_flexor_arm = flexor_arm * stature_ratio;
   const lower_trunk_mass = 1 / 100 * body_mass * lower_trunk_share * (sex === 0 ? lower_trunk_mass_female : lower_trunk_mass_male);
   const upper_body_mass = arms_mass + head_mass + lower_trunk_mass + middle_trunk_mass + upper_trunk_mass;
   const upper_body_weight = gravity * upper_body_mass;
   const trunk_scale = segment_height_factor * stature;
-  const compression_per_moment = muscle_cosine * (static_cocontraction / flexor_arm + (static_cocontraction + 1) / extensor_arm);
-  const compression_per_bracing = muscle_cosine * (1 / flexor_arm + 1 / extensor_arm);
-  const standing_compression = com_offset * compression_per_moment * upper_body_weight + compression_per_bracing * standing_bracing_moment + upper_body_weight * Math.cos(1 / 180 * Math.PI * disc_tilt);
+  const compression_per_moment = muscle_cosine * (static_cocontraction / body_flexor_arm + (static_cocontraction + 1) / body_extensor_arm);
+  const compression_per_bracing = muscle_cosine * (1 / body_flexor_arm + 1 / body_extensor_arm);
+  const standing_compression = stature_ratio * (com_offset * compression_per_moment * upper_body_weight + compression_per_bracing * mass_ratio * standing_bracing_moment) + upper_body_weight * Math.cos(1 / 180 * Math.PI * disc_tilt);
   const constant_1 = head_height * trunk_scale;
-  const constant_2 = trunk_scale * upper_trunk_height;
-  const constant_3 = middle_trunk_height * trunk_scale;
-  const constant_4 = lower_trunk_height * trunk_scale;
-  const constant_5 = shoulder_height_share * trunk_scale;
-  const constant_6 = arm_centre_share * hand_distance;
-  const constant_7 = gravity * head_mass;
-  const constant_8 = gravity * upper_trunk_mass;
-  const constant_9 = gravity * middle_trunk_mass;
-  const constant_10 = gravity * lower_trunk_mass;
-  const constant_11 = arms_mass * gravity;
-  const constant_12 = static_cocontraction + 1;
-  const constant_13 = 1 / extensor_arm;
-  const constant_14 = 1 / flexor_arm;
-  const constant_15 = hand_load_weight + upper_body_weight;
-  const constant_16 = 1 / standing_compression;
+  const constant_2 = com_offset * stature_ratio;
+  const constant_3 = trunk_scale * upper_trunk_height;
+  const constant_4 = middle_trunk_height * trunk_scale;
+  const constant_5 = lower_trunk_height * trunk_scale;
+  const constant_6 = shoulder_height_share * trunk_scale;
+  const constant_7 = arm_centre_share * hand_distance;
+  const constant_8 = gravity * head_mass;
+  const constant_9 = gravity * upper_trunk_mass;
+  const constant_10 = gravity * middle_trunk_mass;
+  const constant_11 = gravity * lower_trunk_mass;
+  const constant_12 = arms_mass * gravity;
+  const constant_13 = static_cocontraction + 1;
+  const constant_14 = 1 / body_extensor_arm;
+  const constant_15 = 1 / body_flexor_arm;
+  const constant_16 = hand_load_weight + upper_body_weight;
+  const constant_17 = 1 / standing_compression;
   for (let i4 = 0; i4 < SAMPLES4; i4 += 1) {
     const flexion_axis_i = flexion_axis[i4];
-    const head_distance_along_flexion_axis_i = com_offset + constant_1 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-    const upper_trunk_distance_along_flexion_axis_i = com_offset + constant_2 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-    const middle_trunk_distance_along_flexion_axis_i = com_offset + constant_3 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-    const lower_trunk_distance_along_flexion_axis_i = com_offset + constant_4 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-    const shoulder_distance_along_flexion_axis_i = com_offset + constant_5 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-    const arms_distance_along_flexion_axis_i = constant_6 + shoulder_distance_along_flexion_axis_i;
+    const head_distance_along_flexion_axis_i = constant_1 * Math.sin(1 / 180 * Math.PI * flexion_axis_i) + constant_2;
+    const upper_trunk_distance_along_flexion_axis_i = constant_2 + constant_3 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const middle_trunk_distance_along_flexion_axis_i = constant_2 + constant_4 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const lower_trunk_distance_along_flexion_axis_i = constant_2 + constant_5 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const shoulder_distance_along_flexion_axis_i = constant_2 + constant_6 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const arms_distance_along_flexion_axis_i = constant_7 + shoulder_distance_along_flexion_axis_i;
     const load_distance_along_flexion_axis_i = hand_distance + shoulder_distance_along_flexion_axis_i;
-    const head_moment_along_flexion_axis_i = constant_7 * head_distance_along_flexion_axis_i;
-    const upper_trunk_moment_along_flexion_axis_i = constant_8 * upper_trunk_distance_along_flexion_axis_i;
-    const middle_trunk_moment_along_flexion_axis_i = constant_9 * middle_trunk_distance_along_flexion_axis_i;
-    const lower_trunk_moment_along_flexion_axis_i = constant_10 * lower_trunk_distance_along_flexion_axis_i;
-    const arms_moment_along_flexion_axis_i = arms_distance_along_flexion_axis_i * constant_11;
+    const head_moment_along_flexion_axis_i = constant_8 * head_distance_along_flexion_axis_i;
+    const upper_trunk_moment_along_flexion_axis_i = constant_9 * upper_trunk_distance_along_flexion_axis_i;
+    const middle_trunk_moment_along_flexion_axis_i = constant_10 * middle_trunk_distance_along_flexion_axis_i;
+    const lower_trunk_moment_along_flexion_axis_i = constant_11 * lower_trunk_distance_along_flexion_axis_i;
+    const arms_moment_along_flexion_axis_i = arms_distance_along_flexion_axis_i * constant_12;
     const upper_body_moment_along_flexion_axis_i = arms_moment_along_flexion_axis_i + head_moment_along_flexion_axis_i + lower_trunk_moment_along_flexion_axis_i + middle_trunk_moment_along_flexion_axis_i + upper_trunk_moment_along_flexion_axis_i;
     const hand_load_moment_along_flexion_axis_i = hand_load_weight * load_distance_along_flexion_axis_i;
     const net_moment_along_flexion_axis_i = hand_load_moment_along_flexion_axis_i + upper_body_moment_along_flexion_axis_i;
-    const extensor_force_along_flexion_axis_i = constant_13 * (bracing_moment + constant_12 * net_moment_along_flexion_axis_i);
-    const flexor_force_along_flexion_axis_i = constant_14 * (bracing_moment + net_moment_along_flexion_axis_i * static_cocontraction);
+    const extensor_force_along_flexion_axis_i = constant_14 * (body_bracing_moment + constant_13 * net_moment_along_flexion_axis_i);
+    const flexor_force_along_flexion_axis_i = constant_15 * (body_bracing_moment + net_moment_along_flexion_axis_i * static_cocontraction);
     const disc_inclination_along_flexion_axis_i = disc_tilt + flexion_axis_i * pelvic_share;
-    const compression_curve_i = constant_15 * Math.cos(1 / 180 * Math.PI * disc_inclination_along_flexion_axis_i) + muscle_cosine * (extensor_force_along_flexion_axis_i + flexor_force_along_flexion_axis_i);
-    const ratio_curve_i = compression_curve_i * constant_16;
+    const compression_curve_i = constant_16 * Math.cos(1 / 180 * Math.PI * disc_inclination_along_flexion_axis_i) + muscle_cosine * (extensor_force_along_flexion_axis_i + flexor_force_along_flexion_axis_i);
+    const ratio_curve_i = compression_curve_i * constant_17;
     out[i4] = ratio_curve_i;
   }
 }
 function vary_intradiscal_pressure_curve(known, out) {
-  const { compression_curve, disc_area, pressure_factor, resting_pressure } = known;
-  const constant_1 = pressure_factor / disc_area;
+  const { compression_curve, disc_area, pressure_factor, resting_pressure, stature_ratio } = known;
+  const constant_1 = pressure_factor / (disc_area * (stature_ratio * stature_ratio));
   for (let i4 = 0; i4 < SAMPLES4; i4 += 1) {
     const compression_curve_i = compression_curve[i4];
     const intradiscal_pressure_curve_i = compression_curve_i * constant_1 + resting_pressure;
@@ -5653,7 +5715,12 @@ function vary_intradiscal_pressure_curve(known, out) {
 function evaluate4(values = {}, overrides = {}) {
   const { body_mass, stature, sex, trunk_flexion, hand_load, hand_distance, extensor_arm, bracing_moment } = checkedInputs4(values);
   const usedParameters = checkedParameters4(overrides);
-  const { gravity, flexor_arm, muscle_cosine, muscle_shear, disc_tilt, com_offset, lower_trunk_share, head_height, upper_trunk_height, middle_trunk_height, lower_trunk_height, shoulder_height_share, segment_height_factor, arm_centre_share, pelvic_share, static_cocontraction, standing_bracing_moment, disc_area, pressure_factor, resting_pressure, head_mass_female, head_mass_male, upper_trunk_mass_female, upper_trunk_mass_male, middle_trunk_mass_female, middle_trunk_mass_male, lower_trunk_mass_female, lower_trunk_mass_male, upper_arm_mass_female, upper_arm_mass_male, forearm_mass_female, forearm_mass_male, hand_mass_female, hand_mass_male } = usedParameters;
+  const { gravity, flexor_arm, muscle_cosine, muscle_shear, disc_tilt, com_offset, reference_mass, reference_stature, lower_trunk_share, head_height, upper_trunk_height, middle_trunk_height, lower_trunk_height, shoulder_height_share, segment_height_factor, arm_centre_share, pelvic_share, static_cocontraction, standing_bracing_moment, disc_area, pressure_factor, resting_pressure, head_mass_female, head_mass_male, upper_trunk_mass_female, upper_trunk_mass_male, middle_trunk_mass_female, middle_trunk_mass_male, lower_trunk_mass_female, lower_trunk_mass_male, upper_arm_mass_female, upper_arm_mass_male, forearm_mass_female, forearm_mass_male, hand_mass_female, hand_mass_male, reference_muscle_stress, arm_table_step, iliocostalis_lumborum_reference_force, iliocostalis_lumborum_arm_0, iliocostalis_lumborum_arm_1, iliocostalis_lumborum_arm_2, longissimus_lumborum_reference_force, longissimus_lumborum_arm_0, longissimus_lumborum_arm_1, longissimus_lumborum_arm_2, longissimus_thoracis_reference_force, longissimus_thoracis_arm_0, longissimus_thoracis_arm_1, longissimus_thoracis_arm_2, multifidus_reference_force, multifidus_arm_0, multifidus_arm_1, multifidus_arm_2, usual_muscle_stress, highest_muscle_stress } = usedParameters;
+  const mass_ratio = body_mass / reference_mass;
+  const stature_ratio = stature / reference_stature;
+  const body_extensor_arm = extensor_arm * stature_ratio;
+  const body_flexor_arm = flexor_arm * stature_ratio;
+  const body_bracing_moment = bracing_moment * mass_ratio * stature_ratio;
   const upper_arm_mass = 1 / 100 * body_mass * (sex === 0 ? upper_arm_mass_female : upper_arm_mass_male);
   const forearm_mass = 1 / 100 * body_mass * (sex === 0 ? forearm_mass_female : forearm_mass_male);
   const hand_mass = 1 / 100 * body_mass * (sex === 0 ? hand_mass_female : hand_mass_male);
@@ -5667,11 +5734,11 @@ function evaluate4(values = {}, overrides = {}) {
   const upper_body_weight = gravity * upper_body_mass;
   const hand_load_weight = gravity * hand_load;
   const trunk_scale = segment_height_factor * stature;
-  const head_distance = com_offset + head_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-  const upper_trunk_distance = com_offset + trunk_scale * upper_trunk_height * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-  const middle_trunk_distance = com_offset + middle_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-  const lower_trunk_distance = com_offset + lower_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-  const shoulder_distance = com_offset + shoulder_height_share * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const head_distance = com_offset * stature_ratio + head_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const upper_trunk_distance = com_offset * stature_ratio + trunk_scale * upper_trunk_height * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const middle_trunk_distance = com_offset * stature_ratio + middle_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const lower_trunk_distance = com_offset * stature_ratio + lower_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const shoulder_distance = com_offset * stature_ratio + shoulder_height_share * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
   const shoulder_height = shoulder_height_share * trunk_scale * Math.cos(1 / 180 * Math.PI * trunk_flexion);
   const arms_distance = arm_centre_share * hand_distance + shoulder_distance;
   const load_distance = hand_distance + shoulder_distance;
@@ -5683,23 +5750,34 @@ function evaluate4(values = {}, overrides = {}) {
   const upper_body_moment = arms_moment + head_moment + lower_trunk_moment + middle_trunk_moment + upper_trunk_moment;
   const hand_load_moment = hand_load_weight * load_distance;
   const net_moment = hand_load_moment + upper_body_moment;
-  const extensor_force = (bracing_moment + net_moment * (static_cocontraction + 1)) / extensor_arm;
-  const flexor_force = (bracing_moment + net_moment * static_cocontraction) / flexor_arm;
+  const extensor_force = (body_bracing_moment + net_moment * (static_cocontraction + 1)) / body_extensor_arm;
+  const flexor_force = (body_bracing_moment + net_moment * static_cocontraction) / body_flexor_arm;
   const disc_inclination = disc_tilt + pelvic_share * trunk_flexion;
   const compression = muscle_cosine * (extensor_force + flexor_force) + (hand_load_weight + upper_body_weight) * Math.cos(1 / 180 * Math.PI * disc_inclination);
   const shear = extensor_force * muscle_shear + (hand_load_weight + upper_body_weight) * Math.sin(1 / 180 * Math.PI * disc_inclination);
-  const compression_per_moment = muscle_cosine * (static_cocontraction / flexor_arm + (static_cocontraction + 1) / extensor_arm);
-  const compression_per_bracing = muscle_cosine * (1 / flexor_arm + 1 / extensor_arm);
+  const compression_per_moment = muscle_cosine * (static_cocontraction / body_flexor_arm + (static_cocontraction + 1) / body_extensor_arm);
+  const compression_per_bracing = muscle_cosine * (1 / body_flexor_arm + 1 / body_extensor_arm);
   const body_weight_compression = upper_body_weight * Math.cos(1 / 180 * Math.PI * disc_inclination);
   const load_weight_compression = hand_load_weight * Math.cos(1 / 180 * Math.PI * disc_inclination);
   const body_moment_compression = compression_per_moment * upper_body_moment;
   const load_moment_compression = compression_per_moment * hand_load_moment;
-  const bracing_compression = bracing_moment * compression_per_bracing;
+  const bracing_compression = body_bracing_moment * compression_per_bracing;
   const compression_body_weights = compression / body_weight;
   const shear_body_weights = shear / body_weight;
-  const standing_compression = com_offset * compression_per_moment * upper_body_weight + compression_per_bracing * standing_bracing_moment + upper_body_weight * Math.cos(1 / 180 * Math.PI * disc_tilt);
+  const standing_compression = stature_ratio * (com_offset * compression_per_moment * upper_body_weight + compression_per_bracing * mass_ratio * standing_bracing_moment) + upper_body_weight * Math.cos(1 / 180 * Math.PI * disc_tilt);
   const ratio_to_standing = compression / standing_compression;
-  const intradiscal_pressure = compression * pressure_factor / disc_area + resting_pressure;
+  const intradiscal_pressure = compression * pressure_factor / (disc_area * (stature_ratio * stature_ratio)) + resting_pressure;
+  const lumbar_flexion = trunk_flexion * (1 - pelvic_share);
+  const first_step = Math.min(1, lumbar_flexion / arm_table_step);
+  const second_step = Math.max(0, -1 + lumbar_flexion / arm_table_step);
+  const iliocostalis_lumborum_arm = stature_ratio * (first_step * (-iliocostalis_lumborum_arm_0 + iliocostalis_lumborum_arm_1) + iliocostalis_lumborum_arm_0 + second_step * (-iliocostalis_lumborum_arm_1 + iliocostalis_lumborum_arm_2));
+  const longissimus_lumborum_arm = stature_ratio * (first_step * (-longissimus_lumborum_arm_0 + longissimus_lumborum_arm_1) + longissimus_lumborum_arm_0 + second_step * (-longissimus_lumborum_arm_1 + longissimus_lumborum_arm_2));
+  const longissimus_thoracis_arm = stature_ratio * (first_step * (-longissimus_thoracis_arm_0 + longissimus_thoracis_arm_1) + longissimus_thoracis_arm_0 + second_step * (-longissimus_thoracis_arm_1 + longissimus_thoracis_arm_2));
+  const multifidus_arm = stature_ratio * (first_step * (-multifidus_arm_0 + multifidus_arm_1) + multifidus_arm_0 + second_step * (-multifidus_arm_1 + multifidus_arm_2));
+  const moment_per_stress = stature_ratio * stature_ratio * (1 / 100 * iliocostalis_lumborum_arm * iliocostalis_lumborum_reference_force + 1 / 100 * longissimus_lumborum_arm * longissimus_lumborum_reference_force + 1 / 100 * longissimus_thoracis_arm * longissimus_thoracis_reference_force + 1 / 100 * multifidus_arm * multifidus_reference_force) / reference_muscle_stress;
+  const capacity_moment = moment_per_stress * usual_muscle_stress;
+  const largest_capacity_moment = highest_muscle_stress * moment_per_stress;
+  const needed_share = net_moment / capacity_moment;
   const sampleInterval = (inputs5.trunk_flexion.high - inputs5.trunk_flexion.low) / (SAMPLES4 - 1);
   const flexion_axis = new Float64Array(SAMPLES4);
   const head_distance_along_flexion_axis = new Float64Array(SAMPLES4);
@@ -5724,45 +5802,46 @@ function evaluate4(values = {}, overrides = {}) {
   const ratio_curve = new Float64Array(SAMPLES4);
   const intradiscal_pressure_curve = new Float64Array(SAMPLES4);
   const constant_1 = head_height * trunk_scale;
-  const constant_2 = trunk_scale * upper_trunk_height;
-  const constant_3 = middle_trunk_height * trunk_scale;
-  const constant_4 = lower_trunk_height * trunk_scale;
-  const constant_5 = shoulder_height_share * trunk_scale;
-  const constant_6 = arm_centre_share * hand_distance;
-  const constant_7 = gravity * head_mass;
-  const constant_8 = gravity * upper_trunk_mass;
-  const constant_9 = gravity * middle_trunk_mass;
-  const constant_10 = gravity * lower_trunk_mass;
-  const constant_11 = arms_mass * gravity;
-  const constant_12 = static_cocontraction + 1;
-  const constant_13 = 1 / extensor_arm;
-  const constant_14 = 1 / flexor_arm;
-  const constant_15 = hand_load_weight + upper_body_weight;
-  const constant_16 = 1 / standing_compression;
-  const constant_17 = pressure_factor / disc_area;
+  const constant_2 = com_offset * stature_ratio;
+  const constant_3 = trunk_scale * upper_trunk_height;
+  const constant_4 = middle_trunk_height * trunk_scale;
+  const constant_5 = lower_trunk_height * trunk_scale;
+  const constant_6 = shoulder_height_share * trunk_scale;
+  const constant_7 = arm_centre_share * hand_distance;
+  const constant_8 = gravity * head_mass;
+  const constant_9 = gravity * upper_trunk_mass;
+  const constant_10 = gravity * middle_trunk_mass;
+  const constant_11 = gravity * lower_trunk_mass;
+  const constant_12 = arms_mass * gravity;
+  const constant_13 = static_cocontraction + 1;
+  const constant_14 = 1 / body_extensor_arm;
+  const constant_15 = 1 / body_flexor_arm;
+  const constant_16 = hand_load_weight + upper_body_weight;
+  const constant_17 = 1 / standing_compression;
+  const constant_18 = pressure_factor / (disc_area * (stature_ratio * stature_ratio));
   for (let i4 = 0; i4 < SAMPLES4; i4 += 1) {
     const flexion_axis_i = inputs5.trunk_flexion.low + i4 * sampleInterval;
-    const head_distance_along_flexion_axis_i = com_offset + constant_1 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-    const upper_trunk_distance_along_flexion_axis_i = com_offset + constant_2 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-    const middle_trunk_distance_along_flexion_axis_i = com_offset + constant_3 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-    const lower_trunk_distance_along_flexion_axis_i = com_offset + constant_4 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-    const shoulder_distance_along_flexion_axis_i = com_offset + constant_5 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-    const arms_distance_along_flexion_axis_i = constant_6 + shoulder_distance_along_flexion_axis_i;
+    const head_distance_along_flexion_axis_i = constant_1 * Math.sin(1 / 180 * Math.PI * flexion_axis_i) + constant_2;
+    const upper_trunk_distance_along_flexion_axis_i = constant_2 + constant_3 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const middle_trunk_distance_along_flexion_axis_i = constant_2 + constant_4 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const lower_trunk_distance_along_flexion_axis_i = constant_2 + constant_5 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const shoulder_distance_along_flexion_axis_i = constant_2 + constant_6 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const arms_distance_along_flexion_axis_i = constant_7 + shoulder_distance_along_flexion_axis_i;
     const load_distance_along_flexion_axis_i = hand_distance + shoulder_distance_along_flexion_axis_i;
-    const head_moment_along_flexion_axis_i = constant_7 * head_distance_along_flexion_axis_i;
-    const upper_trunk_moment_along_flexion_axis_i = constant_8 * upper_trunk_distance_along_flexion_axis_i;
-    const middle_trunk_moment_along_flexion_axis_i = constant_9 * middle_trunk_distance_along_flexion_axis_i;
-    const lower_trunk_moment_along_flexion_axis_i = constant_10 * lower_trunk_distance_along_flexion_axis_i;
-    const arms_moment_along_flexion_axis_i = arms_distance_along_flexion_axis_i * constant_11;
+    const head_moment_along_flexion_axis_i = constant_8 * head_distance_along_flexion_axis_i;
+    const upper_trunk_moment_along_flexion_axis_i = constant_9 * upper_trunk_distance_along_flexion_axis_i;
+    const middle_trunk_moment_along_flexion_axis_i = constant_10 * middle_trunk_distance_along_flexion_axis_i;
+    const lower_trunk_moment_along_flexion_axis_i = constant_11 * lower_trunk_distance_along_flexion_axis_i;
+    const arms_moment_along_flexion_axis_i = arms_distance_along_flexion_axis_i * constant_12;
     const upper_body_moment_along_flexion_axis_i = arms_moment_along_flexion_axis_i + head_moment_along_flexion_axis_i + lower_trunk_moment_along_flexion_axis_i + middle_trunk_moment_along_flexion_axis_i + upper_trunk_moment_along_flexion_axis_i;
     const hand_load_moment_along_flexion_axis_i = hand_load_weight * load_distance_along_flexion_axis_i;
     const net_moment_along_flexion_axis_i = hand_load_moment_along_flexion_axis_i + upper_body_moment_along_flexion_axis_i;
-    const extensor_force_along_flexion_axis_i = constant_13 * (bracing_moment + constant_12 * net_moment_along_flexion_axis_i);
-    const flexor_force_along_flexion_axis_i = constant_14 * (bracing_moment + net_moment_along_flexion_axis_i * static_cocontraction);
+    const extensor_force_along_flexion_axis_i = constant_14 * (body_bracing_moment + constant_13 * net_moment_along_flexion_axis_i);
+    const flexor_force_along_flexion_axis_i = constant_15 * (body_bracing_moment + net_moment_along_flexion_axis_i * static_cocontraction);
     const disc_inclination_along_flexion_axis_i = disc_tilt + flexion_axis_i * pelvic_share;
-    const compression_curve_i = constant_15 * Math.cos(1 / 180 * Math.PI * disc_inclination_along_flexion_axis_i) + muscle_cosine * (extensor_force_along_flexion_axis_i + flexor_force_along_flexion_axis_i);
-    const ratio_curve_i = compression_curve_i * constant_16;
-    const intradiscal_pressure_curve_i = compression_curve_i * constant_17 + resting_pressure;
+    const compression_curve_i = constant_16 * Math.cos(1 / 180 * Math.PI * disc_inclination_along_flexion_axis_i) + muscle_cosine * (extensor_force_along_flexion_axis_i + flexor_force_along_flexion_axis_i);
+    const ratio_curve_i = compression_curve_i * constant_17;
+    const intradiscal_pressure_curve_i = compression_curve_i * constant_18 + resting_pressure;
     flexion_axis[i4] = flexion_axis_i;
     head_distance_along_flexion_axis[i4] = head_distance_along_flexion_axis_i;
     upper_trunk_distance_along_flexion_axis[i4] = upper_trunk_distance_along_flexion_axis_i;
@@ -5786,25 +5865,25 @@ function evaluate4(values = {}, overrides = {}) {
     ratio_curve[i4] = ratio_curve_i;
     intradiscal_pressure_curve[i4] = intradiscal_pressure_curve_i;
   }
-  const [compression_low, compression_high] = bandOfNumber3(["extensor_arm"], compression, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_compression);
-  const [compression_wide_low, compression_wide_high] = bandOfNumber3(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], compression, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_compression);
-  const [ratio_to_standing_low, ratio_to_standing_high] = bandOfNumber3(["extensor_arm"], ratio_to_standing, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_ratio_to_standing);
-  const [ratio_to_standing_wide_low, ratio_to_standing_wide_high] = bandOfNumber3(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], ratio_to_standing, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_ratio_to_standing);
-  const [shear_low, shear_high] = bandOfNumber3(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share", "muscle_shear"], shear, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_shear, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_shear);
-  const [intradiscal_pressure_low, intradiscal_pressure_high] = bandOfNumber3(["pressure_factor", "disc_area", "resting_pressure"], intradiscal_pressure, { compression, disc_area, pressure_factor, resting_pressure }, vary_intradiscal_pressure);
-  const [compression_curve_low, compression_curve_high] = bandOf2(["extensor_arm"], compression_curve, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, upper_trunk_height, upper_trunk_mass }, vary_compression_curve);
-  const [compression_curve_wide_low, compression_curve_wide_high] = bandOf2(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], compression_curve, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, upper_trunk_height, upper_trunk_mass }, vary_compression_curve);
-  const [ratio_curve_low, ratio_curve_high] = bandOf2(["extensor_arm"], ratio_curve, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, upper_trunk_height, upper_trunk_mass }, vary_ratio_curve);
-  const [ratio_curve_wide_low, ratio_curve_wide_high] = bandOf2(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], ratio_curve, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, upper_trunk_height, upper_trunk_mass }, vary_ratio_curve);
-  const [intradiscal_pressure_curve_low, intradiscal_pressure_curve_high] = bandOf2(["pressure_factor", "disc_area", "resting_pressure"], intradiscal_pressure_curve, { compression_curve, disc_area, pressure_factor, resting_pressure }, vary_intradiscal_pressure_curve);
-  return { flexion_axis, compression_curve, ratio_curve, intradiscal_pressure_curve, compression_curve_low, compression_curve_high, compression_curve_wide_low, compression_curve_wide_high, ratio_curve_low, ratio_curve_high, ratio_curve_wide_low, ratio_curve_wide_high, intradiscal_pressure_curve_low, intradiscal_pressure_curve_high, upper_body_mass, body_weight, upper_body_weight, hand_load_weight, head_distance, upper_trunk_distance, middle_trunk_distance, lower_trunk_distance, shoulder_distance, shoulder_height, arms_distance, load_distance, head_moment, upper_trunk_moment, middle_trunk_moment, lower_trunk_moment, arms_moment, upper_body_moment, hand_load_moment, net_moment, extensor_force, flexor_force, disc_inclination, compression, shear, body_weight_compression, load_weight_compression, body_moment_compression, load_moment_compression, bracing_compression, compression_body_weights, shear_body_weights, standing_compression, ratio_to_standing, intradiscal_pressure, compression_low, compression_high, compression_wide_low, compression_wide_high, ratio_to_standing_low, ratio_to_standing_high, ratio_to_standing_wide_low, ratio_to_standing_wide_high, shear_low, shear_high, intradiscal_pressure_low, intradiscal_pressure_high };
+  const [compression_low, compression_high] = bandOfNumber3(["extensor_arm"], compression, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_compression);
+  const [compression_wide_low, compression_wide_high] = bandOfNumber3(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], compression, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_compression);
+  const [ratio_to_standing_low, ratio_to_standing_high] = bandOfNumber3(["extensor_arm"], ratio_to_standing, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_ratio_to_standing);
+  const [ratio_to_standing_wide_low, ratio_to_standing_wide_high] = bandOfNumber3(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], ratio_to_standing, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_ratio_to_standing);
+  const [shear_low, shear_high] = bandOfNumber3(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share", "muscle_shear"], shear, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_shear, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_shear);
+  const [intradiscal_pressure_low, intradiscal_pressure_high] = bandOfNumber3(["pressure_factor", "disc_area", "resting_pressure"], intradiscal_pressure, { compression, disc_area, pressure_factor, resting_pressure, stature_ratio }, vary_intradiscal_pressure);
+  const [compression_curve_low, compression_curve_high] = bandOf2(["extensor_arm"], compression_curve, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass }, vary_compression_curve);
+  const [compression_curve_wide_low, compression_curve_wide_high] = bandOf2(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], compression_curve, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass }, vary_compression_curve);
+  const [ratio_curve_low, ratio_curve_high] = bandOf2(["extensor_arm"], ratio_curve, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass }, vary_ratio_curve);
+  const [ratio_curve_wide_low, ratio_curve_wide_high] = bandOf2(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], ratio_curve, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass }, vary_ratio_curve);
+  const [intradiscal_pressure_curve_low, intradiscal_pressure_curve_high] = bandOf2(["pressure_factor", "disc_area", "resting_pressure"], intradiscal_pressure_curve, { compression_curve, disc_area, pressure_factor, resting_pressure, stature_ratio }, vary_intradiscal_pressure_curve);
+  return { flexion_axis, compression_curve, ratio_curve, intradiscal_pressure_curve, compression_curve_low, compression_curve_high, compression_curve_wide_low, compression_curve_wide_high, ratio_curve_low, ratio_curve_high, ratio_curve_wide_low, ratio_curve_wide_high, intradiscal_pressure_curve_low, intradiscal_pressure_curve_high, body_extensor_arm, body_bracing_moment, upper_body_mass, body_weight, upper_body_weight, hand_load_weight, head_distance, upper_trunk_distance, middle_trunk_distance, lower_trunk_distance, shoulder_distance, shoulder_height, arms_distance, load_distance, head_moment, upper_trunk_moment, middle_trunk_moment, lower_trunk_moment, arms_moment, upper_body_moment, hand_load_moment, net_moment, extensor_force, flexor_force, disc_inclination, compression, shear, body_weight_compression, load_weight_compression, body_moment_compression, load_moment_compression, bracing_compression, compression_body_weights, shear_body_weights, standing_compression, ratio_to_standing, intradiscal_pressure, lumbar_flexion, capacity_moment, largest_capacity_moment, needed_share, compression_low, compression_high, compression_wide_low, compression_wide_high, ratio_to_standing_low, ratio_to_standing_high, ratio_to_standing_wide_low, ratio_to_standing_wide_high, shear_low, shear_high, intradiscal_pressure_low, intradiscal_pressure_high };
 }
 
 // generated/load-equations.js
 var equations4 = [
   {
     "label": "Shoulders in front of L5/S1",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>x</mi><mi>s</mi></msub><mo>=</mo><msub><mi>x</mi><mn>0</mn></msub><mo>+</mo><mi>Z</mi><msub><mi>c</mi><mi>s</mi></msub><mi>sin</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>θ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>x</mi><mi>s</mi></msub><mo>=</mo><mi>λ</mi><msub><mi>x</mi><mn>0</mn></msub><mo>+</mo><mi>Z</mi><msub><mi>c</mi><mi>s</mi></msub><mi>sin</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>θ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
   },
   {
     "label": "Arms in front of L5/S1",
@@ -5825,6 +5904,14 @@ var equations4 = [
   {
     "label": "Net moment about L5/S1",
     "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>M</mi><mrow><mi>n</mi><mi>e</mi><mi>t</mi></mrow></msub><mo>=</mo><msub><mi>M</mi><mi>l</mi></msub><mo>+</mo><msub><mi>M</mi><mi>u</mi></msub></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Lever arm of the back extensors, this body",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>d</mi><mi>e</mi></msub><mo>=</mo><mi>λ</mi><msub><mi>d</mi><mrow><mi>e</mi><mo separator="true">,</mo><mn>0</mn></mrow></msub></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Bracing moment, this body",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>M</mi><mi>b</mi></msub><mo>=</mo><msub><mi>M</mi><mrow><mi>b</mi><mo separator="true">,</mo><mn>0</mn></mrow></msub><mi>λ</mi><mi>μ</mi></mrow></semantics></math></span>'
   },
   {
     "label": "Force of the back extensors",
@@ -5864,7 +5951,7 @@ var equations4 = [
   },
   {
     "label": "L5/S1 compression in relaxed standing",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>C</mi><mn>0</mn></msub><mo>=</mo><msub><mi>M</mi><mi>s</mi></msub><msub><mi>k</mi><mi>b</mi></msub><mo>+</mo><msub><mi>W</mi><mi>u</mi></msub><mi>cos</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>ϕ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow><mo>+</mo><msub><mi>W</mi><mi>u</mi></msub><msub><mi>k</mi><mi>M</mi></msub><msub><mi>x</mi><mn>0</mn></msub></mrow></semantics></math></span>'
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>C</mi><mn>0</mn></msub><mo>=</mo><msub><mi>W</mi><mi>u</mi></msub><mi>cos</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>ϕ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow><mo>+</mo><mi>λ</mi><mrow><mo fence="true">(</mo><msub><mi>M</mi><mrow><mi>s</mi><mo separator="true">,</mo><mn>0</mn></mrow></msub><mi>μ</mi><msub><mi>k</mi><mi>b</mi></msub><mo>+</mo><msub><mi>W</mi><mi>u</mi></msub><msub><mi>k</mi><mi>M</mi></msub><msub><mi>x</mi><mn>0</mn></msub><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
   },
   {
     "label": "L5/S1 compression relative to relaxed standing",
@@ -5872,7 +5959,23 @@ var equations4 = [
   },
   {
     "label": "Pressure in the disc",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>p</mi><mo>=</mo><msub><mi>p</mi><mn>0</mn></msub><mo>+</mo><mfrac><mrow><mi>C</mi><mi>β</mi></mrow><mi>A</mi></mfrac></mrow></semantics></math></span>'
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>p</mi><mo>=</mo><msub><mi>p</mi><mn>0</mn></msub><mo>+</mo><mfrac><mrow><mi>C</mi><mi>β</mi></mrow><mrow><msub><mi>A</mi><mn>0</mn></msub><msup><mi>λ</mi><mn>2</mn></msup></mrow></mfrac></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Lumbar flexion of this posture",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>θ</mi><mi>l</mi></msub><mo>=</mo><mi>θ</mi><mrow><mo fence="true">(</mo><mn>1</mn><mo>−</mo><msub><mi>k</mi><mi>p</mi></msub><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Moment of the four extensor groups for each unit of muscle stress",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>m</mi><mi>σ</mi></msub><mo>=</mo><mfrac><mrow><msup><mi>λ</mi><mn>2</mn></msup><mrow><mo fence="true">(</mo><mfrac><mrow><msub><mi>F</mi><mrow><mn>0</mn><mo separator="true">,</mo><mi>i</mi><mi>l</mi></mrow></msub><msub><mi>a</mi><mrow><mi>i</mi><mi>l</mi></mrow></msub></mrow><mn>100</mn></mfrac><mo>+</mo><mfrac><mrow><msub><mi>F</mi><mrow><mn>0</mn><mo separator="true">,</mo><mi>l</mi><mi>l</mi></mrow></msub><msub><mi>a</mi><mrow><mi>l</mi><mi>l</mi></mrow></msub></mrow><mn>100</mn></mfrac><mo>+</mo><mfrac><mrow><msub><mi>F</mi><mrow><mn>0</mn><mo separator="true">,</mo><mi>l</mi><mi>t</mi></mrow></msub><msub><mi>a</mi><mrow><mi>l</mi><mi>t</mi></mrow></msub></mrow><mn>100</mn></mfrac><mo>+</mo><mfrac><mrow><msub><mi>F</mi><mrow><mn>0</mn><mo separator="true">,</mo><mi>m</mi><mi>f</mi></mrow></msub><msub><mi>a</mi><mrow><mi>m</mi><mi>f</mi></mrow></msub></mrow><mn>100</mn></mfrac><mo fence="true">)</mo></mrow></mrow><msub><mi>σ</mi><mn>0</mn></msub></mfrac></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Largest extensor moment of the muscle groups at the usual muscle stress",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>M</mi><mrow><mi>m</mi><mi>a</mi><mi>x</mi></mrow></msub><mo>=</mo><mi>σ</mi><msub><mi>m</mi><mi>σ</mi></msub></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Net moment as a share of the largest at the usual muscle stress",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>s</mi><mi>M</mi></msub><mo>=</mo><mfrac><msub><mi>M</mi><mrow><mi>n</mi><mi>e</mi><mi>t</mi></mrow></msub><msub><mi>M</mi><mrow><mi>m</mi><mi>a</mi><mi>x</mi></mrow></msub></mfrac></mrow></semantics></math></span>'
   }
 ];
 
@@ -5881,9 +5984,10 @@ var model4 = (
   /** @type {any} */
   load_model_exports
 );
-var sources4 = [{ "text": "Wilke and others 1999, Spine 24", "url": "https://doi.org/10.1097/00007632-199904150-00005", "use": "Disc pressure of one man standing, bending and lifting", "verified": true }, { "text": "Wilke and others 2001, Clinical Biomechanics 16", "url": "https://pubmed.ncbi.nlm.nih.gov/11275349/", "use": "The angle of the bent posture, and the area of the disc", "verified": false }, { "text": "Dreischarf and others 2015, Journal of Biomechanics", "url": "https://doi.org/10.1016/j.jbiomech.2015.01.007", "use": "Where the force in spinal implants stops rising", "verified": true }, { "text": "Leva 1996, Journal of Biomechanics 29", "url": "https://doi.org/10.1016/0021-9290(95)00178-6", "use": "Masses of the body's segments", "verified": false }, { "text": "McGill and Norman 1987, Journal of Biomechanics 20", "url": "https://www.jbiomech.com", "use": "Lever arm of the back extensors", "verified": false }, { "text": "Nachemson 1960, Acta Orthopaedica Scandinavica, Supplementum 43", "url": "https://www.tandfonline.com/journals/iort20", "use": "How disc pressure follows from compression", "verified": false }];
+var sources4 = [{ "text": "Wilke and others 1999, Spine 24", "url": "https://doi.org/10.1097/00007632-199904150-00005", "use": "Disc pressure of one man standing, bending and lifting", "verified": true }, { "text": "Wilke and others 2001, Clinical Biomechanics 16", "url": "https://pubmed.ncbi.nlm.nih.gov/11275349/", "use": "The angle of the bent posture, and the area of the disc", "verified": false }, { "text": "Dreischarf and others 2015, Journal of Biomechanics", "url": "https://doi.org/10.1016/j.jbiomech.2015.01.007", "use": "Where the force in spinal implants stops rising", "verified": true }, { "text": "Leva 1996, Journal of Biomechanics 29", "url": "https://doi.org/10.1016/0021-9290(95)00178-6", "use": "Masses of the body's segments", "verified": false }, { "text": "McGill and Norman 1987, Journal of Biomechanics 20", "url": "https://www.jbiomech.com", "use": "Lever arm of the back extensors", "verified": false }, { "text": "Nachemson 1960, Acta Orthopaedica Scandinavica, Supplementum 43", "url": "https://www.tandfonline.com/journals/iort20", "use": "How disc pressure follows from compression", "verified": false }, { "text": "MyoSuite developers n.d., MyoSuite 2.12.2, model MyoTorso", "url": "https://github.com/MyoHub/myosuite", "use": "What the muscle groups can hold", "verified": true }];
 var measured2 = { "bent": { "ratio": 2.45, "low": 2.16, "high": 2.5263157894736845, "flexion": 36, "load": 0 }, "lift": { "ratio": 5.499999999999999, "low": 4.6, "high": 5.7368421052631575, "flexion": 70, "load": 20 }, "plateau": { "from": 33, "to": 53, "patients": 5 } };
 var massCentreHeight = 0.155;
+var muscleStress = { "usual": 46, "highest": 100 };
 
 // core/stacked-bars.js
 var STACKED_BARS_HEIGHT = 284;
@@ -5955,6 +6059,12 @@ function comb(parts3, x2, width, high2) {
     ${rows.map(({ part, left, row: row2 }) => w`<text class="se-halo" transform=${place(left, row2)}>${part.name}<tspan class="se-strong" dx="5">${part.text}</tspan></text>`)}`;
 }
 
+// explorers/load/capacity.js
+function beyond({ net_moment: needed, capacity_moment: usual, largest_capacity_moment: highest }) {
+  if (needed > highest) return "highest";
+  return needed > usual ? "usual" : "held";
+}
+
 // explorers/load/strings.js
 var TITLE5 = "Explorer: bending, holding a weight and load on L5/S1";
 var QUESTION3 = `Someone bends forward by ${measured2.bent.flexion}° with empty hands. How many times the compression of relaxed standing does L5/S1 carry?`;
@@ -5976,6 +6086,23 @@ function kilonewtons(force) {
 function muscleShare(results) {
   return 100 * (1 - (results.body_weight_compression + results.load_weight_compression) / results.compression);
 }
+function beyondMark(results) {
+  return { held: "", usual: `beyond the groups at ${muscleStress.usual} N/cm²`, highest: "beyond any muscle stress in use" }[beyond(results)];
+}
+function limit(results) {
+  const moments = (held2) => `, ${fixed(results.net_moment, 0)} against ${fixed(held2, 0)} N m`;
+  return {
+    held: { shown: "", spoken: "" },
+    usual: {
+      shown: ` It takes more than the muscle chapter’s groups hold at ${muscleStress.usual} N/cm²${moments(results.capacity_moment)}.`,
+      spoken: " It takes more than the muscle chapter’s groups hold at their usual stress."
+    },
+    highest: {
+      shown: ` It takes more than the muscle chapter’s groups hold at any stress in use${moments(results.largest_capacity_moment)}: read the load as arithmetic, not as something a person does.`,
+      spoken: " It takes more than the muscle chapter’s groups hold at any stress in use: read the load as arithmetic, not as something a person does."
+    }
+  }[beyond(results)];
+}
 function sentence4(view) {
   if (!view.revealed) {
     const text = "Commit your guess: the answer appears here in one sentence.";
@@ -5985,13 +6112,14 @@ function sentence4(view) {
   const times2 = `${fixed(results.ratio_to_standing, 1)} × relaxed standing`;
   const range2 = `range ${fixed(results.ratio_to_standing_low, 1)} to ${fixed(results.ratio_to_standing_high, 1)}`;
   const { words, share } = madeOf(muscleShare(results));
-  const made2 = b`${words} (${fixed(share, 0)} %).`;
+  const held2 = limit(results);
+  const made2 = b`${words} (${fixed(share, 0)} %).${held2.shown}`;
   if (!view.changed) {
     const next = "Bend the trunk or move the weight to compare.";
     return {
-      band: `pinned|${words}`,
+      band: `pinned|${words}|${beyond(results)}`,
       shown: b`L5/S1 carries <b>${times2}</b> (${range2}). ${made2} ${next}`,
-      spoken: `The posture is as pinned. ${words}. ${next}`
+      spoken: `The posture is as pinned. ${words}.${held2.spoken} ${next}`
     };
   }
   const percent6 = percentChange(results.compression, pinned.compression);
@@ -5999,9 +6127,9 @@ function sentence4(view) {
   const verb = changeVerb(percent6);
   const { amount: amount4, kind } = changeAmount(percent6, pinned);
   return {
-    band: `${direction3 * index}|${kind}|${words}`,
+    band: `${direction3 * index}|${kind}|${words}|${beyond(results)}`,
     shown: b`The compression on L5/S1 <b>${verb}${amount4}</b>${direction3 === 0 ? ":" : " to"} <b>${times2}</b> (${range2}). ${made2}`,
-    spoken: `The compression on L5/S1 ${verb}${kind === "fold" ? ", to more than double" : ""}. ${words}.`
+    spoken: `The compression on L5/S1 ${verb}${kind === "fold" ? ", to more than double" : ""}. ${words}.${held2.spoken}`
   };
 }
 function changeAmount(percent6, pinned) {
@@ -6019,9 +6147,11 @@ function sceneAlt3({ values, results, revealed }) {
   const load2 = values.hand_load > 0 ? `a load of ${fixed(values.hand_load, 1)} kilograms, ${Math.round(results.hand_load_weight)} newtons, ${centimetres(results.load_distance)} in front of L5/S1` : "nothing in the hands";
   return `Person from the side, ${fixed(values.stature, 2)} metres tall, trunk bent forward by ${fixed(values.trunk_flexion, 1)} degrees, hands ${centimetres(values.hand_distance)} in front of the shoulders, with ${load2}. The upper body weighs ${Math.round(results.upper_body_weight)} newtons and its centre lies ${centimetres(upperBodyDistance(results))} in front of L5/S1.` + (revealed ? ` Together they turn with ${Math.round(results.net_moment)} newton metres about L5/S1.` : "");
 }
-function lensAlt({ values, results, revealed }) {
-  const anatomy = `Side view of L4, L5 and the sacrum with their discs, the L5/S1 disc sloping by ${Math.round(results.disc_inclination)} degrees; a line marks the lever arm of the back muscles, ${fixed(values.extensor_arm * 100, 1)} centimetres, range 5.5 to 7.5.`;
-  return revealed ? `${anatomy} Arrows to one scale: the back muscles pull with ${newtons2(results.extensor_force)}, and ${newtons2(results.compression)} press on the L5/S1 disc, range ${newtons2(results.compression_low)} to ${newtons2(results.compression_high)}.` : `${anatomy} The forces are hidden until you commit a guess.`;
+function lensAlt(view) {
+  const { results, revealed } = view;
+  const mark = beyondMark(results);
+  const anatomy = `Side view of L4, L5 and the sacrum with their discs, the L5/S1 disc sloping by ${Math.round(results.disc_inclination)} degrees; a line marks the lever arm of the back muscles, ${fixed(results.body_extensor_arm * 100, 1)} centimetres, range ${armRange(view)}.`;
+  return revealed ? `${anatomy} Arrows to one scale: the back muscles pull with ${newtons2(results.extensor_force)}, and ${newtons2(results.compression)} press on the L5/S1 disc, range ${newtons2(results.compression_low)} to ${newtons2(results.compression_high)}.${mark && ` The muscle arrow is dashed: ${mark}.`}` : `${anatomy} The forces are hidden until you commit a guess.`;
 }
 function partsAlt({ results, pinned, changed }, parts3) {
   return `What the compression on L5/S1, ${kilonewtons(results.compression)}, is made of: ${parts3.filter(({ value }) => value > 0).map(({ name: name9, text }) => `${name9} ${text}`).join(", ")}. Range of the sum ${kilonewtons(results.compression_low)} to ${kilonewtons(results.compression_high)} for the lever arm, ${kilonewtons(results.compression_wide_low)} to ${kilonewtons(results.compression_wide_high)} for all inputs.` + (changed ? ` Pinned: ${kilonewtons(pinned.compression)}.` : "");
@@ -6029,6 +6159,10 @@ function partsAlt({ results, pinned, changed }, parts3) {
 function curveAlt({ values, results, pinned, changed }) {
   const curve2 = results.ratio_curve;
   return `Compression on L5/S1 over trunk flexion from 0 to 90 degrees, as multiples of relaxed standing. The model goes from ${fixed(curve2[0], 1)} upright to ${fixed(curve2[curve2.length - 1], 1)} at 90 degrees; now, at ${fixed(values.trunk_flexion, 1)} degrees, ${fixed(results.ratio_to_standing, 1)}, lever-arm range ${fixed(results.ratio_to_standing_low, 1)} to ${fixed(results.ratio_to_standing_high, 1)}. One man's disc pressure gives ${fixed(measured2.bent.ratio, 1)} at ${measured2.bent.flexion} degrees and ${fixed(measured2.lift.ratio, 1)} when lifting ${measured2.lift.load} kilograms. In implants the force rose no further beyond about ${measured2.plateau.from} degrees.` + (changed ? ` Pinned: ${fixed(pinned.ratio_to_standing, 1)}.` : "");
+}
+function armRange({ values, results }) {
+  const taller = results.body_extensor_arm / values.extensor_arm;
+  return `${fixed(taller * LEVER_ARM.low / 10, 1)} to ${fixed(taller * LEVER_ARM.high / 10, 1)}`;
 }
 function upperBodyDistance(results) {
   return results.upper_body_moment / results.upper_body_weight;
@@ -6669,7 +6803,7 @@ var AHEAD = 1.15;
 var MOST = 190;
 var WEIGHTS = { shown: 500, metres: 0.42 };
 var LENS_FORCES = { shown: 1e3, share: 0.11 };
-var LENS_TEXT = 66;
+var LENS_TEXT = 82;
 var LENS_FOOT = 44;
 var ROWS2 = { wide: [24, 50], narrow: [20, 58] };
 var FOOT4 = { wide: 66, narrow: 98 };
@@ -6678,7 +6812,7 @@ function layoutOf(width) {
   const scale = Math.min(MOST, width / (narrow ? 1.78 : 3.35));
   const ground = Math.round(TALLEST * scale);
   const room = (BEHIND + AHEAD) * scale;
-  const radius = Math.round(narrow ? Math.min(125, width * 0.36) : Math.max(96, Math.min(140, (width - room - 24) / 2)));
+  const radius = Math.round(narrow ? Math.min(125, width * 0.36) : Math.max(96, Math.min(132, (width - room - 24) / 2)));
   const spare = Math.max(0, width - 2 * radius - 24 - room);
   const originX = narrow ? BEHIND * scale : 2 * radius + 24 + BEHIND * scale + spare / 2;
   return { narrow, width, scale, ground, originX, radius, height: ground + (narrow ? FOOT4.narrow : FOOT4.wide) };
@@ -6817,6 +6951,7 @@ function lensPicture(view, { radius, narrow, width: room }, height) {
     arm: values.extensor_arm * 1e3,
     armLow: LEVER_ARM.low,
     armHigh: LEVER_ARM.high,
+    size: results.body_extensor_arm / values.extensor_arm,
     ...lumbarBend(values.trunk_flexion, results.disc_inclination)
   });
   const width = narrow ? room : 2 * radius + 12;
@@ -6836,8 +6971,8 @@ function lensPicture(view, { radius, narrow, width: room }, height) {
       ${revealed ? w`${muscleArrow(results, lens2, unit)}${compressionArrows(view, lens2, unit)}` : A}
     </g>
     ${lensText(view)}
-    <text class="se-strong se-halo" x="0" y=${foot2}>lever arm ${fixed(values.extensor_arm * 100, 1)} cm</text>
-    <text class="se-quiet se-halo" x="0" y=${foot2 + 17}>assumed 5.5 to 7.5 cm</text>
+    <text class="se-strong se-halo" x="0" y=${foot2}>lever arm ${fixed(results.body_extensor_arm * 100, 1)} cm</text>
+    <text class="se-quiet se-halo" x="0" y=${foot2 + 17}>assumed ${armRange(view)} cm</text>
     ${scaleBar(width - 10, foot2 + 8, unit, "1 kN")}
   </svg>`;
 }
@@ -6851,7 +6986,7 @@ function muscleArrow(results, { lever, arrow: { ux, uy } }, unit) {
     /** @type {XY} */
     [lever.x2 - ux * half, lever.y2 - uy * half]
   );
-  return w`<line class="se-muscle-glow" x1=${px(from[0])} y1=${px(from[1])} x2=${px(tip[0])} y2=${px(tip[1])}></line>${arrow(from, tip, { head: 13, className: "-muscle" })}`;
+  return w`<line class="se-muscle-glow" x1=${px(from[0])} y1=${px(from[1])} x2=${px(tip[0])} y2=${px(tip[1])}></line>${arrow(from, tip, { head: 13, className: beyond(results) === "held" ? "-muscle" : "-muscle se-arrow-beyond" })}`;
 }
 function compressionArrows({ results, pinned, changed }, { arrow: { x: x2, y: y2, ux, uy, gapUp, gapDown } }, unit) {
   const length = results.compression / LENS_FORCES.shown * unit;
@@ -6873,11 +7008,13 @@ function lensText({ results, revealed }) {
   return w`
     <text class="se-key se-halo" x="0" y="18">${fixed(results.ratio_to_standing, 1)}<tspan dx="4">\u00d7 relaxed standing</tspan></text>
     <text class="se-force-text se-halo" x="0" y="37">${newtons2(results.compression)} on the disc</text>
-    <text class="se-muscle-name se-halo" x="0" y="55">back muscles pull ${newtons2(results.extensor_force)}</text>`;
+    <text class="se-muscle-name se-halo" x="0" y="55">back muscles pull ${newtons2(results.extensor_force)}</text>
+    <text class="se-strong se-halo" x="0" y="73">${beyondMark(results)}</text>`;
 }
 
 // explorers/load/definition.js
 var { inputs: inputs6 } = model4;
+var REFERENCE2 = `${inputs6.body_mass.default} kg, ${fixed(inputs6.stature.default, 2)} m`;
 function amount2(digits, unit, words, factor = 1) {
   return (value) => {
     const number = tidy(value * factor, digits);
@@ -6908,9 +7045,9 @@ var controls4 = [
   },
   {
     input: "bracing_moment",
-    label: "Trunk bracing",
+    label: `Trunk bracing at ${REFERENCE2}`,
     show: amount2(0, "N m", "newton metres"),
-    meaning: () => "front and back muscles",
+    meaning: (_2, results) => `${fixed(results.body_bracing_moment, 1)} N m in this body`,
     range: rangeText(inputs6.bracing_moment, 0, "N m")
   },
   {
@@ -6925,15 +7062,15 @@ var controls4 = [
     input: "stature",
     label: "Stature",
     show: amount2(2, "m", "metres"),
-    meaning: () => "all heights",
+    meaning: () => "heights and levers",
     range: rangeText(inputs6.stature, 2, "m")
   },
   { input: "sex", label: "Segment masses" },
   {
     input: "extensor_arm",
-    label: "Lever arm of back muscles",
+    label: `Muscle lever arm at ${fixed(inputs6.stature.default, 2)} m`,
     show: amount2(1, "cm", "centimetres", 100),
-    meaning: () => "assumed",
+    meaning: (_2, results) => `assumed; ${fixed(results.body_extensor_arm * 100, 1)} cm in this body`,
     range: rangeText(inputs6.extensor_arm, 1, "cm", 100)
   }
 ];
@@ -6967,8 +7104,8 @@ var load = {
     after: { trunk_flexion: measured2.bent.flexion },
     answer: (_2, after) => after.ratio_to_standing
   },
-  // Whatever is computed from the moment or the compression would give the answer away.
-  veiled: Object.keys(model4.outputs).filter((name9) => /compression|pressure|force|moment|shear|ratio/.test(name9)),
+  // Whatever is computed from the moment or the compression would give the answer away; bracing is not.
+  veiled: Object.keys(model4.outputs).filter((name9) => /compression|pressure|force|(?<!bracing_)moment|shear|ratio|share/.test(name9)),
   dock: [
     { label: "× standing", output: "ratio_to_standing", digits: 1 },
     { label: "muscle, N", output: "extensor_force", digits: 0 },
@@ -7003,7 +7140,7 @@ var inputs7 = {
   body_mass: { symbol: "M", unit: "kg", default: 70, low: 45, high: 100, step: 1, label: "Body mass", source: "spinestride" },
   stature: { symbol: "h", unit: "m", default: 1.75, low: 1.5, high: 2, step: 0.01, label: "Stature", source: "spinestride" },
   trunk_lean: { symbol: "\\theta", unit: "degree", default: 5, low: 0, high: 12, step: 0.5, label: "Forward lean of the trunk", source: "teng2015" },
-  bracing_moment: { symbol: "M_{b}", unit: "N m", default: 12, low: 0, high: 30, step: 1, label: "Bracing moment", source: "spinestride" }
+  bracing_moment: { symbol: "M_{b,0}", unit: "N m", default: 12, low: 0, high: 30, step: 1, label: "Bracing moment, reference body", source: "spinestride" }
 };
 var outputs5 = {
   time: { symbol: "t", unit: "s", label: "Time", kind: "series" },
@@ -7018,6 +7155,8 @@ var outputs5 = {
   compression_high: { symbol: "C_{high}", unit: "BW", label: "L5/S1 compression, high end for extensor lever arm", kind: "series" },
   compression_wide_low: { symbol: "C_{wide,low}", unit: "BW", label: "L5/S1 compression, low end for all uncertain parameters", kind: "series" },
   compression_wide_high: { symbol: "C_{wide,high}", unit: "BW", label: "L5/S1 compression, high end for all uncertain parameters", kind: "series" },
+  body_extensor_arm: { symbol: "d_{e}", unit: "m", label: "Lever arm of the back extensors, this body", kind: "scalar" },
+  body_bracing_moment: { symbol: "M_{b}", unit: "N m", label: "Bracing moment, this body", kind: "scalar" },
   step_rate: { symbol: "f", unit: "Hz", label: "Step rate", kind: "scalar" },
   step_time: { symbol: "T_{s}", unit: "s", label: "Step time", kind: "scalar" },
   contact_time: { symbol: "t_{c}", unit: "s", label: "Contact time", kind: "scalar" },
@@ -7056,8 +7195,10 @@ var parameters5 = {
   contact_time_coefficient: 0.606,
   reference_step_rate: 2.78,
   step_rate_speed_exponent: 0.1902,
+  step_rate_stature_exponent: -1,
   contact_time_factor: 1.038,
   contact_time_speed_exponent: -0.4357,
+  contact_time_stature_exponent: 1.726,
   impact_half_duration: 0.02796,
   touchdown_velocity_offset: 0.02677,
   touchdown_velocity_slope: 0.2584,
@@ -7065,6 +7206,8 @@ var parameters5 = {
   bell_blend: 0.5204,
   pressure_centre_travel: 0.3123,
   force_line_height_fraction: 0.3287,
+  reference_mass: 70,
+  reference_stature: 1.75,
   extensor_arm: 0.065,
   flexor_arm: 0.085,
   muscle_cosine: 0.95,
@@ -7088,8 +7231,10 @@ var parameterUnits5 = {
   contact_time_coefficient: "s",
   reference_step_rate: "Hz",
   step_rate_speed_exponent: "1",
+  step_rate_stature_exponent: "1",
   contact_time_factor: "1",
   contact_time_speed_exponent: "1",
+  contact_time_stature_exponent: "1",
   impact_half_duration: "s",
   touchdown_velocity_offset: "m/s",
   touchdown_velocity_slope: "1",
@@ -7097,6 +7242,8 @@ var parameterUnits5 = {
   bell_blend: "1",
   pressure_centre_travel: "m",
   force_line_height_fraction: "1",
+  reference_mass: "kg",
+  reference_stature: "m",
   extensor_arm: "m",
   flexor_arm: "m",
   muscle_cosine: "1",
@@ -7239,15 +7386,17 @@ function bandOf3(names3, nominal, known, variant, zero) {
   return [low2, high2];
 }
 function vary_compression2(known, out, crossing, atZero) {
-  const { bell_force, bell_impulse, body_weight, bracing_moment, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction } = known;
-  const forward_arm = com_offset + stature * upper_body_height_fraction * Math.sin(1 / 180 * Math.PI * trunk_lean);
+  const { bell_force, bell_impulse, body_bracing_moment, body_weight, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, stature_ratio, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction } = known;
+  const body_extensor_arm = extensor_arm * stature_ratio;
+  const body_flexor_arm = flexor_arm * stature_ratio;
+  const forward_arm = com_offset * stature_ratio + stature * upper_body_height_fraction * Math.sin(1 / 180 * Math.PI * trunk_lean);
   const upward_arm = stature * upper_body_height_fraction * Math.cos(1 / 180 * Math.PI * trunk_lean);
   const constant_1 = step_time / (bell_impulse + impact_impulse * impact_transmission);
   const constant_2 = -pitch_share * upward_arm;
   const constant_3 = body_weight * upper_body_mass_fraction;
   const constant_4 = cocontraction + 1;
-  const constant_5 = 1 / extensor_arm;
-  const constant_6 = 1 / flexor_arm;
+  const constant_5 = 1 / body_extensor_arm;
+  const constant_6 = 1 / body_flexor_arm;
   const constant_7 = Math.sin(1 / 180 * Math.PI * disc_tilt);
   const constant_8 = Math.cos(1 / 180 * Math.PI * disc_tilt);
   const constant_9 = muscle_cosine / body_weight;
@@ -7257,8 +7406,8 @@ function vary_compression2(known, out, crossing, atZero) {
     const trunk_impact_force_i = trunk_impact_force[i4];
     const trunk_acceleration_i = constant_1 * (bell_force_i + impact_transmission * trunk_impact_force_i);
     const trunk_moment_i = atZero ? 0 : constant_3 * (constant_2 * fore_aft_force_i + forward_arm * trunk_acceleration_i);
-    const extensor_force_i = constant_5 * (bracing_moment + cocontraction * Math.max(0, -trunk_moment_i) + constant_4 * Math.max(0, trunk_moment_i));
-    const flexor_force_i = constant_6 * (bracing_moment + cocontraction * Math.max(0, trunk_moment_i) + constant_4 * Math.max(0, -trunk_moment_i));
+    const extensor_force_i = constant_5 * (body_bracing_moment + cocontraction * Math.max(0, -trunk_moment_i) + constant_4 * Math.max(0, trunk_moment_i));
+    const flexor_force_i = constant_6 * (body_bracing_moment + cocontraction * Math.max(0, trunk_moment_i) + constant_4 * Math.max(0, -trunk_moment_i));
     const compression_i = constant_9 * (extensor_force_i + flexor_force_i) + upper_body_mass_fraction * (constant_7 * fore_aft_force_i + constant_8 * trunk_acceleration_i);
     crossing[i4] = trunk_moment_i;
     out[i4] = compression_i;
@@ -7267,11 +7416,16 @@ function vary_compression2(known, out, crossing, atZero) {
 function evaluate5(values = {}, overrides = {}) {
   const { speed, step_rate_change, body_mass, stature, trunk_lean, bracing_moment } = checkedInputs5(values);
   const usedParameters = checkedParameters5(overrides);
-  const { gravity, minimum_flight_time, reference_speed, impact_mass_fraction, touchdown_velocity_step_rate_exponent, trunk_impact_half_width, contact_time_step_rate_exponent, contact_time_coefficient, reference_step_rate, step_rate_speed_exponent, contact_time_factor, contact_time_speed_exponent, impact_half_duration, touchdown_velocity_offset, touchdown_velocity_slope, bell_peak_fraction, bell_blend, pressure_centre_travel, force_line_height_fraction, extensor_arm, flexor_arm, muscle_cosine, muscle_shear, cocontraction, disc_tilt, upper_body_mass_fraction, upper_body_height_fraction, com_offset, impact_transmission, pitch_share } = usedParameters;
-  const preferred_step_rate = reference_step_rate * Math.pow(speed / reference_speed, step_rate_speed_exponent);
+  const { gravity, minimum_flight_time, reference_speed, impact_mass_fraction, touchdown_velocity_step_rate_exponent, trunk_impact_half_width, contact_time_step_rate_exponent, contact_time_coefficient, reference_step_rate, step_rate_speed_exponent, step_rate_stature_exponent, contact_time_factor, contact_time_speed_exponent, contact_time_stature_exponent, impact_half_duration, touchdown_velocity_offset, touchdown_velocity_slope, bell_peak_fraction, bell_blend, pressure_centre_travel, force_line_height_fraction, reference_mass, reference_stature, extensor_arm, flexor_arm, muscle_cosine, muscle_shear, cocontraction, disc_tilt, upper_body_mass_fraction, upper_body_height_fraction, com_offset, impact_transmission, pitch_share } = usedParameters;
+  const mass_ratio = body_mass / reference_mass;
+  const stature_ratio = stature / reference_stature;
+  const body_extensor_arm = extensor_arm * stature_ratio;
+  const body_flexor_arm = flexor_arm * stature_ratio;
+  const body_bracing_moment = bracing_moment * mass_ratio * stature_ratio;
+  const preferred_step_rate = reference_step_rate * Math.pow(stature_ratio, step_rate_stature_exponent) * Math.pow(speed / reference_speed, step_rate_speed_exponent);
   const step_rate = preferred_step_rate * (step_rate_change + 1);
   const step_time = 1 / step_rate;
-  const contact_time = contact_time_coefficient * contact_time_factor * Math.pow(speed, contact_time_speed_exponent) * Math.pow(step_rate, contact_time_step_rate_exponent);
+  const contact_time = contact_time_coefficient * contact_time_factor * Math.pow(speed, contact_time_speed_exponent) * Math.pow(stature_ratio, contact_time_stature_exponent) * Math.pow(step_rate, contact_time_step_rate_exponent);
   const flight_time = -contact_time + step_time;
   if (!(flight_time >= minimum_flight_time)) throw new RangeError(`flight time is ${flight_time.toFixed(4)} s, below the limit of ${plainNumber5(minimum_flight_time)} s: the model describes running, which has a flight phase`);
   const step_length = speed / step_rate;
@@ -7285,9 +7439,9 @@ function evaluate5(values = {}, overrides = {}) {
   const bell_mean_force = bell_impulse / contact_time;
   const bell_peak_time = bell_peak_fraction * contact_time;
   const bell_centre_time = bell_peak_time + (-2 * bell_peak_time + contact_time) * (bell_blend * (1 - 2 / Math.PI) + (1 / 2 - 2 / (Math.PI * Math.PI)) * (1 - bell_blend));
-  const contact_travel = contact_time * speed - pressure_centre_travel;
+  const contact_travel = contact_time * speed - pressure_centre_travel * stature_ratio;
   const touchdown_distance = 1 / 2 * contact_travel;
-  const forward_arm = com_offset + stature * upper_body_height_fraction * Math.sin(1 / 180 * Math.PI * trunk_lean);
+  const forward_arm = com_offset * stature_ratio + stature * upper_body_height_fraction * Math.sin(1 / 180 * Math.PI * trunk_lean);
   const upward_arm = stature * upper_body_height_fraction * Math.cos(1 / 180 * Math.PI * trunk_lean);
   const touchdown_com_velocity = gravity * (-1 / 2 * step_time + (bell_centre_time * bell_impulse + impact_half_duration * impact_impulse) / step_time);
   const sampleInterval = step_time / SAMPLES5;
@@ -7317,8 +7471,8 @@ function evaluate5(values = {}, overrides = {}) {
   const constant_12 = -pitch_share * upward_arm;
   const constant_13 = body_weight * upper_body_mass_fraction;
   const constant_14 = cocontraction + 1;
-  const constant_15 = 1 / extensor_arm;
-  const constant_16 = 1 / flexor_arm;
+  const constant_15 = 1 / body_extensor_arm;
+  const constant_16 = 1 / body_flexor_arm;
   const constant_17 = Math.sin(1 / 180 * Math.PI * disc_tilt);
   const constant_18 = Math.cos(1 / 180 * Math.PI * disc_tilt);
   const constant_19 = muscle_cosine / body_weight;
@@ -7339,8 +7493,8 @@ function evaluate5(values = {}, overrides = {}) {
     const trunk_impact_force_i = constant_10 >= time_i ? constant_9 * (1 - Math.cos(constant_8 * time_i)) : 0;
     const trunk_acceleration_i = constant_11 * (bell_force_i + impact_transmission * trunk_impact_force_i);
     const trunk_moment_i = constant_13 * (constant_12 * fore_aft_force_i + forward_arm * trunk_acceleration_i);
-    const extensor_force_i = constant_15 * (bracing_moment + cocontraction * Math.max(0, -trunk_moment_i) + constant_14 * Math.max(0, trunk_moment_i));
-    const flexor_force_i = constant_16 * (bracing_moment + cocontraction * Math.max(0, trunk_moment_i) + constant_14 * Math.max(0, -trunk_moment_i));
+    const extensor_force_i = constant_15 * (body_bracing_moment + cocontraction * Math.max(0, -trunk_moment_i) + constant_14 * Math.max(0, trunk_moment_i));
+    const flexor_force_i = constant_16 * (body_bracing_moment + cocontraction * Math.max(0, trunk_moment_i) + constant_14 * Math.max(0, -trunk_moment_i));
     const compression_i = constant_19 * (extensor_force_i + flexor_force_i) + upper_body_mass_fraction * (constant_17 * fore_aft_force_i + constant_18 * trunk_acceleration_i);
     const shear_i = constant_21 * extensor_force_i + upper_body_mass_fraction * (constant_17 * trunk_acceleration_i + constant_20 * fore_aft_force_i);
     const impact_double_integral_i = constant_4 >= time_i ? impact_mean_force * (constant_22 * (1 - Math.cos(constant_3 * time_i)) + 1 / 2 * (time_i * time_i)) : impact_impulse * (constant_23 + time_i);
@@ -7361,8 +7515,8 @@ function evaluate5(values = {}, overrides = {}) {
     shear[i4] = shear_i;
     vertical_displacement[i4] = vertical_displacement_i;
   }
-  const [compression_low, compression_high] = bandOf3(["extensor_arm"], compression, { bell_force, bell_impulse, body_weight, bracing_moment, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression2, trunk_moment);
-  const [compression_wide_low, compression_wide_high] = bandOf3(["extensor_arm", "com_offset", "disc_tilt", "impact_transmission", "pitch_share", "cocontraction", "flexor_arm", "muscle_cosine", "upper_body_mass_fraction", "upper_body_height_fraction"], compression, { bell_force, bell_impulse, body_weight, bracing_moment, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression2, trunk_moment);
+  const [compression_low, compression_high] = bandOf3(["extensor_arm"], compression, { bell_force, bell_impulse, body_bracing_moment, body_weight, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, stature_ratio, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression2, trunk_moment);
+  const [compression_wide_low, compression_wide_high] = bandOf3(["extensor_arm", "com_offset", "disc_tilt", "impact_transmission", "pitch_share", "cocontraction", "flexor_arm", "muscle_cosine", "upper_body_mass_fraction", "upper_body_height_fraction"], compression, { bell_force, bell_impulse, body_bracing_moment, body_weight, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, stature_ratio, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression2, trunk_moment);
   const peak_vertical_force = maximumOf(vertical_force);
   const time_of_peak_vertical_force = timeOfMaximum(vertical_force, time2);
   const peak_compression = maximumOf(compression);
@@ -7380,18 +7534,18 @@ function evaluate5(values = {}, overrides = {}) {
   const vertical_excursion = maximumOf(vertical_displacement) + maximumOf(vertical_displacement, -1);
   const compression_impulse_per_step = mean_compression * step_time;
   const compression_impulse_per_km = compression_impulse_per_step * steps_per_km;
-  return { time: time2, vertical_force, fore_aft_force, trunk_acceleration, trunk_moment, compression, shear, vertical_displacement, compression_low, compression_high, compression_wide_low, compression_wide_high, step_rate, step_time, contact_time, flight_time, step_length, stride_length, steps_per_km, body_weight, touchdown_distance, peak_vertical_force, time_of_peak_vertical_force, peak_compression, peak_compression_low, peak_compression_high, peak_compression_wide_low, peak_compression_wide_high, time_of_peak_compression, mean_compression, min_compression, peak_shear, peak_moment, braking_impulse, peak_braking_force, vertical_excursion, compression_impulse_per_step, compression_impulse_per_km };
+  return { time: time2, vertical_force, fore_aft_force, trunk_acceleration, trunk_moment, compression, shear, vertical_displacement, compression_low, compression_high, compression_wide_low, compression_wide_high, body_extensor_arm, body_bracing_moment, step_rate, step_time, contact_time, flight_time, step_length, stride_length, steps_per_km, body_weight, touchdown_distance, peak_vertical_force, time_of_peak_vertical_force, peak_compression, peak_compression_low, peak_compression_high, peak_compression_wide_low, peak_compression_wide_high, time_of_peak_compression, mean_compression, min_compression, peak_shear, peak_moment, braking_impulse, peak_braking_force, vertical_excursion, compression_impulse_per_step, compression_impulse_per_km };
 }
 
 // generated/stride-length-equations.js
 var equations5 = [
   {
-    "label": "Step rate",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>f</mi><mo>=</mo><msub><mi>f</mi><mn>0</mn></msub><mrow><mo fence="true">(</mo><mn>1</mn><mo>+</mo><mi>r</mi><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+    "label": "Preferred step rate",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>f</mi><mn>0</mn></msub><mo>=</mo><msub><mi>f</mi><mrow><mi>r</mi><mi>e</mi><mi>f</mi></mrow></msub><msup><mi>λ</mi><msub><mi>n</mi><mrow><mi>f</mi><mi>h</mi></mrow></msub></msup><msup><mrow><mo fence="true">(</mo><mfrac><mi>v</mi><msub><mi>v</mi><mrow><mi>r</mi><mi>e</mi><mi>f</mi></mrow></msub></mfrac><mo fence="true">)</mo></mrow><msub><mi>n</mi><mi>f</mi></msub></msup></mrow></semantics></math></span>'
   },
   {
     "label": "Contact time",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>t</mi><mi>c</mi></msub><mo>=</mo><msub><mi>a</mi><mrow><mi>t</mi><mi>c</mi></mrow></msub><mi>k</mi><msup><mi>f</mi><msub><mi>n</mi><mrow><mi>f</mi><mi>r</mi></mrow></msub></msup><msup><mi>v</mi><msub><mi>n</mi><mi>v</mi></msub></msup></mrow></semantics></math></span>'
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>t</mi><mi>c</mi></msub><mo>=</mo><msub><mi>a</mi><mrow><mi>t</mi><mi>c</mi></mrow></msub><mi>k</mi><msup><mi>λ</mi><msub><mi>n</mi><mi>h</mi></msub></msup><msup><mi>f</mi><msub><mi>n</mi><mrow><mi>f</mi><mi>r</mi></mrow></msub></msup><msup><mi>v</mi><msub><mi>n</mi><mi>v</mi></msub></msup></mrow></semantics></math></span>'
   },
   {
     "label": "Force of the impact",
@@ -7416,6 +7570,14 @@ var equations5 = [
   {
     "label": "Net moment at L5/S1",
     "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>M</mi><mrow><mi>n</mi><mi>e</mi><mi>t</mi></mrow></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><mi>W</mi><msub><mi>m</mi><mi>u</mi></msub><mrow><mo fence="true">(</mo><msub><mi>A</mi><mi>z</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><msub><mi>d</mi><mi>x</mi></msub><mo>−</mo><msub><mi>F</mi><mi>x</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mi>κ</mi><msub><mi>d</mi><mi>z</mi></msub><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Lever arm of the back extensors, this body",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>d</mi><mi>e</mi></msub><mo>=</mo><mi>λ</mi><msub><mi>d</mi><mrow><mi>e</mi><mo separator="true">,</mo><mn>0</mn></mrow></msub></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Bracing moment, this body",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>M</mi><mi>b</mi></msub><mo>=</mo><msub><mi>M</mi><mrow><mi>b</mi><mo separator="true">,</mo><mn>0</mn></mrow></msub><mi>λ</mi><mi>μ</mi></mrow></semantics></math></span>'
   },
   {
     "label": "Force of the back extensors",
@@ -7479,7 +7641,7 @@ var QUESTION4 = "A runner keeps 3.5 m/s but takes 10 % more steps a minute. How 
 var UNTIL_COMMIT4 = "Commit a guess to see this curve";
 var BALANCE_UNTIL_COMMIT2 = "Commit a guess to see how the load adds up";
 var DISPUTED3 = "Whether smaller peaks protect the back is not settled. A peak is not an injury.";
-var MODEL_FORCE = "Model: computed from speed alone, fitted to these runners.";
+var MODEL_FORCE = "Model: computed from speed, stature and step rate, fitted to these runners.";
 var MODEL_COMPRESSION = "Computed: not measured in a running spine.";
 var BANDS2 = "Dark band: lever arm of the back muscles, 5.5 to 7.5 cm. Pale band: every assumed number anywhere in its range, all at once. Lean and bracing are yours and in neither. Both are ranges, not probabilities.";
 function measuredCaption2({ kind, between }) {
@@ -7529,7 +7691,7 @@ function sceneAlt4({ values, results, pinned, changed }) {
   return `Runner at touchdown, ${fixed(values.stature, 2)} metres tall, trunk ${fixed(values.trunk_lean, 1)} degrees forward, with the step before as a paler figure behind. Stride ${fixed(results.stride_length, 2)} metres; the foot lands ${Math.round(results.touchdown_distance * 100)} centimetres ahead of the hip; peak ground force ${fixed(results.peak_vertical_force, 2)} body weights.${before}`;
 }
 function lensAlt2({ results, revealed }) {
-  const anatomy = "Side view of L4, L5 and the sacrum with discs, facet joints, canal and back muscles; a line marks the lever arm of the back muscles, 6.5 centimetres, range 5.5 to 7.5.";
+  const anatomy = `Side view of L4, L5 and the sacrum with discs, facet joints, canal and back muscles; a line marks the lever arm of the back muscles, ${fixed(results.body_extensor_arm * 100, 1)} centimetres.`;
   return revealed ? `${anatomy} Arrows press on the L5/S1 disc: peak compression ${fixed(results.peak_compression, 2)} body weights, range ${fixed(results.peak_compression_low, 2)} to ${fixed(results.peak_compression_high, 2)}.` : `${anatomy} The compression is hidden until you commit a guess.`;
 }
 function forceAlt({ values, results, pinned, changed }, curve2) {
@@ -7541,7 +7703,7 @@ function compressionAlt({ results, pinned, changed }) {
 
 // explorers/stride-length/charts.js
 var AXES2 = {
-  x: { high: 425, ticks: [0, 100, 200, 300, 400], unit: "ms" },
+  x: { high: 490, ticks: [0, 100, 200, 300, 400], unit: "ms" },
   y: { high: 7, step: 1 },
   // body weights
   labels: { at: 246, grows: (
@@ -7815,7 +7977,7 @@ function runnerSilhouette(pose, project, fill = "var(--se-ghost)") {
 // explorers/stride-length/scene.js
 var NARROW4 = 480;
 var ROOMY = 620;
-var METRES = 4.62;
+var METRES = 5.12;
 var TALLEST2 = 2.1;
 var FORCE_SCALE = 0.3;
 var LENS_SCALE = 12;
@@ -7955,11 +8117,12 @@ function pinnedBracket(pinned, at2, foot2, y2) {
 }
 function lensPicture2(view, layout) {
   const { radius, cx, cy, width, height } = layout;
-  const lens2 = lensView({ radius, arm: LEVER_ARM.value, armLow: LEVER_ARM.low, armHigh: LEVER_ARM.high });
+  const size = 1e3 * view.results.body_extensor_arm / LEVER_ARM.value;
+  const lens2 = lensView({ radius, arm: LEVER_ARM.value, armLow: LEVER_ARM.low, armHigh: LEVER_ARM.high, size });
   const clip = `${view.id}-lens`;
   return b`<svg role="img" aria-label=${lensAlt2(view)} viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
     <g transform="translate(${cx} ${cy})">
-      ${i3([radius, clip], () => w`
+      ${i3([lens2, clip], () => w`
         <defs><clipPath id=${clip}><circle r=${radius}></circle></clipPath></defs>
         <circle class="se-lens-ground" r=${radius}></circle>
         <g clip-path="url(#${clip})">${shapes(lens2.shapes)}${shapes(lens2.marks)}</g>
@@ -8005,6 +8168,7 @@ function lensText2({ results, revealed }, { text: [x2, y2], narrow }) {
 
 // explorers/stride-length/definition.js
 var { inputs: inputs8 } = model5;
+var REFERENCE3 = `${inputs8.body_mass.default} kg, ${fixed(inputs8.stature.default, 2)} m`;
 var controls5 = [
   {
     input: "speed",
@@ -8032,9 +8196,9 @@ var controls5 = [
   },
   {
     input: "bracing_moment",
-    label: "Trunk bracing",
+    label: `Trunk bracing at ${REFERENCE3}`,
     show: (value) => ({ number: tidy(value, 0), unit: "N m", spoken: `${tidy(value, 0)} newton metres` }),
-    meaning: () => "front and back muscles",
+    meaning: (_2, results) => `${fixed(results.body_bracing_moment, 1)} N m in this body`,
     range: rangeText(inputs8.bracing_moment, 0, "N m")
   },
   {
@@ -8048,7 +8212,7 @@ var controls5 = [
     input: "stature",
     label: "Stature",
     show: (value) => ({ number: tidy(value, 2), unit: "m", spoken: `${tidy(value, 2)} metres` }),
-    meaning: () => "limbs and levers",
+    meaning: () => "limbs, levers, step rate",
     range: rangeText(inputs8.stature, 2, "m")
   }
 ];
@@ -8093,8 +8257,8 @@ var strideLength = {
     after: { step_rate_change: 0.1 },
     answer: (before, after) => percentChange(after.peak_compression, before.peak_compression)
   },
-  // Whatever is computed from the moment or the compression would give the answer away.
-  veiled: Object.keys(model5.outputs).filter((name9) => /compression|shear|moment/.test(name9)),
+  // Whatever is computed from the moment or the compression would give the answer away; bracing is not.
+  veiled: Object.keys(model5.outputs).filter((name9) => /compression|shear|(?<!bracing_)moment/.test(name9)),
   dock: [
     { label: "L5/S1 peak", output: "peak_compression", digits: 2 },
     { label: "ground peak", output: "peak_vertical_force", digits: 2 },
@@ -9773,10 +9937,10 @@ function recoveryTime({ recovery, hours = 1, range: range2, second }, results) {
 var JUMP = 0.04;
 function rowSamples(values, every, span2) {
   const chosen = [];
-  const limit = JUMP * span2;
+  const limit2 = JUMP * span2;
   const last2 = values.length - 1;
   for (let i4 = 0; i4 <= last2; i4 += 1) {
-    const jumps = i4 > 0 && Math.abs(values[i4] - values[i4 - 1]) > limit || i4 < last2 && Math.abs(values[i4 + 1] - values[i4]) > limit;
+    const jumps = i4 > 0 && Math.abs(values[i4] - values[i4 - 1]) > limit2 || i4 < last2 && Math.abs(values[i4 + 1] - values[i4]) > limit2;
     if (i4 % every === 0 || i4 === last2 || jumps) chosen.push(i4);
   }
   return chosen;
@@ -9785,7 +9949,7 @@ function rowScale({ top: high2, bottom: low2 }, top, height) {
   const y2 = linearScale([low2, high2], [top + height, top]);
   return (value) => Math.max(top, Math.min(top + height, y2(value)));
 }
-function rowCurve({ top, height, x: x2, y: y2, pinned, band = null, second = null, beyond = null, across, scale, every }) {
+function rowCurve({ top, height, x: x2, y: y2, pinned, band = null, second = null, beyond: beyond2 = null, across, scale, every }) {
   const up = rowScale(scale, top, height);
   const span2 = Math.abs(scale.top - scale.bottom);
   const samples = rowSamples(y2, every, span2);
@@ -9798,10 +9962,10 @@ function rowCurve({ top, height, x: x2, y: y2, pinned, band = null, second = nul
     <line class="se-axis" x1=${start} x2=${end} y1=${rest} y2=${rest}></line>
     ${pinned ? i3([pinned, top, height, end], () => w`<path class="se-line-baseline" fill="none" stroke-width="1.5" stroke-dasharray="5 4" d=${linePath(rowSamples(pinned, every, span2), x2, pinned, across, up)}></path>`) : A}
     ${second ? w`<path class="se-line-model" fill="none" stroke-width="1.5" stroke-dasharray="5 4" d=${linePath(rowSamples(second, every, span2), x2, second, across, up)}></path>` : A}
-    ${beyond ? dashedLine(samples, x2, y2, across, up, beyond) : w`<path class="se-line-model" fill="none" stroke-width="2" d=${line}></path>`}`;
+    ${beyond2 ? dashedLine(samples, x2, y2, across, up, beyond2) : w`<path class="se-line-model" fill="none" stroke-width="2" d=${line}></path>`}`;
 }
-function dashedLine(samples, x2, y2, across, up, beyond) {
-  const [whole2, dashed] = [false, true].map((wanted) => stretches(samples, (sample2) => beyond(x2[sample2]) === wanted).map((stretch) => linePath(stretch, x2, y2, across, up)).join(""));
+function dashedLine(samples, x2, y2, across, up, beyond2) {
+  const [whole2, dashed] = [false, true].map((wanted) => stretches(samples, (sample2) => beyond2(x2[sample2]) === wanted).map((stretch) => linePath(stretch, x2, y2, across, up)).join(""));
   return w`
     <path class="se-line-model" fill="none" stroke-width="2" d=${whole2}></path>
     <path class="se-line-model se-line-beyond" fill="none" stroke-width="2" stroke-dasharray="3 3" d=${dashed}></path>`;
@@ -9839,14 +10003,14 @@ var SEASON_CAPTION = "The same week again and again, then no run. What the shin 
 var DISPUTED5 = "Bone: nobody tested the model for split weeks, and the sources disagree on its repair time. Losing stature in a run is normal and was the same with and without back pain.";
 var RETIRED_INTENSITY = "effort now follows from the speed of the run and the speed in a marathon, and each has a slider.";
 function cautions(results) {
-  const beyond = beyondMeasured(results) ? [`Stature lost after more than ${fixed(measured4.minutes, 0)} min of running is beyond what was measured (dashed).`] : [];
+  const beyond2 = beyondMeasured(results) ? [`Stature lost after more than ${fixed(measured4.minutes, 0)} min of running is beyond what was measured (dashed).`] : [];
   const nearest = results.intensity < measured4.slowest - 1e-9 ? ["Below", measured4.slowest] : results.intensity > measured4.fastest + 1e-9 ? ["Above", measured4.fastest] : null;
-  if (!nearest || results.sessions === 0) return beyond;
+  if (!nearest || results.sessions === 0) return beyond2;
   const [side, end] = (
     /** @type {[string, number]} */
     nearest
   );
-  return [...beyond, `${side} ${percent4(end)} of marathon speed stature was not measured: the loss shown is that at ${percent4(end)}.`];
+  return [...beyond2, `${side} ${percent4(end)} of marathon speed stature was not measured: the loss shown is that at ${percent4(end)}.`];
 }
 var MEASURES = {
   cartilage: "Knee cartilage is pressed thinner in a short run and swells back.",
@@ -11031,7 +11195,7 @@ var BAND = `Band: time constants as fitted to people, ${fitnessTimes.low} to ${f
 var MONOTONY = `Monotony is the mean day divided by the SD of the days; where all are alike the SD is 0, and the course sets ${constants.monotonyCeiling}. One paper relates it to illness in athletes, not to injuries.`;
 var HISTORY = "History, not advice. Two windows that share days are tied by arithmetic; invented chronic loads did nearly as well as real ones; among the runners of the study of single sessions, its relation to injury ran the other way round. So no zone is drawn.";
 var SPIKES = `${cohort}. Injuries were reported by the runners; nobody was assigned a session. Lines: 95 % intervals. They overlap and do not rise steadily, so nothing is drawn between them.`;
-var REFERENCE2 = "The first group is what the others are compared with; that does not show it to be safe.";
+var REFERENCE4 = "The first group is what the others are compared with; that does not show it to be safe.";
 var GRIP3 = "Change from week to week";
 function au(value) {
   return Math.abs(value) < 9999.5 ? fixed(value, 0) : `${fixed(value / 1e3, 0)}k`;
@@ -11178,7 +11342,7 @@ function spikeChart(view) {
     ${slot("spike", HEIGHT4, spikeRows(view, room))}
     <div>
       <p class="se-caption">${badge("evidence")}<span>${SPIKES}</span></p>
-      <p class="se-caption">${REFERENCE2}</p>
+      <p class="se-caption">${REFERENCE4}</p>
     </div>
   </figure>`;
 }
