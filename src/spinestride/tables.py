@@ -57,6 +57,28 @@ class Parameter:
 
 
 @dataclass(frozen=True)
+class QuantityRow:
+    """A quantity that an equation of a model defines.
+
+    Attributes
+    ----------
+    model, name, symbol : str
+        Model, name in the code and LaTeX symbol.
+    unit, label : str
+        Unit and a name in words; empty for the axis of an input, which has those of the input.
+    shown : bool
+        Whether it is an output of the model.
+    """
+
+    model: str
+    name: str
+    symbol: str
+    unit: str
+    label: str
+    shown: bool
+
+
+@dataclass(frozen=True)
 class InputRange:
     """One input of a model: its default, range and step, all in `unit`.
 
@@ -648,6 +670,19 @@ def inputs(model: str) -> Mapping[str, InputRange]:
         known = ", ".join(sorted({row.model for row in rows}))
         raise ValueError(f"no inputs for model {model!r}; the models are {known}")
     return found
+
+
+@cache
+def quantities(model: str) -> Mapping[str, QuantityRow]:
+    """Return what the equations of a model define, by name.
+
+    Examples
+    --------
+    >>> quantities("training_load")["monotony"].label
+    'Monotony of the first week'
+    """
+    rows = _records(QuantityRow, "quantities")
+    return {row.name: row for row in rows if row.model == model}
 
 
 @cache

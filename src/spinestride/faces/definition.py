@@ -7,11 +7,12 @@ and every step before it. Three faces turn the same steps into NumPy, JavaScript
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from numbers import Real
-from typing import Literal
+from typing import Literal, Self
 
 import sympy as sp
 
@@ -291,7 +292,7 @@ Step = Equation | Reduction | Band
 
 
 @dataclass(frozen=True)
-class Model:
+class Definition:
     """A model, defined once and read by three faces.
 
     Attributes
@@ -412,11 +413,13 @@ class Model:
                 pairs.append((step.before, f"{step.name}_before"))
             elif isinstance(step, Convolution):
                 pairs.append((step.lag, f"{step.name}_lag"))
-        for position, texts in enumerate(zip(*pairs, strict=True)):
-            twice = {text for text in texts if texts.count(text) > 1}
+        for kind, texts in (
+            ("symbol", [used.name for used, _ in pairs]),
+            ("name", [name for _, name in pairs]),
+        ):
+            twice = sorted(text for text, count in Counter(texts).items() if count > 1)
             if twice:
-                kind = ("symbol", "name")[position]
-                raise ValueError(f"{self.name}: {kind} used twice: {sorted(map(str, twice))}")
+                raise ValueError(f"{self.name}: {kind} used twice: {twice}")
         return dict(pairs)
 
     @cached_property
@@ -513,7 +516,7 @@ class Model:
                 wanted |= self.needs(equation)
         return tuple(equation for equation in affected if equation.name in wanted)
 
-    def without_bands(self) -> Model:
+    def without_bands(self) -> Self:
         """Return the model without its bands and what is read from them, for many evaluations."""
         bands = [step for step in self.steps if isinstance(step, Band)]
         ends = {end for band in bands for end in (band.low, band.high)}

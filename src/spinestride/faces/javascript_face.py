@@ -21,9 +21,9 @@ from spinestride.faces.definition import (
     Band,
     Convolution,
     Decades,
+    Definition,
     Equation,
     Guard,
-    Model,
     Period,
     Recurrence,
     Reduction,
@@ -316,7 +316,7 @@ class JavascriptFace:
     they cannot meet.
     """
 
-    def __init__(self, model: Model) -> None:
+    def __init__(self, model: Definition) -> None:
         self._model = model
         self._printer = _Printer()
 
@@ -661,17 +661,17 @@ def _ends(axis: Axis) -> set[str]:
     return {axis.low, axis.high} if isinstance(axis, Decades) else set()
 
 
-def _place(model: Model, axis: Axis) -> str:
+def _place(model: Definition, axis: Axis) -> str:
     """Return what tells the constants of a further axis from those of the first."""
     at = [each.name for each in model.axes].index(axis.name)
     return f"_{axis.name.upper()}" if at else ""
 
 
-def _samples(model: Model, axis: Axis) -> str:
+def _samples(model: Definition, axis: Axis) -> str:
     return f"SAMPLES{_place(model, axis)}"
 
 
-def _interval(model: Model, axis: Axis) -> str:
+def _interval(model: Definition, axis: Axis) -> str:
     return f"sampleInterval{_place(model, axis)}"
 
 

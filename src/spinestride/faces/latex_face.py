@@ -9,7 +9,7 @@ from spinestride.faces.definition import (
     Band,
     Convolution,
     Curve,
-    Model,
+    Definition,
     Period,
     Recurrence,
     Reduction,
@@ -39,7 +39,7 @@ class _Printer(LatexPrinter):  # type: ignore[misc]
 class LatexFace:
     """Writes a model's equations in the field's symbols; a series is a function of its axis."""
 
-    def __init__(self, model: Model) -> None:
+    def __init__(self, model: Definition) -> None:
         self._model = model
 
     def latex(self, name: str) -> str:

@@ -16,8 +16,8 @@ from spinestride.faces.definition import (
     Band,
     Convolution,
     Decades,
+    Definition,
     Equation,
-    Model,
     Period,
     Recurrence,
     Reduction,
@@ -32,7 +32,7 @@ Values = dict[str, Any]
 class NumpyFace:
     """Evaluates a model; its functions are made once, when they are first needed."""
 
-    def __init__(self, model: Model) -> None:
+    def __init__(self, model: Definition) -> None:
         self._model = model
         self._function = cache(self._made_function)
         self._start = cache(self._made_start)
