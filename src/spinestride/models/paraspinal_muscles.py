@@ -11,36 +11,24 @@ change with flexion, though those of people were found to fall at the lowest lev
 counted with all its fascicles, so the four extensors together hold a little more than the whole
 model as shipped.
 
-The equations need no file and no drawing; every number comes from ``data/`` through
-`spinestride.tables`.
+A series has shape (61,): one value a degree of lumbar flexion.
+
+>>> result = evaluate(needed_moment=60)
+>>> bool(result["needed_extensor_force"] > 60 * 20)
+True
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-import sympy as sp
+from sympy import Max, Min
 
 from spinestride import tables
-from spinestride.faces import (
-    Band,
-    JavascriptFace,
-    LatexFace,
-    Model,
-    NumpyFace,
-    Outline,
-    Sweep,
-    symbol,
-)
-from spinestride.tables import MuscleGroup, Parameter
+from spinestride.faces import Sheet, curve, sweep
+from spinestride.models._rows import parameter
+from spinestride.tables import Parameter
 
-#: Values of the flexion axis: one a degree.
-SAMPLES = 61
-
-_GROUPS = {group.group: group for group in tables.muscle_groups() if group.arms}
-_EXTENSORS = [name for name, group in _GROUPS.items() if group.role == "extensor"]
-_MARKS = {
+GROUPS = [row for row in tables.muscle_groups() if row.arms]
+MARKS = {
     "iliocostalis_lumborum": "il",
     "longissimus_lumborum": "ll",
     "longissimus_thoracis": "lt",
@@ -52,316 +40,80 @@ _MARKS = {
 }
 
 
-def _parameter(
-    group: MuscleGroup, name: str, *, latex: str, quantity: str, value: float, unit: str
-) -> Parameter:
-    return Parameter(
-        name=name,
-        parameter_set=tables.SHARED_SET,
-        symbol=latex,
-        quantity=f"{quantity}, {group.title.lower()}",
-        value=value,
-        low=None,
-        high=None,
-        unit=unit,
-        population="model MyoTorso, both sides",
-        source=group.source,
-        verified=group.verified,
-        note=group.note,
-    )
-
-
-def _group_parameters() -> dict[str, Parameter]:
-    """Return forces and tabled lever arms of the groups as parameters."""
+def group_parameters() -> dict[str, Parameter]:
+    """Return the force of each group, and its lever arm at each flexion of the table."""
     rows: list[Parameter] = []
-    for name, group in _GROUPS.items():
-        mark, force = _MARKS[name], f"{name}_reference_force"
-        rows.append(
-            _parameter(
-                group,
-                force,
-                latex=f"F_{{0,{mark}}}",
-                quantity="Force",
-                value=group.force,
-                unit="N",
-            )
-        )
+    for row in GROUPS:
+        mark, title = MARKS[row.group], row.title.lower()
+        values = {"reference_force": ("Force", f"F_{{0,{mark}}}", row.force, "N")}
+        for place, arm in enumerate(row.arms):
+            values[f"arm_{place}"] = ("Lever arm", f"a_{{{mark},{place}}}", arm, "cm")
         rows += [
-            _parameter(
-                group,
-                f"{name}_arm_{at}",
-                latex=f"a_{{{mark},{at}}}",
-                quantity="Lever arm",
-                value=arm,
-                unit="cm",
+            parameter(
+                row,
+                name=f"{row.group}_{name}",
+                symbol=latex,
+                quantity=f"{quantity}, {title}",
+                value=value,
+                unit=unit,
+                population="model MyoTorso, both sides",
             )
-            for at, arm in enumerate(group.arms)
+            for name, (quantity, latex, value, unit) in values.items()
         ]
     return {row.name: row for row in rows}
 
 
-_JOINT = ("extensor_arm", "flexor_arm", "muscle_cosine")
-_inputs = tables.inputs("paraspinal_muscles")
-_parameters = {
-    **{name: tables.parameters("lumbar-parameters")[name] for name in _JOINT},
-    **tables.parameters("muscle-parameters"),
-    **_group_parameters(),
-}
-_outline = Outline(_inputs, _parameters)
-_of, _output, _between = _outline.of, _outline.output, _outline.between
+m = Sheet("paraspinal_muscles", "lumbar-parameters", "muscle-parameters", group_parameters())
 
-_flexion = _inputs["lumbar_flexion"]
-_sweep = Sweep(
-    "flexion_axis", symbol(r"\alpha"), "lumbar_flexion", SAMPLES, _flexion.unit, _flexion.label
+# Flexion, divided between the two steps of the table of lever arms
+m.first_step = Min(1, m.lumbar_flexion / m.arm_table_step)
+m.second_step = Max(0, m.lumbar_flexion / m.arm_table_step - 1)
+
+# Cross-section, force, lever arm and moment of every group
+for group in (row.group for row in GROUPS):
+    upright, bent, fully_bent = (m[f"{group}_arm_{place}"] for place in range(3))
+    m[f"{group}_cross_section"] = m[f"{group}_reference_force"] / m.reference_muscle_stress
+    m[f"{group}_force"] = m[f"{group}_cross_section"] * m.muscle_stress * m.strength_factor
+    m[f"{group}_arm"] = (
+        upright + (bent - upright) * m.first_step + (fully_bent - bent) * m.second_step
+    )
+    m[f"{group}_moment"] = m[f"{group}_force"] * m[f"{group}_arm"] / 100
+
+# All extensors together
+extensors = [row.group for row in GROUPS if row.role == "extensor"]
+m.max_extensor_force = sum(m[f"{group}_force"] for group in extensors)
+m.max_extensor_moment = sum(m[f"{group}_moment"] for group in extensors)
+m.mean_extensor_arm = 100 * m.max_extensor_moment / m.max_extensor_force
+m.whole_model_max_moment = (
+    m.whole_model_moment * m.strength_factor * m.muscle_stress / m.reference_muscle_stress
 )
 
+# The force that a moment asks of the extensors
+m.needed_extensor_force = 100 * m.needed_moment / m.mean_extensor_arm
+m.needed_equivalent_force = m.needed_moment / m.extensor_arm
+m.needed_share = m.needed_moment / m.max_extensor_moment
 
-def _positions_in_table() -> None:
-    """Divide flexion between the two steps of the table of lever arms."""
-    flexion, step = _of("lumbar_flexion", "arm_table_step")
-    _between(
-        "first_step",
-        "w_{1}",
-        sp.Min(1, flexion / step),
-        "1",
-        "Share of the table's first step that is done",
-    )
-    _between(
-        "second_step",
-        "w_{2}",
-        sp.Max(0, flexion / step - 1),
-        "1",
-        "Share of the table's second step that is done",
-    )
+# Bracing: force on both sides, compression, no net moment
+m.bracing_extensor_force = m.bracing_moment / m.extensor_arm
+m.bracing_flexor_force = m.bracing_moment / m.flexor_arm
+m.bracing_compression = m.muscle_cosine * (m.bracing_extensor_force + m.bracing_flexor_force)
 
+# Curves over lumbar flexion
+m.flexion_axis = sweep(m.lumbar_flexion, samples=61)
+for group in (row.group for row in GROUPS):
+    m[f"{group}_arm_curve"] = curve(m[f"{group}_arm"], m.flexion_axis)
+m.mean_extensor_arm_curve = curve(m.mean_extensor_arm, m.flexion_axis)
+m.max_extensor_moment_curve = curve(m.max_extensor_moment, m.flexion_axis)
 
-def _groups() -> None:
-    """Find cross-section, force, lever arm and moment of every group."""
-    reference, stress, strength = _of("reference_muscle_stress", "muscle_stress", "strength_factor")
-    first, second = _of("first_step", "second_step")
-    for name, group in _GROUPS.items():
-        mark, words = _MARKS[name], group.title
-        force_0, a_0, a_1, a_2 = _of(
-            f"{name}_reference_force", *(f"{name}_arm_{at}" for at in range(3))
-        )
-        section = _output(
-            f"{name}_cross_section",
-            f"A_{{{mark}}}",
-            force_0 / reference,
-            "cm2",
-            f"{words}, physiological cross-section of both sides",
-        )
-        force = _output(
-            f"{name}_force",
-            f"F_{{{mark}}}",
-            section * stress * strength,
-            "N",
-            f"{words}, largest force of both sides",
-        )
-        arm = _output(
-            f"{name}_arm",
-            f"a_{{{mark}}}",
-            a_0 + (a_1 - a_0) * first + (a_2 - a_1) * second,
-            "cm",
-            f"{words}, lever arm at L5/S1, positive where it extends",
-        )
-        _output(
-            f"{name}_moment",
-            f"M_{{{mark}}}",
-            force * arm / 100,
-            "N m",
-            f"{words}, largest moment at L5/S1, positive where it extends",
-        )
-
-
-def _capacity() -> None:
-    """Add the extensors up."""
-    forces = _of(*(f"{name}_force" for name in _EXTENSORS))
-    moments = _of(*(f"{name}_moment" for name in _EXTENSORS))
-    force = _output(
-        "max_extensor_force",
-        "F_{max}",
-        sum(forces),
-        "N",
-        "Largest force of the four extensor groups",
-    )
-    moment = _output(
-        "max_extensor_moment",
-        "M_{max}",
-        sum(moments),
-        "N m",
-        "Largest extensor moment at L5/S1 of the four groups",
-    )
-    _output(
-        "mean_extensor_arm",
-        r"\bar{a}",
-        100 * moment / force,
-        "cm",
-        "Lever arm of the extensors, weighted by force",
-    )
-    (whole,) = _of("whole_model_moment")
-    stress, strength, reference = _of("muscle_stress", "strength_factor", "reference_muscle_stress")
-    _output(
-        "whole_model_max_moment",
-        "M_{w}",
-        whole * strength * stress / reference,
-        "N m",
-        "Largest extensor moment of the whole model, upright",
-    )
-
-
-def _need() -> None:
-    """Find the force that a moment asks of the extensors."""
-    moment, arm, largest, equivalent = _of(
-        "needed_moment", "mean_extensor_arm", "max_extensor_moment", "extensor_arm"
-    )
-    _output(
-        "needed_extensor_force",
-        "F_{a}",
-        100 * moment / arm,
-        "N",
-        "Extensor force for the moment at the lever arm of the muscle groups",
-    )
-    _output(
-        "needed_equivalent_force",
-        "F_{e}",
-        moment / equivalent,
-        "N",
-        "Extensor force for the moment at the lever arm of one equivalent muscle",
-    )
-    _output(
-        "needed_share",
-        "k_{M}",
-        moment / largest,
-        "1",
-        "Moment as a share of the largest; above 1 the groups cannot hold it",
-    )
-
-
-def _bracing() -> None:
-    """Find what bracing adds: force on both sides, compression, no net moment."""
-    brace, d_e, d_f, k_c = _of("bracing_moment", "extensor_arm", "flexor_arm", "muscle_cosine")
-    f_e = _output(
-        "bracing_extensor_force", "F_{b,e}", brace / d_e, "N", "Extensor force of bracing"
-    )
-    f_f = _output("bracing_flexor_force", "F_{b,f}", brace / d_f, "N", "Flexor force of bracing")
-    _output(
-        "bracing_compression",
-        "C_{b}",
-        k_c * (f_e + f_f),
-        "N",
-        "L5/S1 compression from bracing",
-    )
-
-
-_BANDS = (
-    ("max_extensor_moment", "M_{max", ("muscle_stress",), "muscle stress"),
-    ("needed_equivalent_force", "F_{e", ("extensor_arm",), "extensor lever arm"),
-    (
-        "bracing_compression",
-        "C_{b",
-        ("extensor_arm", "flexor_arm", "muscle_cosine"),
-        "lever arms and muscle direction",
-    ),
+# Bands
+m.band(m.max_extensor_moment, over=(m.muscle_stress,), ends="for muscle stress")
+m.band(m.needed_equivalent_force, over=(m.extensor_arm,), ends="for extensor lever arm")
+m.band(
+    m.bracing_compression,
+    over=(m.extensor_arm, m.flexor_arm, m.muscle_cosine),
+    ends="for lever arms and muscle direction",
 )
 
-
-def _bands() -> None:
-    steps = {step.name: step for step in _outline.steps if not isinstance(step, Band)}
-    for of, stem, parameters, words in _BANDS:
-        _outline.band(
-            Band(
-                name=of,
-                low=f"{of}_low",
-                low_symbol=symbol(f"{stem},low}}"),
-                high=f"{of}_high",
-                high_symbol=symbol(f"{stem},high}}"),
-                of=of,
-                parameters=parameters,
-                unit=steps[of].unit,
-                low_label=f"{steps[of].label}, low end for {words}",
-                high_label=f"{steps[of].label}, high end for {words}",
-            )
-        )
-
-
-def _curves() -> None:
-    for name, group in _GROUPS.items():
-        _outline.curve(
-            f"{name}_arm_curve",
-            f"a_{{{_MARKS[name]},c}}",
-            f"{name}_arm",
-            _sweep,
-            f"{group.title}, lever arm over lumbar flexion",
-        )
-    _outline.curve(
-        "mean_extensor_arm_curve",
-        r"\bar{a}_{c}",
-        "mean_extensor_arm",
-        _sweep,
-        "Lever arm of the extensors over lumbar flexion",
-    )
-    _outline.curve(
-        "max_extensor_moment_curve",
-        "M_{max,c}",
-        "max_extensor_moment",
-        _sweep,
-        "Largest extensor moment over lumbar flexion",
-    )
-
-
-_positions_in_table()
-_groups()
-_capacity()
-_need()
-_bracing()
-_curves()
-_bands()
-
-model = Model(
-    name="paraspinal_muscles",
-    input_ranges=_inputs,
-    parameter_sets={"literature": _parameters},
-    default_set="literature",
-    steps=_outline.steps,
-    axes=(_sweep,),
-)
-
-inputs = model.inputs
-outputs = model.outputs
-equations = model.equations
-
-_numpy = NumpyFace(model)
-
-
-def evaluate(*, parameters: Mapping[str, object] | None = None, **values: object) -> dict[str, Any]:
-    """Return every output for one lumbar flexion.
-
-    Parameters
-    ----------
-    parameters : mapping of str to float, optional
-        Single parameters to replace, such as ``{"extensor_arm": 0.06}``.
-    **values : float
-        Inputs by name; those left out take their defaults.
-
-    Returns
-    -------
-    dict of str to float or numpy.ndarray
-        In the units of `outputs`. A series has shape (61,): one value a degree of lumbar flexion.
-
-    Raises
-    ------
-    ValueError
-        If an input is unknown, no real number or outside its range, or if a parameter is unknown.
-
-    Examples
-    --------
-    >>> result = evaluate(needed_moment=60)
-    >>> bool(result["needed_extensor_force"] > 60 * 20)
-    True
-    """
-    return _numpy.evaluate(values, None, parameters)
-
-
-latex = LatexFace(model).latex
-javascript = JavascriptFace(model).javascript
+model = m.model()
+inputs, outputs, equations = model.inputs, model.outputs, model.equations
+evaluate, latex, javascript = model.evaluate, model.latex, model.javascript
