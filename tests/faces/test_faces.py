@@ -576,6 +576,14 @@ def test_a_model_takes_the_parameters_that_it_uses_and_an_input_goes_before_one(
     assert m.model().evaluate(arm=4)["weight"] == 32
 
 
+def test_a_name_that_stands_in_two_sources_cannot_be_used() -> None:
+    other = {"tin": replace(LEVER_PARAMETERS["tin"], value=5.0)}
+    rows = quantities("weight W N Weight")
+    m = Sheet("lever", LEVER_PARAMETERS, other, inputs=LEVER_INPUTS, quantities=rows)
+    with pytest.raises(AttributeError, match="lever: tin stands in two sources of parameters"):
+        m.weight = m.tin
+
+
 def test_the_ends_of_a_band_are_named_after_its_quantity_or_by_rows_of_their_own() -> None:
     rows = quantities("weight W N Weight\nload M_{c} N Load\nload_low M_{l} kN Least load")
     m = Sheet("lever", LEVER_PARAMETERS, inputs=LEVER_INPUTS, quantities=rows)

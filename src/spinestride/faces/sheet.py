@@ -16,6 +16,7 @@ Symbol, unit and label of a quantity stand in ``data/quantities.csv``.
 from __future__ import annotations
 
 import difflib
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -94,6 +95,7 @@ class Sheet:
         self._inputs = tables.inputs(model) if inputs is None else inputs
         self._rows = dict(tables.quantities(model) if quantities is None else quantities)
         self._parameter_sets = _parameter_sets(sources, self._inputs)
+        self._ambiguous = _ambiguous(sources)
         self._symbols = {name: symbol(row.symbol) for name, row in self._inputs.items()}
         self._names = {used: name for name, used in self._symbols.items()}
         self._steps: list[Step] = []
@@ -117,10 +119,13 @@ class Sheet:
         Raises
         ------
         AttributeError
-            If there is none of that name; the message lists near names.
+            If there is none of that name, and the message lists near names; or if two sources have
+            a parameter of that name.
         """
         parameters = self._parameters
         if name in parameters and name not in self._symbols:
+            if name in self._ambiguous:
+                raise AttributeError(f"{self._model}: {name} stands in two sources of parameters")
             self._know(name, symbol(parameters[name].symbol))
         if name not in self._symbols:
             raise self._error(f"has no {name}", name, {*self._symbols, *parameters})
@@ -216,7 +221,7 @@ class Sheet:
             model, default_set=self._default_set, inputs=self._inputs, quantities=quantities
         )
         copy._rows |= self._rows
-        copy._parameter_sets = self._parameter_sets
+        copy._parameter_sets, copy._ambiguous = self._parameter_sets, self._ambiguous
         copy._symbols, copy._names = dict(self._symbols), dict(self._names)
         copy._steps, copy._axes = list(self._steps), list(self._axes)
         copy._guard = self._guard
@@ -347,6 +352,19 @@ def _parameter_sets(
             rows |= _table(source, name) if isinstance(source, str) else source
         found[name] = {row.name: row for row in rows.values() if row.name not in inputs}
     return found
+
+
+def _ambiguous(sources: Iterable[str | Mapping[str, Parameter]]) -> frozenset[str]:
+    """Return the names that stand in more than one source."""
+    names = Counter(name for source in sources for name in _names(source))
+    return frozenset(name for name, count in names.items() if count > 1)
+
+
+def _names(source: str | Mapping[str, Parameter]) -> frozenset[str]:
+    if not isinstance(source, str):
+        return frozenset(source)
+    sets = (tables.SHARED_SET, *tables.parameter_sets(source))
+    return frozenset(name for chosen_set in sets for name in tables.parameters(source, chosen_set))
 
 
 def _table(table: str, parameter_set: str) -> Mapping[str, Parameter]:
