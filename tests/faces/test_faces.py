@@ -306,7 +306,7 @@ def test_a_model_needs_no_axis_and_no_guard() -> None:
     assert in_javascript(model, {"metal": 1}) == pytest.approx(expected, rel=1e-12)
     text = JavascriptFace(model).javascript()
     assert "SAMPLES" not in text
-    assert "Float64Array" not in text
+    assert "Float64Array" not in text[text.index("function evaluate") :]
 
 
 @pytest.mark.parametrize("metal", [0, 1, 2])
