@@ -49,6 +49,8 @@ CERTAINTIES = {
 }
 RATED_BY = {"source": "rated by its source", "course": "our rating", "nobody": ""}
 HEADINGS = ("Statement", "Verdict and certainty", "What is known", "Chapter")
+#: What a badge such as S03 in a chapter is, for whoever points at it.
+BADGE = "a statement of the web text that this course examines, and its verdict"
 #: Role that keeps an element of the table one where a phone's style lays it out as a card.
 ROLES = {
     "table": "table",
@@ -345,7 +347,9 @@ def link_to_rows(app: Sphinx, doctree: nodes.document, page: str) -> None:
             node.replace_self(nodes.Text(node["claim"]))
             continue
         uri = app.builder.get_relative_uri(page, rows[name])
-        node.replace_self(reference(f"{uri}#{name}", label, nodes.Text(node["claim"])))
+        link = reference(f"{uri}#{name}", label, nodes.Text(node["claim"]))
+        link["reftitle"] = BADGE
+        node.replace_self(link)
 
 
 def link_to_chapters(app: Sphinx, doctree: nodes.document, page: str) -> None:

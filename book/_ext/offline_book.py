@@ -19,6 +19,7 @@ import page_assets
 import page_layout
 import page_markup
 import question_pages
+import red_flags
 import reference_list
 import typography
 from sphinx.application import Sphinx
@@ -32,6 +33,7 @@ PARTS = (
     claim_checker,
     explorer_pages,
     question_pages,
+    red_flags,
     forest_plot,
     page_layout,
     page_markup,

@@ -21,11 +21,11 @@ from docutils import nodes
 from docutils.statemachine import StringList
 from explorer_pages import STATIC
 from fresh_outputs import remembered
-from pybtex.database import parse_file
 from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.util.docutils import SphinxDirective
 
+from spinestride.bibliography import entries, needs_mark
 from spinestride.questions import (
     NumberAnswer,
     NumberKey,
@@ -34,6 +34,7 @@ from spinestride.questions import (
     QuestionError,
     number_key,
     printed,
+    read_objectives,
     read_questions,
 )
 
@@ -71,7 +72,8 @@ class Questions(SphinxDirective):
         path = QUESTIONS / f"{chapter}.yml"
         self.env.note_dependency(str(path))
         try:
-            questions = read_questions(path)
+            page = Path(self.env.doc2path(self.env.docname))
+            questions = read_questions(path, len(read_objectives(page)))
             self.where = path.name
             found: list[nodes.Node] = [
                 self._section(place, chapter, question)
@@ -211,13 +213,7 @@ class Questions(SphinxDirective):
 
 def bibliography_notes() -> str:
     """Return for every source whether it was not read, as JSON."""
-    entries = parse_file(BOOK / "references.bib", "bibtex").entries
-    return json.dumps(
-        {
-            key: entry.fields.get("note", "unverified").strip().startswith("unverified")
-            for key, entry in entries.items()
-        }
-    )
+    return json.dumps({key: needs_mark(entry) for key, entry in entries().items()})
 
 
 def visit_question(translator: Any, node: spine_question) -> None:

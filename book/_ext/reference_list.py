@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import count
 
-from pybtex.database import Entry
+from pybtex.database import BibliographyData, Entry
 from pybtex.plugin import find_plugin, register_plugin
+from pybtex.style import FormattedEntry
 from pybtex.style.formatting.plain import Style as PlainStyle
 from pybtex.style.labels import BaseLabelStyle
 from sphinx.application import Sphinx
+
+from spinestride.bibliography import entries, plain
 
 STYLE = "author_year_list"
 BACKENDS = "pybtex.backends"
@@ -20,32 +24,56 @@ TWO = 2
 def authors(entry: Entry) -> str:
     """Return the names of one or two authors, or the first and "et al."."""
     people = entry.persons.get("author") or entry.persons.get("editor") or []
-    names = [" ".join([*person.prelast_names, *person.last_names]).strip("{}") for person in people]
+    names = [plain(" ".join([*person.prelast_names, *person.last_names])) for person in people]
     if not names:
-        return str(entry.fields.get("organization", entry.fields.get("title", entry.key)))
-    if len(names) > TWO:
+        return plain(entry.fields.get("organization", entry.fields.get("title", entry.key)))
+    if len(names) > TWO or names[-1] == "others":
         return f"{names[0]} et al."
     return " and ".join(names)
 
 
+def labels(listed: Iterable[Entry]) -> Iterator[str]:
+    """Yield labels such as "Agten et al. 2020", with a letter where two would be the same."""
+    bare = [f"{authors(entry)} {entry.fields.get('year', '')}".strip() for entry in listed]
+    often = Counter(bare)
+    letters = {label: count(ord("a")) for label in often}
+    for label in bare:
+        yield label + chr(next(letters[label])) if often[label] > 1 else label
+
+
+@cache
+def course_labels() -> dict[str, str]:
+    """Return the label of every source by its key: the same on all pages."""
+    known = entries()
+    return dict(zip(known, labels(known.values()), strict=True))
+
+
 class AuthorYearLabels(BaseLabelStyle):  # type: ignore[misc]
-    """Labels such as "Agten et al. 2020", with a letter where two would be the same."""
+    """The labels of the course, or of a list with sources of its own."""
 
     def format_labels(self, sorted_entries: Iterable[Entry]) -> Iterator[str]:
-        """Yield a label for each entry, in order."""
-        entries = list(sorted_entries)
-        plain = [f"{authors(entry)} {entry.fields.get('year', '')}".strip() for entry in entries]
-        often = Counter(plain)
-        letters = {label: count(ord("a")) for label in often}
-        for label in plain:
-            yield label + chr(next(letters[label])) if often[label] > 1 else label
+        """Return a label for each entry, in order."""
+        listed = list(sorted_entries)
+        if all(entry.key in course_labels() for entry in listed):
+            return (course_labels()[entry.key] for entry in listed)
+        return labels(listed)
 
 
 class AuthorYearList(PlainStyle):  # type: ignore[misc]
-    """The plain style with those labels."""
+    """The plain style with those labels, which ends an entry with what was read of it."""
 
     default_label_style = AuthorYearLabels
     default_sorting_style = "author_year_title"
+
+    def format_entry(
+        self, label: str, entry: Entry, bib_data: BibliographyData | None = None
+    ) -> FormattedEntry:
+        """Return the entry as the list prints it."""
+        read = entry.fields.get("annote", "")
+        fields = {**entry.fields, "note": read[:1].upper() + read[1:]}
+        shown = Entry(entry.type, fields, entry.persons)
+        shown.key = entry.key
+        return super().format_entry(label, shown, bib_data)
 
 
 def setup(_app: Sphinx) -> None:

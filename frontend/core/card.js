@@ -127,7 +127,7 @@ function equation({ label, mathml }) {
 
 /** @param {import('./types.js').SourceText} one */
 function source({ text, url, use, verified }) {
-  return html`<li>${use}: ${url ? html`<a href=${url}>${text}</a>` : text}${verified ? '' : ' (not verified: cited from memory)'}.</li>`;
+  return html`<li>${use}: ${url ? html`<a href=${url}>${text}</a>` : text}${verified ? '' : ' (not verified)'}.</li>`;
 }
 
 /** While the drawer is closed only the values are kept up to date. @param {ExplorerDefinition} definition @param {View} view @param {boolean} open */

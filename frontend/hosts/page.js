@@ -4,6 +4,7 @@
  */
 import * as lit from 'lit-html';
 import * as guard from 'lit-html/directives/guard.js';
+import * as badge from '../core/badge.js';
 import * as curveChart from '../core/curve-chart.js';
 import * as describe from '../core/describe.js';
 import * as explorer from '../core/explorer.js';
@@ -18,6 +19,7 @@ import * as slot from '../core/slot.js';
 const shared = {
   'lit-html': lit,
   'lit-html/directives/guard.js': guard,
+  'core/badge.js': badge,
   'core/curve-chart.js': curveChart,
   'core/describe.js': describe,
   'core/explorer.js': explorer,

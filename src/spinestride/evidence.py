@@ -17,6 +17,7 @@ _SHORT = {
     "standardised mean difference": "SMD",
     "risk ratio": "RR",
     "hazard ratio": "HR",
+    "hazard rate ratio": "HRR",
     "odds ratio": "OR",
 }
 _UNITS = {"SD": "", "1": "", "%": f"{SPACE}%"}

@@ -282,6 +282,30 @@ class SpineLoadObservation:
 
 
 @dataclass(frozen=True)
+class PublishedLoad:
+    """What a study says of the load of the lumbar spine in running, or in walking for scale.
+
+    `low` and `high` are the ends of the published range in `unit`, None where no load was read;
+    `read` says what of the study was.
+    """
+
+    activity: str
+    study: str
+    quantity: str
+    site: str
+    low: float | None
+    high: float | None
+    unit: str
+    method: str
+    participants: int | None
+    population: str
+    source: str
+    verified: str
+    read: str
+    note: str
+
+
+@dataclass(frozen=True)
 class SpikeRatio:
     """Published rate ratio of overuse injury for one category of single-session spike.
 
@@ -500,6 +524,22 @@ class PublishedRecommendation:
 
 
 @dataclass(frozen=True)
+class RedFlag:
+    """A sign of serious disease: its box, its words in the list, and where it comes from.
+
+    `short` is what the emergency boxes of the chapters say, empty outside the box ``now``.
+    """
+
+    sign: str
+    box: str
+    words: str
+    short: str
+    sources: tuple[str, ...]
+    verified: str
+    note: str
+
+
+@dataclass(frozen=True)
 class ExposureCounts:
     """Marathon runners with low back pain (cases) and without it, by one reported exposure.
 
@@ -551,7 +591,7 @@ class RunningSession:
 
 @dataclass(frozen=True)
 class OutputEvidence:
-    """What stands behind an output: ``evidence``, ``calibrated`` or ``illustration``, and why."""
+    """What stands behind an output, a word of ``data/datapackage.json``, and why."""
 
     model: str
     output: str
@@ -806,6 +846,12 @@ def spine_load_observations() -> tuple[SpineLoadObservation, ...]:
 
 
 @cache
+def published_loads() -> tuple[PublishedLoad, ...]:
+    """Return published loads of the lumbar spine in running, and what was read of each study."""
+    return _records(PublishedLoad, "published-running-loads")
+
+
+@cache
 def spike_ratios() -> tuple[SpikeRatio, ...]:
     """Return the published categories of single-session spikes, the smallest first.
 
@@ -921,7 +967,7 @@ def _spike_evidence(spike: SpikeRatio) -> Evidence:
         comparison=f"a session at most {round(100 * (reference.up_to or 0))} % longer",
         outcome="overuse injury of any part of the body",
         time="the same session",
-        measure="hazard ratio",
+        measure="hazard rate ratio",
         unit=spike.unit,
         better="lower",
         estimate=spike.ratio,
@@ -987,6 +1033,18 @@ def published_recommendations() -> tuple[PublishedRecommendation, ...]:
     True
     """
     return _records(PublishedRecommendation, "published-recommendations")
+
+
+@cache
+def red_flags() -> Mapping[str, RedFlag]:
+    """Return the red flags by name, the most urgent first.
+
+    Examples
+    --------
+    >>> red_flags()["groin-pain"].box
+    'before-the-next-run'
+    """
+    return {row.sign: row for row in _records(RedFlag, "red-flags")}
 
 
 @cache

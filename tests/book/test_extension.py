@@ -18,6 +18,7 @@ from docutils import nodes
 from explorer_pages import explorer_html, read_value
 from pybtex.database import Entry, Person
 
+from spinestride.bibliography import entries
 from spinestride.models import stride_length
 
 
@@ -131,9 +132,30 @@ def test_references_are_listed_by_author_and_year() -> None:
             "article", fields={"year": year}, persons={"author": [Person(name) for name in names]}
         )
 
-    entries = [entry("2020", "Ant, A.", "Bee, B.", "Cat, C."), entry("2020", "Ant, A.", "Bee, B.")]
-    labels = reference_list.AuthorYearLabels().format_labels([*entries, entries[1]])
+    ants = [entry("2020", "Ant, A.", "Bee, B.", "Cat, C."), entry("2020", "Ant, A.", "Bee, B.")]
+    labels = reference_list.AuthorYearLabels().format_labels([*ants, ants[1]])
     assert list(labels) == ["Ant et al. 2020", "Ant and Bee 2020a", "Ant and Bee 2020b"]
+
+
+def test_a_source_has_one_label_on_all_pages() -> None:
+    labels = reference_list.course_labels()
+    assert len(set(labels.values())) == len(labels)
+    (alone,) = reference_list.AuthorYearLabels().format_labels([entries()["verville2023"]])
+    assert alone == labels["verville2023"] == "Verville et al. 2023a"
+
+
+def test_a_label_is_plain_text_and_says_others_as_et_al() -> None:
+    people = {"author": [Person(r"{\'A}lvarez-Bueno, C."), Person("others")]}
+    assert reference_list.authors(Entry("article", persons=people)) == "Álvarez-Bueno et al."
+    group = {"author": [Person("{World Health Organization}")]}
+    assert reference_list.authors(Entry("book", persons=group)) == "World Health Organization"
+
+
+def test_an_entry_of_the_list_ends_with_what_was_read() -> None:
+    fields = {"title": "Discs", "journal": "Spine", "year": "2020", "annote": "table read: table 2"}
+    entry = Entry("article", fields, {"author": [Person("Ant, A.")]})
+    shown = reference_list.AuthorYearList().format_entry("Ant 2020", entry)
+    assert str(shown.text).endswith("Table read: table 2.")
 
 
 def test_a_changed_package_empties_the_cache_and_reads_every_page(

@@ -90,6 +90,12 @@ def test_every_image_has_alternative_text(page: Path) -> None:
     assert [str(image)[:200] for image in images if not str(image.get("alt", "")).strip()] == []
 
 
+def test_no_raw_latex_reaches_a_reader_in_a_citation(page: Path) -> None:
+    """Links are labels in the text, in tables, at questions and in the forest plot."""
+    shown = [tag.get_text(" ") for tag in parsed(page).select("a, .citation")]
+    assert [text[:80] for text in shown if re.search(r"[{}\\]", text)] == []
+
+
 def test_headings_start_at_one_and_skip_no_level(page: Path) -> None:
     levels = [int(tag.name[1]) for tag in parsed(page).find_all(re.compile(r"^h[1-6]$"))]
     assert levels[:1] == [1]

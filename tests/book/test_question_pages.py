@@ -173,6 +173,11 @@ def test_the_still_order_is_shuffled_once_and_for_all() -> None:
         ("bloom: apply", "bloom: know", "chapter.yml, question a-step: bloom must be one of"),
         ("output: step_length", "output: pace", "question a-step: no 'pace' to compute with"),
         ("stride_length step_rate", "stride_length pace", "question weight-or-muscle: cannot read"),
+        (
+            "bloom: apply",
+            "bloom: apply\n  assesses: [1]",
+            "question a-step: assesses 1, which is no objective of the chapter",
+        ),
         (STEM, "- a list", "question weight-or-muscle: write one paragraph instead"),
         (
             "title: A step",

@@ -8,7 +8,7 @@ from types import ModuleType
 
 import pytest
 
-from spinestride import evidence, fitting, forest, labs, tables
+from spinestride import bibliography, evidence, fitting, forest, labs, tables
 from spinestride.faces import definition, sheet
 from spinestride.models import model_names
 
@@ -19,6 +19,7 @@ MODELS = [importlib.import_module(f"spinestride.models.{name}") for name in mode
     "module",
     [
         tables,
+        bibliography,
         evidence,
         forest,
         definition,

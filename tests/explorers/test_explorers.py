@@ -231,6 +231,12 @@ def test_every_source_is_in_the_bibliography(explorer: ExplorerClass) -> None:
         assert use.strip()
 
 
+def test_a_source_in_the_drawer_is_plain_text_with_an_address() -> None:
+    for source in cited_sources():
+        assert not re.search(r"[{}\\]", source["text"]), source
+        assert source["url"] or source["text"].startswith("Spine in Stride"), source
+
+
 @EVERY_EXPLORER
 def test_every_equation_shown_is_one_of_the_model(explorer: ExplorerClass) -> None:
     assert explorer.equations

@@ -112,7 +112,7 @@ def test_the_colour_of_a_tissue_changes_between_the_ends_of_its_range(narrow: bo
 
 def test_only_the_knee_has_no_fatigue_exponent_from_a_source() -> None:
     assert [tissue for tissue in TISSUES if not exponent_was_read(tissue)] == ["kneecap joint"]
-    assert sign_change_figure_alt().count("none is known") == 1
+    assert sign_change_figure_alt().count("none was read") == 1
 
 
 @pytest.mark.parametrize("narrow", [False, True])
@@ -186,7 +186,7 @@ def test_the_first_regimen_is_the_reference_and_distance_enters_damage_as_a_rati
 def test_only_what_a_source_gives_is_shown_as_an_exponent_and_an_assumption_says_so() -> None:
     by_tissue = {row[0]: row for row in cells(ALL_TABLES["tissues"])}
     assert list(by_tissue) == list(TISSUES)
-    assert "none known" in by_tissue["kneecap joint"][2]
+    assert "none read" in by_tissue["kneecap joint"][2]
     assert "(assumption)" in by_tissue["Achilles tendon"][1]
     assert by_tissue["tibia"][-1].startswith("0.77")
 

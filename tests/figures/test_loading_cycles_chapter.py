@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -104,7 +105,16 @@ def fast_and_slow_conflict() -> bool:
     return rises("damage_per_km_ratio") and not rises("cumulative_load_per_km_ratio")
 
 
+def cartilage_takes_an_exponent_above_two() -> bool:
+    many, few = (
+        published("cartilage_cycles", load).value
+        for load in ("at a fifth of strength", "at half of strength")
+    )
+    return (few, many) == (14_000, 100_000) and math.log(many / few) / math.log(0.5 / 0.2) > 2
+
+
 CLAIMS: dict[str, Callable[[], bool]] = {
+    "which takes an exponent above 2 (computed here)": cartilage_takes_an_exponent_above_two,
     "about 400 loads a kilometre": lambda: 380 < strides_at(0) < 410,
     "there are one ninth more": lambda: strides_at(-0.1) / strides_at(0) == pytest.approx(10 / 9),
     "For the tibia $\\alpha$ is 0.53": lambda: FATIGUE["load_exponent_tibia"].value == 0.53,

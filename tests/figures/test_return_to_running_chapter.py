@@ -28,7 +28,12 @@ PAIN = interval("running-chronic-pain")
     [course.means for course in courses] for courses in PANELS.values()
 )
 
+VISA_A = [row for row in tables.published_recovery() if row.quantity == "visa_a_score"]
+
 SAID: dict[str, Callable[[], bool]] = {
+    "85 (SD 12.7) in those who had gone on and 91 (SD 8.2) in those who had stopped": lambda: (
+        [(row.value, row.sd) for row in VISA_A] == [(85, 12.7), (91, 8.2)]
+    ),
     "after six weeks, less than half; the update has the same fall": lambda: (
         ACUTE[1] < ACUTE[0] / 2 and UPDATE[1] < UPDATE[0] / 2
     ),

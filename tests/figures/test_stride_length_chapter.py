@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,12 @@ import pytest
 
 from spinestride import tables
 from spinestride.figures.measured_forces import modelled_force
+from spinestride.figures.published_loads import (
+    jogging_loads,
+    jogging_pressures,
+    model_over_jogger,
+    pace_and_stature_table,
+)
 from spinestride.figures.step_rate import percent_change
 from spinestride.models import stride_length
 
@@ -113,6 +120,26 @@ def measured_steps() -> bool:
     return (round(slow), round(fast), round(short, 2), round(long, 2)) == (162, 181, 0.93, 1.49)
 
 
+def taller_runners_step_slower_at_every_speed() -> bool:
+    (row,) = (row for row in tables.step_rate_effects() if row.change.startswith("stature"))
+    correlations = [float(number) for number in re.findall(r"-\d\.\d+", row.effect)]
+    return len(correlations) == 3 and max(correlations) < 0
+
+
+def jogger_as_body_weights() -> bool:
+    found = {one.factor: round(one.value, 1) for one in jogging_loads()}
+    return found == {1.5: 1.5, 1.1: 2.0}
+
+
+def near_the_low_end_of_the_trunk_model() -> bool:
+    (study,) = (row for row in tables.published_loads() if row.source == "cappozzo1983b")
+    return (study.low, study.high) == (2.7, 5.7) and abs(default()["peak_compression"] - 2.7) < 0.3
+
+
+def loss_more_than_doubles() -> bool:
+    return float(pace_and_stature_table().splitlines()[-1].strip("| ").split(" | ")[2]) > 2
+
+
 CLAIMS: dict[str, Callable[[], bool]] = {
     "about 1.6 BW": contact_average,
     "about 2.5 BW": half_sine_peak,
@@ -137,6 +164,15 @@ CLAIMS: dict[str, Callable[[], bool]] = {
     "is 13 to 21 % higher than the model's": braking_peaks,
     "by about a quarter of a body weight": shape_moves_compression,
     "within 0.06 BW of the published parameters": near_published_parameters,
+    "the taller ones took fewer steps at every speed": taller_runners_step_slower_at_every_speed,
+    "0.35 to 0.95 MPa while he jogged": lambda: jogging_pressures() == (0.35, 0.95),
+    "stands for 1.5 body weights if the core of the disc presses with 1.5 times the mean stress, "
+    "and for 2.0 if the factor is 1.1": jogger_as_body_weights,
+    "1.2 to 1.9 times as high": lambda: (
+        tuple(round(ratio, 1) for ratio in model_over_jogger()) == (1.2, 1.9)
+    ),
+    "near the low end of what a model of the trunk computed": near_the_low_end_of_the_trunk_model,
+    "The loss more than doubles from the slowest pace to the fastest": loss_more_than_doubles,
 }
 
 

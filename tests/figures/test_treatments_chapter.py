@@ -125,7 +125,7 @@ def test_the_bar_is_spoken_with_its_numbers() -> None:
     assert "against no treatment, 51 %" in alt
 
 
-def test_the_question_on_thirty_points_is_answered_by_the_shares() -> None:
-    key = number_key(QUESTIONS["thirty-points"])
-    assert key.value == pytest.approx(9.9)
-    assert [round(value, 1) for value, _ in key.wrong] == [15.3, 5.4, 30.0]
+def test_the_question_on_a_fall_of_24_points_is_answered_by_the_shares() -> None:
+    key = number_key(QUESTIONS["shares-of-a-fall"])
+    assert key.value == pytest.approx(7.92)
+    assert [round(value, 1) for value, _ in key.wrong] == [12.2, 4.3, 24.0]

@@ -98,6 +98,10 @@ SEVERAL = [{"right": "one"}, {"right": "two"}, {"wrong": "three", **WRONG}]
         (choice(stem="One.\n\nTwo."), "stem must be one paragraph"),
         (choice(sources="wilke1999"), "sources must be a list"),
         (choice(ordered="yes"), "ordered must be true or false"),
+        (choice(assesses=2), r"question a-choice: assesses must be a list .* such as \[1, 3\]"),
+        (choice(assesses=["first"]), "assesses must be a list of different numbers"),
+        (choice(assesses=[2, 2]), "assesses must be a list of different numbers"),
+        (number(assesses=[0, 1]), "a-number: assesses 0, which is no .*; valid numbers: 1 and up"),
         (choice(options=choice()["options"][:2]), "needs three options or more"),
         (choice(options=[{"right": "a"}, *SEVERAL]), "one right option, not 3"),
         (choice(options=SEVERAL[2:] * 3), "one right option, not 0"),
@@ -127,6 +131,16 @@ def test_a_mistake_is_named_with_its_place(tmp_path: Path, entry: Any, message: 
     with pytest.raises(QuestionError, match=message) as caught:
         read(tmp_path, entry)
     assert str(caught.value).startswith("chapter.yml, question ")
+
+
+def test_a_question_assesses_an_objective_that_the_chapter_has(tmp_path: Path) -> None:
+    (question,) = read(tmp_path, choice(assesses=[1, 3]))
+    assert question.assesses == (1, 3)
+    with pytest.raises(
+        QuestionError,
+        match=r"^chapter\.yml, question a-choice: assesses 3, which is no .*; .* numbers: 1 to 2$",
+    ):
+        read_questions(tmp_path / "chapter.yml", objectives=2)
 
 
 def test_an_id_may_be_used_once(tmp_path: Path) -> None:

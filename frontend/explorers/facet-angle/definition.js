@@ -1,5 +1,6 @@
 /** The facet-angle explorer: why the lower back bends but hardly twists. */
 import { html } from 'lit-html';
+import { badge } from '../../core/badge.js';
 import { percentChange } from '../../core/format.js';
 import { equations, levels, model, sources } from '../../generated/facet-angle.js';
 import { blockedChart } from './charts.js';
@@ -54,8 +55,8 @@ export const facetAngle = {
   // The one chart stands under the one control, where it fills the column.
   balance: blockedChart,
   sentence: strings.sentence,
-  notes: html`<span><b class="se-badge" data-kind="evidence">Evidence</b>${strings.LEVELS}</span>
-    <span><b class="se-badge" data-kind="evidence">Evidence</b>${strings.CAUSES}</span>
+  notes: html`<span>${badge('evidence')}${strings.LEVELS}</span>
+    <span>${badge('evidence')}${strings.CAUSES}</span>
     <span>${strings.NOT_ALONE}</span>`,
   equations,
   sources,

@@ -1,6 +1,7 @@
 /** A lumbar motion segment from above with the reader's joints, and what becomes of a twist, a slip and a bend. */
 import { html, nothing, svg } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
+import { badge } from '../../core/badge.js';
 import { axialKeys, axialShapes } from '../../anatomy/axial.js';
 import { lumbarKeys, lumbarPose, lumbarShapes } from '../../anatomy/lumbar.js';
 import { handle } from '../../core/handle.js';
@@ -40,7 +41,7 @@ export function scene(view) {
         view, input: 'facet_angle', label: 'Angle of the joint', spoken: `${strings.degrees(view.values.facet_angle)} degrees`,
         x: x + dx, y: y + dy, toValue: (point) => angleOf([point[0] - x, point[1] - y]),
       })}`)}
-    <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${strings.GEOMETRY}</span></p>`;
+    <p class="se-caption">${badge('illustration')}<span>${strings.GEOMETRY}</span></p>`;
 }
 
 /** Sizes and places for a width of the scene. @param {number} width */

@@ -1,5 +1,6 @@
 /** What the compression is made of, and how it grows with the bend of the trunk. */
 import { html, svg } from 'lit-html';
+import { badge } from '../../core/badge.js';
 import { CURVE_CHART_HEIGHT, STRIP_HEIGHT, curveChart } from '../../core/curve-chart.js';
 import { fixed } from '../../core/format.js';
 import { place, px } from '../../core/path.js';
@@ -16,7 +17,7 @@ const FORCES = { high: 12000, step: 2000, unit: 'kN', perUnit: 1000 };
 /** Everyday postures; a curve that leaves the scale is cut and keeps its number. */
 const AXES = {
   x: { high: 150, ticks: [0, 30, 60, 90], unit: '\u00b0' },
-  y: { high: 8, step: 2 },
+  y: { high: 12, step: 3 },
   labels: { at: 99, grows: /** @type {const} */ ('start') },
 };
 
@@ -58,7 +59,7 @@ export function partsChart(view) {
       pinned: bar('pinned', pinned),
       now,
     }) : html`<p class="se-veil">${strings.PARTS_UNTIL_COMMIT}</p>`)}
-    <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${strings.PARTS}</span></p>
+    <p class="se-caption">${badge('illustration')}<span>${strings.PARTS}</span></p>
   </figure>`;
 }
 
@@ -113,8 +114,8 @@ export function ratioChart(view) {
       strip: implantStrip,
     }) : html`<p class="se-veil">${strings.UNTIL_COMMIT}</p>`)}
     <div>
-      <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${strings.measuredCaption()}</span></p>
-      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${strings.CURVE}</span></p>
+      <p class="se-caption">${badge('evidence')}<span>${strings.measuredCaption()}</span></p>
+      <p class="se-caption">${badge('illustration')}<span>${strings.CURVE}</span></p>
     </div>
   </figure>`;
 }

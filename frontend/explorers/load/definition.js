@@ -1,5 +1,6 @@
 /** The load explorer: what the shared card shows, and the model it asks. */
 import { html } from 'lit-html';
+import { badge } from '../../core/badge.js';
 import { fixed, rangeText, tidy } from '../../core/format.js';
 import { equations, measured, model, sources } from '../../generated/load.js';
 import { partsChart, ratioChart } from './charts.js';
@@ -117,7 +118,7 @@ export const load = {
   figure: scene,
   charts,
   sentence: strings.sentence,
-  notes: html`<span><b class="se-badge" data-kind="disputed">Disputed</b>${strings.DISPUTED}</span>`,
+  notes: html`<span>${badge('disputed')}${strings.DISPUTED}</span>`,
   equations,
   sources,
   provenance: 'Spine in Stride, load explorer. Compression on L5/S1 over trunk flexion, all other settings as below. A model of a typical adult at rest, not a measurement of anyone.',

@@ -1,5 +1,6 @@
 /** What the stride does to damage, over the fatigue exponent that decides its sign. */
 import { html, svg } from 'lit-html';
+import { badge } from '../../core/badge.js';
 import { CURVE_CHART_HEIGHT, STRIP_HEIGHT, curveChart } from '../../core/curve-chart.js';
 import { changeText, fixed, percentChange } from '../../core/format.js';
 import { place, px } from '../../core/path.js';
@@ -40,6 +41,7 @@ export function exponentChart(view) {
   const { values, results, pinnedValues, changed, revealed, width } = view;
   const room = width('exponent', 590);
   const { low, high } = effects(results);
+  const test = strings.fatigueEvidence(view);
   return html`<figure>
     <p class="se-heading">What the stride alone does to damage per km <span>change in %, over the fatigue exponent n</span></p>
     ${slot('exponent', CURVE_CHART_HEIGHT, revealed ? curveChart({
@@ -55,8 +57,8 @@ export function exponentChart(view) {
       strip: (x, top) => signStrip(results, x, top),
     }) : html`<p class="se-veil">${strings.CURVE_UNTIL_COMMIT}</p>`)}
     <div>
-      <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${strings.fatigueEvidence(view)}</span></p>
-      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${revealed ? `${strings.powerText(results)} ` : ''}${strings.DAMAGE}</span></p>
+      <p class="se-caption">${badge(test.kind)}<span>${test.words}</span></p>
+      <p class="se-caption">${badge('illustration')}<span>${revealed ? `${strings.powerText(results)} ` : ''}${strings.DAMAGE}</span></p>
     </div>
   </figure>`;
 }

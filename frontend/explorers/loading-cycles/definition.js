@@ -1,5 +1,6 @@
 /** The loading-cycles explorer: per step against per kilometre. */
 import { html } from 'lit-html';
+import { badge } from '../../core/badge.js';
 import { changeBars, changeBarsHeight } from '../../core/change-bars.js';
 import { fixed, pace, percentChange, rangeText, tidy, tidySigned } from '../../core/format.js';
 import { slot } from '../../core/slot.js';
@@ -117,7 +118,7 @@ export const loadingCycles = {
   charts: exponentChart,
   balance,
   sentence: strings.sentence,
-  notes: html`<span><b class="se-badge" data-kind="disputed">Disputed</b>${strings.DISPUTED}</span>`,
+  notes: html`<span>${badge('disputed')}${strings.DISPUTED}</span>`,
   equations,
   sources,
   provenance: 'Spine in Stride, loading-cycles explorer. Ratios to the same runner at the reference speed with the stride unchanged, over the fatigue exponent. Damage is the sum of a fatigue test on samples without living cells, not an injury.',

@@ -1,5 +1,6 @@
 /** The first metres of a kilometre with every footfall to scale, and the whole kilometre as two blocks. */
 import { html, nothing, svg } from 'lit-html';
+import { badge } from '../../core/badge.js';
 import { changeText, fixed, percentChange, tidySigned } from '../../core/format.js';
 import { handle } from '../../core/handle.js';
 import { place, px } from '../../core/path.js';
@@ -22,8 +23,8 @@ export function scene(view) {
   return html`
     <p class="se-heading">The first metres of a kilometre <span>one load is one landing of a leg</span></p>
     ${slot('track', track.height, html`${trackPicture(view, track)}${grip(view, track)}`)}
-    <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${strings.COUNTED} ${strings.DRAG}</span></p>
-    <p class="se-caption"><b class="se-badge" data-kind=${evidence.kind}>${evidence.kind === 'evidence' ? 'Evidence' : 'Illustration'}</b><span>${evidence.words}</span></p>
+    <p class="se-caption">${badge('calibrated')}<span>${strings.COUNTED} ${strings.DRAG}</span></p>
+    <p class="se-caption">${badge(evidence.kind)}<span>${evidence.words}</span></p>
     <p class="se-heading se-next">The whole kilometre <span>loads \u00d7 what each counts</span></p>
     ${slot('blocks', blocksHeight(view.width('blocks', 600)), view.revealed ? blocksPicture(view) : html`<p class="se-veil">${strings.UNTIL_COMMIT}</p>`)}
     <p class="se-caption">${strings.AREA}</p>`;

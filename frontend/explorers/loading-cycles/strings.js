@@ -4,7 +4,7 @@ import { bandOf, changeVerb } from '../../core/describe.js';
 import { changeText, fixed, percentChange, signed } from '../../core/format.js';
 import { fatigueTests, loadTests, referenceSpeed, standInExponent, strideCounts } from '../../generated/loading-cycles.js';
 
-/** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').Results} Results */
+/** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').Results} Results @typedef {import('../../core/badge.js').Kind} Kind */
 
 export const TITLE = 'Explorer: stride length, loading cycles and a kilometre';
 export const QUESTION = 'A runner shortens the stride by 10 % at the same speed. How does the load on the shin bone, summed over a kilometre, change?';
@@ -20,12 +20,12 @@ export const DISPUTED = 'Which of these counts follows what a runner\u2019s tiss
 /** Names inside a sentence, in the order of the model's choices. */
 const TISSUES = ['the shin bone', 'the Achilles tendon', 'the kneecap joint', 'the lower back'];
 
-/** What the load per step of each tissue rests on. @type {{kind: 'evidence' | 'illustration', words: string}[]} */
+/** What the load per step of each tissue rests on. @type {{kind: Kind, words: string}[]} */
 const LOAD_EVIDENCE = [
-  { kind: 'evidence', words: `Load per step: force on the shin bone of ${loadTests.tibia}, carried to other strides by a power law.` },
+  { kind: 'calibrated', words: `Load per step: force on the shin bone of ${loadTests.tibia}, carried to other strides by a power law.` },
   { kind: 'illustration', words: 'Load per step: a choice. That the stress on the tendon falls with shorter steps was read, by how much was not.' },
-  { kind: 'evidence', words: `Load per step: force on the joint of ${loadTests.knee}; the range holds a second study, of longer and shorter steps.` },
-  { kind: 'illustration', words: 'Load per step: the peak ground force stands in. Nobody has measured how the load on the lower back follows the stride.' },
+  { kind: 'calibrated', words: `Load per step: force on the joint of ${loadTests.knee}; the range holds a second study, of longer and shorter steps.` },
+  { kind: 'illustration', words: 'Load per step: the peak ground force stands in. What others computed for the lower back at changed strides was not read.' },
 ];
 
 /** @param {View} view */
@@ -37,12 +37,12 @@ export const loadEvidence = ({ values }) => LOAD_EVIDENCE[values.tissue];
 /** @param {View} view */
 export const fatigueTest = ({ values }) => fatigueTests[values.tissue];
 
-/** What fatigue tests say of the tissue. @param {View} view */
+/** What fatigue tests say of the tissue. @param {View} view @returns {{kind: Kind, words: string}} */
 export function fatigueEvidence(view) {
   const { exponent, samples } = fatigueTest(view);
-  if (exponent === null) return 'No fatigue exponent of joint cartilage was read. Whatever you set here is your own assumption; 1 counts load and nothing else.';
+  if (exponent === null) return { kind: 'illustration', words: 'No fatigue exponent of joint cartilage was read. Whatever you set here is your own assumption; 1 counts load and nothing else.' };
   const lifting = view.values.tissue === TISSUES.length - 1 ? ' These tests were of lifting loads; nobody has shown that they hold for running.' : '';
-  return `Marked: exponent ${fixed(exponent, 1)}, from ${samples}.${lifting}`;
+  return { kind: 'experiment', words: `Marked: exponent ${fixed(exponent, 1)}, from ${samples}.${lifting}` };
 }
 
 /** Beside the slider: it does not follow the tissue by itself. @param {Results} results */

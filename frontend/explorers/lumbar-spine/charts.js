@@ -1,5 +1,6 @@
 /** How far each joint moves in three directions, drawn to one scale. */
 import { html } from 'lit-html';
+import { badge } from '../../core/badge.js';
 import { fixed } from '../../core/format.js';
 import { rangeBars, rangeBarsHeight } from '../../core/range-bars.js';
 import { slot } from '../../core/slot.js';
@@ -51,8 +52,7 @@ export function charts(view) {
       onSelect: (level) => { view.change({ level }); view.settle(); },
     }))}
     <div>
-      <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${strings.BARS}</span></p>
-      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${strings.NOW}</span></p>
+      <p class="se-caption">${badge('illustration')}<span>${strings.BARS} ${strings.NOW}</span></p>
     </div>
   </figure>`;
 }

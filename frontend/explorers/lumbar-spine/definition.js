@@ -1,5 +1,6 @@
 /** The lumbar-spine explorer: what the shared card shows, and the model it asks. */
 import { html } from 'lit-html';
+import { badge } from '../../core/badge.js';
 import { rangeText, tidySigned } from '../../core/format.js';
 import { equations, model, sources } from '../../generated/lumbar-spine.js';
 import { charts } from './charts.js';
@@ -87,7 +88,7 @@ export const lumbarSpine = {
   charts,
   balance,
   sentence: strings.sentence,
-  notes: html`<span><b class="se-badge" data-kind="disputed">Disputed</b>${strings.DISPUTED}</span><span>${strings.PEOPLE}</span>`,
+  notes: html`<span>${badge('disputed')}${strings.DISPUTED}</span><span>${strings.PEOPLE}</span>`,
   equations,
   sources,
   provenance: `Spine in Stride, lumbar-spine explorer. Published ranges of motion by level in degrees, means of groups; level_axis counts ${strings.LEVELS.join(', ')} from 0. The split of flexion and extension was recalled, not verified.`,

@@ -1,5 +1,6 @@
 /** What each muscle group can hold, stacked over lumbar flexion, against the moment to hold. */
 import { html } from 'lit-html';
+import { badge } from '../../core/badge.js';
 import { CURVE_CHART_HEIGHT, curveChart } from '../../core/curve-chart.js';
 import { fixed } from '../../core/format.js';
 import { slot } from '../../core/slot.js';
@@ -43,7 +44,7 @@ export function capacityChart(view) {
       lines: lines(view),
       cursor: { now: values.lumbar_flexion, pinned: changed && pinnedValues.lumbar_flexion !== values.lumbar_flexion ? pinnedValues.lumbar_flexion : null },
     }) : html`<p class="se-veil">${strings.UNTIL_COMMIT}</p>`)}
-    <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${strings.MODEL} ${strings.GAP}</span></p>
+    <p class="se-caption">${badge('illustration')}<span>${strings.MODEL} ${strings.GAP}</span></p>
   </figure>`;
 }
 

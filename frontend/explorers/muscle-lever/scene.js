@@ -1,6 +1,7 @@
 /** The lumbar spine on a see-saw: muscle close behind L5/S1, load far in front, both to one scale. */
 import { html, nothing, svg } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
+import { badge } from '../../core/badge.js';
 import { lumbarPose, lumbarShapes } from '../../anatomy/lumbar.js';
 import { fixed } from '../../core/format.js';
 import { place, px } from '../../core/path.js';
@@ -30,7 +31,7 @@ export function scene(view) {
       ${bracing(view, saw)}
       ${forceScale(saw)}
     </svg>`)}
-    <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${strings.SCALES}</span></p>`;
+    <p class="se-caption">${badge('illustration')}<span>${strings.SCALES}</span></p>`;
 }
 
 /** @param {View} view @param {SeeSaw} saw */

@@ -1,6 +1,7 @@
 /** How each change fades after one run, and what a season of such weeks leaves in bone. */
 import { html, nothing, svg } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
+import { badge } from '../../core/badge.js';
 import { fixed } from '../../core/format.js';
 import { place, px } from '../../core/path.js';
 import { linearScale } from '../../core/scale.js';
@@ -118,8 +119,8 @@ function seasonPicture(results, pinned, trained, width) {
 export const clockList = html`<div class="se-clocks">
   <p class="se-heading">What each row measures, and what it rests on</p>
   <dl>${ROWS.map(({ name, week }) => {
-    const { kind, reason } = /** @type {Record<string, {kind: string, reason: string}>} */ (evidence)[week];
-    return html`<div><dt>${name}<b class="se-badge" data-kind=${kind}>${kind[0].toUpperCase() + kind.slice(1)}</b></dt>
+    const { kind, reason } = /** @type {Record<string, {kind: import('../../core/badge.js').Kind, reason: string}>} */ (evidence)[week];
+    return html`<div><dt>${name}${badge(kind)}</dt>
       <dd>${strings.MEASURES[week]} <i>${reason}</i></dd></div>`;
   })}</dl>
 </div>`;

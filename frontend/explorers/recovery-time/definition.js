@@ -1,5 +1,6 @@
 /** The recovery-time explorer: what the shared card shows, and the model it asks. */
 import { html } from 'lit-html';
+import { badge } from '../../core/badge.js';
 import { changeBars, changeBarsHeight } from '../../core/change-bars.js';
 import { fixed, pace, percentChange, rangeText, tidy } from '../../core/format.js';
 import { slot } from '../../core/slot.js';
@@ -150,7 +151,7 @@ export const recoveryTime = {
   charts,
   balance,
   sentence: strings.sentence,
-  notes: html`<span><b class="se-badge" data-kind="disputed">Disputed</b>${strings.DISPUTED}</span>`,
+  notes: html`<span>${badge('disputed')}${strings.DISPUTED}</span>`,
   equations,
   sources,
   provenance: 'Spine in Stride, recovery-time explorer. A repeating week in steps of ten minutes from Monday\u2019s rising. A model of typical adults, not a measurement of anyone and no advice.',

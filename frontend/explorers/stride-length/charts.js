@@ -1,5 +1,6 @@
 /** Ground force and lumbar compression over one step. */
 import { html, nothing, svg } from 'lit-html';
+import { badge } from '../../core/badge.js';
 import { CURVE_CHART_HEIGHT, STRIP_HEIGHT, curveChart } from '../../core/curve-chart.js';
 import { fixed } from '../../core/format.js';
 import { place, px } from '../../core/path.js';
@@ -13,7 +14,7 @@ import * as strings from './strings.js';
 /** The same in both charts and in every picture; 425 ms is the longest step that the inputs allow. */
 const AXES = {
   x: { high: 425, ticks: [0, 100, 200, 300, 400], unit: 'ms' },
-  y: { high: 5, step: 1 }, // body weights
+  y: { high: 7, step: 1 }, // body weights
   labels: { at: 246, grows: /** @type {const} */ ('start') },
 };
 
@@ -98,8 +99,8 @@ export function forceChart(view) {
       strip: phaseStrip(view),
     }))}
     <div>
-      <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${strings.measuredCaption(curve)}</span></p>
-      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${strings.MODEL_FORCE}</span></p>
+      <p class="se-caption">${badge('evidence')}<span>${strings.measuredCaption(curve)}</span></p>
+      <p class="se-caption">${badge('illustration')}<span>${strings.MODEL_FORCE}</span></p>
     </div>
   </figure>`;
 }
@@ -124,7 +125,7 @@ export function compressionChart(view) {
       strip: phaseStrip(view),
     }) : html`<p class="se-veil">${strings.UNTIL_COMMIT}</p>`)}
     <div>
-      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${strings.MODEL_COMPRESSION}</span></p>
+      <p class="se-caption">${badge('illustration')}<span>${strings.MODEL_COMPRESSION}</span></p>
       <p class="se-caption">${strings.BANDS}</p>
     </div>
   </figure>`;

@@ -1,5 +1,6 @@
 /** The stride-length explorer: what the shared card shows, and the model it asks. */
 import { html } from 'lit-html';
+import { badge } from '../../core/badge.js';
 import { changeBars, changeBarsHeight } from '../../core/change-bars.js';
 import { pace, percentChange, rangeText, tidy, tidySigned } from '../../core/format.js';
 import { slot } from '../../core/slot.js';
@@ -121,7 +122,7 @@ export const strideLength = {
   charts,
   balance,
   sentence: strings.sentence,
-  notes: html`<span><b class="se-badge" data-kind="disputed">Disputed</b>${strings.DISPUTED}</span>`,
+  notes: html`<span>${badge('disputed')}${strings.DISPUTED}</span>`,
   equations,
   sources,
   provenance: 'Spine in Stride, stride-length explorer. Forces in body weights (BW), time from touchdown. A model of a typical runner, not a measurement of anyone.',

@@ -1,6 +1,7 @@
 /** Three forms of the acute:chronic ratio, taught as history, and the published rate ratios of one long session. */
 import { html, nothing, svg } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
+import { badge } from '../../core/badge.js';
 import { place, px } from '../../core/path.js';
 import { slot } from '../../core/slot.js';
 import { constants, spikes } from '../../generated/training-load.js';
@@ -25,7 +26,7 @@ export function ratioChart(view) {
       ${fillingStrip(ratioBox(room))}
     </svg>` : html`<p class="se-veil">${strings.UNTIL_COMMIT}</p>`)}
     <div>
-      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${revealed ? strings.steadyRatio(view) : nothing} ${strings.HISTORY}</span></p>
+      <p class="se-caption">${badge('illustration')}<span>${revealed ? strings.steadyRatio(view) : nothing} ${strings.HISTORY}</span></p>
     </div>
   </figure>`;
 }
@@ -68,7 +69,7 @@ export function spikeChart(view) {
     <p class="se-heading">Rate ratio of overuse injury <span>by how much longer one session was than the longest of 30 days</span></p>
     ${slot('spike', HEIGHT, spikeRows(view, room))}
     <div>
-      <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${strings.SPIKES}</span></p>
+      <p class="se-caption">${badge('evidence')}<span>${strings.SPIKES}</span></p>
       <p class="se-caption">${strings.REFERENCE}</p>
     </div>
   </figure>`;

@@ -1,5 +1,6 @@
 /** The training-load explorer: what the shared card shows, and the model it asks. */
 import { html } from 'lit-html';
+import { badge } from '../../core/badge.js';
 import { fixed, rangeText, tidy, tidySigned } from '../../core/format.js';
 import { constants, equations, model, sources } from '../../generated/training-load.js';
 import { ratioChart, spikeChart } from './charts.js';
@@ -117,7 +118,7 @@ export const trainingLoad = {
   figure: scene,
   charts,
   sentence: strings.sentence,
-  notes: html`<span><b class="se-badge" data-kind="disputed">Disputed</b>${strings.NO_FORECAST}</span>`,
+  notes: html`<span>${badge('disputed')}${strings.NO_FORECAST}</span>`,
   equations,
   sources,
   provenance: `Spine in Stride, training-load explorer. Daily loads and what models of load make of them, in an arbitrary unit; acute and chronic are means of ${constants.acuteDays} and ${constants.chronicDays} days. Illustration, and history: no forecast for anyone.`,

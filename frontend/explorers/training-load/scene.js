@@ -1,6 +1,7 @@
 /** The week that the reader sets, and the season that it makes: loads as bars, and fitness, fatigue and form over them. */
 import { html, nothing, svg } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
+import { badge } from '../../core/badge.js';
 import { handle } from '../../core/handle.js';
 import { px } from '../../core/path.js';
 import { linearScale } from '../../core/scale.js';
@@ -34,7 +35,7 @@ export function scene(view) {
       </svg>
       ${changeGrip(view, layout)}`)}
     <p class="se-caption">${strings.DRAG}</p>
-    <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${strings.LOADS} ${strings.MONOTONY} ${strings.BAND}</span></p>`;
+    <p class="se-caption">${badge('illustration')}<span>${strings.LOADS} ${strings.MONOTONY} ${strings.BAND}</span></p>`;
 }
 
 /** Mean and SD of the days beside the sessions that they are of. @param {View} view @param {SeasonLayout} layout */

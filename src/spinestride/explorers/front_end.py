@@ -7,18 +7,17 @@ files are not kept in git; the bundle that is made from them is.
 from __future__ import annotations
 
 import json
-import re
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from pybtex.database import BibliographyData, Entry, parse_file
+from pybtex.database import Entry
 
 from spinestride import tables
+from spinestride.bibliography import entries, needs_mark, plain
 from spinestride.explorers import EXPLORERS, Explorer
 from spinestride.faces import Band
-
-BIBLIOGRAPHY = Path(__file__).resolve().parents[3] / "book" / "references.bib"
 
 
 def write_front_end_data(folder: Path) -> list[Path]:
@@ -35,13 +34,13 @@ def write_front_end_data(folder: Path) -> list[Path]:
         The files written.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    bibliography = parse_file(BIBLIOGRAPHY, "bibtex")
+    known = entries()
     texts = {"anatomy.js": _anatomy_module()}
     for kind, explorer in EXPLORERS.items():
         texts |= {
             # Printed code carries no types; what it promises is the core's type Model.
             f"{kind}-model.js": "// @ts-nocheck\n" + explorer.model.javascript(),
-            f"{kind}.js": _data_module(kind, explorer, bibliography),
+            f"{kind}.js": _data_module(kind, explorer, known),
             f"{kind}.equations.json": json.dumps(_equations(explorer), indent=1),
         }
     for name, text in texts.items():
@@ -69,9 +68,9 @@ def _anatomy_module() -> str:
     return "\n".join(lines) + "\n"
 
 
-def _data_module(kind: str, explorer: type[Explorer], bibliography: BibliographyData) -> str:
+def _data_module(kind: str, explorer: type[Explorer], known: Mapping[str, Entry]) -> str:
     constants: dict[str, Any] = {
-        "sources": [source_text(bibliography.entries[key], use) for key, use in explorer.sources],
+        "sources": [source_text(known[key], use) for key, use in explorer.sources],
         **explorer.measurements(),
     }
     lines = [
@@ -97,30 +96,26 @@ def source_text(entry: Entry, use: str) -> dict[str, str | bool]:
     Parameters
     ----------
     entry : pybtex.database.Entry
-        Its ``note`` says whether the source was read.
+        Its ``annote`` says what was read of the source.
     use : str
         What is taken from it.
     """
     fields = entry.fields
-    where = [_plain(fields[name]) for name in ("journal", "publisher", "volume") if name in fields]
+    where = [plain(fields[name]) for name in ("journal", "publisher", "volume") if name in fields]
     doi = fields.get("doi")
     return {
-        "text": f"{_authors(entry)} {fields['year']}, {' '.join(where) or _plain(fields['title'])}",
+        "text": f"{_authors(entry)} {fields['year']}, {' '.join(where) or plain(fields['title'])}",
         "url": f"https://doi.org/{doi}" if doi else fields.get("url", ""),
         "use": use,
-        "verified": not re.match(r"\s*unverified", fields.get("note", "unverified")),
+        "verified": not needs_mark(entry),
     }
 
 
 def _authors(entry: Entry) -> str:
-    names = [_plain(" ".join(person.last_names)) for person in entry.persons["author"]]
+    names = [plain(" ".join(person.last_names)) for person in entry.persons["author"]]
     if len(names) > 3:
         return f"{names[0]} and others"
     return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
-
-
-def _plain(latex: str) -> str:
-    return re.sub(r"[{}\\]", "", latex)
 
 
 if __name__ == "__main__":

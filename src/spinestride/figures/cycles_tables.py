@@ -37,6 +37,7 @@ _PUBLISHED = {
     "kneecap_stress_per_step": ("stress in the kneecap joint, per step", "+.1f", 100, " %"),
     "kneecap_stress_per_mile": ("stress in the kneecap joint, per mile", "+.1f", 100, " %"),
     "implied_step_change": ("change of step length that follows", "+.0f", 100, " %"),
+    "cartilage_cycles": ("loads on samples of cartilage", ".0f", 1, ""),
     "knee_load_per_metre": ("load on the knee, per metre", ".2f", 1, " BW/m"),
 }
 
@@ -159,7 +160,7 @@ def tissue_table() -> MarkdownTable:
             [
                 tissue,
                 _with_range(tissue, f"load_exponent_{TISSUES[tissue]}"),
-                exponent if exponent_was_read(tissue) else f"{exponent}, none known",
+                exponent if exponent_was_read(tissue) else f"{exponent}, none read",
                 *(
                     _ratio_with_range(found, name)
                     for name in (

@@ -14,7 +14,7 @@ from spinestride.models import load
 FloatArray = npt.NDArray[np.float64]
 
 _MODEL_BANDS = (
-    ("compression_curve_wide", 0.11, "all assumed inputs"),
+    ("compression_curve_wide", 0.11, "all assumed numbers at once"),
     ("compression_curve", 0.22, "lever arm"),
 )
 
@@ -71,7 +71,7 @@ def _draw_compression(axes: Axes) -> None:
         low, high = result[f"{name}_low"], result[f"{name}_high"]
         axes.fill_between(angle, low, high, color=COLOURS["model"], alpha=alpha, lw=0, label=words)
     axes.plot(angle, result["compression_curve"], color=COLOURS["model"], lw=2.5, label="model")
-    axes.set_ylim(0, 3500)
+    axes.set_ylim(0, 4500)
     axes.set_title("Compression on L5/S1, N")
     axes.legend(loc="upper left")
 
@@ -97,8 +97,8 @@ def flexion_load_figure_alt() -> str:
         "Two line charts over trunk flexion from 0 to 90 degrees. Left: the model's compression "
         f"on L5/S1 rises from {result['compression_curve'][0]:.0f} to "
         f"{result['compression_curve'][-1]:.0f} newtons, ever more slowly, with a band for the "
-        "lever arm and a wider one for all assumed inputs. Right: the rise above standing, as a "
-        f"share of the rise at {start:.0f} degrees. Implants stay near 100 per cent from "
-        f"{start:.0f} to {end:.0f} degrees; the model goes on to {at_end:.0f} per cent at "
-        f"{end:.0f} and {rise[-1]:.0f} at 90 degrees."
+        "lever arm and a wider one for all assumed numbers at once. Right: the rise above "
+        f"standing, as a share of the rise at {start:.0f} degrees. Implants stay near 100 per "
+        f"cent from {start:.0f} to {end:.0f} degrees; the model goes on to {at_end:.0f} per cent "
+        f"at {end:.0f} and {rise[-1]:.0f} at 90 degrees."
     )

@@ -15,7 +15,7 @@ from spinestride.models import load
 Results = dict[str, Any]
 
 #: The ratio axis of the explorer, so that pictures can be compared.
-RATIO_MAX = 8
+RATIO_MAX = 12
 
 #: Parts of the compression in the order of the bar: output, name, colour, opacity.
 PARTS = (
@@ -125,7 +125,7 @@ def load_figure_alt(results: Results, trunk_flexion: float) -> str:
 def _draw_curve(axes: Axes, results: Results, trunk_flexion: float) -> None:
     angle = results["flexion_axis"]
     for name, alpha, label in (
-        ("ratio_curve_wide", 0.11, "all assumed inputs"),
+        ("ratio_curve_wide", 0.11, "all assumed numbers at once"),
         ("ratio_curve", 0.22, "lever arm 5.5 to 7.5 cm"),
     ):
         low, high = results[f"{name}_low"], results[f"{name}_high"]

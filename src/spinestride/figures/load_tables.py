@@ -155,7 +155,12 @@ def standing_and_running_table() -> MarkdownTable:
             *_with_ranges(running_braced_as_in_standing(), "peak_compression"),
         ]
     )
-    head = ["compression on L5/S1, BW", "model", "for the lever arm", "for all assumed inputs"]
+    head = [
+        "compression on L5/S1, BW",
+        "model",
+        "for the lever arm",
+        "for all assumed numbers at once",
+    ]
     return markdown_table(head, rows)
 
 

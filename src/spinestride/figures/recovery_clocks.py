@@ -27,12 +27,8 @@ _TICKS = {
 _FEW_TICKS = (1, 24, 30 * 24)
 
 #: How the dot of a clock is filled, by what its number rests on.
-_FILL: dict[str, Any] = {"evidence": "full", "calibrated": "left", "illustration": "none"}
-_EVIDENCE = {
-    "evidence": "published model",
-    "calibrated": "calibrated on measurements",
-    "illustration": "illustration",
-}
+_FILL: dict[str, Any] = {"calibrated": "left", "illustration": "none"}
+_EVIDENCE = {"calibrated": "calibrated on measurements", "illustration": "illustration"}
 
 
 @dataclass(frozen=True)
@@ -174,7 +170,7 @@ def _legend(figure: Figure, narrow: bool) -> None:
         )
         for name, fill in _FILL.items()
     ]
-    figure.legend(handles=marks, loc="outside lower center", ncols=1 if narrow else 3)
+    figure.legend(handles=marks, loc="outside lower center", ncols=1 if narrow else 2)
 
 
 def recovery_clocks_figure_alt() -> str:

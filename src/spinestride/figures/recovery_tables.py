@@ -136,10 +136,9 @@ def splits_table() -> MarkdownTable:
     """Return what one distance costs in two, three and six runs, with what each row rests on."""
     evidence = tables.output_evidence("recovery_time")
     rows = [
-        [words, *(f"{value:{form}}" for value in split_values(output)),
-         "arithmetic" if output == "weekly_distance" else evidence[output].evidence]
+        [words, *(f"{value:{form}}" for value in split_values(output)), evidence[output].evidence]
         for output, (words, form) in _SPLIT_ROWS.items()
-    ]  # fmt: skip
+    ]
     return markdown_table(["", *(split.words for split in SPLITS), "rests on"], rows)
 
 

@@ -104,7 +104,7 @@ def _key() -> list[Patch | Line2D]:
         Patch(label="a shorter stride takes damage away", alpha=0.55, **_TAKES),
         Patch(label="depends on the study; line: the model", alpha=0.55, **_OPEN),
         Line2D([], [], ls="", label="exponent of a source", **_READ),
-        Line2D([], [], ls="", label="no exponent known, 1 stands in", **_CHOSEN),
+        Line2D([], [], ls="", label="no exponent read, 1 stands in", **_CHOSEN),
     ]
 
 
@@ -119,7 +119,7 @@ def sign_change_figure_alt() -> str:
         published = (
             f"a source gives {found['published_fatigue_exponent']:g}"
             if exponent_was_read(tissue)
-            else "none is known and 1 stands in"
+            else "none was read and 1 stands in"
         )
         rows.append(f"{tissue} {middle:.1f}, range {low:.1f} to {high:.1f}; {published}")
     return (

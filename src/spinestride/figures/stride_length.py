@@ -12,7 +12,7 @@ from spinestride.figures.style import COLOURS, course_style
 Results = dict[str, float | np.ndarray]
 
 #: The axes of the explorer, so that pictures can be compared.
-TIME_MAX_MS, FORCE_MAX_BW = 425, 5
+TIME_MAX_MS, FORCE_MAX_BW = 425, 7
 
 
 def step_figure(results: Results, speed: float) -> Figure:
@@ -99,7 +99,7 @@ def _draw_force(axes: Axes, results: Results, speed: float) -> None:
 def _draw_compression(axes: Axes, results: Results) -> None:
     time = _milliseconds(results)
     for name, alpha, label in (
-        ("compression_wide", 0.11, "all assumed inputs"),
+        ("compression_wide", 0.11, "all assumed numbers at once"),
         ("compression", 0.22, "lever arm 5.5 to 7.5 cm"),
     ):
         low, high = _series(results, f"{name}_low"), _series(results, f"{name}_high")

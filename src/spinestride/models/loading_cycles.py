@@ -12,7 +12,8 @@ What the model leaves out, and where its numbers are weak:
   is no absolute load, no strength of a person, no repair and no injury.
 - "Damage" is Miner's sum of a fatigue test: samples without living cells, tested until they broke.
 - The load exponents come from studies of few people; that of the Achilles tendon is a choice, and
-  for the lower back the ground force stands in for a load that nobody measured.
+  for the lower back the ground force stands in for a load that others have
+  computed (Seay 2008), which was not read.
 - No fatigue exponent was read for the knee. For the lower back it comes from tests of lifting
   loads.
 

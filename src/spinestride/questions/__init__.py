@@ -1,6 +1,7 @@
 """Questions of the chapters: read from YAML, checked, their numbers computed."""
 
 from spinestride.questions.keys import NumberKey, number_key, printed
+from spinestride.questions.objectives import LabTask, read_lab_tasks, read_objectives
 from spinestride.questions.reading import read_questions
 from spinestride.questions.records import (
     BLOOM,
@@ -19,6 +20,7 @@ __all__ = [
     "BLOOM",
     "KINDS",
     "EvidenceNumber",
+    "LabTask",
     "ModelNumber",
     "NumberAnswer",
     "NumberKey",
@@ -29,5 +31,7 @@ __all__ = [
     "WrongNumber",
     "number_key",
     "printed",
+    "read_lab_tasks",
+    "read_objectives",
     "read_questions",
 ]

@@ -11,6 +11,7 @@ from typing import Any, cast
 
 import yaml
 
+from spinestride.questions.objectives import objective_numbers
 from spinestride.questions.records import (
     BLOOM,
     KINDS,
@@ -30,14 +31,24 @@ ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 PERCENT = re.compile(r"(\d+(?:\.\d+)?) ?%")
 COMMON = ("id", "title", "kind", "bloom", "stem", "explanation")
 FIELDS = {
-    "single": ((*COMMON, "options"), ("ordered", "sources")),
-    "several": ((*COMMON, "options"), ("ordered", "sources")),
-    "number": ((*COMMON, "unit", "tolerance", "key", "wrong", "otherwise"), ("sources",)),
+    "single": ((*COMMON, "options"), ("assesses", "ordered", "sources", "signs", "box")),
+    "several": ((*COMMON, "options"), ("assesses", "ordered", "sources", "signs", "box")),
+    "number": (
+        (*COMMON, "unit", "tolerance", "key", "wrong", "otherwise"),
+        ("assesses", "sources"),
+    ),
 }
 
 
-def read_questions(path: Path) -> tuple[Question, ...]:
+def read_questions(path: Path, objectives: int | None = None) -> tuple[Question, ...]:
     """Return the questions of a chapter.
+
+    Parameters
+    ----------
+    path : Path
+        The YAML file of the chapter.
+    objectives : int, optional
+        How many objectives the chapter has, so that no question can assess another.
 
     Raises
     ------
@@ -50,7 +61,9 @@ def read_questions(path: Path) -> tuple[Question, ...]:
         raise QuestionError(f"{path.name}: {error}") from None
     if not isinstance(entries, list) or not entries:
         raise QuestionError(f"{path.name}: write a list of questions, each beginning with '- id:'")
-    questions = tuple(_question(path.name, place, entry) for place, entry in enumerate(entries, 1))
+    questions = tuple(
+        _question(path.name, place, entry, objectives) for place, entry in enumerate(entries, 1)
+    )
     twice = [name for name, n in Counter(one.id for one in questions).items() if n > 1]
     if twice:
         raise QuestionError(f"{path.name}: id used twice: {', '.join(twice)}")
@@ -115,6 +128,13 @@ class _Entry:
             raise self.error(f"{name} must be a list")
         return [_Entry(f"{self.where}, {name} {place}", one) for place, one in enumerate(value, 1)]
 
+    def names(self, name: str, what: str) -> tuple[str, ...]:
+        """Return a list of names, empty where it is left out."""
+        value = self.found.get(name, [])
+        if not isinstance(value, list) or not all(isinstance(one, str) for one in value):
+            raise self.error(f"{name} must be a list of {what}")
+        return tuple(value)
+
     def misconception(self) -> str:
         text = self.text("misconception")
         if text[0].isupper() or text[-1] in ".!?":
@@ -124,7 +144,7 @@ class _Entry:
         return text
 
 
-def _question(file: str, place: int, found: Any) -> Question:
+def _question(file: str, place: int, found: Any, objectives: int | None) -> Question:
     entry = _Entry(f"{file}, question {place}", found)
     entry.expect(("id", "kind"), tuple(entry.found))
     name = entry.text("id")
@@ -133,9 +153,7 @@ def _question(file: str, place: int, found: Any) -> Question:
         raise entry.error("id takes small letters and digits, joined by hyphens")
     kind = cast("Kind", entry.one_of("kind", KINDS))
     entry.expect(*FIELDS[kind])
-    sources = entry.found.get("sources", [])
-    if not isinstance(sources, list) or not all(isinstance(one, str) for one in sources):
-        raise entry.error("sources must be a list of keys of book/references.bib")
+    sources = entry.names("sources", "keys of book/references.bib")
     ordered = entry.found.get("ordered", False)
     if not isinstance(ordered, bool):
         raise entry.error(f"ordered must be true or false, not {ordered!r}")
@@ -149,7 +167,10 @@ def _question(file: str, place: int, found: Any) -> Question:
         options=() if kind == "number" else _options(entry, kind),
         ordered=ordered,
         number=_number(entry) if kind == "number" else None,
-        sources=tuple(sources),
+        sources=sources,
+        signs=entry.names("signs", "signs of data/red-flags.csv"),
+        box=entry.text("box") if "box" in entry.found else "",
+        assesses=objective_numbers(entry.found.get("assesses", []), objectives, entry.where),
     )
 
 
@@ -169,11 +190,14 @@ def _options(entry: _Entry, kind: Kind) -> tuple[Option, ...]:
 
 
 def _option(entry: _Entry) -> Option:
+    flags = {name: entry.text(name) for name in ("sign", "box") if name in entry.found}
     if "right" in entry.found:
-        entry.expect(("right",))
-        return Option(entry.text("right"), right=True)
-    entry.expect(("wrong", "misconception", "feedback"))
-    return Option(entry.text("wrong"), False, entry.misconception(), entry.text("feedback"))
+        entry.expect(("right",), ("sign", "box"))
+        return Option(entry.text("right"), right=True, **flags)
+    entry.expect(("wrong", "misconception", "feedback"), ("sign", "box"))
+    return Option(
+        entry.text("wrong"), False, entry.misconception(), entry.text("feedback"), **flags
+    )
 
 
 def _number(entry: _Entry) -> NumberAnswer:

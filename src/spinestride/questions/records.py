@@ -22,13 +22,16 @@ class Option:
     """One option of a choice.
 
     A wrong one names the misconception behind it, as the end of "This answer ...", and gives a
-    feedback that leads on without giving the answer away.
+    feedback that leads on without giving the answer away. `sign` is the red flag that it pictures,
+    ``none`` for none of them; `box` is how soon it has the picture in the stem seen.
     """
 
     text: str
     right: bool
     misconception: str = ""
     feedback: str = ""
+    sign: str = ""
+    box: str = ""
 
 
 @dataclass(frozen=True)
@@ -116,6 +119,12 @@ class Question:
         For a number.
     sources : tuple of str
         Keys of ``book/references.bib`` that the answer rests on.
+    signs : tuple of str
+        Red flags that the stem pictures; the box of each option says what it does about them.
+    box : str
+        Box of the red flags that the stem asks for; the sign of each option says what it pictures.
+    assesses : tuple of int
+        Numbers of the chapter's objectives that it assesses, from 1.
     """
 
     id: str
@@ -128,6 +137,9 @@ class Question:
     ordered: bool = False
     number: NumberAnswer | None = None
     sources: tuple[str, ...] = ()
+    signs: tuple[str, ...] = ()
+    box: str = ""
+    assesses: tuple[int, ...] = ()
 
     @property
     def texts(self) -> Mapping[str, str]:
