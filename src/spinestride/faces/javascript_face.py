@@ -48,8 +48,8 @@ _REDUCTIONS = {
 
 #: What a module may call, by name: each function of ``runtime.js`` with its comment.
 _HELPERS = {
-    found["name"]: found[0].replace("export function", "function")
-    for found in re.finditer(
+    helper["name"]: helper[0].replace("export function", "function")
+    for helper in re.finditer(
         r"^/\*\*(?:(?!\*/)[\s\S])*\*/\nexport function (?P<name>\w+)\([\s\S]*?^}\n",
         Path(__file__).with_name("runtime.js").read_text(encoding="utf-8"),
         re.MULTILINE,
@@ -247,10 +247,10 @@ class JavascriptFace:
                 yield from self._convolved(whole[0], stored)
             else:
                 for name in dict.fromkeys(model.axis_of[step.name].name for step in whole):
-                    own = [step for step in whole if model.axis_of[step.name].name == name]
+                    along = [step for step in whole if model.axis_of[step.name].name == name]
                     fresh = [axis for axis in axes if axis.name == name]
                     axes = [axis for axis in axes if axis.name != name]
-                    yield from self._loop(own, stored, fresh, constants)
+                    yield from self._loop(along, stored, fresh, constants)
         for axis in axes:
             yield from self._loop([], stored, [axis], constants)
 
@@ -361,15 +361,20 @@ class JavascriptFace:
         """
         model = self._model
         axis = fresh[0] if fresh else model.axis_of[equations[0].name]
-        names = [*(each.name for each in fresh), *(equation.name for equation in equations)]
+        names = [
+            *(fresh_axis.name for fresh_axis in fresh),
+            *(equation.name for equation in equations),
+        ]
         series = {symbol(name): symbol(f"{name}_i") for name in model.series}
         needed = {name for equation in equations for name in model.needs(equation)}
-        body = [f"    const {each.name}_i = {self._sample(each)};" for each in fresh]
+        body = [
+            f"    const {fresh_axis.name}_i = {self._sample(fresh_axis)};" for fresh_axis in fresh
+        ]
         body += [
             f"    const {name}_i = {name}[i];"
             for name in sorted(needed & model.series - set(names))
         ]
-        had = len(constants)
+        earlier = len(constants)
         for equation in equations:
             expression = model.named(equation.expression).xreplace(series)
             shorter = _hoisted(expression, frozenset(series.values()), constants)
@@ -380,7 +385,7 @@ class JavascriptFace:
         kept = [name for name in names if name in stored]
         for name in kept:
             yield from self._array(name, axis, stored)
-        for expression, constant in list(constants.items())[had:]:
+        for expression, constant in list(constants.items())[earlier:]:
             yield f"  const {constant.name} = {self._text(expression)};"
         yield f"  for (let i = 0; i < {_samples(model, axis)}; i += 1) {{"
         yield from body
@@ -443,8 +448,7 @@ def _ends(axis: Axis) -> set[str]:
 
 def _place(model: Definition, axis: Axis) -> str:
     """Return what tells the constants of a further axis from those of the first."""
-    at = [each.name for each in model.axes].index(axis.name)
-    return f"_{axis.name.upper()}" if at else ""
+    return "" if axis.name == model.axes[0].name else f"_{axis.name.upper()}"
 
 
 def _samples(model: Definition, axis: Axis) -> str:

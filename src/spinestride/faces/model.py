@@ -24,6 +24,10 @@ class Model(Definition):
     def _numpy(self) -> NumpyFace:
         return NumpyFace(self)
 
+    @cached_property
+    def _latex(self) -> LatexFace:
+        return LatexFace(self)
+
     def evaluate(
         self,
         *,
@@ -64,7 +68,7 @@ class Model(Definition):
         ValueError
             If the model has no equation of that name; the message lists those that exist.
         """
-        return LatexFace(self).latex(name)
+        return self._latex.latex(name)
 
     def javascript(self) -> str:
         """Return the model as the text of an ES module that needs nothing else."""

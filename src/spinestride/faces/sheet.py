@@ -270,13 +270,13 @@ class Sheet:
         near = ", ".join(difflib.get_close_matches(name, known, cutoff=0.8)) or "none"
         return AttributeError(f"{self._model} {message}; near names: {near}")
 
-    def _end(self, row: QuantityRow, name: str, width: str, end: str, words: str) -> QuantityRow:
+    def _end(self, row: QuantityRow, name: str, width: str, end: str, cause: str) -> QuantityRow:
         """Return the row of an end of a band."""
         if name in self._rows:
             return self._rows[name]
         stem, _, subscript = row.symbol.removesuffix("}").partition("_{")
         marks = ",".join(filter(None, (subscript, width, end)))
-        label = f"{row.label}, {end} end {words}".rstrip()
+        label = f"{row.label}, {end} end {cause}".rstrip()
         return QuantityRow(row.model, name, f"{stem}_{{{marks}}}", row.unit, label, shown=True)
 
     def _repeated(self, of: str, axis: Sweep, row: QuantityRow) -> list[Step]:
@@ -345,13 +345,13 @@ def _parameter_sets(
     """Return every parameter set with the rows of all sources, those of inputs left out."""
     named = [source for source in sources if isinstance(source, str)]
     sets = dict.fromkeys(name for table in named for name in tables.parameter_sets(table))
-    found: dict[str, dict[str, Parameter]] = {}
+    parameter_sets: dict[str, dict[str, Parameter]] = {}
     for name in sets or (_ONLY_SET,):
         rows: dict[str, Parameter] = {}
         for source in sources:
             rows |= _table(source, name) if isinstance(source, str) else source
-        found[name] = {row.name: row for row in rows.values() if row.name not in inputs}
-    return found
+        parameter_sets[name] = {row.name: row for row in rows.values() if row.name not in inputs}
+    return parameter_sets
 
 
 def _ambiguous(sources: Iterable[str | Mapping[str, Parameter]]) -> frozenset[str]:
