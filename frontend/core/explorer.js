@@ -5,7 +5,7 @@
  */
 import { render } from 'lit-html';
 import { card } from './card.js';
-import { csvText, readState, saveText, stateUrl } from './share.js';
+import { csvText, readState, retiredText, saveText, stateUrl } from './share.js';
 
 /** @typedef {import('./types.js').ExplorerDefinition} ExplorerDefinition @typedef {import('./types.js').Values} Values @typedef {import('./types.js').Results} Results @typedef {import('./types.js').View} View */
 
@@ -98,7 +98,7 @@ export class SpineExplorer extends HTMLElement {
     const { model, prediction, kind } = definition;
     const defaults = this.#defaults();
     const given = this.#attributes();
-    const address = this.#ownsAddress ? readState(location.search, kind, this.#inputs) : { values: {}, pinned: {}, revealed: false, problems: [] };
+    const address = this.#ownsAddress ? readState(location.search, kind, this.#inputs, definition.retired) : { values: {}, pinned: {}, revealed: false, problems: [] };
     this.#problems.push(...address.problems);
     this.#values = { ...defaults, ...given, ...address.values };
     this.#pinnedValues = { ...defaults, ...given, ...address.pinned };
@@ -134,6 +134,9 @@ export class SpineExplorer extends HTMLElement {
       } catch (error) {
         this.#problems.push(/** @type {Error} */ (error).message);
       }
+    }
+    for (const [name, words] of Object.entries(/** @type {ExplorerDefinition} */ (this.#definition).retired ?? {})) {
+      if (this.hasAttribute(name)) this.#problems.push(retiredText(name, this.getAttribute(name), words));
     }
     return given;
   }
@@ -275,8 +278,9 @@ export class SpineExplorer extends HTMLElement {
   }
 
   #link() {
-    return stateUrl(location.href, /** @type {ExplorerDefinition} */ (this.#definition).kind, this.#inputs,
-      { values: this.#values, pinnedValues: this.#pinnedValues, revealed: this.#revealed });
+    const { kind, retired } = /** @type {ExplorerDefinition} */ (this.#definition);
+    return stateUrl(location.href, kind, this.#inputs,
+      { values: this.#values, pinnedValues: this.#pinnedValues, revealed: this.#revealed }, retired);
   }
 
   /** @param {string[]} [columns] those of a further table; by default the card's own */

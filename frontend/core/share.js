@@ -4,16 +4,18 @@
 
 /**
  * The settings in a query string such as `?stride-length.speed=3.2`. A setting that the model would refuse is left
- * out and reported, so that a mistyped link loses nothing.
+ * out and reported, so that a mistyped link loses nothing; so is one that the explorer no longer has.
  * @param {string} search @param {string} kind @param {Inputs} inputs those that the reader may set
+ * @param {Record<string, string>} [retired] inputs of older links: what to say
  */
-export function readState(search, kind, inputs) {
+export function readState(search, kind, inputs, retired = {}) {
   const query = new URLSearchParams(search);
   /** @type {Values} */ const values = {};
   /** @type {Values} */ const pinned = {};
   /** @type {string[]} */ const problems = [];
   for (const [name, input] of Object.entries(inputs)) {
-    for (const [key, target] of /** @type {const} */ ([[`${kind}.${name}`, values], [`${kind}.pinned.${name}`, pinned]])) {
+    for (const [index, key] of keysOf(kind, name).entries()) {
+      const target = [values, pinned][index];
       const text = query.get(key);
       if (text === null) continue;
       const value = valueOf(text, input);
@@ -21,7 +23,19 @@ export function readState(search, kind, inputs) {
       else problems.push(`${key} = ${text} was not used: it takes ${input.low} to ${input.high}${unitText(input)}.`);
     }
   }
+  for (const [name, words] of Object.entries(retired)) {
+    const key = keysOf(kind, name).find((one) => query.has(one));
+    if (key) problems.push(retiredText(key, query.get(key), words));
+  }
   return { values, pinned, revealed: query.get(`${kind}.revealed`) === '1', problems };
+}
+
+/** Where an address holds an input, now and in the pinned state. @param {string} kind @param {string} name */
+const keysOf = (kind, name) => [`${kind}.${name}`, `${kind}.pinned.${name}`];
+
+/** What a reader is told of a setting that there no longer is. @param {string} name @param {string | null} text @param {string} words */
+export function retiredText(name, text, words) {
+  return `${name} = ${text} was not used: ${words}`;
 }
 
 /** A number, or the position of a word among the choices; NaN for anything else. @param {string} text @param {Inputs[string]} input */
@@ -38,12 +52,14 @@ function unitText({ unit, choices }) {
 }
 
 /**
- * The page's address with this explorer's state, other parts of the address untouched.
+ * The page's address with this explorer's state, without its retired inputs, other parts of the address untouched.
  * @param {string} href @param {string} kind @param {Inputs} inputs those that the reader may set
  * @param {{values: Values, pinnedValues: Values, revealed: boolean}} state
+ * @param {Record<string, string>} [retired]
  */
-export function stateUrl(href, kind, inputs, { values, pinnedValues, revealed }) {
+export function stateUrl(href, kind, inputs, { values, pinnedValues, revealed }, retired = {}) {
   const url = new URL(href);
+  for (const key of Object.keys(retired).flatMap((name) => keysOf(kind, name))) url.searchParams.delete(key);
   const write = (/** @type {string} */ key, /** @type {string | null} */ value) => {
     if (value === null) url.searchParams.delete(key);
     else url.searchParams.set(key, value);

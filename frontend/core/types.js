@@ -100,6 +100,7 @@
  * @property {string} title        names the card for screen readers
  * @property {Model} model
  * @property {ControlSpec[]} controls   the model's inputs that the reader may set; the others keep their defaults
+ * @property {Record<string, string>} [retired]   inputs that older links may still set: what came in their place, ending the sentence "... was not used: ..."
  * @property {Preset[]} presets
  * @property {Prediction} prediction
  * @property {string[]} veiled     outputs that would give the answer away

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { CLOCKS, ROWS, TENDON, duration, recoveryTime } from '../explorers/recovery-time/clocks.js';
-import { rowSamples, rowScale } from '../explorers/recovery-time/rows.js';
-import { sentence } from '../explorers/recovery-time/strings.js';
-import { weekLayout } from '../explorers/recovery-time/week.js';
-import { model } from '../generated/recovery-time.js';
+import { rowSamples, rowScale, stretches } from '../explorers/recovery-time/rows.js';
+import { cautions, sentence } from '../explorers/recovery-time/strings.js';
+import { afterMeasured, weekLayout } from '../explorers/recovery-time/week.js';
+import { measured, model } from '../generated/recovery-time.js';
 
 const results = model.evaluate();
 
@@ -25,6 +25,34 @@ test('a range holds its time and is said only where the sources give one', () =>
       assert.ok(results[`${clock.recovery}_low`] <= results[clock.recovery]);
       assert.ok(results[clock.recovery] <= results[`${clock.recovery}_high`]);
     }
+  }
+});
+
+test('two sources of bone repair are two times and two curves, and no range', () => {
+  const bone = CLOCKS[CLOCKS.length - 1];
+  assert.deepEqual(recoveryTime(bone, results), { time: '45 or 42 days', range: '' });
+  assert.ok(bone.second);
+  assert.notDeepEqual(results[bone.second.after], results[bone.after]);
+});
+
+test('a curve is dashed from the minute to which stature was measured until the next rising', () => {
+  const values = Object.fromEntries(Object.entries(model.inputs).map(([name, input]) => [name, input.default]));
+  const long = { ...values, minutes_tuesday: measured.minutes + 10, minutes_wednesday: measured.minutes };
+  const from = 24 + values.session_hour + measured.minutes / 60;
+  assert.deepEqual([from - 0.01, from + 0.01, 47.9, 48, 24 + from + 0.01].map((hour) => afterMeasured(hour, long)), [false, true, true, false, false]);
+  assert.deepEqual(stretches([0, 1, 2, 3, 4, 5], (i) => i === 0 || i === 3 || i === 4), [[0], [2, 3, 4]]);
+});
+
+test('what was not measured is said, and a usual run needs no caution', () => {
+  const said = (/** @type {Record<string, number>} */ values) => cautions(model.evaluate(values)).join(' ');
+  assert.equal(said({}), '');
+  assert.match(said({ minutes_sunday: 180 }), /beyond what was measured/);
+  assert.match(said({ speed: 2.5, marathon_speed: 5.5 }), /^Below 70 % of marathon speed/);
+  assert.match(said({ speed: 4.5, marathon_speed: 2.2 }), /^Above 100 % of marathon speed/);
+  assert.equal(said({ speed: 2.8, marathon_speed: 4 }) + said({ speed: 3.5, marathon_speed: 3.5 }), '');
+  const { inputs } = model;
+  for (const speed of [inputs.speed.low, inputs.speed.high]) {
+    for (const marathon of [inputs.marathon_speed.low, inputs.marathon_speed.high]) said({ speed, marathon_speed: marathon }); // none is refused
   }
 });
 
@@ -57,7 +85,7 @@ test('rows follow one another without lying on each other, at every width', () =
 
 test('no curve of the fast clocks leaves its scale in the hardest week', () => {
   const days = Object.keys(model.inputs).filter((name) => name.startsWith('minutes_'));
-  const hard = model.evaluate({ ...Object.fromEntries(days.map((name) => [name, 180])), intensity: 1, speed: 4.5, seated_share: 0, lying_hours: 6, session_hour: 10 });
+  const hard = model.evaluate({ ...Object.fromEntries(days.map((name) => [name, 180])), speed: 4.5, marathon_speed: 4.5, lying_hours: 6, session_hour: 10 });
   for (const { week, top, bottom } of [...CLOCKS.slice(0, 4), TENDON]) {
     const [low, high] = [Math.min(top, bottom), Math.max(top, bottom)];
     for (const value of [...hard[week], ...results[week]]) assert.ok(low <= value && value <= high, `${week} = ${value}`);

@@ -25,6 +25,18 @@ test('a value outside the range is reported with input, unit and range, and the 
   assert.deepEqual(problems, ['stride-length.speed = 9 was not used: it takes 2.2 to 5 m/s.']);
 });
 
+test('an input that an explorer no longer has is told once, in its own words, and leaves the address', () => {
+  const retired = { effort: 'it follows from the speed.' };
+  const old = '?stride-length.effort=0.9&stride-length.pinned.effort=1&stride-length.speed=3';
+  const { values, problems } = readState(old, 'stride-length', inputs, retired);
+  assert.deepEqual(values, { speed: 3 });
+  assert.deepEqual(problems, ['stride-length.effort = 0.9 was not used: it follows from the speed.']);
+  assert.equal(readState('?stride-length.pinned.effort=1', 'stride-length', inputs, retired).problems.length, 1);
+  assert.deepEqual(readState('?load.effort=1', 'stride-length', inputs, retired).problems, []);
+  const state = { values: { speed: 3, lean: 5, sex: 1 }, pinnedValues: { speed: 3.5, lean: 5, sex: 1 }, revealed: false };
+  assert.equal(stateUrl(`https://example.org/${old}`, 'stride-length', inputs, state, retired), 'https://example.org/?stride-length.speed=3');
+});
+
 test('words, emptiness and infinity are no values', () => {
   for (const text of ['fast', '', ' ', 'Infinity', 'NaN']) {
     assert.equal(readState(`?stride-length.speed=${text}`, 'stride-length', inputs).problems.length, 1, text);

@@ -316,7 +316,7 @@ def test_no_picture_changes_its_axis(card: Card) -> None:
         ]
 
     before = axes()
-    card.set(dict.fromkeys(MINUTES, "180") | {"speed": "4.5", "intensity": "1"})
+    card.set(dict.fromkeys(MINUTES, "180") | {"speed": "4.5", "marathon_speed": "4.5"})
     assert axes()[0] == before[0]
     cut = card.root.locator(".se-scene .se-bar")
     assert cut.count() == 1, "bone is beyond its scale: cut, with its number"
@@ -336,6 +336,32 @@ def test_runs_stand_over_their_effects(card: Card) -> None:
             assert place
             start = place["x"] + float(hour) / 24 * place["width"]
             assert line["x"] == pytest.approx(start, abs=1)
+
+
+def test_a_run_longer_than_any_measured_is_dashed_and_said(card: Card) -> None:
+    card.commit()
+    dashed = card.root.locator(".se-line-beyond")
+    card.set({"minutes_sunday": "100"})
+    assert dashed.count() == 0
+    card.set({"minutes_sunday": "150"})
+    assert dashed.count() == 1
+    box = dashed.bounding_box()
+    assert box
+    assert box["width"] > column(card) / 2
+    assert "beyond what was measured" in card.text(".se-say")
+    assert "extrapolated" in card.text(".se-scene svg")
+
+
+def test_an_old_link_with_the_effort_is_told_what_came_in_its_place(open_card: OpenCard) -> None:
+    card = open_card(KIND, query=f"{KIND}.intensity=1&{KIND}.speed=4")
+    assert card.values["speed"] == 4
+    problem = card.text(".se-problem")
+    assert f"{KIND}.intensity = 1 was not used" in problem
+    assert "speed in a marathon" in problem
+    card.root.locator("input[name=speed]").press("ArrowLeft")
+    assert card.text(".se-problem") == ""
+    assert f"{KIND}.speed=3.9" in card.address
+    assert "intensity" not in card.address
 
 
 def test_a_pinned_run_stays_as_a_ghost(card: Card) -> None:

@@ -206,6 +206,8 @@ def test_the_parameters_are_listed_and_what_was_not_read_is_marked() -> None:
         for name, row in tables.parameters("fatigue-parameters").items()
         if not name.startswith("tendon")
     ]
+    tibia = tables.parameters("tibia-parameters")
+    rows = [tibia["speed_exponent_slow"], tibia["speed_exponent_fast"], *rows]
     listed = cells(ALL_TABLES["parameters"])
     assert [row[0] for row in listed] == [row.quantity for row in rows]
     assert [row[-1] == "(not verified)" for row in listed] == [

@@ -21,7 +21,7 @@ from spinestride.models import recovery_time
 DEFAULTS = {name: quantity.default for name, quantity in recovery_time.inputs.items()}
 MINUTES = [f"minutes_{day}" for day in recovery_time.DAYS]
 REST = dict.fromkeys(MINUTES, 0.0)
-HARD = dict.fromkeys(MINUTES, 180.0) | {"speed": 4.5, "intensity": 1.0, "seated_share": 0.0}
+HARD = dict.fromkeys(MINUTES, 180.0) | {"speed": 4.5, "marathon_speed": 4.5}
 
 
 def curves(values: dict[str, float]) -> tuple[list[Any], list[Any]]:
@@ -65,7 +65,7 @@ def test_the_scales_hold_the_largest_loss_of_the_discs_and_cut_bone() -> None:
 def test_without_a_run_only_the_discs_move() -> None:
     week, _ = curves(REST)
     moving = [clock.name for clock, line in zip(CLOCKS, week, strict=True) if height(line) > 0.02]
-    assert moving == ["disc height"]
+    assert moving == ["stature"]
 
 
 def test_the_dots_stand_where_95_per_cent_is_back() -> None:
@@ -89,7 +89,24 @@ def test_nights_are_as_long_as_the_hours_lying() -> None:
 def test_times_are_said_in_hours_and_in_days() -> None:
     results = recovery_time.evaluate()
     said = [recovery_time_text(results, clock) for clock in CLOCKS]
-    assert [text.split()[1] for text in said] == ["h", "h", "h", "days", "days"]
+    assert [text.split()[-1] for text in said] == ["h", "h", "h", "days", "days"]
+    assert said[-1] == "45 or 42 days"
+
+
+def test_stature_is_dashed_where_it_follows_from_a_run_longer_than_any_measured() -> None:
+    def dashed(**minutes: float) -> list[Any]:
+        values = REST | minutes
+        figure = recovery_figure(recovery_time.evaluate(**values), {**DEFAULTS, **values})
+        return [line for line in figure.axes[0].lines if line.get_linestyle() == "--"]
+
+    assert dashed(minutes_tuesday=107) == []
+    (line,) = dashed(minutes_tuesday=150)
+    drawn = np.asarray(line.get_xdata())[np.isfinite(line.get_ydata())]
+    assert 1 + (2 + 107 / 60) / 24 < drawn.min() < 1 + (2 + 150 / 60) / 24
+    assert drawn.max() <= 2
+    long = REST | {"minutes_tuesday": 150}
+    alt = recovery_figure_alt(recovery_time.evaluate(**long), {**DEFAULTS, **long})
+    assert "beyond what was measured" in alt
 
 
 def test_the_alternative_text_tells_the_runs_and_every_time() -> None:

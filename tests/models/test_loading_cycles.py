@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from published import assert_meets, result
 
+from spinestride import tables
 from spinestride.models import loading_cycles, stride_length
 
 TISSUES = loading_cycles.inputs["tissue"].choices
@@ -106,6 +107,20 @@ def test_damage_of_a_run_grows_with_its_distance_and_with_speed() -> None:
     assert fast["load_per_step_ratio"] > slow["load_per_step_ratio"]
     assert fast["loads_per_km"] < slow["loads_per_km"]
     assert fast["damage_per_km_ratio"] > slow["damage_per_km_ratio"]
+
+
+@pytest.mark.parametrize(("speed", "damage"), [(2.5, 0.44), (4.5, 1.37)])
+def test_the_tibia_follows_the_strains_that_were_printed(speed: float, damage: float) -> None:
+    found = at(tissue="tibia", speed=speed)
+    middle = tables.parameters("tibia-parameters", "edwards2010")["study_strain"].value
+    strain = found["load_per_step_ratio"] * middle
+    assert strain == pytest.approx(result("tibia_strain", f"{speed} m/s").value, abs=0.1)
+    assert found["damage_per_km_ratio"] == pytest.approx(damage, abs=0.005)
+
+
+def test_the_two_speed_exponents_of_the_tibia_meet_at_the_reference_speed() -> None:
+    rows = loading_cycles.model.parameters
+    assert rows["middle_speed"].value == rows["reference_speed"].value
 
 
 def test_a_band_comes_from_the_exponents_of_its_own_tissue() -> None:

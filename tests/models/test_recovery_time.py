@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import gamma
 from typing import Any
 
 import numpy as np
@@ -14,7 +15,7 @@ from spinestride import tables
 from spinestride.models import recovery_time, tibia
 
 NAMES = [f"minutes_{day}" for day in recovery_time.DAYS]
-UPRIGHT = {"seated_share": 0.0, "lying_hours": 8.0}
+MARATHON = 4.0  # m/s: at it, all three paces of the experiment are speeds that the model takes
 
 
 def week(*minutes: float, **values: Any) -> dict[str, Any]:
@@ -32,8 +33,9 @@ ONE_RUN = (60, 0, 0, 0, 0, 0, 0)
 # ---- discs: stature over a day, and in a run
 
 
-def test_an_upright_day_costs_the_stature_that_was_measured() -> None:
-    found = week(*REST, **UPRIGHT)
+def test_the_default_day_costs_the_stature_that_was_measured_on_a_day_on_the_feet() -> None:
+    assert recovery_time.inputs["seated_share"].default == 0
+    found = week(*REST)
     condition = "upright day and lying night"
     day = state(found, "disc_loss", 16) - state(found, "disc_loss", 0)
     assert_meets(day, "diurnal_stature_change", condition)
@@ -50,27 +52,91 @@ PACES = {
 }
 
 
-def half_hour(pace: float) -> dict[str, Any]:
-    """Return a day with half an hour of running two hours after rising, else upright."""
-    return week(0, 30, 0, 0, 0, 0, 0, intensity=pace, session_hour=2.0, **UPRIGHT)
+def lost(minutes: float, pace: float, **values: Any) -> float:
+    """Return the stature lost in one run of the default day, at a share of marathon pace."""
+    paces = {"speed": pace * MARATHON, "marathon_speed": MARATHON}
+    return float(week(0, minutes, 0, 0, 0, 0, 0, **paces, **values)["run_loss_highest"])
 
 
 @pytest.mark.parametrize("pace", PACES)
-def test_half_an_hour_of_running_costs_the_stature_that_was_measured(pace: float) -> None:
-    assert_meets(half_hour(pace)["run_loss_highest"], "stature_lost_in_run", PACES[pace])
+def test_half_an_hour_of_the_default_day_costs_the_stature_that_was_measured(pace: float) -> None:
+    assert_meets(lost(30, pace), "stature_lost_in_run", PACES[pace])
 
 
 def test_the_first_half_of_a_run_costs_more_than_the_second() -> None:
-    runs = [half_hour(pace) for pace in PACES]
-    whole = np.mean([found["run_loss_highest"] for found in runs])
-    first = np.mean([state(found, "run_loss", 24 + 2.25) for found in runs])
+    first, whole = (np.mean([lost(minutes, pace) for pace in PACES]) for minutes in (15, 30))
     assert_meets(float(first), "stature_lost_in_run", "first 15 min, mean of three paces")
     assert_meets(float(whole - first), "stature_lost_in_run", "second 15 min, mean of three paces")
 
 
+def test_the_longest_run_that_was_measured_lies_between_the_two_faster_paces() -> None:
+    minutes = tables.parameters("recovery-parameters")["measured_minutes"].value
+    measured = result("stature_lost_in_run", f"25 km, in about {minutes:.0f} min").value
+    assert lost(minutes, 0.85) < measured < lost(minutes, 1.0)
+
+
+def crept(minutes: float, start: float, pace: float) -> float:
+    """Return what one run of a day on the feet takes, by the law of creep and no grid of time."""
+    rows = {name: row.value for name, row in recovery_time.model.parameters.items()}
+    load = np.interp(
+        pace, list(PACES), [rows[f"{name}_load"] for name in ("easy", "middle", "race")]
+    )
+    parts = {"fast": 0.0, "slow": 0.0}
+
+    def move(under: float, hours: float) -> None:
+        for part, so_far in parts.items():
+            target = rows[f"disc_{part}_loss"] * under
+            way = "loading" if target > so_far else "unloading"
+            left = np.exp(-hours / rows[f"disc_{part}_{way}"])
+            parts[part] = target + (so_far - target) * left
+
+    for _ in range(20):
+        move(1, 16)
+        move(0, 8)
+    move(1, start)
+    before = sum(parts.values())
+    move(float(load), minutes / 60)
+    return sum(parts.values()) - before
+
+
+@pytest.mark.parametrize(("minutes", "start"), [(5, 2), (15, 2), (37, 2), (37, 1.9), (0.5, 0.05)])
+def test_a_run_costs_what_it_costs_to_its_last_minute(minutes: float, start: float) -> None:
+    assert lost(minutes, 0.85, session_hour=start) == pytest.approx(
+        crept(minutes, start, 0.85), abs=2e-3
+    )
+
+
+@given(st.floats(1, 179), st.floats(0, 10))
+def test_a_minute_more_always_costs_more(minutes: float, start: float) -> None:
+    values = {"session_hour": start, "pace": 0.85}
+    assert 0 < lost(minutes, **values) < lost(minutes + 1, **values)
+
+
+def test_a_faster_run_costs_disc_height_and_bone_at_once() -> None:
+    runs = [week(*ONE_RUN, speed=speed, marathon_speed=4.5) for speed in (3.2, 3.6, 4.0, 4.5)]
+    for name in ("intensity", "run_loss_highest", "bone_damage_of_week", "bone_fatigue_ratio"):
+        values = [found[name] for found in runs]
+        assert values == sorted(set(values)), name
+
+
+@given(st.floats(2.5, 4.5), st.floats(2.2, 5.5))
+def test_every_pace_has_a_load_and_beyond_the_experiment_it_is_that_of_the_nearer_end(
+    speed: float, marathon: float
+) -> None:
+    found = week(*ONE_RUN, speed=speed, marathon_speed=marathon)
+    rows = recovery_time.model.parameters
+    assert found["intensity"] == pytest.approx(speed / marathon)
+    if found["intensity"] <= rows["easy_pace"].value:
+        assert found["running_load"] == rows["easy_load"].value
+    elif found["intensity"] >= rows["race_pace"].value:
+        assert found["running_load"] == rows["race_load"].value
+    else:
+        assert rows["easy_load"].value < found["running_load"] < rows["race_load"].value
+
+
 def test_the_load_of_running_is_that_of_the_three_paces_and_straight_between_them() -> None:
     loads = {
-        pace: week(*ONE_RUN, intensity=pace)["running_load"]
+        pace: week(*ONE_RUN, speed=pace * MARATHON, marathon_speed=MARATHON)["running_load"]
         for pace in (0.7, 0.775, 0.85, 0.925, 1.0)
     }
     rows = recovery_time.model.parameters
@@ -184,6 +250,39 @@ def test_microdamage_is_repaired_as_in_the_tibia_model() -> None:
         assert mine == pytest.approx(theirs, abs=2e-3)
 
 
+def test_the_two_sources_of_bone_repair_are_two_curves_of_42_and_45_days() -> None:
+    found = week(*ONE_RUN)
+    assert found["bone_recovery_days"] == pytest.approx(45.0, abs=0.05)
+    assert found["bone_recovery_days_second"] == pytest.approx(42.4, abs=0.05)
+    for end, scale, shape in (("", 26, 2), ("_second", 20.5, 1.51)):
+        days = found["hours_after"] / 24
+        np.testing.assert_allclose(
+            found[f"bone_left{end}"], np.exp(-((days / scale) ** shape)), atol=1e-12
+        )
+    assert not [
+        name for name in recovery_time.outputs if name.startswith("bone") and "_low" in name
+    ]
+
+
+def test_the_second_source_has_the_mean_and_the_deviation_that_the_paper_quotes() -> None:
+    rows = recovery_time.model.parameters
+    scale, shape = rows["second_repair_time"].value, rows["second_repair_shape"].value
+    mean = scale * gamma(1 + 1 / shape)
+    assert mean == pytest.approx(18.5, abs=0.05)
+    assert np.sqrt(scale**2 * gamma(1 + 2 / shape) - mean**2) == pytest.approx(12.5, abs=0.05)
+
+
+@pytest.mark.parametrize(("speed", "damage"), [(2.5, 0.44), (3.5, 1.0), (4.5, 1.37)])
+def test_the_damage_of_a_kilometre_is_that_of_the_printed_strains(
+    speed: float, damage: float
+) -> None:
+    found, reference = (week(*ONE_RUN, speed=each) for each in (speed, 3.5))
+    a_kilometre, one = (
+        each["bone_damage_of_week"] / each["weekly_distance"] for each in (found, reference)
+    )
+    assert a_kilometre / one == pytest.approx(damage, abs=0.005)
+
+
 def test_the_mean_of_microdamage_is_the_weekly_damage_times_the_area_of_the_repair_curve() -> None:
     found = week(*ONE_RUN)
     area = 26 * np.sqrt(np.pi) / 2 / 7  # weeks
@@ -213,8 +312,9 @@ def test_how_a_distance_is_split_hardly_changes_bone_but_changes_discs_and_muscl
     assert few["bone_fatigue_ratio"] / some["bone_fatigue_ratio"] == pytest.approx(1.025, abs=0.01)
     assert many["bone_fatigue_ratio"] / some["bone_fatigue_ratio"] == pytest.approx(0.975, abs=0.01)
     assert few["bone_mean"] == pytest.approx(many["bone_mean"])
-    # Discs: the longer run costs twice the stature. Muscle: raised for far more of the week.
-    assert few["run_loss_highest"] > 1.9 * many["run_loss_highest"]
+    # Discs: a run of three times the length costs 1.8 times the stature, and far from three times.
+    # Muscle: raised for far more of the week.
+    assert few["run_loss_highest"] / many["run_loss_highest"] == pytest.approx(1.84, abs=0.02)
     assert many["muscle_mean"] > 1.6 * few["muscle_mean"]
     assert many["sensing_mean"] < few["sensing_mean"]
 
@@ -259,7 +359,7 @@ def test_a_recovery_time_leaves_five_per_cent(clock: str) -> None:
 def test_recovery_times_do_not_depend_on_the_schedule() -> None:
     one, other = week(*ONE_RUN), week(90, 90, 90, 90, 90, 90, 90, speed=4.5)
     for name in recovery_time.outputs:
-        if name.endswith(("recovery_time", "turning_time", "_left")):
+        if name.endswith(("recovery_time", "turning_time", "_left", "_second")):
             np.testing.assert_array_equal(one[name], other[name])
 
 

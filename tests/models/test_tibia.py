@@ -65,16 +65,25 @@ def test_the_measured_strains_of_other_speeds_give_lower_and_higher_probabilitie
         if speed != 3.5:
             strain = result("tibia_strain", f"{speed} m/s")
             assert strain.sd is not None
-            law = (speed / 3.5) ** tibia.model.parameters["speed_exponent"].value
-            parameters = {
-                "study_strain": strain.value / law,
-                "strain_variation": strain.sd / strain.value,
-            }
+            parameters = {"strain_variation": strain.sd / strain.value}
         found[speed], _ = tibia.group_failure_probability(
             distance=4.8, speed=speed, parameters=parameters
         )
     assert found[2.5] < found[3.5] - 0.05
     assert found[4.5] > found[3.5] + 0.05
+
+
+@pytest.mark.parametrize("speed", [2.5, 4.5])
+def test_the_strain_of_the_ends_of_speed_is_the_printed_one(speed: float) -> None:
+    printed = result("tibia_strain", f"{speed} m/s").value
+    assert tibia.evaluate(speed=speed)["strain"] == pytest.approx(printed, abs=0.1)
+
+
+@pytest.mark.parametrize("parameter_set", ["edwards2009", "edwards2010"])
+def test_at_the_speed_of_its_study_a_runner_has_the_strain_of_the_study(parameter_set: str) -> None:
+    rows = tables.parameters("tibia-parameters", parameter_set)
+    found = tibia.evaluate(parameter_set=parameter_set, speed=rows["study_speed"].value)
+    assert found["strain"] == pytest.approx(rows["study_strain"].value)
 
 
 @pytest.mark.parametrize("parameter_set", ["edwards2009", "edwards2010"])
@@ -197,7 +206,9 @@ def test_no_output_is_a_probability() -> None:
 
 def test_the_other_repair_time_of_the_sources_changes_no_ratio() -> None:
     slow = tibia.evaluate(distance=8)
-    quick = tibia.evaluate(distance=8, parameters={"repair_time": 20.5, "repair_shape": 1.51})
+    rows = tables.parameters("tibia-parameters")
+    second = {name: rows[f"second_{name}"].value for name in ("repair_time", "repair_shape")}
+    quick = tibia.evaluate(distance=8, parameters=second)
     assert quick["hazard_ratio"] == slow["hazard_ratio"]
 
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import re
+from pathlib import Path
+
 import pytest
 
 from spinestride import labs, tables
@@ -30,3 +34,14 @@ def test_a_number_that_was_recalled_or_chosen_is_marked_and_no_other() -> None:
         "unverified": " (not verified)",
         "assumption": " (assumption)",
     }
+
+
+LABS = sorted((Path(__file__).parents[2] / "notebooks").glob("*.ipynb"))
+
+
+@pytest.mark.parametrize("lab", LABS, ids=lambda path: path.stem)
+def test_a_formula_in_a_lab_has_single_backslashes(lab: Path) -> None:
+    """Two before a letter break the line and print the letters of the command."""
+    cells = json.loads(lab.read_text(encoding="utf-8"))["cells"]
+    texts = ["".join(cell["source"]) for cell in cells if cell["cell_type"] == "markdown"]
+    assert not [found for text in texts for found in re.findall(r"\\\\[a-zA-Z]+", text)]

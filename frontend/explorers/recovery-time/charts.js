@@ -68,13 +68,14 @@ function fading(clock, results, across, width, top) {
   const scale = hangs ? { top: 0, bottom: 1, rest: 0 } : { top: 1, bottom: 0, rest: 0 };
   const left = results[clock.after];
   const band = clock.range ? { low: results[`${clock.after}_low`], high: results[`${clock.after}_high`] } : null;
+  const second = clock.second ? results[clock.second.after] : null;
   const { time, range } = recoveryTime(clock, results);
-  const x = across(Math.log10((clock.hours ?? 1) * results[clock.recovery]));
+  const dots = [clock, ...(clock.second ? [clock.second] : [])].map(({ recovery }) => across(Math.log10((clock.hours ?? 1) * results[recovery])));
   return svg`
     <text class="se-strong se-halo" x="0" y=${top - 6}>${clock.name}</text>
     <text class="se-halo" transform=${place(width, top - 6)} text-anchor="end"><tspan class="se-row-number">${time}</tspan>${range ? svg`<tspan class="se-quiet" dx="6">${range}</tspan>` : nothing}</text>
-    ${guard([left, band?.low, width], () => rowCurve({ top, height: ROW, x: powers(results.hours_after), y: left, pinned: null, band, across, scale, every: EVERY }))}
-    <circle class="se-dot-model" transform=${place(x, top + ROW * (hangs ? 1 - LEFT / 100 : LEFT / 100))} r="4.5"></circle>`;
+    ${guard([left, band?.low, width], () => rowCurve({ top, height: ROW, x: powers(results.hours_after), y: left, pinned: null, band, second, across, scale, every: EVERY }))}
+    ${dots.map((x) => svg`<circle class="se-dot-model" transform=${place(x, top + ROW * (hangs ? 1 - LEFT / 100 : LEFT / 100))} r="4.5"></circle>`)}`;
 }
 
 const SEASON = { top: HEAD + TITLE + 4, from: 30, weeks: 16, ticks: [0, 4, 8, 12, 16] };

@@ -1,5 +1,6 @@
 /** The rows of the explorer: what each measures, on which scale, and which of the model's results it shows. */
 import { fixed } from '../../core/format.js';
+import { measured } from '../../generated/recovery-time.js';
 
 /** @typedef {import('../../core/types.js').Results} Results */
 /**
@@ -15,7 +16,9 @@ import { fixed } from '../../core/format.js';
  * @property {string} recovery       scalar: time until 95 % is back
  * @property {number} [hours]        hours in the unit of that scalar, 1 by default
  * @property {boolean} [range]       the sources give a range of it
- * @property {{value: (results: Results) => string, words: string, series: string}} figure   the row's number, what it is, and the result that it comes from
+ * @property {{after: string, recovery: string}} [second]   series and scalar of a second source: two sources, two curves
+ * @property {{value: (results: Results) => string, words: string | ((results: Results, wide: boolean) => string), series: string}} figure   the row's number, what it is, and the result that it comes from
+ * @property {boolean} [beyond]      the curve is dashed where it follows from a run longer than any measured one
  * @property {boolean} [thin]        half as high
  */
 
@@ -23,6 +26,11 @@ import { fixed } from '../../core/format.js';
 export const DISC_SCALE = 40, BONE_SCALE = 6;
 
 const percent = (/** @type {number} */ share) => `${fixed(100 * share, 0)} %`;
+
+/** At which share of marathon speed the stature is lost. @param {Results} results @param {boolean} wide */
+function lostAt(results, wide) {
+  return `${beyondMeasured(results) ? 'extrapolated,' : wide ? 'in a run at' : 'at'} ${percent(results.intensity)}`;
+}
 
 /** In the order of their time scales. @type {readonly Clock[]} */
 export const CLOCKS = [
@@ -32,9 +40,9 @@ export const CLOCKS = [
     figure: { value: (results) => duration(results.cartilage_recovery_time), words: 'until 95 % is back', series: 'cartilage_recovery_time' },
   },
   {
-    name: 'Discs', measure: 'stature lost, mm', week: 'disc_loss', top: 0, bottom: DISC_SCALE, rest: 0, ends: ['0', String(DISC_SCALE)],
-    after: 'disc_left', recovery: 'disc_recovery_time', range: true,
-    figure: { value: (results) => `${fixed(results.run_loss_highest, 1)} mm`, words: 'most in a run', series: 'run_loss_highest' },
+    name: 'Stature', measure: 'lost, mm', week: 'disc_loss', top: 0, bottom: DISC_SCALE, rest: 0, ends: ['0', String(DISC_SCALE)],
+    after: 'disc_left', recovery: 'disc_recovery_time', range: true, beyond: true,
+    figure: { value: (results) => `${fixed(results.run_loss_highest, 1)} mm`, words: lostAt, series: 'run_loss_highest' },
   },
   {
     name: 'Bone\u2019s response', measure: 'to the next load', week: 'sensing', top: 1, bottom: 0, rest: 1, ends: ['full', 'none'],
@@ -48,7 +56,8 @@ export const CLOCKS = [
   },
   {
     name: 'Bone microdamage', measure: 'weeks of running', week: 'bone', top: BONE_SCALE, bottom: 0, rest: 0, ends: [String(BONE_SCALE), '0'],
-    after: 'bone_left', recovery: 'bone_recovery_days', hours: 24, range: true,
+    after: 'bone_left', recovery: 'bone_recovery_days', hours: 24,
+    second: { after: 'bone_left_second', recovery: 'bone_recovery_days_second' },
     figure: { value: (results) => fixed(results.bone_highest, 1), words: 'weeks, at most', series: 'bone_highest' },
   },
 ];
@@ -72,9 +81,16 @@ export function duration(hours) {
   return `${fixed(hours / HOURS_A_DAY, hours < WHOLE_DAYS_FROM ? 1 : 0)} days`;
 }
 
-/** The time to 95 % of a clock, with the range of its sources: "12 h", "10 to 18 h". @param {Clock} clock @param {Results} results */
-export function recoveryTime({ recovery, hours = 1, range }, results) {
+/** Whether the longest run of the week is longer than any in which stature was measured. @param {Results} results */
+export const beyondMeasured = (results) => results.longest_session > measured.minutes;
+
+/** The time to 95 % of a clock, with the range of its sources: "12 h", "10 to 18 h"; or of both sources: "45 or 42 days". @param {Clock} clock @param {Results} results */
+export function recoveryTime({ recovery, hours = 1, range, second }, results) {
   const time = duration(hours * results[recovery]);
+  if (second) {
+    const [[number, unit], other] = [time.split(' '), duration(hours * results[second.recovery])];
+    return { time: `${other.endsWith(unit) ? number : time} or ${other}`, range: '' };
+  }
   if (!range) return { time, range: '' };
   const [low, high] = [results[`${recovery}_low`], results[`${recovery}_high`]].map((one) => duration(hours * one));
   const unit = high.split(' ')[1];

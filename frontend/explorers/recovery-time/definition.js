@@ -40,18 +40,18 @@ const controls = [
     range: rangeText(inputs.session_hour, 0, 'h'),
   },
   {
-    input: 'intensity',
-    label: 'Effort, of marathon pace',
-    show: amount(0, '%', 'per cent', 100),
-    meaning: (_, results) => `discs: ${fixed(results.running_load, 2)} \u00d7 upright`,
-    range: rangeText(inputs.intensity, 0, '%', 100),
-  },
-  {
     input: 'speed',
     label: 'Speed',
     show: amount(1, 'm/s', 'metres per second'),
-    meaning: (value) => `bone: ${pace(value)}`,
+    meaning: (value) => pace(value),
     range: rangeText(inputs.speed, 1, 'm/s'),
+  },
+  {
+    input: 'marathon_speed',
+    label: 'Speed in a marathon',
+    show: amount(1, 'm/s', 'metres per second'),
+    meaning: (_, results) => `the run: ${fixed(100 * results.intensity, 0)} % of it`,
+    range: rangeText(inputs.marathon_speed, 1, 'm/s'),
   },
   {
     input: 'lying_hours',
@@ -87,7 +87,7 @@ const SIX = weekOf(30, 30, 30, 30, 30, 30, 0);
 
 /** The same running split anew: what follows, and what does not. */
 const READINGS = [
-  ['discs, most lost in a run', 'run_loss_highest'],
+  ['stature, most lost in a run', 'run_loss_highest'],
   ['bone\u2019s response, mean', 'sensing_mean'],
   ['muscle building, mean', 'muscle_mean'],
   ['fatigue of the shin bone', 'bone_fatigue_ratio'],
@@ -114,6 +114,7 @@ export const recoveryTime = {
   title: strings.TITLE,
   model,
   controls,
+  retired: { intensity: strings.RETIRED_INTENSITY },
   presets: [
     { label: 'Three runs', values: weekOf(0, 60, 0, 60, 0, 0, 60) },
     { label: 'Two long runs', values: TWO },
@@ -121,8 +122,8 @@ export const recoveryTime = {
     { label: 'One long run', values: weekOf(0, 0, 0, 0, 0, 0, 180) },
     { label: 'A run every day', values: weekOf(20, 30, 20, 30, 20, 30, 30) },
     { label: 'After the desk', values: { session_hour: inputs.session_hour.high, seated_share: 0.9 } },
-    // A half marathon at marathon pace, once.
-    { label: 'After a race', values: { ...weekOf(0, 0, 0, 0, 0, 0, 100), intensity: 1, speed: 3.5, training_weeks: 1 } },
+    // A half marathon at marathon speed, once.
+    { label: 'After a race', values: { ...weekOf(0, 0, 0, 0, 0, 0, 100), speed: inputs.marathon_speed.default, training_weeks: 1 } },
   ],
   prediction: {
     question: strings.QUESTION,
@@ -138,13 +139,13 @@ export const recoveryTime = {
   },
   veiled: strings.VEILED,
   dock: [
-    { label: 'discs, mm a run', output: 'run_loss_highest', digits: 1 },
+    { label: 'stature, mm a run', output: 'run_loss_highest', digits: 1 },
     { label: 'muscle, of 1', output: 'muscle_mean', digits: 2 },
     { label: 'bone fatigue', output: 'bone_fatigue_ratio', digits: 2 },
   ],
   columns: ['hour', 'run_share', 'cartilage', 'disc_loss', 'sensing', 'muscle', 'tendon_balance', 'bone'],
   further: [
-    ['hours_after', ...['cartilage_left', 'disc_left', 'disc_left_low', 'disc_left_high', 'sensing_left', 'sensing_left_low', 'sensing_left_high', 'muscle_left', 'bone_left', 'bone_left_low', 'bone_left_high']],
+    ['hours_after', ...['cartilage_left', 'disc_left', 'disc_left_low', 'disc_left_high', 'sensing_left', 'sensing_left_low', 'sensing_left_high', 'muscle_left', 'bone_left', 'bone_left_second']],
     ['season_day', 'season_damage', 'season_bone'],
   ],
   figure: week,

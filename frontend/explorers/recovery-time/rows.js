@@ -13,6 +13,8 @@ import { linearScale } from '../../core/scale.js';
  * @property {ArrayLike<number>} y
  * @property {ArrayLike<number> | null} pinned
  * @property {{low: ArrayLike<number>, high: ArrayLike<number>} | null} [band]
+ * @property {ArrayLike<number> | null} [second]   the curve of a second source
+ * @property {((x: number) => boolean) | null} [beyond]   where the curve is dashed: it goes beyond what was measured
  * @property {Scale} across
  * @property {{top: number, bottom: number, rest: number}} scale
  * @property {number} every    samples between two drawn points
@@ -42,7 +44,7 @@ export function rowScale({ top: high, bottom: low }, top, height) {
 }
 
 /** @param {Row} row */
-export function rowCurve({ top, height, x, y, pinned, band = null, across, scale, every }) {
+export function rowCurve({ top, height, x, y, pinned, band = null, second = null, beyond = null, across, scale, every }) {
   const up = rowScale(scale, top, height);
   const span = Math.abs(scale.top - scale.bottom);
   const samples = rowSamples(y, every, span);
@@ -54,7 +56,29 @@ export function rowCurve({ top, height, x, y, pinned, band = null, across, scale
     ${band ? svg`<path class="se-band-uncertainty" d=${bandPath(band, x, across, up, every)}></path>` : nothing}
     <line class="se-axis" x1=${start} x2=${end} y1=${rest} y2=${rest}></line>
     ${pinned ? guard([pinned, top, height, end], () => svg`<path class="se-line-baseline" fill="none" stroke-width="1.5" stroke-dasharray="5 4" d=${linePath(rowSamples(pinned, every, span), x, pinned, across, up)}></path>`) : nothing}
-    <path class="se-line-model" fill="none" stroke-width="2" d=${line}></path>`;
+    ${second ? svg`<path class="se-line-model" fill="none" stroke-width="1.5" stroke-dasharray="5 4" d=${linePath(rowSamples(second, every, span), x, second, across, up)}></path>` : nothing}
+    ${beyond ? dashedLine(samples, x, y, across, up, beyond) : svg`<path class="se-line-model" fill="none" stroke-width="2" d=${line}></path>`}`;
+}
+
+/** The line in two paths, the part that is beyond dashed. @param {number[]} samples @param {ArrayLike<number>} x @param {ArrayLike<number>} y @param {Scale} across @param {Scale} up @param {(x: number) => boolean} beyond */
+function dashedLine(samples, x, y, across, up, beyond) {
+  const [whole, dashed] = [false, true].map((wanted) => stretches(samples, (sample) => beyond(x[sample]) === wanted)
+    .map((stretch) => linePath(stretch, x, y, across, up)).join(''));
+  return svg`
+    <path class="se-line-model" fill="none" stroke-width="2" d=${whole}></path>
+    <path class="se-line-model se-line-beyond" fill="none" stroke-width="2" stroke-dasharray="3 3" d=${dashed}></path>`;
+}
+
+/** Runs of neighbours that pass, each with the sample before it, so that the stretches of a curve meet. @param {number[]} samples @param {(sample: number) => boolean} passes */
+export function stretches(samples, passes) {
+  /** @type {number[][]} */ const found = [];
+  samples.forEach((sample, index) => {
+    if (!passes(sample)) return;
+    const before = index > 0 ? samples[index - 1] : null;
+    if (before !== null && passes(before)) found[found.length - 1].push(sample);
+    else found.push(before === null ? [sample] : [before, sample]);
+  });
+  return found;
 }
 
 /** @param {{low: ArrayLike<number>, high: ArrayLike<number>}} band @param {ArrayLike<number>} x @param {Scale} across @param {Scale} up @param {number} every */

@@ -2,8 +2,8 @@
 import { html } from 'lit-html';
 import { bandOf, changeVerb } from '../../core/describe.js';
 import { fixed, percentChange } from '../../core/format.js';
-import { model, reference } from '../../generated/recovery-time.js';
-import { CLOCKS, duration, recoveryTime } from './clocks.js';
+import { measured, model, reference } from '../../generated/recovery-time.js';
+import { CLOCKS, beyondMeasured, duration, recoveryTime } from './clocks.js';
 
 /** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').Results} Results */
 
@@ -15,15 +15,26 @@ export const QUESTION = 'The same three hours of running a week, in six runs ins
 export const UNTIL_COMMIT = 'Commit a guess to see this curve';
 export const BALANCE_UNTIL_COMMIT = 'Commit a guess to see what the split changes';
 export const HINT = 'Pull a run up or down, carry it to another day, tap a plus to add one.';
-export const WEEK_CAPTION = 'A day runs from rising to rising; shaded: lying. Narrow upright: the run itself. The week repeats, so Monday follows Sunday. No row says how long anyone has to rest. Keys: up and down for minutes, left and right for another day, with Shift to carry the run there.';
-export const AFTER_CAPTION = 'Time in equal factors. Dot: 95 % is back. Band and range: the sources; where there is none, they give one value. Discs: lying down.';
+export const WEEK_CAPTION = 'A day runs from rising to rising; shaded: lying. Narrow upright: the run itself. The week repeats, so Monday follows Sunday. At first a day is spent on the feet, as in the measurements of stature. Beside its loss: the speed in per cent of marathon speed. No row says how long anyone has to rest. Keys: up and down for minutes, left and right for another day, with Shift to carry the run there.';
+export const AFTER_CAPTION = 'Time in equal factors. Dot: 95 % is back. Band and range: the sources. Two curves: two sources. Where there is neither, they give one value. Stature: lying down.';
 export const SEASON_CAPTION = 'The same week again and again, then no run. What the shin bone has not yet repaired levels off after some weeks and fades as slowly.';
-export const DISPUTED = 'Bone: nobody tested the model for split weeks, and the sources disagree on its repair time. Losing disc height is normal and was the same with and without back pain.';
+export const DISPUTED = 'Bone: nobody tested the model for split weeks, and the sources disagree on its repair time. Losing stature in a run is normal and was the same with and without back pain.';
+
+export const RETIRED_INTENSITY = 'effort now follows from the speed of the run and the speed in a marathon, and each has a slider.';
+
+/** What the stature of this week was not measured for, in whole sentences. @param {Results} results */
+export function cautions(results) {
+  const beyond = beyondMeasured(results) ? [`Stature lost after more than ${fixed(measured.minutes, 0)} min of running is beyond what was measured (dashed).`] : [];
+  const nearest = results.intensity < measured.slowest - 1e-9 ? ['Below', measured.slowest] : results.intensity > measured.fastest + 1e-9 ? ['Above', measured.fastest] : null;
+  if (!nearest || results.sessions === 0) return beyond;
+  const [side, end] = /** @type {[string, number]} */ (nearest);
+  return [...beyond, `${side} ${percent(end)} of marathon speed stature was not measured: the loss shown is that at ${percent(end)}.`];
+}
 
 /** What each row measures. @type {Record<string, string>} */
 export const MEASURES = {
-  cartilage: 'Knee cartilage is pressed thinner in a run and swells back.',
-  disc_loss: 'Height that all discs lose as fluid leaves them, upright or running; it comes back lying down. This is normal creep, no damage.',
+  cartilage: 'Knee cartilage is pressed thinner in a short run and swells back.',
+  disc_loss: 'Height lost upright or running, mostly as fluid leaves the discs; it comes back lying down. This is normal creep, no damage.',
   sensing: 'How strongly bone would answer the next loading with new bone.',
   muscle: 'How far protein synthesis is above rest: muscle is being built.',
   tendon_balance: 'Collagen built less collagen broken down.',
@@ -53,24 +64,25 @@ export function sentence(view) {
   }
   const { results, pinned } = view;
   if (results.sessions === 0) {
-    const text = 'A week without a run: the discs still lose height by day and regain it by night.';
+    const text = 'A week without a run: stature still falls by day and comes back by night.';
     return { band: 'no run', shown: html`${text}`, spoken: text };
   }
-  const disc = `${fixed(results.run_loss_highest, 1)} mm`;
+  const lost = `${fixed(results.run_loss_highest, 1)} mm`;
+  const caution = cautions(results).join(' ');
   const muscle = percent(results.muscle_mean);
   if (!view.changed) {
     const next = 'Move a run to compare with the pinned week.';
     return {
-      band: 'pinned',
-      shown: html`In this week a run costs the discs at most <b>${disc}</b>, muscle building stays at <b>${muscle}</b> of its rise, and the shin bone is still repairing at most <b>${fixed(results.bone_highest, 1)} weeks</b> of reference running. ${next}`,
-      spoken: `The week is as pinned. ${next}`,
+      band: `pinned|${caution}`,
+      shown: html`In this week a run costs at most <b>${lost}</b> of stature, muscle building stays at <b>${muscle}</b> of its rise, and the shin bone is still repairing at most <b>${fixed(results.bone_highest, 1)} weeks</b> of reference running. ${caution} ${next}`,
+      spoken: ['The week is as pinned.', caution, next].filter(Boolean).join(' '),
     };
   }
-  const [bone, discs, muscles] = ['bone_fatigue_ratio', 'run_loss_highest', 'muscle_mean'].map((output) => described(change(results, pinned, output)));
+  const [bone, stature, muscles] = ['bone_fatigue_ratio', 'run_loss_highest', 'muscle_mean'].map((output) => described(change(results, pinned, output)));
   return {
-    band: `${bone.band}|${discs.band}|${muscles.band}`,
-    shown: html`The fatigue of the shin bone <b>${bone.verb}${bone.by}</b>. What a run costs the discs <b>${discs.verb}${discs.to(disc)}</b>, and the mean of muscle building <b>${muscles.verb}${muscles.to(muscle)}</b> of its rise.`,
-    spoken: `The fatigue of the shin bone ${bone.verb}. What a run costs the discs ${discs.verb}, and the mean of muscle building ${muscles.verb}.`,
+    band: `${bone.band}|${stature.band}|${muscles.band}|${caution}`,
+    shown: html`The fatigue of the shin bone <b>${bone.verb}${bone.by}</b>. What a run costs in stature <b>${stature.verb}${stature.to(lost)}</b>, and the mean of muscle building <b>${muscles.verb}${muscles.to(muscle)}</b> of its rise. ${caution}`,
+    spoken: [`The fatigue of the shin bone ${bone.verb}. What a run costs in stature ${stature.verb}, and the mean of muscle building ${muscles.verb}.`, caution].filter(Boolean).join(' '),
   };
 }
 
@@ -95,10 +107,10 @@ export function weekAlt(view) {
     ? `Microdamage of the shin bone: between ${fixed(Math.min(...results.bone), 1)} and ${fixed(results.bone_highest, 1)} weeks of reference running, nearly level.`
     : 'Microdamage of the shin bone: hidden until you commit a guess.';
   const before = changed
-    ? ` Pinned: discs ${fixed(pinned.run_loss_highest, 1)} millimetres in a run, muscle ${percent(pinned.muscle_mean)}${revealed ? `, bone ${fixed(pinned.bone_highest, 1)} weeks` : ''}.`
+    ? ` Pinned: stature ${fixed(pinned.run_loss_highest, 1)} millimetres in a run, muscle ${percent(pinned.muscle_mean)}${revealed ? `, bone ${fixed(pinned.bone_highest, 1)} weeks` : ''}.`
     : '';
   return `Six rows over a repeating week with ${weekTotal(view)}. Knee cartilage: dips at every run and is back within about ${duration(results.cartilage_recovery_time)}. `
-    + `Discs: between ${fixed(results.disc_loss_lowest, 1)} and ${fixed(results.disc_loss_highest, 1)} millimetres of stature lost, most by day, at most ${fixed(results.run_loss_highest, 1)} in a run. `
+    + `Stature: between ${fixed(results.disc_loss_lowest, 1)} and ${fixed(results.disc_loss_highest, 1)} millimetres lost, most by day, at most ${fixed(results.run_loss_highest, 1)} in a run at ${percent(results.intensity)} of marathon speed. ${cautions(results).map((one) => `${one} `).join('')}`
     + `Response of bone to load: ${percent(results.sensing_mean)} in the mean, lowest after a run and back within a day. `
     + `Muscle protein synthesis: ${percent(results.muscle_mean)} of its rise in the mean. Tendon: breaks down collagen first, builds more from ${duration(results.tendon_turning_time)} after a run. ${bone}${before}`;
 }

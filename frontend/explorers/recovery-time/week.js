@@ -5,7 +5,8 @@ import { place, px } from '../../core/path.js';
 import { linearScale } from '../../core/scale.js';
 import { slot } from '../../core/slot.js';
 import { WEEK_STRIP_HEIGHT, daysOfWeek, weekStrip } from '../../week/week-strip.js';
-import { ROWS } from './clocks.js';
+import { measured } from '../../generated/recovery-time.js';
+import { ROWS, beyondMeasured } from './clocks.js';
 import { rowCurve, rowEnds } from './rows.js';
 import * as strings from './strings.js';
 
@@ -77,18 +78,27 @@ function row(clock, view, layout, index) {
   const top = layout.tops[index];
   const height = clock.thin ? layout.thin : layout.row;
   const hidden = !revealed && strings.VEILED.includes(clock.week);
+  const { value, words } = clock.figure;
+  const note = typeof words === 'string' ? (wide ? words : '') : words(results, wide);
   return svg`
     ${guard([width], () => svg`${names(clock, layout, top, height)}${rowEnds(clock.ends, from - 6, top, height)}`)}
     ${hidden ? veil(layout, top, height) : svg`
       ${rowCurve({
         top, height, x: results.hour, y: results[clock.week], pinned: changed ? pinned[clock.week] : null,
         across: linearScale([0, DAYS.length * HOURS_A_DAY], [from, to]), scale: clock, every: EVERY,
+        beyond: clock.beyond && beyondMeasured(results) ? (hour) => afterMeasured(hour, view.values) : null,
       })}
       ${results[clock.week].some((/** @type {number} */ value) => value > Math.max(clock.top, clock.bottom)) ? cut(to, top) : nothing}`}
     ${wide
-      ? svg`<text class="se-row-number" transform=${place(to + 14, top + height / 2 - 1)}>${hidden ? '?' : clock.figure.value(results)}</text>
-        <text class="se-quiet" transform=${place(to + 14, top + height / 2 + 15)}>${clock.figure.words}</text>`
-      : svg`<text class="se-row-number se-halo" transform=${place(width, top - 6)} text-anchor="end">${hidden ? '?' : clock.figure.value(results)}</text>`}`;
+      ? svg`<text class="se-row-number" transform=${place(to + 14, top + height / 2 - 1)}>${hidden ? '?' : value(results)}</text>
+        <text class="se-quiet" transform=${place(to + 14, top + height / 2 + 15)}>${note}</text>`
+      : svg`<text class="se-halo" transform=${place(width, top - 6)} text-anchor="end">${note ? svg`<tspan class="se-quiet">${note}</tspan>` : nothing}<tspan class="se-row-number" dx=${note ? 6 : 0}>${hidden ? '?' : value(results)}</tspan></text>`}`;
+}
+
+/** Whether an hour of the week follows a part of its day's run that is longer than any measured one. @param {number} hour @param {import('../../core/types.js').Values} values */
+export function afterMeasured(hour, values) {
+  const day = Math.min(DAYS.length - 1, Math.floor(hour / HOURS_A_DAY));
+  return values[DAYS[day].input] > measured.minutes && hour - day * HOURS_A_DAY > values.session_hour + measured.minutes / MINUTES_AN_HOUR;
 }
 
 /** @param {Clock} clock @param {Layout} layout @param {number} top @param {number} height */

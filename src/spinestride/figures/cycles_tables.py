@@ -255,8 +255,14 @@ def published_results_table() -> MarkdownTable:
 def fatigue_parameters_table() -> MarkdownTable:
     """Return the parameters of the model and of the lifting tool, with range, source and status.
 
-    The tendon example is left out: it gives probabilities, which belong to the lab.
+    The tendon example is left out: it gives probabilities, which belong to the lab. How the strain
+    of the tibia follows speed stands in the table of the tibia.
     """
+    tibia_speed = {
+        name: row
+        for name, row in tables.parameters("tibia-parameters").items()
+        if name.startswith("speed_exponent_")
+    }
     rows = [
         [
             row.quantity,
@@ -266,7 +272,7 @@ def fatigue_parameters_table() -> MarkdownTable:
             "this course" if row.source == "spinestride" else f"{{cite}}`{row.source}`",
             STATUS[row.verified],
         ]
-        for name, row in tables.parameters("fatigue-parameters").items()
+        for name, row in {**tibia_speed, **tables.parameters("fatigue-parameters")}.items()
         if not name.startswith("tendon_")
     ]
     head = ["parameter", "value", "range", "from", "source", "status"]

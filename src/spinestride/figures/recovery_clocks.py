@@ -43,11 +43,19 @@ class Clock:
         Output of the recovery model, a time.
     per_hour : float
         Hours in the unit of the output.
+    second : str
+        Output with the time of a second source, where two sources are two curves.
     """
 
     words: str
     output: str
     per_hour: float = 1.0
+    second: str = ""
+
+    @property
+    def second_hours(self) -> float | None:
+        """The time of the second source in hours."""
+        return float(THREE.results()[self.second]) * self.per_hour if self.second else None
 
     @property
     def hours(self) -> tuple[float, float, float]:
@@ -65,11 +73,11 @@ class Clock:
 
 
 CARTILAGE, DISCS, RESPONSE, MUSCLE, BONE = CLOCKS = (
-    Clock("cartilage of the knee", "cartilage_recovery_time"),
-    Clock("disc height, lying down", "disc_recovery_time"),
+    Clock("cartilage of the knee, short run", "cartilage_recovery_time"),
+    Clock("stature, lying down", "disc_recovery_time"),
     Clock("response of bone to load", "sensing_recovery_time"),
     Clock("muscle protein synthesis", "muscle_recovery_time"),
-    Clock("microdamage of bone", "bone_recovery_days", HOURS_PER_DAY),
+    Clock("microdamage of bone", "bone_recovery_days", HOURS_PER_DAY, "bone_recovery_days_second"),
 )
 TENDON = Clock("tendon: balance turns", "tendon_turning_time")
 
@@ -89,8 +97,11 @@ def duration(hours: float) -> str:
 
 
 def spread(clock: Clock) -> str:
-    """Return a clock's time with the range of its sources, if they give one."""
+    """Return a clock's time with the range of its sources, or the times of its two sources."""
     low, value, high = clock.hours
+    if clock.second_hours is not None:
+        first, _, unit = duration(value).partition(" ")
+        return f"{first} or {duration(clock.second_hours).removesuffix(unit).strip()} {unit}"
     if low == high:
         return duration(value)
     number, _, unit = duration(high).partition(" ")
@@ -98,7 +109,7 @@ def spread(clock: Clock) -> str:
 
 
 def recovery_clocks_figure(narrow: bool = False) -> Figure:
-    """Draw the time to 95 % recovery of each clock, with the range of its sources.
+    """Draw the time to 95 % recovery of each clock, with the range or the times of its sources.
 
     Parameters
     ----------
@@ -132,9 +143,10 @@ def _draw(axes: Axes, place: int, clock: Clock, narrow: bool) -> None:
     colour = COLOURS["model"]
     axes.plot((low, high), (place, place), color=colour, lw=7, alpha=0.25, solid_capstyle="butt")
     axes.plot(
-        [value],
-        [place],
+        [value] if clock.second_hours is None else [value, clock.second_hours],
+        [place] if clock.second_hours is None else [place, place],
         "D" if clock is TENDON else "o",
+        ls="",
         ms=7 if clock is TENDON else 9,
         color=colour,
         fillstyle=_FILL[clock.evidence],
@@ -150,12 +162,13 @@ def _draw(axes: Axes, place: int, clock: Clock, narrow: bool) -> None:
             size=9.5,
         ).set_in_layout(False)
     elif clock is BONE:
-        axes.annotate(words, (low, place), (-8, 0), ha="right", **style)
+        axes.annotate(words, (clock.second_hours or low, place), (-8, 0), ha="right", **style)
     else:
         axes.annotate(words, (high, place), (9, 0), **style)
 
 
 def _legend(figure: Figure, narrow: bool) -> None:
+    used = {clock.evidence for clock in (*CLOCKS, TENDON)}
     marks = [
         Line2D(
             [],
@@ -169,6 +182,7 @@ def _legend(figure: Figure, narrow: bool) -> None:
             label=_EVIDENCE[name],
         )
         for name, fill in _FILL.items()
+        if name in used
     ]
     figure.legend(handles=marks, loc="outside lower center", ncols=1 if narrow else 2)
 

@@ -10,6 +10,7 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from spinestride import tables
 from spinestride.figures.style import COLOURS, course_style
 from spinestride.models.recovery_time import DAYS
 
@@ -21,7 +22,10 @@ DISC_SCALE_MM, BONE_SCALE_WEEKS = 40, 6
 
 @dataclass(frozen=True)
 class Clock:
-    """One row: what is drawn away from rest over the week and after one run, as a share."""
+    """One row: what is drawn away from rest over the week and after one run, as a share.
+
+    `second` names curve and time of a second source.
+    """
 
     name: str
     week: Callable[[Results], np.ndarray]
@@ -29,6 +33,7 @@ class Clock:
     recovery: str
     hours: float = 1
     hangs: bool = False
+    second: tuple[str, str] | None = None
 
 
 #: In the order of their time scales; those that hang are drawn downwards from the state of rest.
@@ -41,7 +46,7 @@ CLOCKS = (
         hangs=True,
     ),
     Clock(
-        "disc height",
+        "stature",
         lambda found: found["disc_loss"] / DISC_SCALE_MM,
         "disc_left",
         "disc_recovery_time",
@@ -66,6 +71,7 @@ CLOCKS = (
         "bone_left",
         "bone_recovery_days",
         hours=24,
+        second=("bone_left_second", "bone_recovery_days_second"),
     ),
 )
 
@@ -82,9 +88,11 @@ def recovery_time_text(results: Results, clock: Clock) -> str:
     --------
     >>> from spinestride.models import recovery_time
     >>> [recovery_time_text(recovery_time.evaluate(), clock) for clock in CLOCKS]
-    ['1.8 h', '12 h', '18 h', '4.7 days', '45 days']
+    ['1.8 h', '12 h', '18 h', '4.7 days', '45 or 42 days']
     """
     hours = clock.hours * results[clock.recovery]
+    if clock.second:
+        return f"{hours / 24:.0f} or {clock.hours * results[clock.second[1]] / 24:.0f} days"
     if hours < 48:
         return f"{hours:.1f} h" if hours < 10 else f"{hours:.0f} h"
     return f"{hours / 24:.1f} days" if hours < 240 else f"{hours / 24:.0f} days"
@@ -128,8 +136,9 @@ def recovery_figure_alt(results: Results, values: Mapping[str, float]) -> str:
     return (
         f"Five rows over a repeating week with {runs or 'no run'}, and the same five on a "
         "logarithmic axis of time after one run. Knee cartilage recovers soon after each run; "
-        f"discs lose at most {results['run_loss_highest']:.1f} mm of stature in a run and "
-        f"{results['disc_loss_highest']:.1f} mm in all by day and regain it by night; the "
+        f"stature, mostly disc height, falls by at most {results['run_loss_highest']:.1f} mm in a "
+        f"run{_beyond_words(results)} and {results['disc_loss_highest']:.1f} mm in all by day and "
+        "comes back by night; the "
         f"response of bone to load is at {100 * results['sensing_mean']:.0f} % and the rise in "
         f"muscle protein synthesis at {100 * results['muscle_mean']:.0f} % in the mean of the "
         f"week; bone microdamage stays near {results['bone_mean']:.1f} weeks of reference running. "
@@ -137,11 +146,42 @@ def recovery_figure_alt(results: Results, values: Mapping[str, float]) -> str:
     )
 
 
-def _row(axes: Axes, x: np.ndarray, share: np.ndarray, row: int, *, hangs: bool) -> None:
+def _measured_hours() -> float:
+    """Return how long the longest run was in which stature was measured."""
+    return tables.parameters("recovery-parameters")["measured_minutes"].value / 60
+
+
+def _beyond_words(results: Results) -> str:
+    beyond = results["longest_session"] > 60 * _measured_hours()
+    return " (extrapolated beyond what was measured, dashed)" if beyond else ""
+
+
+def _beyond(hours: np.ndarray, values: Mapping[str, float]) -> np.ndarray:
+    """Return where stature follows from a part of a run that is longer than any measured one."""
+    day, hour = np.divmod(hours, 24)
+    long = np.array([values[f"minutes_{name}"] > 60 * _measured_hours() for name in DAYS])
+    found: np.ndarray = long[day.astype(int)] & (hour > values["session_hour"] + _measured_hours())
+    return found
+
+
+def _row(
+    axes: Axes,
+    x: np.ndarray,
+    share: np.ndarray,
+    row: int,
+    *,
+    hangs: bool,
+    dashed: np.ndarray | None = None,
+) -> None:
     rest = -row * _ROW + (_HEIGHT if hangs else 0)
     curve = rest + (-_HEIGHT if hangs else _HEIGHT) * np.clip(share, 0, 1)
     axes.fill([x[0], *x, x[-1]], [rest, *curve, rest], color=COLOURS["model"], alpha=0.25, lw=0)
-    axes.plot(x, curve, color=COLOURS["model"], lw=1.5)
+    if dashed is None:
+        axes.plot(x, curve, color=COLOURS["model"], lw=1.5)
+    else:
+        for part, style in ((~dashed, "-"), (dashed, (0, (2, 1.5)))):
+            shown = np.where(part, curve, np.nan)
+            axes.plot(x, shown, color=COLOURS["model"], lw=1.5, ls=style)
     axes.axhline(rest, color=COLOURS["control"], lw=0.8)
 
 
@@ -164,7 +204,9 @@ def _draw_week(axes: Axes, results: Results, values: Mapping[str, float]) -> Non
     for row, clock in enumerate(CLOCKS):
         share = clock.week(results)
         drawn = _bends(share)
-        _row(axes, days[drawn], share[drawn], row, hangs=clock.hangs)
+        beyond = _beyond(24 * days[drawn], values)
+        dashed = beyond if clock.name == "stature" and beyond.any() else None
+        _row(axes, days[drawn], share[drawn], row, hangs=clock.hangs, dashed=dashed)
     axes.set_yticks(
         [-row * _ROW + _HEIGHT / 2 for row in range(len(CLOCKS))],
         [clock.name for clock in CLOCKS],
@@ -181,6 +223,9 @@ def _draw_after(axes: Axes, results: Results) -> None:
         share = np.asarray(results[clock.after])
         drawn = _bends(share)
         _row(axes, hours[drawn], share[drawn], row, hangs=clock.hangs)
+        if clock.second:
+            second = -row * _ROW + _HEIGHT * np.asarray(results[clock.second[0]])
+            axes.plot(hours, second, color=COLOURS["model"], lw=1.4, ls=(0, (5, 2)))
         at = clock.hours * results[clock.recovery]
         height = -row * _ROW + (0.95 * _HEIGHT if clock.hangs else 0.05 * _HEIGHT)
         axes.plot([at], [height], "o", color=COLOURS["model"], ms=5)

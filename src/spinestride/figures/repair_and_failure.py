@@ -19,10 +19,9 @@ def repair_times() -> dict[str, dict[str, float]]:
     [26.0, 20.5]
     """
     rows = tables.parameters("tibia-parameters")
-    scale, shape = rows["repair_time"], rows["repair_shape"]
     return {
-        "first paper": {"repair_time": scale.value, "repair_shape": shape.value},
-        "second paper": {"repair_time": scale.low or 0.0, "repair_shape": shape.low or 0.0},
+        paper: {name: rows[f"{source}{name}"].value for name in ("repair_time", "repair_shape")}
+        for paper, source in (("first paper", ""), ("second paper", "second_"))
     }
 
 

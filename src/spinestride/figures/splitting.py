@@ -14,7 +14,7 @@ from spinestride.figures.weeks import SPLITS, THREE
 #: Title, colour, format and end of the axis of each panel, by output.
 _PANELS: dict[str, tuple[str, str, str, float]] = {
     "bone_fatigue_ratio": ("Fatigue of bone,\n% of three runs", "model", ".1f", 125),
-    "run_loss_highest": ("Disc height lost\nin a run, mm", "disc-text", ".1f", 13.5),
+    "run_loss_highest": ("Stature lost\nin a run, mm", "disc-text", ".1f", 13.5),
     "muscle_mean": ("Muscle synthesis,\nmean of the week", "muscle", ".2f", 0.88),
     "sensing_mean": ("Response of bone,\nmean of the week", "bone-line", ".2f", 1.15),
 }

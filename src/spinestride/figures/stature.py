@@ -10,15 +10,7 @@ from matplotlib.figure import Figure
 
 from spinestride import tables
 from spinestride.figures.style import COLOURS, course_style
-from spinestride.figures.weeks import (
-    THREE,
-    TUESDAY,
-    UPRIGHT_DAY,
-    Week,
-    half_hour,
-    published,
-    state,
-)
+from spinestride.figures.weeks import NO_RUN, THREE, Week, one_run, published, state
 
 PACES = (0.7, 0.85, 1.0)
 _RISING, _START, _BED, _MIDNIGHT, _DAY = 0, 2, 16, 20, 24
@@ -27,11 +19,9 @@ _RUN_CONDITIONS = ("30 min at 70 % of marathon pace", "30 min at 85 % of maratho
 
 #: The run of the left panel, two hours after rising, and the same day without it.
 WITH_RUN = THREE
-WITHOUT_RUN = Week("no run", (0,) * 7)
-
 
 _DAY_LINES: tuple[tuple[Week, dict[str, Any]], ...] = (
-    (WITHOUT_RUN, {"ls": (0, (5, 2)), "lw": 1.75, "color": COLOURS["ink-2"]}),
+    (NO_RUN, {"ls": (0, (5, 2)), "lw": 1.75, "color": COLOURS["ink-2"]}),
     (WITH_RUN, {"lw": 2.5, "color": COLOURS["disc-text"]}),
 )
 
@@ -41,9 +31,14 @@ def measured_runs() -> tuple[tables.PublishedResult, ...]:
     return tuple(published("stature_lost_in_run", condition) for condition in _RUN_CONDITIONS)
 
 
+def lost_in_run(minutes: float, pace: float) -> float:
+    """Return what the model has a run take at a share of marathon pace, in mm."""
+    return float(one_run(minutes, pace).results()["run_loss_highest"])
+
+
 def modelled_runs() -> list[float]:
     """Return the same from the model, in mm."""
-    return [float(half_hour(pace).results()["run_loss_highest"]) for pace in PACES]
+    return [lost_in_run(30, pace) for pace in PACES]
 
 
 def stature_of_the_day() -> dict[str, float]:
@@ -54,7 +49,7 @@ def stature_of_the_day() -> dict[str, float]:
     dict of str to float
         ``change`` in mm from rising to bed; ``first_hour`` and ``half_night`` as shares of it.
     """
-    result = UPRIGHT_DAY.results()
+    result = NO_RUN.results()
     rising, first, bed, half = (
         state(result, "disc_loss", hour) for hour in (_RISING, 1, _BED, _MIDNIGHT)
     )
@@ -93,12 +88,12 @@ def _draw_day(axes: Axes) -> None:
     axes.axvspan(_BED, _DAY, color=COLOURS["grid"], zorder=0, lw=0)
     write: dict[str, Any] = {"size": 9.5, "ha": "center"}
     axes.text((_BED + _DAY) / 2, 1.8, "lying", color=COLOURS["ink-2"], **write)
-    axes.text(_BED / 2, 1.8, "up, half of it seated", color=COLOURS["ink-2"], **write)
+    axes.text(_BED / 2, 1.8, "up, on the feet", color=COLOURS["ink-2"], **write)
     axes.text(
-        4.4, 24.4, f"run, {WITH_RUN.minutes[0]:.0f} min", size=9.5, color=COLOURS["disc-text"]
+        4.4, 27.6, f"run, {WITH_RUN.minutes[0]:.0f} min", size=9.5, color=COLOURS["disc-text"]
     )
-    axes.text(7.2, 16.6, "no run", size=9.5, color=COLOURS["ink-2"])
-    axes.set(xlim=(0, _DAY), xticks=range(0, 25, 4), ylim=(26, 0), yticks=range(0, 26, 5))
+    axes.text(6.6, 21.2, "no run", size=9.5, color=COLOURS["ink-2"])
+    axes.set(xlim=(0, _DAY), xticks=range(0, 25, 4), ylim=(28.5, 0), yticks=range(0, 26, 5))
     axes.set_xlabel("hours since rising")
     axes.set_title("Stature lost, mm")
 
@@ -126,7 +121,7 @@ def _draw_runs(axes: Axes) -> None:
 
 def stature_figure_alt() -> str:
     """Return the alternative text of `stature_figure`."""
-    with_run, without = WITH_RUN.results(), WITHOUT_RUN.results()
+    with_run, without = WITH_RUN.results(), NO_RUN.results()
     both = "; ".join(
         f"at {row.condition.removeprefix('30 min at ')} measured {row.value:.2f} ± {row.sd:.2f}, "
         f"model {model:.2f}"
@@ -144,7 +139,7 @@ def stature_figure_alt() -> str:
 
 
 def left_of_a_run(hours: float) -> float:
-    """Return the share of a run's loss that is left some hours later, up and half of it seated.
+    """Return the share of a run's loss that is left some hours later, up and on the feet.
 
     The same day without the run is what it is set against.
 
@@ -153,7 +148,7 @@ def left_of_a_run(hours: float) -> float:
     >>> left_of_a_run(1) > left_of_a_run(4)
     True
     """
-    with_run, without = WITH_RUN.results(), WITHOUT_RUN.results()
+    with_run, without = WITH_RUN.results(), NO_RUN.results()
     end = _START + WITH_RUN.minutes[0] / 60
 
     def extra(hour: float) -> float:
@@ -164,13 +159,13 @@ def left_of_a_run(hours: float) -> float:
 
 def first_half_of_runs() -> tuple[float, float]:
     """Return the mean loss of the three paces in the first and the second 15 minutes, in mm."""
-    results = [half_hour(pace).results() for pace in PACES]
-    first = np.mean([state(result, "run_loss", TUESDAY + 2.25) for result in results])
-    whole = np.mean([result["run_loss_highest"] for result in results])
-    return float(first), float(whole - first)
+    first, whole = (
+        float(np.mean([lost_in_run(minutes, pace) for pace in PACES])) for minutes in (15, 30)
+    )
+    return first, whole - first
 
 
 def regained_in_twenty_minutes() -> float:
     """Return what the model gives back in the first 20 min of lying after a day on the feet, mm."""
-    result = UPRIGHT_DAY.results()
+    result = NO_RUN.results()
     return state(result, "disc_loss", _BED) - state(result, "disc_loss", _BED + 1 / 3)

@@ -11,12 +11,6 @@ import numpy as np
 from spinestride import tables
 from spinestride.models import recovery_time
 
-#: A day on the feet and a night of eight hours, as in the measurement of stature over a day.
-UPRIGHT: Mapping[str, float] = {"seated_share": 0.0, "lying_hours": 8.0}
-
-#: Hour of Tuesday's rising, on the axis of the week.
-TUESDAY = 24
-
 
 @dataclass(frozen=True)
 class Week:
@@ -48,27 +42,32 @@ class Week:
 
 
 #: The same distance in fewer and more runs; the middle one is what the others are set against.
-#: Runs last a multiple of ten minutes, the model's step: the loss in a run is read at whole steps.
 TWO, THREE, SIX = SPLITS = (
     Week("2 × 90 min", (90, 0, 0, 90, 0, 0, 0)),
     Week("3 × 60 min", (60, 0, 60, 0, 60, 0, 0)),
     Week("6 × 30 min", (30, 30, 30, 30, 30, 30, 0)),
 )
 
-#: A day on the feet without a run, as in the measurement over a day.
-UPRIGHT_DAY = Week("a day on the feet", (0,) * 7, UPRIGHT)
+#: The model's day without a run. Its defaults are the one home of the day on which stature was
+#: measured: on the feet, and lying for eight hours; a run starts two hours after rising.
+NO_RUN = Week("no run", (0,) * 7)
+
+#: A marathon speed at which every pace of the experiment is a speed that the model takes, m/s.
+_MARATHON_SPEED = 4.0
 
 
-def half_hour(pace: float) -> Week:
-    """Return a week with half an hour of running on Tuesday, at a share of marathon pace.
+def one_run(minutes: float, pace: float) -> Week:
+    """Return a week with one run, on Tuesday, at a share of marathon pace.
 
     Examples
     --------
-    >>> half_hour(0.85).results()["weekly_minutes"]
-    30.0
+    >>> found = one_run(30, 0.85).results()
+    >>> found["weekly_minutes"], round(found["intensity"], 12)
+    (30.0, 0.85)
     """
-    inputs = {**UPRIGHT, "intensity": pace, "session_hour": 2.0}
-    return Week(f"30 min at {100 * pace:.0f} % of marathon pace", (0, 30, 0, 0, 0, 0, 0), inputs)
+    inputs = {"speed": pace * _MARATHON_SPEED, "marathon_speed": _MARATHON_SPEED}
+    words = f"{minutes:g} min at {100 * pace:.0f} % of marathon pace"
+    return Week(words, (0, minutes, 0, 0, 0, 0, 0), inputs)
 
 
 def state(result: Mapping[str, Any], name: str, hour: float) -> float:
@@ -76,7 +75,7 @@ def state(result: Mapping[str, Any], name: str, hour: float) -> float:
 
     Examples
     --------
-    >>> state(UPRIGHT_DAY.results(), "run_loss", 12)
+    >>> state(NO_RUN.results(), "run_loss", 12)
     0.0
     """
     return float(np.interp(hour, result["hour"], result[name]))

@@ -28,6 +28,8 @@ import math
 from collections.abc import Mapping
 from typing import Any
 
+import sympy as sp
+
 from spinestride import tables
 from spinestride.faces import (
     Band,
@@ -46,11 +48,14 @@ SAMPLES = 91
 
 _TISSUES = ("tibia", "achilles", "knee", "lumbar")
 _LOAD_EXPONENTS = tuple(f"load_exponent_{tissue}" for tissue in _TISSUES)
-_SPEED_EXPONENTS = tuple(f"speed_exponent_{tissue}" for tissue in _TISSUES)
+#: Of every tissue but the tibia, whose strain was printed at three speeds and follows them.
+_SPEED_EXPONENTS = tuple(f"speed_exponent_{tissue}" for tissue in _TISSUES[1:])
+_TIBIA_SPEED = ("middle_speed", "speed_exponent_slow", "speed_exponent_fast")
 _FATIGUE_EXPONENTS = tuple(f"fatigue_exponent_{tissue}" for tissue in _TISSUES)
 
 _inputs = tables.inputs("loading_cycles")
 _table = tables.parameters("fatigue-parameters")
+_tibia = tables.parameters("tibia-parameters")
 _parameters = {
     name: _table[name]
     for name in (
@@ -63,7 +68,7 @@ _parameters = {
         *_SPEED_EXPONENTS,
         *_FATIGUE_EXPONENTS,
     )
-}
+} | {name: _tibia[name] for name in _TIBIA_SPEED}
 _outline = Outline(_inputs, _parameters)
 _of, _output, _between = _outline.of, _outline.output, _outline.between
 
@@ -80,7 +85,8 @@ _sweep = Sweep(
 
 def _exponents() -> None:
     """Look up the exponents of the tissue."""
-    tissue, n = _of("tissue", "fatigue_exponent")
+    tissue, n, v, v_m, slow, fast = _of("tissue", "fatigue_exponent", "speed", *_TIBIA_SPEED)
+    of_tibia = sp.Piecewise((slow, v <= v_m), (fast, True))
     alpha = _output(
         "load_exponent",
         r"\alpha",
@@ -91,7 +97,7 @@ def _exponents() -> None:
     _output(
         "speed_exponent",
         r"\beta",
-        chosen(tissue, _of(*_SPEED_EXPONENTS)),
+        chosen(tissue, [of_tibia, *_of(*_SPEED_EXPONENTS)]),
         "1",
         "Exponent of load per step on speed",
     )

@@ -13,10 +13,15 @@ What rests on what (the table of evidence says it for every output):
 - Cartilage, the response of bone, and muscle know only when the last run ended: no source gives how
   their recovery depends on how long the run was. They start again in full after every run.
 - Discs follow posture and running load; two parts, each with one time constant under load and one
-  without, are calibrated on the stature of young adults and runners. Losing height is normal creep
-  and no damage; in the study that measured it, runners with and without back pain did not differ.
+  without, are calibrated on the stature of young adults and runners, on a day on the feet. That is
+  the default day. Losing height is normal creep and no damage; in the study that measured it,
+  runners with and without back pain did not differ. Stature is not disc height alone: the curves of
+  the spine, the knees and the heel pads have a share in it.
+- Pace loads discs and bone alike. The discs answer to speed as a share of marathon speed; outside
+  the paces of the experiment their load is held at that of the nearer end.
 - Microdamage follows the published tibia model, here for any schedule: that form is this course's.
-  It is slow: how a week's distance is split hardly changes it.
+  It is slow: how a week's distance is split hardly changes it. The two sources of its repair time
+  are two curves; the sums over a schedule take the first.
 - The tendon curve is drawn through a few recalled facts and is no measurement.
 
 Nothing here predicts an injury or tells a person how long to rest. The equations need no file and
@@ -63,8 +68,10 @@ _MINUTES = tuple(f"minutes_{day}" for day in DAYS)
 _inputs = tables.inputs("recovery_time")
 _fatigue = tables.parameters("fatigue-parameters")
 _tibia = tables.parameters("tibia-parameters")
+_own = tables.parameters("recovery-parameters")
 _parameters = {
-    **tables.parameters("recovery-parameters"),
+    # How far stature was measured is for those who draw and tell it.
+    **{name: row for name, row in _own.items() if name != "measured_minutes"},
     **{
         name: _fatigue[name]
         for name in (
@@ -72,11 +79,22 @@ _parameters = {
             "stride_length_speed",
             "stride_length_speed_exponent",
             "reference_speed",
-            "speed_exponent_tibia",
             "fatigue_exponent_tibia",
         )
     },
-    **{name: _tibia[name] for name in ("repair_time", "repair_shape", "weibull_modulus")},
+    **{
+        name: _tibia[name]
+        for name in (
+            "middle_speed",
+            "speed_exponent_slow",
+            "speed_exponent_fast",
+            "repair_time",
+            "repair_shape",
+            "second_repair_time",
+            "second_repair_shape",
+            "weibull_modulus",
+        )
+    },
 }
 _outline = Outline(_inputs, _parameters)
 _of, _output, _between = _outline.of, _outline.output, _outline.between
@@ -110,6 +128,9 @@ def _schedule() -> None:
         v * total * per_hour / 1000,
         "km",
         "Distance of the week",
+    )
+    _output(
+        "intensity", "x", v / _of("marathon_speed")[0], "1", "Speed as a share of marathon speed"
     )
     length_0, v_0, n_l = _of(
         "reference_stride_length", "stride_length_speed", "stride_length_speed_exponent"
@@ -168,8 +189,8 @@ def _calendar() -> None:
         "hours_since_run",
         "s",
         lambda before: sp.Piecewise(
-            (0, running > threshold),
             (hour - end, (minutes > 0) & (hour >= end)),
+            (0, running > threshold),
             (before + step, True),
         ),
         "h",
@@ -209,7 +230,10 @@ def _fresh_clocks() -> None:
 
 
 def _running_load() -> sp.Symbol:
-    """Read the load of running from the three paces of the experiment, straight between them."""
+    """Read the load of running from the three paces of the experiment, straight between them.
+
+    Slower and faster than these nobody was measured: the load is held at that of the nearer end.
+    """
     x, easy, middle, race, low, mid, high = _of(
         "intensity",
         "easy_pace",
@@ -223,71 +247,117 @@ def _running_load() -> sp.Symbol:
         "running_load",
         r"\lambda_{r}",
         sp.Piecewise(
+            (low, x <= easy),
             (low + (mid - low) * (x - easy) / (middle - easy), x <= middle),
-            (mid + (high - mid) * (x - middle) / (race - middle), True),
+            (mid + (high - mid) * (x - middle) / (race - middle), x <= race),
+            (high, True),
         ),
         "1",
         "Load on the discs while running, upright being 1",
     )
 
 
-def _disc_part(part: str, mark: str) -> sp.Symbol:
-    """Let one part of the discs creep towards what the posture of the step would leave."""
-    load, step, amplitude, loading, unloading = _of(
-        "disc_load",
-        "time_step",
-        f"disc_{part}_loss",
-        f"disc_{part}_loading",
-        f"disc_{part}_unloading",
+def _crept(
+    before: sp.Symbol, load: sp.Expr, hours: sp.Expr, rows: tuple[sp.Symbol, sp.Symbol, sp.Symbol]
+) -> sp.Expr:
+    """Return what a part has lost after some hours under a load, from what it had lost before."""
+    amplitude, loading, unloading = rows
+    target = amplitude * load
+    time = sp.Piecewise((loading, target > before), (unloading, True))
+    return target + (before - target) * sp.exp(-hours / time)
+
+
+def _disc_part(part: str, mark: str) -> tuple[sp.Symbol, sp.Symbol]:
+    """Let one part creep towards what the posture of the step would leave.
+
+    Returns what it has lost, and what it had lost when the run of the step began.
+    """
+    load, step, day_load, waited, running, threshold = _of(
+        "disc_load", "time_step", "day_load", "hours_before_run", "run_share", "run_threshold"
     )
-
-    def creep(before: sp.Symbol) -> sp.Expr:
-        target = amplitude * load
-        time = sp.Piecewise((loading, target > before), (unloading, True))
-        return target + (before - target) * sp.exp(-step / time)
-
-    return _outline.recurrence(
+    amplitude, loading, unloading = _of(
+        f"disc_{part}_loss", f"disc_{part}_loading", f"disc_{part}_unloading"
+    )
+    rows = (amplitude, loading, unloading)
+    lost = _outline.recurrence(
         f"disc_{part}",
         f"H_{{{mark}}}",
-        creep,
+        lambda before: _crept(before, load, step, rows),
         "mm",
-        f"Stature lost by the {part} part of the discs",
+        f"Stature lost, {part} part",
         start=0,
         along=_week,
         laps=_WEEKS_OF_STATE,
         output=False,
     )
+    at_start = _outline.recurrence(
+        f"disc_{part}_at_start",
+        f"H_{{{mark},0}}",
+        lambda before: sp.Piecewise(
+            (_crept(before, day_load, waited, rows), running > threshold), (lost, True)
+        ),
+        "mm",
+        f"Stature lost when the run began, {part} part",
+        start=0,
+        along=_week,
+        output=False,
+    )
+    return lost, at_start
 
 
 def _discs() -> None:
-    """Find the load on the discs, and the stature that they lose."""
+    """Find the load on the discs, and the stature that is lost."""
     running, up, seated, seat_load, threshold = _of(
         "run_share", "up_share", "seated_share", "seated_load", "run_threshold"
+    )
+    run_load = _running_load()
+    day_load = _between(
+        "day_load",
+        r"\lambda_{d}",
+        1 - seated * (1 - seat_load),
+        "1",
+        "Load on the discs in the hours up without the run",
     )
     _output(
         "disc_load",
         r"\lambda",
-        running * _running_load() + (up - running) * (1 - seated * (1 - seat_load)),
+        running * run_load + (up - running) * day_load,
         "1",
         "Load on the discs, upright being 1",
     )
-    parts = [_disc_part("fast", "1"), _disc_part("slow", "2")]
-    loss = _output("disc_loss", "H", sum(parts), "mm", "Stature lost by the discs")
-    before_run = _outline.recurrence(
-        "disc_loss_before_run",
-        "H_{0}",
-        lambda before: sp.Piecewise((before, running > threshold), (loss, True)),
-        "mm",
-        "Stature lost by the discs when the run began",
-        start=0,
-        along=_week,
-        laps=_WEEKS_OF_STATE,
-        output=False,
+    hour, step, start, minutes, per_hour = _of(
+        "hour_of_day", "time_step", "session_hour", "minutes_today", "minutes_per_hour"
     )
+    _between(
+        "hours_before_run",
+        "p_{0}",
+        sp.Max(0, start - (hour - step)),
+        "h",
+        "Time from the beginning of the step to the run, if the run begins in it",
+    )
+    run = _between(
+        "hours_run",
+        "u_{r}",
+        sp.Min(hour, start + minutes / per_hour) - start,
+        "h",
+        "Time run so far, in a step with running",
+    )
+    parts = {part: _disc_part(part, mark) for part, mark in (("fast", "1"), ("slow", "2"))}
+    _output(
+        "disc_loss",
+        "H",
+        sum(lost for lost, _ in parts.values()),
+        "mm",
+        "Stature lost, mostly by the discs",
+    )
+    in_run: sp.Expr = 0
+    for part, (_, at_start) in parts.items():
+        amplitude, loading = _of(f"disc_{part}_loss", f"disc_{part}_loading")
+        in_run += (amplitude * run_load - at_start) * (1 - sp.exp(-run / loading))
     _output(
         "run_loss",
         "H_{r}",
-        sp.Piecewise((loss - before_run, running > threshold), (0, True)),
+        sp.Piecewise((in_run, running > threshold), (0, True)),
         "mm",
         "Stature lost so far in the run",
     )
@@ -304,8 +374,8 @@ def _tendon(lag: sp.Expr) -> sp.Expr:
     return pulse(rise) - weight * pulse(fall)
 
 
-def _bone(days: sp.Expr) -> sp.Expr:
-    time, shape = _of("repair_time", "repair_shape")
+def _bone(days: sp.Expr, source: str = "") -> sp.Expr:
+    time, shape = _of(f"{source}repair_time", f"{source}repair_shape")
     return sp.exp(-((days / time) ** shape))
 
 
@@ -330,13 +400,22 @@ def _sums() -> None:
         of="run_part",
         laps=_WEEKS_OF_TENDON,
     )
-    v, v_ref, n_l, beta, n, reference = _of(
+    v, v_ref, n_l, v_m, slow, fast, n, reference = _of(
         "speed",
         "reference_speed",
         "stride_length_speed_exponent",
-        "speed_exponent_tibia",
+        "middle_speed",
+        "speed_exponent_slow",
+        "speed_exponent_fast",
         "fatigue_exponent_tibia",
         "reference_minutes",
+    )
+    beta = _between(
+        "speed_exponent",
+        r"\beta",
+        sp.Piecewise((slow, v <= v_m), (fast, True)),
+        "1",
+        "Exponent of strain on speed",
     )
     pace = _between(
         "damage_pace",
@@ -450,14 +529,26 @@ def _after_a_run() -> None:
         "x_{u}",
         _bone(u / per_day),
         "1",
-        "Share of the microdamage of one run that is left",
+        "Share of the microdamage of one run that is left, first source",
+    )
+    _output(
+        "bone_left_second",
+        "x_{u,2}",
+        _bone(u / per_day, "second_"),
+        "1",
+        "Share of the microdamage of one run that is left, second source",
     )
 
 
 def _recovery_times() -> None:
     """Find when 95 % is back."""
-    level, per_day, repair, shape = _of(
-        "recovered_level", "hours_per_day", "repair_time", "repair_shape"
+    level, per_day, repair, shape, second_repair, second_shape = _of(
+        "recovered_level",
+        "hours_per_day",
+        "repair_time",
+        "repair_shape",
+        "second_repair_time",
+        "second_repair_shape",
     )
     for clock, words in (
         ("cartilage", "cartilage"),
@@ -477,7 +568,7 @@ def _recovery_times() -> None:
         "t_{bone}",
         per_day * repair * (-sp.log(level)) ** (1 / shape),
         "h",
-        "Time to 95 % repair of microdamage",
+        "Time to 95 % repair of microdamage, first source",
     )
     (hours,) = _of("bone_recovery_time")
     _output(
@@ -485,7 +576,14 @@ def _recovery_times() -> None:
         "d_{bone}",
         hours / per_day,
         "d",
-        "Time to 95 % repair of microdamage, in days",
+        "Time to 95 % repair of microdamage in days, first source",
+    )
+    _output(
+        "bone_recovery_days_second",
+        "d_{bone,2}",
+        second_repair * (-sp.log(level)) ** (1 / second_shape),
+        "d",
+        "Time to 95 % repair of microdamage in days, second source",
     )
 
 
@@ -530,25 +628,13 @@ def _bands() -> None:
             "Share of the response of bone that is still missing",
         ),
         (
-            "bone_left",
-            "x_{u",
-            ("repair_time", "repair_shape"),
-            "Share of the microdamage of one run that is left",
-        ),
-        (
             "sensing_recovery_time",
             "t_{sensing",
             ("sensing_time",),
             "Time to 95 % recovery of the response of bone to load",
         ),
-        (
-            "bone_recovery_days",
-            "d_{bone",
-            ("repair_time", "repair_shape"),
-            "Time to 95 % repair of microdamage, in days",
-        ),
     ):
-        unit = {"sensing_recovery_time": "h", "bone_recovery_days": "d"}.get(of, "1")
+        unit = "h" if of == "sensing_recovery_time" else "1"
         _outline.band(
             Band(
                 name=of,
@@ -637,7 +723,7 @@ def _disc_recovery_times() -> None:
                 "last_above",
                 f"disc_left_{end}".removesuffix("_"),
                 "h",
-                f"Time to 95 % recovery of the discs when lying down{words}",
+                f"Time to 95 % recovery of stature when lying down{words}",
                 level="recovered_level",
             )
         )
@@ -724,7 +810,8 @@ def evaluate(*, parameters: Mapping[str, object] | None = None, **values: object
     dict of str to float or numpy.ndarray
         In the units of `outputs`. A series has the shape of its axis: `hour` (1008,) over the week,
         from Monday's rising, the last of Sunday left out; `season_day` (112,); `hours_after` (181,)
-        in equal factors.
+        in equal factors. A state of the week is that at the end of a step of ten minutes;
+        `run_loss` ends at the very minute at which the run ends.
 
     Raises
     ------

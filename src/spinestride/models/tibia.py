@@ -50,11 +50,17 @@ _LABORATORY = (
     "volume_ratio",
     "strain_variation",
 )
+#: The second source for repair, which the recovery model draws.
+_SECOND_SOURCE = ("second_repair_time", "second_repair_shape")
 
 _inputs = tables.inputs("tibia")
 _all_parameters = {
-    name: tables.parameters("tibia-parameters", name)
-    for name in tables.parameter_sets("tibia-parameters")
+    chosen: {
+        name: row
+        for name, row in tables.parameters("tibia-parameters", chosen).items()
+        if name not in _SECOND_SOURCE
+    }
+    for chosen in tables.parameter_sets("tibia-parameters")
 }
 _parameter_sets = {
     chosen: {name: row for name, row in rows.items() if name not in _LABORATORY}
@@ -69,7 +75,7 @@ _days = Period("day", symbol("t"), "days", SAMPLES, "d", "Day")
 
 def _loads() -> None:
     """Find stride length, strain and the damage of a day, against the runner of the study."""
-    v, s, v_ref, length_ref, n_l, strain_ref, alpha, beta = _of(
+    v, s, v_ref, length_ref, n_l, strain_ref, alpha, v_m, slow, fast = _of(
         "speed",
         "stride_length_change",
         "study_speed",
@@ -77,16 +83,29 @@ def _loads() -> None:
         "stride_length_exponent",
         "study_strain",
         "load_exponent",
-        "speed_exponent",
+        "middle_speed",
+        "speed_exponent_slow",
+        "speed_exponent_fast",
     )
     length = _output(
         "stride_length", "L", length_ref * (v / v_ref) ** n_l * (1 + s), "m", "Stride length"
     )
     _output("strides_per_km", "N_{km}", 1000 / length, "1/km", "Strides in a kilometre")
-    strain = _between(
+
+    def of_speed(speed: sp.Symbol) -> sp.Expr:
+        return (speed / v_m) ** sp.Piecewise((slow, speed <= v_m), (fast, True))
+
+    at_speed = _between(
+        "strain_at_speed",
+        r"\phi_{v}",
+        of_speed(v) / of_speed(v_ref),
+        "1",
+        "Strain at this speed against that at the speed of the study, by three printed strains",
+    )
+    strain = _output(
         "strain",
         r"\epsilon",
-        strain_ref * (v / v_ref) ** beta * (1 + s) ** alpha,
+        strain_ref * at_speed * (1 + s) ** alpha,
         "microstrain",
         "Peak strain of a step",
     )
