@@ -18,7 +18,7 @@ from __future__ import annotations
 import difflib
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import sympy as sp
@@ -274,45 +274,37 @@ class Sheet:
         """Return the row of an end of a band."""
         if name in self._rows:
             return self._rows[name]
-        stem, _, subscript = row.symbol.removesuffix("}").partition("_{")
-        marks = ",".join(filter(None, (subscript, width, end)))
+        stem, _, subscript = row.symbol.partition("_{")
+        marks = ",".join(filter(None, (subscript.removesuffix("}"), width, end)))
         label = f"{row.label}, {end} end {cause}".rstrip()
         return QuantityRow(row.model, name, f"{stem}_{{{marks}}}", row.unit, label, shown=True)
 
-    def _repeated(self, of: str, axis: Sweep, row: QuantityRow) -> list[Step]:
-        """Return a scalar's curve, and the steps that it repeats while an input runs.
+    def _repeated(self, of: str, along: sp.Symbol, row: QuantityRow) -> list[Step]:
+        """Return a scalar's curve along a sweep, and the steps that it repeats.
 
-        The steps from the input of the axis to the scalar are repeated out of sight with the input
+        The steps from the input of the sweep to the scalar are repeated out of sight with the input
         replaced by the axis, so that every face treats them as it treats any series.
         """
-        replaced = {self._symbols[axis.input]: axis.symbol}
-        drawn = [step for step in self._steps if isinstance(step, Curve)]
-        replaced |= {self._symbols[step.of]: step.symbol for step in drawn if step.of != of}
+        axis = next(axis for axis in self._axes if axis.symbol == along)
+        assert isinstance(axis, Sweep)
+        moved = self._symbols[axis.input]
+        curves = [step for step in self._steps if isinstance(step, Curve) and step.of != of]
+        replaced = {moved: axis.symbol} | {self._symbols[step.of]: step.symbol for step in curves}
         repeated: list[Step] = []
-        for step in self._between(self._symbols[axis.input], of):
+        for step in self._between(moved, of):
             if step.symbol in replaced:
                 continue
             expression = step.expression.xreplace(replaced)
             if step.name == of:
-                curve = Curve(
-                    row.name,
-                    symbol(row.symbol),
-                    expression,
-                    step.unit,
-                    row.label,
-                    of=of,
-                    along=axis.input,
-                )
-                return [*repeated, curve]
-            again = symbol(f"{step.symbol.name}[{axis.symbol.name}]")
-            replaced[step.symbol] = again
+                fields = _step(row) | {"unit": step.unit}
+                return [*repeated, Curve(**fields, expression=expression, of=of, along=axis.input)]
+            replaced[step.symbol] = symbol(f"{step.symbol.name}[{axis.symbol.name}]")
             repeated.append(
-                Equation(
-                    f"{step.name}_along_{axis.name}",
-                    again,
-                    expression,
-                    step.unit,
-                    step.label,
+                replace(
+                    step,
+                    name=f"{step.name}_along_{axis.name}",
+                    symbol=replaced[step.symbol],
+                    expression=expression,
                     output=False,
                     hidden=True,
                 )
@@ -334,9 +326,6 @@ class Sheet:
             if step.symbol in wanted:
                 wanted |= step.expression.free_symbols
         return [step for step in affected if step.symbol in wanted]
-
-    def _axis(self, used: sp.Symbol) -> Axis:
-        return next(axis for axis in self._axes if axis.symbol == used)
 
 
 def _parameter_sets(
@@ -373,23 +362,28 @@ def _table(table: str, parameter_set: str) -> Mapping[str, Parameter]:
     return tables.parameters(table, parameter_set if has_set else tables.SHARED_SET)
 
 
+def _fields(row: QuantityRow) -> dict[str, Any]:
+    """Return what the table says of a quantity, as a step or an axis takes it."""
+    return {
+        "name": row.name,
+        "symbol": symbol(row.symbol),
+        "unit": row.unit,
+        "label": row.label,
+    }
+
+
+def _step(row: QuantityRow) -> dict[str, Any]:
+    return {**_fields(row), "output": row.shown}
+
+
 def _equation(expression: Any) -> Draft:
     return Draft(
-        lambda sheet, row: [
-            Equation(
-                row.name,
-                symbol(row.symbol),
-                sp.sympify(expression),
-                row.unit,
-                row.label,
-                output=row.shown,
-            )
-        ]
+        lambda sheet, row: [Equation(**_step(row), expression=sp.sympify(expression))],
     )
 
 
 def recurrence(expression: sp.Expr, *, start: Any, along: sp.Symbol, laps: int = 1) -> Draft:
-    """Return a series in which `expression` uses `Sheet.before`, the value before.
+    """Return a series in which `expression` uses `Sheet.before`, the value one sample before.
 
     Parameters
     ----------
@@ -403,14 +397,11 @@ def recurrence(expression: sp.Expr, *, start: Any, along: sp.Symbol, laps: int =
 
     def make(sheet: Sheet, row: QuantityRow) -> list[Step]:
         before = symbol(f"{row.symbol}[before]")
+        follow = sp.sympify(expression).xreplace({Sheet.before: before})
         return [
             Recurrence(
-                row.name,
-                symbol(row.symbol),
-                sp.sympify(expression).xreplace({Sheet.before: before}),
-                row.unit,
-                row.label,
-                output=row.shown,
+                **_step(row),
+                expression=follow,
                 along=sheet.name_of(along),
                 before=before,
                 start=sp.sympify(start),
@@ -429,50 +420,27 @@ def convolution(series: sp.Symbol, kernel: sp.Expr, *, laps: int = 1) -> Draft:
 
     def make(sheet: Sheet, row: QuantityRow) -> list[Step]:
         lag = symbol(f"{row.symbol}[lag]")
-        return [
-            Convolution(
-                row.name,
-                symbol(row.symbol),
-                sp.sympify(kernel).xreplace({Sheet.lag: lag}),
-                row.unit,
-                row.label,
-                output=row.shown,
-                of=sheet.name_of(series),
-                lag=lag,
-                laps=laps,
-            )
-        ]
+        left = sp.sympify(kernel).xreplace({Sheet.lag: lag})
+        of = sheet.name_of(series)
+        return [Convolution(**_step(row), expression=left, of=of, lag=lag, laps=laps)]
 
     return Draft(make)
 
 
 def reduction(operation: Operation, series: sp.Symbol, level: sp.Symbol | None = None) -> Draft:
     """Return one number drawn from a whole series, as `Reduction` describes."""
-    return Draft(
-        lambda sheet, row: [
-            Reduction(
-                row.name,
-                symbol(row.symbol),
-                operation,
-                sheet.name_of(series),
-                row.unit,
-                row.label,
-                output=row.shown,
-                level="" if level is None else sheet.name_of(level),
-            )
-        ]
-    )
+
+    def make(sheet: Sheet, row: QuantityRow) -> list[Step]:
+        above = "" if level is None else sheet.name_of(level)
+        of = sheet.name_of(series)
+        return [Reduction(**_step(row), operation=operation, of=of, level=above)]
+
+    return Draft(make)
 
 
 def curve(scalar: sp.Symbol, axis: sp.Symbol) -> Draft:
     """Return a scalar computed again along a sweep, all other inputs as they are."""
-
-    def make(sheet: Sheet, row: QuantityRow) -> list[Step]:
-        sweep_axis = sheet._axis(axis)
-        assert isinstance(sweep_axis, Sweep)
-        return sheet._repeated(sheet.name_of(scalar), sweep_axis, row)
-
-    return Draft(make)
+    return Draft(lambda sheet, row: sheet._repeated(sheet.name_of(scalar), axis, row))
 
 
 def period(duration: sp.Symbol, samples: int, step: str = r"\Delta t") -> Draft:
@@ -482,13 +450,7 @@ def period(duration: sp.Symbol, samples: int, step: str = r"\Delta t") -> Draft:
     """
     return Draft(
         lambda sheet, row: Period(
-            row.name,
-            symbol(row.symbol),
-            sheet.name_of(duration),
-            samples,
-            row.unit,
-            row.label,
-            step,
+            **_fields(row), duration=sheet.name_of(duration), samples=samples, step=step
         )
     )
 
@@ -498,7 +460,8 @@ def sweep(swept: sp.Symbol, samples: int) -> Draft:
 
     def make(sheet: Sheet, row: QuantityRow) -> Sweep:
         source = sheet._inputs[sheet.name_of(swept)]
-        return Sweep(row.name, symbol(row.symbol), source.name, samples, source.unit, source.label)
+        fields = _fields(row) | {"unit": source.unit, "label": source.label}
+        return Sweep(**fields, input=source.name, samples=samples)
 
     return Draft(make)
 
@@ -507,12 +470,6 @@ def decades(low: sp.Symbol, high: sp.Symbol, samples: int) -> Draft:
     """Return values from a low to a high parameter, each the same multiple of the one before."""
     return Draft(
         lambda sheet, row: Decades(
-            row.name,
-            symbol(row.symbol),
-            sheet.name_of(low),
-            sheet.name_of(high),
-            samples,
-            row.unit,
-            row.label,
+            **_fields(row), low=sheet.name_of(low), high=sheet.name_of(high), samples=samples
         )
     )
