@@ -8,6 +8,9 @@ The list, once in the book; the box at the head of a chapter; where each sign co
     ```{emergency} When back pain is an emergency
     ```
 
+    ```{emergency}
+    ```
+
     ```{red-flag-sources} unverified
     :sign-off:
     ```
@@ -40,14 +43,18 @@ class RedFlags(SphinxDirective):
 
 
 class Emergency(SphinxDirective):
-    """The signs that cannot wait, in one box under the title that is given."""
+    """The signs that cannot wait, in one box under the title that is given.
 
-    required_arguments = 1
+    Without a title it is one line that leads to them, for a chapter that is not about pain.
+    """
+
+    optional_arguments = 1
     final_argument_whitespace = True
 
     def run(self) -> list[nodes.Node]:
-        """Write the box."""
-        return list(self.parse_text_to_nodes(red_flags().emergency_markdown(self.arguments[0])))
+        """Write the box or the line."""
+        title = self.arguments[0] if self.arguments else ""
+        return list(self.parse_text_to_nodes(red_flags().emergency_markdown(title)))
 
 
 class RedFlagSources(SphinxDirective):

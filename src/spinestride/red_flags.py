@@ -79,8 +79,13 @@ def _box(name: str, box: Box) -> str:
     return "\n".join([*lines, *signs, ":::"])
 
 
-def emergency_markdown(title: str) -> str:
-    """Return the signs that cannot wait in one sentence, as a box for the head of a chapter."""
+def emergency_markdown(title: str = "") -> str:
+    """Return the signs that cannot wait in one sentence, as a box for the head of a chapter.
+
+    Without a title, return one line that leads to them.
+    """
+    if not title:
+        return "Back pain now? {doc}`Red flags </book/evidence/red-flags>`: signs that cannot wait."
     rows = [row for row in tables.red_flags().values() if row.box == "now"]
     signs = "; ".join(dict.fromkeys(row.short for row in rows))
     return "\n".join(

