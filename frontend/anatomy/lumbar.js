@@ -483,12 +483,14 @@ let lastView = null;
  * L4 to S1 in a circle about (0, 0), with the lever arm of the back muscles.
  * The last result is kept: calling it again with the same input costs nothing.
  * The circle turns with the disc, so that disc and lever arm stay in it in every posture.
- * @param {{radius: number, arm?: number, armLow?: number, armHigh?: number, tilt?: number, flexion?: readonly number[]}} options px, mm, degrees; tilt and flexion as for `lumbarPose`
+ * It is drawn at one size for every body; `size`, stature relative to the reference body, counts in its words alone.
+ * @param {{radius: number, arm?: number, armLow?: number, armHigh?: number, size?: number, tilt?: number, flexion?: readonly number[]}} options px, mm, degrees; tilt and flexion as for `lumbarPose`
  * @returns {LensView}
  */
-export function lensView({ radius, arm = LEVER_ARM.value, armLow = LEVER_ARM.low, armHigh = LEVER_ARM.high, tilt = 30, flexion = [] }) {
-  const key = [radius, arm, armLow, armHigh, tilt, ...flexion].join();
+export function lensView({ radius, arm = LEVER_ARM.value, armLow = LEVER_ARM.low, armHigh = LEVER_ARM.high, size = 1, tilt = 30, flexion = [] }) {
+  const key = [radius, arm, armLow, armHigh, size, tilt, ...flexion].join();
   if (lastView?.key === key) return lastView.view;
+  const centimetres = (/** @type {number} */ mm) => ((size * mm) / 10).toFixed(1);
   const pose = lumbarPose({ tilt, flexion }), keys = lumbarKeys(pose, arm);
   const scale = radius / 66; // the circle shows 132 mm
   const [middleX, middleY] = apply(rigid(tilt + (flexion.at(-1) ?? 0) / 2 - 30), [-25, 13]);
@@ -508,12 +510,12 @@ export function lensView({ radius, arm = LEVER_ARM.value, armLow = LEVER_ARM.low
   const action = seg(at(arm, -long * 1.15), at(arm, long * 1.15));
   /** @type {Shape[]} */
   const marks = [
-    { id: 'lever-band', kind: 'path', d: band, fill: INK.panel, opacity: 0.4, title: `lever arm ${armLow / 10} to ${armHigh / 10} cm` },
+    { id: 'lever-band', kind: 'path', d: band, fill: INK.panel, opacity: 0.4, title: `lever arm ${centimetres(armLow)} to ${centimetres(armHigh)} cm` },
     { id: 'lever-limits', kind: 'path', d: seg(at(armLow, -long), at(armLow, long)) + seg(at(armHigh, -long), at(armHigh, long)), fill: 'none', stroke: INK.ink, strokeWidth: 0.9, opacity: 0.55 },
     { id: 'lever-action', kind: 'path', d: action, fill: 'none', stroke: INK.muscleText, strokeWidth: 1.75, dash: '5 3', title: 'line of action of the back muscles' },
     { id: 'lever-casing', kind: 'path', d: armLine + ticks, fill: 'none', stroke: INK.panel, strokeWidth: 4.5, opacity: 0.9, linecap: 'round' },
     { id: 'lever-square', kind: 'path', d: square, fill: 'none', stroke: INK.ink, strokeWidth: 1 },
-    { id: 'lever-arm', kind: 'path', d: armLine + ticks, fill: 'none', stroke: INK.ink, strokeWidth: 1.75, linecap: 'butt', title: `lever arm ${arm / 10} cm` },
+    { id: 'lever-arm', kind: 'path', d: armLine + ticks, fill: 'none', stroke: INK.ink, strokeWidth: 1.75, linecap: 'butt', title: `lever arm ${centimetres(arm)} cm` },
   ];
   const d = discCorners(pose, 'L5');
   const reach = (/** @type {XY} */ q) => Math.abs((q[0] - keys.discCentre[0]) * nx + (q[1] - keys.discCentre[1]) * ny) * scale;
@@ -537,7 +539,7 @@ export function lensView({ radius, arm = LEVER_ARM.value, armLow = LEVER_ARM.low
     outside('facet', 'facet joint', 'disc', facet, [Math.max(radius * 0.12, 98 - radius), over], [Math.max(radius * 0.12, 98 - radius) + 5, over + 5]),
     toSide('canal', 'ink', to(local('L4', [-24.5, 17])), 47),
     toSide('disc', 'disc', to(local('S1', [13, 6])), -14),
-    outside('lever', `lever arm ${(arm / 10).toFixed(1)} cm`, 'ink', at(arm * 0.86), [-radius, radius + 21], [-radius * 0.68, radius + 9]),
+    outside('lever', `lever arm ${centimetres(arm)} cm`, 'ink', at(arm * 0.86), [-radius, radius + 21], [-radius * 0.68, radius + 9]),
   ];
   const end = at(arm);
   const view = {

@@ -4,8 +4,10 @@
 (2017), ``grf_trials.csv``, ``stiffness.csv`` and ``subject_mean_curves.csv``, and writes everything
 in ``data/`` that follows from them. The per-runner files themselves are no part of the project.
 
-The model has speed as its only input here: one curve a speed stands for all runners. Peaks weigh
-as much as half a curve, because the peak is what the spine meets.
+The model has speed as its only input here: one curve a speed stands for all runners, and the
+reference body for their mean. Peaks weigh as much as half a curve, because the peak is what the
+spine meets. What stature does to step rate and contact time is fitted between the runners, and
+tested by giving a runner left out his or her own stature.
 """
 
 from __future__ import annotations
@@ -18,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import sympy as sp
 
 from spinestride import tables
 from spinestride.models import stride_length
@@ -53,6 +56,7 @@ class Trial:
 
     runner: str
     speed: float
+    stature: float
     figures: Mapping[str, float]
     vertical: FloatArray
     fore_aft: FloatArray
@@ -94,7 +98,7 @@ def read_trials(folder: Path) -> tuple[Trial, ...]:
             name: sign * float({**row, **stiffness[key]}[column])
             for name, column, sign, _ in _FIGURES
         }
-        trials.append(Trial(*key, figures, vertical, fore_aft))
+        trials.append(Trial(*key, float(row["height"]), figures, vertical, fore_aft))
     return tuple(sorted(trials, key=lambda trial: (int(trial.runner), trial.speed)))
 
 
@@ -123,7 +127,11 @@ def fit(trials: Sequence[Trial], variant: Variant = BLEND) -> Values:
 
 
 def _temporal(trials: Sequence[Trial]) -> Values:
-    """Fit step rate and contact time as powers of speed; the step-rate exponent is held."""
+    """Fit step rate and contact time as powers of speed and stature.
+
+    The exponent of contact time on step rate is held. The coefficients are those of the mean
+    runner, who is taken to be as tall as the reference body.
+    """
     known = _start()
     speed = np.log([trial.speed for trial in trials])
     rate = np.log([trial.figures["step_rate"] for trial in trials])
@@ -137,7 +145,64 @@ def _temporal(trials: Sequence[Trial]) -> Values:
         "step_rate_speed_exponent": float(n_f),
         "contact_time_factor": float(np.exp(factor)),
         "contact_time_speed_exponent": float(n_v),
+        **{name: exponent for name, (exponent, _, _) in stature_exponents(trials).items()},
     }
+
+
+def stature_exponents(trials: Sequence[Trial]) -> dict[str, tuple[float, float, float]]:
+    """Fit what stature does to step rate, and to contact time at one step rate.
+
+    Every runner counts once, by the mean logarithm over all speeds, which are the same for all:
+    least squares on logarithms.
+
+    Returns
+    -------
+    dict of str to (float, float, float)
+        Exponent and 95 % confidence interval, by the name of the parameter.
+    """
+    held = _start()["contact_time_step_rate_exponent"]
+    runners = [
+        [trial for trial in trials if trial.runner == runner]
+        for runner in dict.fromkeys(trial.runner for trial in trials)
+    ]
+    stature = np.log([own[0].stature for own in runners])
+    rate, contact = (
+        np.array([np.mean(np.log([trial.figures[name] for trial in own])) for own in runners])
+        for name in ("step_rate", "contact_time")
+    )
+    return {
+        "step_rate_stature_exponent": slope_with_interval(stature, rate),
+        "contact_time_stature_exponent": slope_with_interval(stature, contact - held * rate),
+    }
+
+
+def slope_with_interval(x: FloatArray, y: FloatArray) -> tuple[float, float, float]:
+    """Return the least-squares slope of y on x and its 95 % confidence interval (Student's t).
+
+    Examples
+    --------
+    >>> x = np.array([1.0, 2.0, 3.0, 4.0])
+    >>> slope, low, high = slope_with_interval(x, np.array([1.0, 3.0, 2.0, 4.0]))
+    >>> round(slope, 2), round(low, 2), round(high, 2)
+    (0.8, -1.03, 2.63)
+    """
+    slope, intercept = np.polyfit(x, y, 1)
+    freedom = len(x) - 2
+    residual = y - intercept - slope * x
+    error = np.sqrt(residual @ residual / freedom / np.sum((x - x.mean()) ** 2))
+    margin = _student_t(freedom) * error
+    return float(slope), float(slope - margin), float(slope + margin)
+
+
+def _student_t(freedom: int) -> float:
+    """Return the value that Student's t stays within, on either side of 0, 95 times in 100."""
+    low, high = 1.0, 20.0
+    while high - low > 1e-9:
+        t = (low + high) / 2
+        share = freedom / (freedom + t**2)
+        outside = sp.betainc_regularized(sp.Rational(freedom, 2), sp.Rational(1, 2), 0, share)
+        low, high = (t, high) if outside.evalf() > 0.05 else (low, t)
+    return low
 
 
 def _vertical(trials: Sequence[Trial], variant: Variant, tuned: Values) -> Values:
@@ -208,8 +273,17 @@ def least_squares(
     return values
 
 
-def judge(pairs: Sequence[tuple[Trial, Values]]) -> dict[float, dict[str, tuple[float, str]]]:
+def judge(
+    pairs: Sequence[tuple[Trial, Values]], own_stature: bool = False
+) -> dict[float, dict[str, tuple[float, str]]]:
     """Compare trials with the parameters that predict them.
+
+    Parameters
+    ----------
+    pairs : sequence of (Trial, dict)
+        Each trial with its parameters.
+    own_stature : bool
+        Give the model each runner's stature, and not only the speed.
 
     Returns
     -------
@@ -218,12 +292,13 @@ def judge(pairs: Sequence[tuple[Trial, Values]]) -> dict[float, dict[str, tuple[
     """
     report = {}
     for speed in speeds(trial for trial, _ in pairs):
-        rows = [_judge_one(*pair) for pair in pairs if pair[0].speed == speed]
+        rows = [_judge_one(*pair, own_stature) for pair in pairs if pair[0].speed == speed]
         mean = {name: float(np.mean([row[name] for row in rows])) for name in rows[0]}
         report[speed] = {
             "r2": (mean["r2"], "1"),
             "rmse": (mean["rmse"], "BW"),
             "peak_bias": (mean["peak"] - mean["measured_peak"], "BW"),
+            "peak_rmse": (mean["squared_peak_miss"] ** 0.5, "BW"),
             **{
                 f"{name}_error": (100 * (mean[name] / mean[f"measured_{name}"] - 1), "percent")
                 for name in ("contact_time", "step_rate", "braking_impulse")
@@ -232,8 +307,9 @@ def judge(pairs: Sequence[tuple[Trial, Values]]) -> dict[float, dict[str, tuple[
     return report
 
 
-def _judge_one(trial: Trial, parameters: Values) -> dict[str, float]:
-    result = _model(trial.speed, parameters)
+def _judge_one(trial: Trial, parameters: Values, own_stature: bool) -> dict[str, float]:
+    body = {"stature": trial.stature} if own_stature else {}
+    result = _model(trial.speed, parameters, **body)
     missed = _over_contact(result) - trial.vertical
     spread = trial.vertical - trial.vertical.mean()
     figures = ("contact_time", "step_rate", "braking_impulse")
@@ -242,6 +318,8 @@ def _judge_one(trial: Trial, parameters: Values) -> dict[str, float]:
         "rmse": float(np.sqrt(np.mean(missed**2))),
         "peak": result["peak_vertical_force"],
         "measured_peak": trial.figures["peak_vertical_force"],
+        "squared_peak_miss": (result["peak_vertical_force"] - trial.figures["peak_vertical_force"])
+        ** 2,
         **{name: result[name] for name in figures},
         **{f"measured_{name}": trial.figures[name] for name in figures},
     }
@@ -255,8 +333,10 @@ def leave_one_out(trials: Sequence[Trial]) -> list[tuple[str, Values]]:
     ]
 
 
-def _model(speed: float, parameters: Mapping[str, float]) -> dict[str, Any]:
-    return stride_length.evaluate(speed=speed, parameter_set=START_SET, parameters=parameters)
+def _model(speed: float, parameters: Mapping[str, float], **body: float) -> dict[str, Any]:
+    return stride_length.evaluate(
+        speed=speed, parameter_set=START_SET, parameters=parameters, **body
+    )
 
 
 def _over_contact(result: Mapping[str, Any]) -> FloatArray:
@@ -320,24 +400,32 @@ def figure_rows(trials: Sequence[Trial]) -> list[dict[str, object]]:
     return rows
 
 
-def parameter_rows(tuned: Values, without_one: Sequence[Values]) -> list[dict[str, object]]:
+def parameter_rows(
+    tuned: Values,
+    without_one: Sequence[Values],
+    intervals: Mapping[str, tuple[float, float, float]],
+) -> list[dict[str, object]]:
     """Return the rows of ``gait-parameters`` with the tuned set replaced.
 
-    Low and high of a tuned parameter are its extremes when each runner is left out in turn.
+    Low and high of a tuned parameter are the ends of its interval, if it has one, or its extremes
+    when each runner is left out in turn.
     """
     rows: list[dict[str, object]] = []
     for row in _read(tables.data_folder() / "gait-parameters.csv"):
         name = row["name"]
         if row["parameter_set"] == TUNED_SET:
-            others = [values[name] for values in without_one]
+            spread = intervals.get(name, tuple(values[name] for values in without_one))
             row["value"] = f"{tuned[name]:.4g}"
-            row["low"], row["high"] = f"{min(others):.4g}", f"{max(others):.4g}"
+            row["low"], row["high"] = f"{min(spread):.4g}", f"{max(spread):.4g}"
         rows.append(dict(row))
     return rows
 
 
 def report_rows(
-    variant: str, evaluation: str, pairs: Sequence[tuple[Trial, Values]]
+    variant: str,
+    evaluation: str,
+    pairs: Sequence[tuple[Trial, Values]],
+    own_stature: bool = False,
 ) -> list[dict[str, object]]:
     """Return the rows of ``stride-length-fit`` for one variant of the model."""
     return [
@@ -349,7 +437,7 @@ def report_rows(
             "value": f"{value:.4f}",
             "unit": unit,
         }
-        for speed, figures in judge(pairs).items()
+        for speed, figures in judge(pairs, own_stature).items()
         for name, (value, unit) in figures.items()
     ]
 
@@ -360,11 +448,11 @@ def write_all(folder: Path) -> None:
     left_out = leave_one_out(trials)
     tuned = {name: float(f"{value:.4g}") for name, value in fit(trials).items()}
     others = dict(left_out)
+    unseen = [(trial, others[trial.runner]) for trial in trials]
     report = [
         *report_rows(TUNED_SET, "tuning", [(trial, tuned) for trial in trials]),
-        *report_rows(
-            TUNED_SET, "cross-validated", [(trial, others[trial.runner]) for trial in trials]
-        ),
+        *report_rows(TUNED_SET, "cross-validated", unseen),
+        *report_rows(TUNED_SET, "cross-validated, own stature", unseen, own_stature=True),
         *report_rows(START_SET, "not fitted", [(trial, _start()) for trial in trials]),
     ]
     for variant in (TWO_MASS, HALF_SINE):
@@ -372,7 +460,8 @@ def write_all(folder: Path) -> None:
         report += report_rows(variant.name, "tuning", [(trial, values) for trial in trials])
     _write("ground-reaction-force-curves", curve_rows(trials))
     _write("stance-figures", figure_rows(trials))
-    _write("gait-parameters", parameter_rows(tuned, list(others.values())))
+    intervals = stature_exponents(trials)
+    _write("gait-parameters", parameter_rows(tuned, list(others.values()), intervals))
     _write("stride-length-fit", report)
 
 

@@ -142,7 +142,8 @@ class FitResult:
 
     `variant` is a parameter set or a comparison shape of the vertical force. `evaluation` is
     ``tuning`` (the runners it was fitted on), ``cross-validated`` (every runner predicted by a fit
-    on the others) or ``not fitted``; `quantity` names the figure and `unit` its unit.
+    on the others), ``cross-validated, own stature`` (the same from speed and stature) or ``not
+    fitted``; `quantity` names the figure and `unit` its unit.
     """
 
     variant: str

@@ -85,7 +85,7 @@ def test_all_eight_inputs_have_a_slider(card: Card) -> None:
 
 def test_whatever_comes_from_moment_or_compression_is_veiled(card: Card) -> None:
     scalars = [name for name, one in card.model.outputs.items() if one.kind == "scalar"]
-    pattern = "compression|pressure|force|moment|shear|ratio"
+    pattern = "compression|pressure|force|(?<!bracing_)moment|shear|ratio|share"
     assert card.veiled == {name for name in scalars if re.search(pattern, name)}
 
 
@@ -227,6 +227,21 @@ def test_the_lever_arm_in_the_lens_follows_its_slider(card: Card) -> None:
     card.set({"extensor_arm": "0.055"})
     assert html() != before
     assert "lever arm 5.5 cm" in card.text(".se-lens svg")
+    card.set({"stature": "1.5"})
+    assert "lever arm 4.7 cm" in card.text(".se-lens svg")
+
+
+def test_a_moment_beyond_the_muscle_groups_dashes_their_arrow_and_says_so(card: Card) -> None:
+    beyond = card.root.locator(".se-lens line.se-arrow-beyond")
+    card.set({"trunk_flexion": "90", "hand_load": "40", "hand_distance": "0.5"})
+    assert beyond.count() == 0, "nothing is said before the commit"
+    card.commit()
+    card.set({"trunk_flexion": "36", "hand_load": "0", "hand_distance": "0"})
+    assert beyond.count() == 0
+    card.set({"trunk_flexion": "90", "hand_load": "40", "hand_distance": "0.5"})
+    assert beyond.count() == 1
+    assert "beyond any muscle stress" in card.text(".se-lens svg")
+    assert "read the load as arithmetic" in card.text(".se-say")
 
 
 # ---- the charts ---------------------------------------------------------------------------------
@@ -255,7 +270,7 @@ def test_the_heaviest_setting_still_fits_the_axis_and_the_axis_never_moves(card:
     chart = card.root.locator(".se-charts figure").first
     axis = chart.locator(".se-quiet").all_text_contents()
     extreme = {
-        name: "0.055" if name == "extensor_arm" else f"{one.high:.12g}"
+        name: f"{one.low if name in ('extensor_arm', 'stature') else one.high:.12g}"
         for name, one in card.inputs.items()
     }
     card.set(extreme)

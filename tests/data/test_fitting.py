@@ -49,6 +49,15 @@ def test_the_curve_of_a_runner_left_out_is_met_nearly_as_well() -> None:
         assert own - 0.015 < other <= own
 
 
+def test_own_stature_meets_a_runner_left_out_better_than_speed_alone() -> None:
+    for quantity, sign in (("r2", 1), ("peak_rmse", -1)):
+        own, alone = (
+            np.array(reported(quantity, f"cross-validated{words}"))
+            for words in (", own stature", "")
+        )
+        assert np.all(sign * (own - alone) > 0), quantity
+
+
 def test_the_blended_bell_meets_the_curves_better_than_either_shape_alone() -> None:
     blend = reported("r2", "tuning")
     for variant in ("two-mass-refitted", "half-sine"):
@@ -126,6 +135,41 @@ def test_the_tuned_parameters_follow_from_the_runners(trials: tuple[fitting.Tria
     rows = tables.parameters("gait-parameters", "measured-runners")
     for name, value in fitting.fit(trials).items():
         assert value == pytest.approx(rows[name].value, rel=0.01, abs=0.005), name
+
+
+@needs_runners
+def test_what_stature_does_is_what_the_runners_show(trials: tuple[fitting.Trial, ...]) -> None:
+    found = [
+        np.corrcoef(
+            *np.array(
+                [
+                    (trial.stature, trial.figures["step_rate"])
+                    for trial in fitting.at_speed(trials, s)
+                ]
+            ).T
+        )[0, 1]
+        for s in SPEEDS
+    ]
+    np.testing.assert_allclose(found, (-0.75, -0.67, -0.48), atol=0.006)
+    rows = tables.parameters("gait-parameters", "measured-runners")
+    for name, (exponent, low, high) in fitting.stature_exponents(trials).items():
+        shown = rows[name].value, rows[name].low, rows[name].high
+        assert shown == pytest.approx((exponent, low, high), rel=1e-3), name
+
+
+@needs_runners
+def test_step_rate_alone_would_get_the_force_of_tall_and_short_runners_wrong(
+    trials: tuple[fitting.Trial, ...],
+) -> None:
+    rows = tables.parameters("gait-parameters", "measured-runners")
+    tuned = {name: row.value for name, row in rows.items()}
+    without = {**tuned, "contact_time_stature_exponent": 0.0}
+    ours, worse, alone = (
+        fitting.judge([(trial, values) for trial in trials], own_stature=own)
+        for values, own in ((tuned, True), (without, True), (tuned, False))
+    )
+    for speed in SPEEDS:
+        assert worse[speed]["r2"] < alone[speed]["r2"] < ours[speed]["r2"]
 
 
 @needs_runners

@@ -61,7 +61,7 @@ function run(values, overrides) {
 # Commands that KaTeX sets; any other would stop the build of the book.
 KATEX = re.compile(
     r"begin|end|text|bar|big|cos|sin|pi|phi|varphi|varsigma|chi|psi|beta|alpha|kappa|theta|tau|"
-    r"sigma|lambda|ell|max|min|sqrt|sum|int|Delta|quad|operatorname|leq|left|right|frac|in|pm|"
+    r"sigma|lambda|mu|ell|max|min|sqrt|sum|int|Delta|quad|operatorname|leq|left|right|frac|in|pm|"
     r"delta|epsilon|rho|log|geq|lfloor|rfloor|wedge"
 )
 

@@ -19,6 +19,7 @@ CHAPTER = " ".join(" ".join(path.read_text(encoding="utf-8") for path in (PAGE, 
 
 BENT = dict(load.evaluate(trunk_flexion=36))
 STANDING = dict(load.evaluate())
+LIFT = dict(load.evaluate(trunk_flexion=70, hand_load=20))
 CLOSE: dict[str, Any] = {"hand_load": 20, "hand_distance": 0.25}
 
 
@@ -108,6 +109,17 @@ CLAIMS: dict[str, Callable[[], bool]] = {
     ),
     "25 cm in front of the joint": lambda: round(100 * BENT["arms_distance"]) == 25,
     "Without the arms this model has 59 N m": without_arms,
+    "growth with mass alone would be 133 %": lambda: round(100 * (119 / 51 - 1)) == 133,
+    "Only near 86 degrees does it stop": lambda: int(STANDING["compression_curve"].argmax()) == 86,
+    "the groups fall short of it at the usual stress and not at the highest": lambda: bool(
+        1 < LIFT["needed_share"] < LIFT["largest_capacity_moment"] / LIFT["capacity_moment"]
+    ),
+    "At the usual muscle stress, 46 N/cm², the reference body holds": lambda: (
+        load.model.parameters["usual_muscle_stress"].value == 46
+    ),
+    "at 100 N/cm², the highest in use": lambda: (
+        load.model.parameters["highest_muscle_stress"].value == 100
+    ),
     "almost twice the weight of the person": lambda: (
         1.7 < BENT["extensor_force"] / BENT["body_weight"] < 2
     ),

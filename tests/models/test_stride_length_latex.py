@@ -10,7 +10,7 @@ from spinestride.models import stride_length
 
 # Commands that KaTeX sets; any other would stop the build of the book.
 KATEX = re.compile(
-    r"begin|end|text|bar|big|cos|sin|pi|chi|phi|kappa|theta|tau|ell|max|min|sqrt|sum|int|Delta|quad|"
+    r"begin|end|text|bar|big|cos|sin|pi|chi|phi|kappa|theta|tau|lambda|mu|ell|max|min|sqrt|sum|int|Delta|quad|"
     r"operatorname|leq|left|right|frac|in|pm"
 )
 

@@ -11,7 +11,7 @@ import * as strings from './strings.js';
 
 /** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').Results} Results @typedef {import('../../core/curve-chart.js').Line} Line @typedef {import('../../core/scale.js').Scale} Scale @typedef {import('../../core/stacked-bars.js').Part} Part */
 
-/** The heaviest, tallest person with the heaviest weight at arm's length and the shortest lever arm comes to 11.8 kN. */
+/** The heaviest, shortest person with the heaviest weight at arm's length and the shortest lever arm comes to 11.97 kN. */
 const FORCES = { high: 12000, step: 2000, unit: 'kN', perUnit: 1000 };
 
 /** Everyday postures; a curve that leaves the scale is cut and keeps its number. */

@@ -11,6 +11,9 @@ import * as strings from './strings.js';
 
 const { inputs } = model;
 
+/** The body that bracing is given for; the default one. */
+const REFERENCE = `${inputs.body_mass.default} kg, ${fixed(inputs.stature.default, 2)} m`;
+
 /** @param {number} digits @param {string} unit @param {string} words @param {number} [factor] */
 function amount(digits, unit, words, factor = 1) {
   return (/** @type {number} */ value) => {
@@ -44,9 +47,9 @@ const controls = [
   },
   {
     input: 'bracing_moment',
-    label: 'Trunk bracing',
+    label: `Trunk bracing at ${REFERENCE}`,
     show: amount(0, 'N m', 'newton metres'),
-    meaning: () => 'front and back muscles',
+    meaning: (_, results) => `${fixed(results.body_bracing_moment, 1)} N m in this body`,
     range: rangeText(inputs.bracing_moment, 0, 'N m'),
   },
   {
@@ -61,15 +64,15 @@ const controls = [
     input: 'stature',
     label: 'Stature',
     show: amount(2, 'm', 'metres'),
-    meaning: () => 'all heights',
+    meaning: () => 'heights and levers',
     range: rangeText(inputs.stature, 2, 'm'),
   },
   { input: 'sex', label: 'Segment masses' },
   {
     input: 'extensor_arm',
-    label: 'Lever arm of back muscles',
+    label: `Muscle lever arm at ${fixed(inputs.stature.default, 2)} m`,
     show: amount(1, 'cm', 'centimetres', 100),
-    meaning: () => 'assumed',
+    meaning: (_, results) => `assumed; ${fixed(results.body_extensor_arm * 100, 1)} cm in this body`,
     range: rangeText(inputs.extensor_arm, 1, 'cm', 100),
   },
 ];
@@ -107,8 +110,8 @@ export const load = {
     after: { trunk_flexion: measured.bent.flexion },
     answer: (_, after) => after.ratio_to_standing,
   },
-  // Whatever is computed from the moment or the compression would give the answer away.
-  veiled: Object.keys(model.outputs).filter((name) => /compression|pressure|force|moment|shear|ratio/.test(name)),
+  // Whatever is computed from the moment or the compression would give the answer away; bracing is not.
+  veiled: Object.keys(model.outputs).filter((name) => /compression|pressure|force|(?<!bracing_)moment|shear|ratio|share/.test(name)),
   dock: [
     { label: '\u00d7 standing', output: 'ratio_to_standing', digits: 1 },
     { label: 'muscle, N', output: 'extensor_force', digits: 0 },

@@ -9,6 +9,7 @@ import { arrow, shapes } from '../../core/shapes.js';
 import { slot } from '../../core/slot.js';
 import { massCentreHeight } from '../../generated/load.js';
 import { bodyPose, bodyShapes, drawnNotModelled, lumbarBend } from './body-figure.js';
+import { beyond } from './capacity.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').Results} Results @typedef {import('./body-figure.js').BodyPose} BodyPose */
@@ -20,7 +21,7 @@ const BEHIND = 0.6, AHEAD = 1.15; // m of room behind and in front of the ankles
 const MOST = 190; // px a metre
 const WEIGHTS = { shown: 500, metres: 0.42 }; // newtons, and how long an arrow for them is
 const LENS_FORCES = { shown: 1000, share: 0.11 }; // newtons, and how long an arrow for them is, of the lens's radius
-const LENS_TEXT = 66; // px above the lens
+const LENS_TEXT = 82; // px above the lens
 const LENS_FOOT = 44; // px below it
 const ROWS = { wide: [24, 50], narrow: [20, 58] }; // px below the ground: the lever arms of the body and of the load
 const FOOT = { wide: 66, narrow: 98 };
@@ -42,7 +43,7 @@ function layoutOf(width) {
   const scale = Math.min(MOST, width / (narrow ? 1.78 : 3.35));
   const ground = Math.round(TALLEST * scale);
   const room = (BEHIND + AHEAD) * scale;
-  const radius = Math.round(narrow ? Math.min(125, width * 0.36) : Math.max(96, Math.min(140, (width - room - 24) / 2)));
+  const radius = Math.round(narrow ? Math.min(125, width * 0.36) : Math.max(96, Math.min(132, (width - room - 24) / 2)));
   const spare = Math.max(0, width - 2 * radius - 24 - room);
   const originX = narrow ? BEHIND * scale : 2 * radius + 24 + BEHIND * scale + spare / 2;
   return { narrow, width, scale, ground, originX, radius, height: ground + (narrow ? FOOT.narrow : FOOT.wide) };
@@ -207,7 +208,7 @@ function lensCentre(radius, narrow, width) {
 function lensPicture(view, { radius, narrow, width: room }, height) {
   const { values, results, revealed } = view;
   const lens = lensView({
-    radius, arm: values.extensor_arm * 1000, armLow: LEVER_ARM.low, armHigh: LEVER_ARM.high, ...lumbarBend(values.trunk_flexion, results.disc_inclination),
+    radius, arm: values.extensor_arm * 1000, armLow: LEVER_ARM.low, armHigh: LEVER_ARM.high, size: results.body_extensor_arm / values.extensor_arm, ...lumbarBend(values.trunk_flexion, results.disc_inclination),
   });
   const width = narrow ? room : 2 * radius + 12;
   const [cx, cy] = lensCentre(radius, narrow, width);
@@ -226,18 +227,18 @@ function lensPicture(view, { radius, narrow, width: room }, height) {
       ${revealed ? svg`${muscleArrow(results, lens, unit)}${compressionArrows(view, lens, unit)}` : nothing}
     </g>
     ${lensText(view)}
-    <text class="se-strong se-halo" x="0" y=${foot}>lever arm ${fixed(values.extensor_arm * 100, 1)} cm</text>
-    <text class="se-quiet se-halo" x="0" y=${foot + 17}>assumed 5.5 to 7.5 cm</text>
+    <text class="se-strong se-halo" x="0" y=${foot}>lever arm ${fixed(results.body_extensor_arm * 100, 1)} cm</text>
+    <text class="se-quiet se-halo" x="0" y=${foot + 17}>assumed ${strings.armRange(view)} cm</text>
     ${scaleBar(width - 10, foot + 8, unit, '1 kN')}
   </svg>`;
 }
 
-/** The pull of the back muscles on the trunk, its middle on the lever arm. @param {Results} results @param {import('../../anatomy/lumbar.js').LensView} lens @param {number} unit px for `LENS_FORCES.shown` */
+/** The pull of the back muscles on the trunk, its middle on the lever arm; dashed where the groups cannot pull so hard. @param {Results} results @param {import('../../anatomy/lumbar.js').LensView} lens @param {number} unit px for `LENS_FORCES.shown` */
 function muscleArrow(results, { lever, arrow: { ux, uy } }, unit) {
   const half = ((results.extensor_force / LENS_FORCES.shown) * unit) / 2;
   const from = /** @type {XY} */ ([lever.x2 + ux * half, lever.y2 + uy * half]);
   const tip = /** @type {XY} */ ([lever.x2 - ux * half, lever.y2 - uy * half]);
-  return svg`<line class="se-muscle-glow" x1=${px(from[0])} y1=${px(from[1])} x2=${px(tip[0])} y2=${px(tip[1])}></line>${arrow(from, tip, { head: 13, className: '-muscle' })}`;
+  return svg`<line class="se-muscle-glow" x1=${px(from[0])} y1=${px(from[1])} x2=${px(tip[0])} y2=${px(tip[1])}></line>${arrow(from, tip, { head: 13, className: beyond(results) === 'held' ? '-muscle' : '-muscle se-arrow-beyond' })}`;
 }
 
 /** Two arrows press on the disc. @param {View} view @param {import('../../anatomy/lumbar.js').LensView} lens @param {number} unit */
@@ -260,5 +261,6 @@ function lensText({ results, revealed }) {
   return svg`
     <text class="se-key se-halo" x="0" y="18">${fixed(results.ratio_to_standing, 1)}<tspan dx="4">\u00d7 relaxed standing</tspan></text>
     <text class="se-force-text se-halo" x="0" y="37">${strings.newtons(results.compression)} on the disc</text>
-    <text class="se-muscle-name se-halo" x="0" y="55">back muscles pull ${strings.newtons(results.extensor_force)}</text>`;
+    <text class="se-muscle-name se-halo" x="0" y="55">back muscles pull ${strings.newtons(results.extensor_force)}</text>
+    <text class="se-strong se-halo" x="0" y="73">${strings.beyondMark(results)}</text>`;
 }

@@ -1,8 +1,10 @@
 /** Every sentence of the load explorer, so that they can be read, and mended, in one place. */
 import { html } from 'lit-html';
+import { LEVER_ARM } from '../../anatomy/lumbar.js';
 import { bandOf, changeVerb } from '../../core/describe.js';
 import { fixed, percentChange } from '../../core/format.js';
-import { measured } from '../../generated/load.js';
+import { measured, muscleStress } from '../../generated/load.js';
+import { beyond } from './capacity.js';
 
 /** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').Results} Results */
 
@@ -36,6 +38,27 @@ export function muscleShare(results) {
   return 100 * (1 - (results.body_weight_compression + results.load_weight_compression) / results.compression);
 }
 
+/** Beside the muscle arrow, where the moment is beyond the groups. @param {Results} results */
+export function beyondMark(results) {
+  return { held: '', usual: `beyond the groups at ${muscleStress.usual} N/cm\u00b2`, highest: 'beyond any muscle stress in use' }[beyond(results)];
+}
+
+/** The same in a sentence, its numbers for the eye alone. @param {Results} results */
+function limit(results) {
+  const moments = (/** @type {number} */ held) => `, ${fixed(results.net_moment, 0)} against ${fixed(held, 0)} N\u00a0m`;
+  return {
+    held: { shown: '', spoken: '' },
+    usual: {
+      shown: ` It takes more than the muscle chapter\u2019s groups hold at ${muscleStress.usual} N/cm\u00b2${moments(results.capacity_moment)}.`,
+      spoken: ' It takes more than the muscle chapter\u2019s groups hold at their usual stress.',
+    },
+    highest: {
+      shown: ` It takes more than the muscle chapter\u2019s groups hold at any stress in use${moments(results.largest_capacity_moment)}: read the load as arithmetic, not as something a person does.`,
+      spoken: ' It takes more than the muscle chapter\u2019s groups hold at any stress in use: read the load as arithmetic, not as something a person does.',
+    },
+  }[beyond(results)];
+}
+
 /** @param {View} view */
 export function sentence(view) {
   if (!view.revealed) {
@@ -46,13 +69,14 @@ export function sentence(view) {
   const times = `${fixed(results.ratio_to_standing, 1)} \u00d7\u00a0relaxed standing`;
   const range = `range ${fixed(results.ratio_to_standing_low, 1)} to ${fixed(results.ratio_to_standing_high, 1)}`;
   const { words, share } = madeOf(muscleShare(results));
-  const made = html`${words} (${fixed(share, 0)} %).`;
+  const held = limit(results);
+  const made = html`${words} (${fixed(share, 0)} %).${held.shown}`;
   if (!view.changed) {
     const next = 'Bend the trunk or move the weight to compare.';
     return {
-      band: `pinned|${words}`,
+      band: `pinned|${words}|${beyond(results)}`,
       shown: html`L5/S1 carries <b>${times}</b> (${range}). ${made} ${next}`,
-      spoken: `The posture is as pinned. ${words}. ${next}`,
+      spoken: `The posture is as pinned. ${words}.${held.spoken} ${next}`,
     };
   }
   const percent = percentChange(results.compression, pinned.compression);
@@ -60,9 +84,9 @@ export function sentence(view) {
   const verb = changeVerb(percent);
   const { amount, kind } = changeAmount(percent, pinned);
   return {
-    band: `${direction * index}|${kind}|${words}`,
+    band: `${direction * index}|${kind}|${words}|${beyond(results)}`,
     shown: html`The compression on L5/S1 <b>${verb}${amount}</b>${direction === 0 ? ':' : ' to'} <b>${times}</b> (${range}). ${made}`,
-    spoken: `The compression on L5/S1 ${verb}${kind === 'fold' ? ', to more than double' : ''}. ${words}.`,
+    spoken: `The compression on L5/S1 ${verb}${kind === 'fold' ? ', to more than double' : ''}. ${words}.${held.spoken}`,
   };
 }
 
@@ -92,10 +116,12 @@ export function sceneAlt({ values, results, revealed }) {
 }
 
 /** @param {View} view */
-export function lensAlt({ values, results, revealed }) {
-  const anatomy = `Side view of L4, L5 and the sacrum with their discs, the L5/S1 disc sloping by ${Math.round(results.disc_inclination)} degrees; a line marks the lever arm of the back muscles, ${fixed(values.extensor_arm * 100, 1)} centimetres, range 5.5 to 7.5.`;
+export function lensAlt(view) {
+  const { results, revealed } = view;
+  const mark = beyondMark(results);
+  const anatomy = `Side view of L4, L5 and the sacrum with their discs, the L5/S1 disc sloping by ${Math.round(results.disc_inclination)} degrees; a line marks the lever arm of the back muscles, ${fixed(results.body_extensor_arm * 100, 1)} centimetres, range ${armRange(view)}.`;
   return revealed
-    ? `${anatomy} Arrows to one scale: the back muscles pull with ${newtons(results.extensor_force)}, and ${newtons(results.compression)} press on the L5/S1 disc, range ${newtons(results.compression_low)} to ${newtons(results.compression_high)}.`
+    ? `${anatomy} Arrows to one scale: the back muscles pull with ${newtons(results.extensor_force)}, and ${newtons(results.compression)} press on the L5/S1 disc, range ${newtons(results.compression_low)} to ${newtons(results.compression_high)}.${mark && ` The muscle arrow is dashed: ${mark}.`}`
     : `${anatomy} The forces are hidden until you commit a guess.`;
 }
 
@@ -113,6 +139,12 @@ export function curveAlt({ values, results, pinned, changed }) {
     + `lever-arm range ${fixed(results.ratio_to_standing_low, 1)} to ${fixed(results.ratio_to_standing_high, 1)}. `
     + `One man's disc pressure gives ${fixed(measured.bent.ratio, 1)} at ${measured.bent.flexion} degrees and ${fixed(measured.lift.ratio, 1)} when lifting ${measured.lift.load} kilograms. In implants the force rose no further beyond about ${measured.plateau.from} degrees.`
     + (changed ? ` Pinned: ${fixed(pinned.ratio_to_standing, 1)}.` : '');
+}
+
+/** The assumed range of the lever arm, for a body of this size, in cm. @param {View} view */
+export function armRange({ values, results }) {
+  const taller = results.body_extensor_arm / values.extensor_arm;
+  return `${fixed(taller * LEVER_ARM.low / 10, 1)} to ${fixed(taller * LEVER_ARM.high / 10, 1)}`;
 }
 
 /** The mass centre of the upper body in front of L5/S1, m. @param {Results} results */

@@ -11,9 +11,9 @@ import * as strings from './strings.js';
 /** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').Results} Results @typedef {import('../../core/curve-chart.js').Line} Line @typedef {import('../../core/scale.js').Scale} Scale */
 /** @typedef {{contact: number, step: number}} Phases   ms */
 
-/** The same in both charts and in every picture; 425 ms is the longest step that the inputs allow. */
+/** The same in both charts and in every picture; 485 ms is the longest step that the inputs allow. */
 const AXES = {
-  x: { high: 425, ticks: [0, 100, 200, 300, 400], unit: 'ms' },
+  x: { high: 490, ticks: [0, 100, 200, 300, 400], unit: 'ms' },
   y: { high: 7, step: 1 }, // body weights
   labels: { at: 246, grows: /** @type {const} */ ('start') },
 };

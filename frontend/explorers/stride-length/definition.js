@@ -2,7 +2,7 @@
 import { html } from 'lit-html';
 import { badge } from '../../core/badge.js';
 import { changeBars, changeBarsHeight } from '../../core/change-bars.js';
-import { pace, percentChange, rangeText, tidy, tidySigned } from '../../core/format.js';
+import { fixed, pace, percentChange, rangeText, tidy, tidySigned } from '../../core/format.js';
 import { slot } from '../../core/slot.js';
 import { equations, model, sources } from '../../generated/stride-length.js';
 import { compressionChart, forceChart } from './charts.js';
@@ -12,6 +12,9 @@ import * as strings from './strings.js';
 /** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').ControlSpec} ControlSpec */
 
 const { inputs } = model;
+
+/** The body that bracing is given for; the default one. */
+const REFERENCE = `${inputs.body_mass.default} kg, ${fixed(inputs.stature.default, 2)} m`;
 
 /** @type {ControlSpec[]} */
 const controls = [
@@ -41,9 +44,9 @@ const controls = [
   },
   {
     input: 'bracing_moment',
-    label: 'Trunk bracing',
+    label: `Trunk bracing at ${REFERENCE}`,
     show: (value) => ({ number: tidy(value, 0), unit: 'N m', spoken: `${tidy(value, 0)} newton metres` }),
-    meaning: () => 'front and back muscles',
+    meaning: (_, results) => `${fixed(results.body_bracing_moment, 1)} N m in this body`,
     range: rangeText(inputs.bracing_moment, 0, 'N m'),
   },
   {
@@ -57,7 +60,7 @@ const controls = [
     input: 'stature',
     label: 'Stature',
     show: (value) => ({ number: tidy(value, 2), unit: 'm', spoken: `${tidy(value, 2)} metres` }),
-    meaning: () => 'limbs and levers',
+    meaning: () => 'limbs, levers, step rate',
     range: rangeText(inputs.stature, 2, 'm'),
   },
 ];
@@ -110,8 +113,8 @@ export const strideLength = {
     after: { step_rate_change: 0.1 },
     answer: (before, after) => percentChange(after.peak_compression, before.peak_compression),
   },
-  // Whatever is computed from the moment or the compression would give the answer away.
-  veiled: Object.keys(model.outputs).filter((name) => /compression|shear|moment/.test(name)),
+  // Whatever is computed from the moment or the compression would give the answer away; bracing is not.
+  veiled: Object.keys(model.outputs).filter((name) => /compression|shear|(?<!bracing_)moment/.test(name)),
   dock: [
     { label: 'L5/S1 peak', output: 'peak_compression', digits: 2 },
     { label: 'ground peak', output: 'peak_vertical_force', digits: 2 },

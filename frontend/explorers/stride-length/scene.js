@@ -13,7 +13,7 @@ import * as strings from './strings.js';
 
 const NARROW = 480; // px of the scene; below, the lens moves under the runner and labels get shorter
 const ROOMY = 620; // px; below, the force is named by its unit alone
-const METRES = 4.62; // the scene's width: the longest stride and the body in front of it
+const METRES = 5.12; // the scene's width: the longest stride and the body in front of it
 const TALLEST = 2.1; // m above the ground: the tallest runner with the arms
 const FORCE_SCALE = 0.3; // m of arrow for one body weight
 const LENS_SCALE = 12; // px of arrow for one body weight
@@ -177,11 +177,12 @@ function pinnedBracket(pinned, at, foot, y) {
 /** @param {View} view @param {LensLayout} layout */
 function lensPicture(view, layout) {
   const { radius, cx, cy, width, height } = layout;
-  const lens = lensView({ radius, arm: LEVER_ARM.value, armLow: LEVER_ARM.low, armHigh: LEVER_ARM.high });
+  const size = (1000 * view.results.body_extensor_arm) / LEVER_ARM.value;
+  const lens = lensView({ radius, arm: LEVER_ARM.value, armLow: LEVER_ARM.low, armHigh: LEVER_ARM.high, size });
   const clip = `${view.id}-lens`;
   return html`<svg role="img" aria-label=${strings.lensAlt(view)} viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
     <g transform="translate(${cx} ${cy})">
-      ${guard([radius, clip], () => svg`
+      ${guard([lens, clip], () => svg`
         <defs><clipPath id=${clip}><circle r=${radius}></circle></clipPath></defs>
         <circle class="se-lens-ground" r=${radius}></circle>
         <g clip-path="url(#${clip})">${shapes(lens.shapes)}${shapes(lens.marks)}</g>

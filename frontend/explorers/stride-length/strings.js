@@ -11,7 +11,7 @@ export const QUESTION = 'A runner keeps 3.5 m/s but takes 10 % more steps a minu
 export const UNTIL_COMMIT = 'Commit a guess to see this curve';
 export const BALANCE_UNTIL_COMMIT = 'Commit a guess to see how the load adds up';
 export const DISPUTED = 'Whether smaller peaks protect the back is not settled. A peak is not an injury.';
-export const MODEL_FORCE = 'Model: computed from speed alone, fitted to these runners.';
+export const MODEL_FORCE = 'Model: computed from speed, stature and step rate, fitted to these runners.';
 export const MODEL_COMPRESSION = 'Computed: not measured in a running spine.';
 export const BANDS = 'Dark band: lever arm of the back muscles, 5.5 to 7.5 cm. Pale band: every assumed number anywhere in its range, all at once. Lean and bracing are yours and in neither. Both are ranges, not probabilities.';
 
@@ -75,7 +75,7 @@ export function sceneAlt({ values, results, pinned, changed }) {
 
 /** @param {View} view */
 export function lensAlt({ results, revealed }) {
-  const anatomy = 'Side view of L4, L5 and the sacrum with discs, facet joints, canal and back muscles; a line marks the lever arm of the back muscles, 6.5 centimetres, range 5.5 to 7.5.';
+  const anatomy = 'Side view of L4, L5 and the sacrum with discs, facet joints, canal and back muscles; a line marks the lever arm of the back muscles, ' + `${fixed(results.body_extensor_arm * 100, 1)} centimetres.`;
   return revealed
     ? `${anatomy} Arrows press on the L5/S1 disc: peak compression ${fixed(results.peak_compression, 2)} body weights, range ${fixed(results.peak_compression_low, 2)} to ${fixed(results.peak_compression_high, 2)}.`
     : `${anatomy} The compression is hidden until you commit a guess.`;

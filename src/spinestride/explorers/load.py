@@ -29,13 +29,13 @@ class LoadExplorer(Explorer):
     hand_distance : float
         Hands in front of the shoulders, m; 0 lets the arms hang.
     bracing_moment : float
-        Moment with which the muscles on either side of L5/S1 brace, N m.
+        Moment with which the muscles on either side of L5/S1 brace in the reference body, N m.
     body_mass, stature : float
         kg and m.
     sex : float or str
         ``"female"`` (0) or ``"male"`` (1): whose segment masses.
     extensor_arm : float
-        Lever arm of the back extensors at L5/S1, m.
+        Lever arm of the back extensors at L5/S1 in the reference body, m.
 
     Examples
     --------
@@ -57,6 +57,7 @@ stature=1.75, sex=1, extensor_arm=0.065)
         ("deleva1996", "Masses of the body's segments"),
         ("mcgillnorman1987", "Lever arm of the back extensors"),
         ("nachemson1960", "How disc pressure follows from compression"),
+        ("myosuite", "What the muscle groups can hold"),
     )
     equations: ClassVar[tuple[str, ...]] = (
         "shoulder_distance",
@@ -65,6 +66,8 @@ stature=1.75, sex=1, extensor_arm=0.065)
         "upper_body_moment",
         "hand_load_moment",
         "net_moment",
+        "body_extensor_arm",
+        "body_bracing_moment",
         "extensor_force",
         "flexor_force",
         "disc_inclination",
@@ -77,6 +80,10 @@ stature=1.75, sex=1, extensor_arm=0.065)
         "standing_compression",
         "ratio_to_standing",
         "intradiscal_pressure",
+        "lumbar_flexion",
+        "moment_per_stress",
+        "capacity_moment",
+        "needed_share",
     )
 
     trunk_flexion = ModelInput(load, "trunk_flexion")
@@ -107,6 +114,10 @@ stature=1.75, sex=1, extensor_arm=0.065)
                 },
             },
             "massCentreHeight": height.value,
+            "muscleStress": {
+                which: load.model.parameters[f"{which}_muscle_stress"].value
+                for which in ("usual", "highest")
+            },
         }
 
     def figure(self) -> Figure:

@@ -25,7 +25,7 @@ class StrideLengthExplorer(Explorer):
     trunk_lean : float
         Forward lean of the trunk, degrees.
     bracing_moment : float
-        Moment with which the muscles on either side of L5/S1 brace, N m.
+        Moment with which the muscles on either side of L5/S1 brace in the reference body, N m.
     body_mass, stature : float
         kg and m.
 
@@ -48,7 +48,7 @@ trunk_lean=5, bracing_moment=12)
         ("alcantara2021", "How contact time falls with speed and step rate"),
     )
     equations: ClassVar[tuple[str, ...]] = (
-        "step_rate",
+        "preferred_step_rate",
         "contact_time",
         "impact_force",
         "bell_force",
@@ -56,6 +56,8 @@ trunk_lean=5, bracing_moment=12)
         "fore_aft_force",
         "trunk_acceleration",
         "trunk_moment",
+        "body_extensor_arm",
+        "body_bracing_moment",
         "extensor_force",
         "flexor_force",
         "compression",

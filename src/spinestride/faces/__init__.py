@@ -22,7 +22,6 @@ from spinestride.faces.javascript_face import JavascriptFace
 from spinestride.faces.latex_face import LatexFace
 from spinestride.faces.model import Model
 from spinestride.faces.numpy_face import NumpyFace
-from spinestride.faces.outline import Outline
 from spinestride.faces.sheet import (
     DEGREE,
     Sheet,
@@ -50,7 +49,6 @@ __all__ = [
     "Model",
     "NumpyFace",
     "Operation",
-    "Outline",
     "Period",
     "Quantity",
     "Recurrence",

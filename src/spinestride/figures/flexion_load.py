@@ -96,7 +96,8 @@ def flexion_load_figure_alt() -> str:
     return (
         "Two line charts over trunk flexion from 0 to 90 degrees. Left: the model's compression "
         f"on L5/S1 rises from {result['compression_curve'][0]:.0f} to "
-        f"{result['compression_curve'][-1]:.0f} newtons, ever more slowly, with a band for the "
+        f"{result['compression_curve'].max():.0f} newtons at "
+        f"{np.argmax(result['compression_curve'])} degrees, ever more slowly, with a band for the "
         "lever arm and a wider one for all assumed numbers at once. Right: the rise above "
         f"standing, as a share of the rise at {start:.0f} degrees. Implants stay near 100 per "
         f"cent from {start:.0f} to {end:.0f} degrees; the model goes on to {at_end:.0f} per cent "

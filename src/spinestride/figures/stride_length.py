@@ -12,7 +12,7 @@ from spinestride.figures.style import COLOURS, course_style
 Results = dict[str, float | np.ndarray]
 
 #: The axes of the explorer, so that pictures can be compared.
-TIME_MAX_MS, FORCE_MAX_BW = 425, 7
+TIME_MAX_MS, FORCE_MAX_BW = 490, 7
 
 
 def step_figure(results: Results, speed: float) -> Figure:

@@ -56,6 +56,9 @@ STATUS = {
 VARIANTS = {
     ("measured-runners", "tuning"): "this course's blend, on the runners it was tuned on",
     ("measured-runners", "cross-validated"): "this course's blend, each runner left out in turn",
+    ("measured-runners", "cross-validated, own stature"): (
+        "the same, from speed and the runner's own stature"
+    ),
     ("two-mass-refitted", "tuning"): "published two-mass shape, tuned on the same runners",
     ("half-sine", "tuning"): "half sine, tuned on the same runners",
     ("literature", "not fitted"): "published two-mass shape, published parameters",

@@ -20,69 +20,30 @@ True
 
 from __future__ import annotations
 
-from sympy import Max, Min
-
-from spinestride import tables
 from spinestride.faces import Sheet, curve, sweep
-from spinestride.models._rows import parameter
-from spinestride.tables import Parameter
-
-GROUPS = [row for row in tables.muscle_groups() if row.arms]
-MARKS = {
-    "iliocostalis_lumborum": "il",
-    "longissimus_lumborum": "ll",
-    "longissimus_thoracis": "lt",
-    "multifidus": "mf",
-    "psoas": "ps",
-    "rectus_abdominis": "ra",
-    "external_oblique": "eo",
-    "internal_oblique": "io",
-}
-
-
-def group_parameters() -> dict[str, Parameter]:
-    """Return the force of each group, and its lever arm at each flexion of the table."""
-    rows: list[Parameter] = []
-    for row in GROUPS:
-        mark, title = MARKS[row.group], row.title.lower()
-        values = {"reference_force": ("Force", f"F_{{0,{mark}}}", row.force, "N")}
-        for place, arm in enumerate(row.arms):
-            values[f"arm_{place}"] = ("Lever arm", f"a_{{{mark},{place}}}", arm, "cm")
-        rows += [
-            parameter(
-                row,
-                name=f"{row.group}_{name}",
-                symbol=latex,
-                quantity=f"{quantity}, {title}",
-                value=value,
-                unit=unit,
-                population="model MyoTorso, both sides",
-            )
-            for name, (quantity, latex, value, unit) in values.items()
-        ]
-    return {row.name: row for row in rows}
-
+from spinestride.models._muscle_groups import (
+    EXTENSORS,
+    GROUPS,
+    define_place_in_table,
+    group_parameters,
+    lever_arm,
+)
 
 m = Sheet("paraspinal_muscles", "lumbar-parameters", "muscle-parameters", group_parameters())
 
 # Flexion, divided between the two steps of the table of lever arms
-m.first_step = Min(1, m.lumbar_flexion / m.arm_table_step)
-m.second_step = Max(0, m.lumbar_flexion / m.arm_table_step - 1)
+define_place_in_table(m, m.lumbar_flexion)
 
 # Cross-section, force, lever arm and moment of every group
-for group in (row.group for row in GROUPS):
-    upright, bent, fully_bent = (m[f"{group}_arm_{place}"] for place in range(3))
+for group in GROUPS:
     m[f"{group}_cross_section"] = m[f"{group}_reference_force"] / m.reference_muscle_stress
     m[f"{group}_force"] = m[f"{group}_cross_section"] * m.muscle_stress * m.strength_factor
-    m[f"{group}_arm"] = (
-        upright + (bent - upright) * m.first_step + (fully_bent - bent) * m.second_step
-    )
+    m[f"{group}_arm"] = lever_arm(m, group)
     m[f"{group}_moment"] = m[f"{group}_force"] * m[f"{group}_arm"] / 100
 
 # All extensors together
-extensors = [row.group for row in GROUPS if row.role == "extensor"]
-m.max_extensor_force = sum(m[f"{group}_force"] for group in extensors)
-m.max_extensor_moment = sum(m[f"{group}_moment"] for group in extensors)
+m.max_extensor_force = sum(m[f"{group}_force"] for group in EXTENSORS)
+m.max_extensor_moment = sum(m[f"{group}_moment"] for group in EXTENSORS)
 m.mean_extensor_arm = 100 * m.max_extensor_moment / m.max_extensor_force
 m.whole_model_max_moment = (
     m.whole_model_moment * m.strength_factor * m.muscle_stress / m.reference_muscle_stress
@@ -100,7 +61,7 @@ m.bracing_compression = m.muscle_cosine * (m.bracing_extensor_force + m.bracing_
 
 # Curves over lumbar flexion
 m.flexion_axis = sweep(m.lumbar_flexion, samples=61)
-for group in (row.group for row in GROUPS):
+for group in GROUPS:
     m[f"{group}_arm_curve"] = curve(m[f"{group}_arm"], m.flexion_axis)
 m.mean_extensor_arm_curve = curve(m.mean_extensor_arm, m.flexion_axis)
 m.max_extensor_moment_curve = curve(m.max_extensor_moment, m.flexion_axis)

@@ -50,6 +50,13 @@
     }
   });
 
+  // shared:core/badge.js
+  var require_badge = __commonJS({
+    "shared:core/badge.js"(exports, module) {
+      module.exports = shared["core/badge.js"];
+    }
+  });
+
   // shared:core/format.js
   var require_format = __commonJS({
     "shared:core/format.js"(exports, module) {
@@ -111,6 +118,7 @@
 
   // explorers/facet-angle/definition.js
   var import_lit_html4 = __toESM(require_lit_html(), 1);
+  var import_badge2 = __toESM(require_badge(), 1);
   var import_format2 = __toESM(require_format(), 1);
 
   // generated/facet-angle-model.js
@@ -595,7 +603,7 @@
     /** @type {any} */
     facet_angle_model_exports
   );
-  var sources = [{ "text": "Jentzsch and others 2013, Radiology Research and Practice 2013", "url": "https://doi.org/10.1155/2013/693971", "use": "Mean angles from L2-3 to L5-S1", "verified": true }, { "text": "Masharawi and others 2004, Spine 29", "url": "https://doi.org/10.1097/01.brs.0000134575.04084.ef", "use": "Ranges of the mean angles, and the angle from T12-L1 to L1-2", "verified": true }, { "text": "Panjabi and others 1993, Spine 18", "url": "https://doi.org/10.1097/00007632-199308000-00009", "use": "Distances between the two joints, beside which ours is an assumption", "verified": true }, { "text": "Kembrel n.d., What is the orientation of the lumbar facet joints? (web page)", "url": "https://www.kembrel.com/students-life/what-is-the-orientation-of-the-lumbar-facet-joints/", "use": "Upright surfaces at 45 degrees, the textbook rule", "verified": true }, { "text": "Pearcy, Portek and Shepherd 1984, Spine 9", "url": "https://doi.org/10.1097/00007632-198404000-00013", "use": "Bending at each joint", "verified": true }, { "text": "Fujii and others 2007, European Spine Journal 16", "url": "https://doi.org/10.1007/s00586-007-0373-3", "use": "Twist at each joint", "verified": true }];
+  var sources = [{ "text": "Jentzsch and others 2013, Radiology Research and Practice 2013", "url": "https://doi.org/10.1155/2013/693971", "use": "Mean angles from L2-3 to L5-S1", "verified": true }, { "text": "Masharawi and others 2004, Spine 29", "url": "https://cris.haifa.ac.il/en/publications/facet-orientation-in-the-thoracolumbar-spine-three-dimensional-an", "use": "Ranges of the mean angles, and the angle from T12-L1 to L1-2", "verified": true }, { "text": "Panjabi and others 1993, Spine 18", "url": "https://doi.org/10.1097/00007632-199308000-00009", "use": "Distances between the two joints, beside which ours is an assumption", "verified": true }, { "text": "Kembrel n.d., What is the orientation of the lumbar facet joints? (web page)", "url": "https://www.kembrel.com/students-life/what-is-the-orientation-of-the-lumbar-facet-joints/", "use": "Upright surfaces at 45 degrees, the textbook rule", "verified": false }, { "text": "Pearcy, Portek and Shepherd 1984, Spine 9", "url": "https://doi.org/10.1097/00007632-198404000-00013", "use": "Bending at each joint", "verified": true }, { "text": "Fujii and others 2007, European Spine Journal 16", "url": "https://doi.org/10.1007/s00586-007-0373-3", "use": "Twist at each joint", "verified": true }];
   var levels = [{ "level": "T12-L1", "mean": 29.88, "low": 25.89, "high": 33.87 }, { "level": "L1-2", "mean": 29.88, "low": 25.89, "high": 33.87 }, { "level": "L2-3", "mean": 30.4, "low": 25.89, "high": 40.4 }, { "level": "L3-4", "mean": 38.7, "low": 38.7, "high": 56.3 }, { "level": "L4-5", "mean": 47, "low": 40.4, "high": 56.3 }, { "level": "L5-S1", "mean": 47.3, "low": 40.4, "high": 56.3 }];
   var joint = { "aside": 19, "behind": 38 };
   var motion = { "bend": 14, "twistLow": 1.2, "twistHigh": 1.7 };
@@ -715,6 +723,7 @@
   // explorers/facet-angle/scene.js
   var import_lit_html3 = __toESM(require_lit_html(), 1);
   var import_guard2 = __toESM(require_guard(), 1);
+  var import_badge = __toESM(require_badge(), 1);
 
   // anatomy/axial.js
   var import_path3 = __toESM(require_path(), 1);
@@ -1506,7 +1515,7 @@
       y: y + dy,
       toValue: (point) => angleOf([point[0] - x, point[1] - y])
     })}`)}
-    <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${GEOMETRY}</span></p>`;
+    <p class="se-caption">${(0, import_badge.badge)("illustration")}<span>${GEOMETRY}</span></p>`;
   }
   function plan(width) {
     const narrow = width < NARROW;
@@ -1714,8 +1723,8 @@
     // The one chart stands under the one control, where it fills the column.
     balance: blockedChart,
     sentence,
-    notes: import_lit_html4.html`<span><b class="se-badge" data-kind="evidence">Evidence</b>${LEVELS}</span>
-    <span><b class="se-badge" data-kind="evidence">Evidence</b>${CAUSES}</span>
+    notes: import_lit_html4.html`<span>${(0, import_badge2.badge)("evidence")}${LEVELS}</span>
+    <span>${(0, import_badge2.badge)("evidence")}${CAUSES}</span>
     <span>${NOT_ALONE}</span>`,
     equations,
     sources,

@@ -50,6 +50,13 @@
     }
   });
 
+  // shared:core/badge.js
+  var require_badge = __commonJS({
+    "shared:core/badge.js"(exports, module) {
+      module.exports = shared["core/badge.js"];
+    }
+  });
+
   // shared:core/format.js
   var require_format = __commonJS({
     "shared:core/format.js"(exports, module) {
@@ -118,6 +125,7 @@
 
   // explorers/load/definition.js
   var import_lit_html5 = __toESM(require_lit_html(), 1);
+  var import_badge2 = __toESM(require_badge(), 1);
   var import_format4 = __toESM(require_format(), 1);
 
   // generated/load-model.js
@@ -137,8 +145,8 @@
     trunk_flexion: { symbol: "\\theta", unit: "degree", default: 0, low: 0, high: 90, step: 1, label: "Trunk flexion", source: "spinestride" },
     hand_load: { symbol: "m_{l}", unit: "kg", default: 0, low: 0, high: 40, step: 0.5, label: "Load in the hands", source: "spinestride" },
     hand_distance: { symbol: "x_{h}", unit: "m", default: 0, low: 0, high: 0.5, step: 0.01, label: "Hands in front of the shoulders", source: "spinestride" },
-    extensor_arm: { symbol: "d_{e}", unit: "m", default: 0.065, low: 0.055, high: 0.075, step: 1e-3, label: "Lever arm of the back extensors", source: "mcgillnorman1987" },
-    bracing_moment: { symbol: "M_{b}", unit: "N m", default: 3, low: 0, high: 30, step: 1, label: "Bracing moment", source: "spinestride" }
+    extensor_arm: { symbol: "d_{e,0}", unit: "m", default: 0.065, low: 0.055, high: 0.075, step: 1e-3, label: "Lever arm of the back extensors, reference body", source: "mcgillnorman1987" },
+    bracing_moment: { symbol: "M_{b,0}", unit: "N m", default: 3, low: 0, high: 30, step: 1, label: "Bracing moment, reference body", source: "spinestride" }
   };
   var outputs = {
     flexion_axis: { symbol: "\\alpha", unit: "degree", label: "Trunk flexion", kind: "series" },
@@ -155,6 +163,8 @@
     ratio_curve_wide_high: { symbol: "r_{c,wide,high}", unit: "1", label: "L5/S1 compression relative to relaxed standing over trunk flexion, high end for all uncertain parameters", kind: "series" },
     intradiscal_pressure_curve_low: { symbol: "p_{c,low}", unit: "MPa", label: "Pressure in the disc over trunk flexion, low end for conversion from compression", kind: "series" },
     intradiscal_pressure_curve_high: { symbol: "p_{c,high}", unit: "MPa", label: "Pressure in the disc over trunk flexion, high end for conversion from compression", kind: "series" },
+    body_extensor_arm: { symbol: "d_{e}", unit: "m", label: "Lever arm of the back extensors, this body", kind: "scalar" },
+    body_bracing_moment: { symbol: "M_{b}", unit: "N m", label: "Bracing moment, this body", kind: "scalar" },
     upper_body_mass: { symbol: "m_{u}", unit: "kg", label: "Mass of the upper body above L5/S1", kind: "scalar" },
     body_weight: { symbol: "W", unit: "N", label: "Body weight", kind: "scalar" },
     upper_body_weight: { symbol: "W_{u}", unit: "N", label: "Weight of the upper body above L5/S1", kind: "scalar" },
@@ -190,6 +200,10 @@
     standing_compression: { symbol: "C_{0}", unit: "N", label: "L5/S1 compression in relaxed standing", kind: "scalar" },
     ratio_to_standing: { symbol: "r_{0}", unit: "1", label: "L5/S1 compression relative to relaxed standing", kind: "scalar" },
     intradiscal_pressure: { symbol: "p", unit: "MPa", label: "Pressure in the disc", kind: "scalar" },
+    lumbar_flexion: { symbol: "\\theta_{l}", unit: "degree", label: "Lumbar flexion of this posture", kind: "scalar" },
+    capacity_moment: { symbol: "M_{max}", unit: "N m", label: "Largest extensor moment of the muscle groups at the usual muscle stress", kind: "scalar" },
+    largest_capacity_moment: { symbol: "M_{max,high}", unit: "N m", label: "Largest extensor moment of the muscle groups at the highest muscle stress in use", kind: "scalar" },
+    needed_share: { symbol: "s_{M}", unit: "1", label: "Net moment as a share of the largest at the usual muscle stress", kind: "scalar" },
     compression_low: { symbol: "C_{low}", unit: "N", label: "L5/S1 compression, low end for extensor lever arm", kind: "scalar" },
     compression_high: { symbol: "C_{high}", unit: "N", label: "L5/S1 compression, high end for extensor lever arm", kind: "scalar" },
     compression_wide_low: { symbol: "C_{wide,low}", unit: "N", label: "L5/S1 compression, low end for all uncertain parameters", kind: "scalar" },
@@ -210,6 +224,8 @@
     muscle_shear: 0.05,
     disc_tilt: 30,
     com_offset: 0.01,
+    reference_mass: 70,
+    reference_stature: 1.75,
     lower_trunk_share: 0.525,
     head_height: 0.363,
     upper_trunk_height: 0.2235,
@@ -237,7 +253,27 @@
     forearm_mass_female: 1.38,
     forearm_mass_male: 1.62,
     hand_mass_female: 0.56,
-    hand_mass_male: 0.61
+    hand_mass_male: 0.61,
+    reference_muscle_stress: 46,
+    arm_table_step: 30,
+    iliocostalis_lumborum_reference_force: 655,
+    iliocostalis_lumborum_arm_0: 4.6,
+    iliocostalis_lumborum_arm_1: 4.5,
+    iliocostalis_lumborum_arm_2: 4.2,
+    longissimus_lumborum_reference_force: 466,
+    longissimus_lumborum_arm_0: 4.5,
+    longissimus_lumborum_arm_1: 4.3,
+    longissimus_lumborum_arm_2: 3.9,
+    longissimus_thoracis_reference_force: 1092,
+    longissimus_thoracis_arm_0: 4.6,
+    longissimus_thoracis_arm_1: 4.4,
+    longissimus_thoracis_arm_2: 4.2,
+    multifidus_reference_force: 1045,
+    multifidus_arm_0: 3.9,
+    multifidus_arm_1: 3.9,
+    multifidus_arm_2: 3.8,
+    usual_muscle_stress: 46,
+    highest_muscle_stress: 100
   };
   var parameterUnits = {
     gravity: "m/s2",
@@ -246,6 +282,8 @@
     muscle_shear: "1",
     disc_tilt: "degree",
     com_offset: "m",
+    reference_mass: "kg",
+    reference_stature: "m",
     lower_trunk_share: "1",
     head_height: "1",
     upper_trunk_height: "1",
@@ -273,7 +311,27 @@
     forearm_mass_female: "percent of body mass",
     forearm_mass_male: "percent of body mass",
     hand_mass_female: "percent of body mass",
-    hand_mass_male: "percent of body mass"
+    hand_mass_male: "percent of body mass",
+    reference_muscle_stress: "N/cm2",
+    arm_table_step: "degree",
+    iliocostalis_lumborum_reference_force: "N",
+    iliocostalis_lumborum_arm_0: "cm",
+    iliocostalis_lumborum_arm_1: "cm",
+    iliocostalis_lumborum_arm_2: "cm",
+    longissimus_lumborum_reference_force: "N",
+    longissimus_lumborum_arm_0: "cm",
+    longissimus_lumborum_arm_1: "cm",
+    longissimus_lumborum_arm_2: "cm",
+    longissimus_thoracis_reference_force: "N",
+    longissimus_thoracis_arm_0: "cm",
+    longissimus_thoracis_arm_1: "cm",
+    longissimus_thoracis_arm_2: "cm",
+    multifidus_reference_force: "N",
+    multifidus_arm_0: "cm",
+    multifidus_arm_1: "cm",
+    multifidus_arm_2: "cm",
+    usual_muscle_stress: "N/cm2",
+    highest_muscle_stress: "N/cm2"
   };
   var parameterRanges = {
     flexor_arm: [0.07, 0.1],
@@ -411,16 +469,18 @@
     return [Math.min(...values), Math.max(...values)];
   }
   function vary_compression(known) {
-    const { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass } = known;
+    const { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass } = known;
+    const body_extensor_arm = extensor_arm * stature_ratio;
+    const body_flexor_arm = flexor_arm * stature_ratio;
     const lower_trunk_mass = 1 / 100 * body_mass * lower_trunk_share * (sex === 0 ? lower_trunk_mass_female : lower_trunk_mass_male);
     const upper_body_mass = arms_mass + head_mass + lower_trunk_mass + middle_trunk_mass + upper_trunk_mass;
     const upper_body_weight = gravity * upper_body_mass;
     const trunk_scale = segment_height_factor * stature;
-    const head_distance = com_offset + head_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-    const upper_trunk_distance = com_offset + trunk_scale * upper_trunk_height * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-    const middle_trunk_distance = com_offset + middle_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-    const lower_trunk_distance = com_offset + lower_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-    const shoulder_distance = com_offset + shoulder_height_share * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+    const head_distance = com_offset * stature_ratio + head_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+    const upper_trunk_distance = com_offset * stature_ratio + trunk_scale * upper_trunk_height * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+    const middle_trunk_distance = com_offset * stature_ratio + middle_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+    const lower_trunk_distance = com_offset * stature_ratio + lower_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+    const shoulder_distance = com_offset * stature_ratio + shoulder_height_share * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
     const arms_distance = arm_centre_share * hand_distance + shoulder_distance;
     const load_distance = hand_distance + shoulder_distance;
     const head_moment = gravity * head_distance * head_mass;
@@ -431,23 +491,25 @@
     const upper_body_moment = arms_moment + head_moment + lower_trunk_moment + middle_trunk_moment + upper_trunk_moment;
     const hand_load_moment = hand_load_weight * load_distance;
     const net_moment = hand_load_moment + upper_body_moment;
-    const extensor_force = (bracing_moment + net_moment * (static_cocontraction + 1)) / extensor_arm;
-    const flexor_force = (bracing_moment + net_moment * static_cocontraction) / flexor_arm;
+    const extensor_force = (body_bracing_moment + net_moment * (static_cocontraction + 1)) / body_extensor_arm;
+    const flexor_force = (body_bracing_moment + net_moment * static_cocontraction) / body_flexor_arm;
     const disc_inclination = disc_tilt + pelvic_share * trunk_flexion;
     const compression = muscle_cosine * (extensor_force + flexor_force) + (hand_load_weight + upper_body_weight) * Math.cos(1 / 180 * Math.PI * disc_inclination);
     return compression;
   }
   function vary_ratio_to_standing(known) {
-    const { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass } = known;
+    const { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass } = known;
+    const body_extensor_arm = extensor_arm * stature_ratio;
+    const body_flexor_arm = flexor_arm * stature_ratio;
     const lower_trunk_mass = 1 / 100 * body_mass * lower_trunk_share * (sex === 0 ? lower_trunk_mass_female : lower_trunk_mass_male);
     const upper_body_mass = arms_mass + head_mass + lower_trunk_mass + middle_trunk_mass + upper_trunk_mass;
     const upper_body_weight = gravity * upper_body_mass;
     const trunk_scale = segment_height_factor * stature;
-    const head_distance = com_offset + head_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-    const upper_trunk_distance = com_offset + trunk_scale * upper_trunk_height * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-    const middle_trunk_distance = com_offset + middle_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-    const lower_trunk_distance = com_offset + lower_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-    const shoulder_distance = com_offset + shoulder_height_share * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+    const head_distance = com_offset * stature_ratio + head_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+    const upper_trunk_distance = com_offset * stature_ratio + trunk_scale * upper_trunk_height * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+    const middle_trunk_distance = com_offset * stature_ratio + middle_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+    const lower_trunk_distance = com_offset * stature_ratio + lower_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+    const shoulder_distance = com_offset * stature_ratio + shoulder_height_share * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
     const arms_distance = arm_centre_share * hand_distance + shoulder_distance;
     const load_distance = hand_distance + shoulder_distance;
     const head_moment = gravity * head_distance * head_mass;
@@ -458,27 +520,28 @@
     const upper_body_moment = arms_moment + head_moment + lower_trunk_moment + middle_trunk_moment + upper_trunk_moment;
     const hand_load_moment = hand_load_weight * load_distance;
     const net_moment = hand_load_moment + upper_body_moment;
-    const extensor_force = (bracing_moment + net_moment * (static_cocontraction + 1)) / extensor_arm;
-    const flexor_force = (bracing_moment + net_moment * static_cocontraction) / flexor_arm;
+    const extensor_force = (body_bracing_moment + net_moment * (static_cocontraction + 1)) / body_extensor_arm;
+    const flexor_force = (body_bracing_moment + net_moment * static_cocontraction) / body_flexor_arm;
     const disc_inclination = disc_tilt + pelvic_share * trunk_flexion;
     const compression = muscle_cosine * (extensor_force + flexor_force) + (hand_load_weight + upper_body_weight) * Math.cos(1 / 180 * Math.PI * disc_inclination);
-    const compression_per_moment = muscle_cosine * (static_cocontraction / flexor_arm + (static_cocontraction + 1) / extensor_arm);
-    const compression_per_bracing = muscle_cosine * (1 / flexor_arm + 1 / extensor_arm);
-    const standing_compression = com_offset * compression_per_moment * upper_body_weight + compression_per_bracing * standing_bracing_moment + upper_body_weight * Math.cos(1 / 180 * Math.PI * disc_tilt);
+    const compression_per_moment = muscle_cosine * (static_cocontraction / body_flexor_arm + (static_cocontraction + 1) / body_extensor_arm);
+    const compression_per_bracing = muscle_cosine * (1 / body_flexor_arm + 1 / body_extensor_arm);
+    const standing_compression = stature_ratio * (com_offset * compression_per_moment * upper_body_weight + compression_per_bracing * mass_ratio * standing_bracing_moment) + upper_body_weight * Math.cos(1 / 180 * Math.PI * disc_tilt);
     const ratio_to_standing = compression / standing_compression;
     return ratio_to_standing;
   }
   function vary_shear(known) {
-    const { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_shear, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass } = known;
+    const { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_shear, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass } = known;
+    const body_extensor_arm = extensor_arm * stature_ratio;
     const lower_trunk_mass = 1 / 100 * body_mass * lower_trunk_share * (sex === 0 ? lower_trunk_mass_female : lower_trunk_mass_male);
     const upper_body_mass = arms_mass + head_mass + lower_trunk_mass + middle_trunk_mass + upper_trunk_mass;
     const upper_body_weight = gravity * upper_body_mass;
     const trunk_scale = segment_height_factor * stature;
-    const head_distance = com_offset + head_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-    const upper_trunk_distance = com_offset + trunk_scale * upper_trunk_height * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-    const middle_trunk_distance = com_offset + middle_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-    const lower_trunk_distance = com_offset + lower_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-    const shoulder_distance = com_offset + shoulder_height_share * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+    const head_distance = com_offset * stature_ratio + head_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+    const upper_trunk_distance = com_offset * stature_ratio + trunk_scale * upper_trunk_height * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+    const middle_trunk_distance = com_offset * stature_ratio + middle_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+    const lower_trunk_distance = com_offset * stature_ratio + lower_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+    const shoulder_distance = com_offset * stature_ratio + shoulder_height_share * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
     const arms_distance = arm_centre_share * hand_distance + shoulder_distance;
     const load_distance = hand_distance + shoulder_distance;
     const head_moment = gravity * head_distance * head_mass;
@@ -489,114 +552,120 @@
     const upper_body_moment = arms_moment + head_moment + lower_trunk_moment + middle_trunk_moment + upper_trunk_moment;
     const hand_load_moment = hand_load_weight * load_distance;
     const net_moment = hand_load_moment + upper_body_moment;
-    const extensor_force = (bracing_moment + net_moment * (static_cocontraction + 1)) / extensor_arm;
+    const extensor_force = (body_bracing_moment + net_moment * (static_cocontraction + 1)) / body_extensor_arm;
     const disc_inclination = disc_tilt + pelvic_share * trunk_flexion;
     const shear = extensor_force * muscle_shear + (hand_load_weight + upper_body_weight) * Math.sin(1 / 180 * Math.PI * disc_inclination);
     return shear;
   }
   function vary_intradiscal_pressure(known) {
-    const { compression, disc_area, pressure_factor, resting_pressure } = known;
-    const intradiscal_pressure = compression * pressure_factor / disc_area + resting_pressure;
+    const { compression, disc_area, pressure_factor, resting_pressure, stature_ratio } = known;
+    const intradiscal_pressure = compression * pressure_factor / (disc_area * (stature_ratio * stature_ratio)) + resting_pressure;
     return intradiscal_pressure;
   }
   function vary_compression_curve(known, out) {
-    const { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, upper_trunk_height, upper_trunk_mass } = known;
+    const { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass } = known;
+    const body_extensor_arm = extensor_arm * stature_ratio;
+    const body_flexor_arm = flexor_arm * stature_ratio;
     const lower_trunk_mass = 1 / 100 * body_mass * lower_trunk_share * (sex === 0 ? lower_trunk_mass_female : lower_trunk_mass_male);
     const upper_body_mass = arms_mass + head_mass + lower_trunk_mass + middle_trunk_mass + upper_trunk_mass;
     const upper_body_weight = gravity * upper_body_mass;
     const trunk_scale = segment_height_factor * stature;
     const constant_1 = head_height * trunk_scale;
-    const constant_2 = trunk_scale * upper_trunk_height;
-    const constant_3 = middle_trunk_height * trunk_scale;
-    const constant_4 = lower_trunk_height * trunk_scale;
-    const constant_5 = shoulder_height_share * trunk_scale;
-    const constant_6 = arm_centre_share * hand_distance;
-    const constant_7 = gravity * head_mass;
-    const constant_8 = gravity * upper_trunk_mass;
-    const constant_9 = gravity * middle_trunk_mass;
-    const constant_10 = gravity * lower_trunk_mass;
-    const constant_11 = arms_mass * gravity;
-    const constant_12 = static_cocontraction + 1;
-    const constant_13 = 1 / extensor_arm;
-    const constant_14 = 1 / flexor_arm;
-    const constant_15 = hand_load_weight + upper_body_weight;
+    const constant_2 = com_offset * stature_ratio;
+    const constant_3 = trunk_scale * upper_trunk_height;
+    const constant_4 = middle_trunk_height * trunk_scale;
+    const constant_5 = lower_trunk_height * trunk_scale;
+    const constant_6 = shoulder_height_share * trunk_scale;
+    const constant_7 = arm_centre_share * hand_distance;
+    const constant_8 = gravity * head_mass;
+    const constant_9 = gravity * upper_trunk_mass;
+    const constant_10 = gravity * middle_trunk_mass;
+    const constant_11 = gravity * lower_trunk_mass;
+    const constant_12 = arms_mass * gravity;
+    const constant_13 = static_cocontraction + 1;
+    const constant_14 = 1 / body_extensor_arm;
+    const constant_15 = 1 / body_flexor_arm;
+    const constant_16 = hand_load_weight + upper_body_weight;
     for (let i = 0; i < SAMPLES; i += 1) {
       const flexion_axis_i = flexion_axis[i];
-      const head_distance_along_flexion_axis_i = com_offset + constant_1 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-      const upper_trunk_distance_along_flexion_axis_i = com_offset + constant_2 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-      const middle_trunk_distance_along_flexion_axis_i = com_offset + constant_3 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-      const lower_trunk_distance_along_flexion_axis_i = com_offset + constant_4 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-      const shoulder_distance_along_flexion_axis_i = com_offset + constant_5 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-      const arms_distance_along_flexion_axis_i = constant_6 + shoulder_distance_along_flexion_axis_i;
+      const head_distance_along_flexion_axis_i = constant_1 * Math.sin(1 / 180 * Math.PI * flexion_axis_i) + constant_2;
+      const upper_trunk_distance_along_flexion_axis_i = constant_2 + constant_3 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+      const middle_trunk_distance_along_flexion_axis_i = constant_2 + constant_4 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+      const lower_trunk_distance_along_flexion_axis_i = constant_2 + constant_5 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+      const shoulder_distance_along_flexion_axis_i = constant_2 + constant_6 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+      const arms_distance_along_flexion_axis_i = constant_7 + shoulder_distance_along_flexion_axis_i;
       const load_distance_along_flexion_axis_i = hand_distance + shoulder_distance_along_flexion_axis_i;
-      const head_moment_along_flexion_axis_i = constant_7 * head_distance_along_flexion_axis_i;
-      const upper_trunk_moment_along_flexion_axis_i = constant_8 * upper_trunk_distance_along_flexion_axis_i;
-      const middle_trunk_moment_along_flexion_axis_i = constant_9 * middle_trunk_distance_along_flexion_axis_i;
-      const lower_trunk_moment_along_flexion_axis_i = constant_10 * lower_trunk_distance_along_flexion_axis_i;
-      const arms_moment_along_flexion_axis_i = arms_distance_along_flexion_axis_i * constant_11;
+      const head_moment_along_flexion_axis_i = constant_8 * head_distance_along_flexion_axis_i;
+      const upper_trunk_moment_along_flexion_axis_i = constant_9 * upper_trunk_distance_along_flexion_axis_i;
+      const middle_trunk_moment_along_flexion_axis_i = constant_10 * middle_trunk_distance_along_flexion_axis_i;
+      const lower_trunk_moment_along_flexion_axis_i = constant_11 * lower_trunk_distance_along_flexion_axis_i;
+      const arms_moment_along_flexion_axis_i = arms_distance_along_flexion_axis_i * constant_12;
       const upper_body_moment_along_flexion_axis_i = arms_moment_along_flexion_axis_i + head_moment_along_flexion_axis_i + lower_trunk_moment_along_flexion_axis_i + middle_trunk_moment_along_flexion_axis_i + upper_trunk_moment_along_flexion_axis_i;
       const hand_load_moment_along_flexion_axis_i = hand_load_weight * load_distance_along_flexion_axis_i;
       const net_moment_along_flexion_axis_i = hand_load_moment_along_flexion_axis_i + upper_body_moment_along_flexion_axis_i;
-      const extensor_force_along_flexion_axis_i = constant_13 * (bracing_moment + constant_12 * net_moment_along_flexion_axis_i);
-      const flexor_force_along_flexion_axis_i = constant_14 * (bracing_moment + net_moment_along_flexion_axis_i * static_cocontraction);
+      const extensor_force_along_flexion_axis_i = constant_14 * (body_bracing_moment + constant_13 * net_moment_along_flexion_axis_i);
+      const flexor_force_along_flexion_axis_i = constant_15 * (body_bracing_moment + net_moment_along_flexion_axis_i * static_cocontraction);
       const disc_inclination_along_flexion_axis_i = disc_tilt + flexion_axis_i * pelvic_share;
-      const compression_curve_i = constant_15 * Math.cos(1 / 180 * Math.PI * disc_inclination_along_flexion_axis_i) + muscle_cosine * (extensor_force_along_flexion_axis_i + flexor_force_along_flexion_axis_i);
+      const compression_curve_i = constant_16 * Math.cos(1 / 180 * Math.PI * disc_inclination_along_flexion_axis_i) + muscle_cosine * (extensor_force_along_flexion_axis_i + flexor_force_along_flexion_axis_i);
       out[i] = compression_curve_i;
     }
   }
   function vary_ratio_curve(known, out) {
-    const { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, upper_trunk_height, upper_trunk_mass } = known;
+    const { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass } = known;
+    const body_extensor_arm = extensor_arm * stature_ratio;
+    const body_flexor_arm = flexor_arm * stature_ratio;
     const lower_trunk_mass = 1 / 100 * body_mass * lower_trunk_share * (sex === 0 ? lower_trunk_mass_female : lower_trunk_mass_male);
     const upper_body_mass = arms_mass + head_mass + lower_trunk_mass + middle_trunk_mass + upper_trunk_mass;
     const upper_body_weight = gravity * upper_body_mass;
     const trunk_scale = segment_height_factor * stature;
-    const compression_per_moment = muscle_cosine * (static_cocontraction / flexor_arm + (static_cocontraction + 1) / extensor_arm);
-    const compression_per_bracing = muscle_cosine * (1 / flexor_arm + 1 / extensor_arm);
-    const standing_compression = com_offset * compression_per_moment * upper_body_weight + compression_per_bracing * standing_bracing_moment + upper_body_weight * Math.cos(1 / 180 * Math.PI * disc_tilt);
+    const compression_per_moment = muscle_cosine * (static_cocontraction / body_flexor_arm + (static_cocontraction + 1) / body_extensor_arm);
+    const compression_per_bracing = muscle_cosine * (1 / body_flexor_arm + 1 / body_extensor_arm);
+    const standing_compression = stature_ratio * (com_offset * compression_per_moment * upper_body_weight + compression_per_bracing * mass_ratio * standing_bracing_moment) + upper_body_weight * Math.cos(1 / 180 * Math.PI * disc_tilt);
     const constant_1 = head_height * trunk_scale;
-    const constant_2 = trunk_scale * upper_trunk_height;
-    const constant_3 = middle_trunk_height * trunk_scale;
-    const constant_4 = lower_trunk_height * trunk_scale;
-    const constant_5 = shoulder_height_share * trunk_scale;
-    const constant_6 = arm_centre_share * hand_distance;
-    const constant_7 = gravity * head_mass;
-    const constant_8 = gravity * upper_trunk_mass;
-    const constant_9 = gravity * middle_trunk_mass;
-    const constant_10 = gravity * lower_trunk_mass;
-    const constant_11 = arms_mass * gravity;
-    const constant_12 = static_cocontraction + 1;
-    const constant_13 = 1 / extensor_arm;
-    const constant_14 = 1 / flexor_arm;
-    const constant_15 = hand_load_weight + upper_body_weight;
-    const constant_16 = 1 / standing_compression;
+    const constant_2 = com_offset * stature_ratio;
+    const constant_3 = trunk_scale * upper_trunk_height;
+    const constant_4 = middle_trunk_height * trunk_scale;
+    const constant_5 = lower_trunk_height * trunk_scale;
+    const constant_6 = shoulder_height_share * trunk_scale;
+    const constant_7 = arm_centre_share * hand_distance;
+    const constant_8 = gravity * head_mass;
+    const constant_9 = gravity * upper_trunk_mass;
+    const constant_10 = gravity * middle_trunk_mass;
+    const constant_11 = gravity * lower_trunk_mass;
+    const constant_12 = arms_mass * gravity;
+    const constant_13 = static_cocontraction + 1;
+    const constant_14 = 1 / body_extensor_arm;
+    const constant_15 = 1 / body_flexor_arm;
+    const constant_16 = hand_load_weight + upper_body_weight;
+    const constant_17 = 1 / standing_compression;
     for (let i = 0; i < SAMPLES; i += 1) {
       const flexion_axis_i = flexion_axis[i];
-      const head_distance_along_flexion_axis_i = com_offset + constant_1 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-      const upper_trunk_distance_along_flexion_axis_i = com_offset + constant_2 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-      const middle_trunk_distance_along_flexion_axis_i = com_offset + constant_3 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-      const lower_trunk_distance_along_flexion_axis_i = com_offset + constant_4 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-      const shoulder_distance_along_flexion_axis_i = com_offset + constant_5 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-      const arms_distance_along_flexion_axis_i = constant_6 + shoulder_distance_along_flexion_axis_i;
+      const head_distance_along_flexion_axis_i = constant_1 * Math.sin(1 / 180 * Math.PI * flexion_axis_i) + constant_2;
+      const upper_trunk_distance_along_flexion_axis_i = constant_2 + constant_3 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+      const middle_trunk_distance_along_flexion_axis_i = constant_2 + constant_4 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+      const lower_trunk_distance_along_flexion_axis_i = constant_2 + constant_5 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+      const shoulder_distance_along_flexion_axis_i = constant_2 + constant_6 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+      const arms_distance_along_flexion_axis_i = constant_7 + shoulder_distance_along_flexion_axis_i;
       const load_distance_along_flexion_axis_i = hand_distance + shoulder_distance_along_flexion_axis_i;
-      const head_moment_along_flexion_axis_i = constant_7 * head_distance_along_flexion_axis_i;
-      const upper_trunk_moment_along_flexion_axis_i = constant_8 * upper_trunk_distance_along_flexion_axis_i;
-      const middle_trunk_moment_along_flexion_axis_i = constant_9 * middle_trunk_distance_along_flexion_axis_i;
-      const lower_trunk_moment_along_flexion_axis_i = constant_10 * lower_trunk_distance_along_flexion_axis_i;
-      const arms_moment_along_flexion_axis_i = arms_distance_along_flexion_axis_i * constant_11;
+      const head_moment_along_flexion_axis_i = constant_8 * head_distance_along_flexion_axis_i;
+      const upper_trunk_moment_along_flexion_axis_i = constant_9 * upper_trunk_distance_along_flexion_axis_i;
+      const middle_trunk_moment_along_flexion_axis_i = constant_10 * middle_trunk_distance_along_flexion_axis_i;
+      const lower_trunk_moment_along_flexion_axis_i = constant_11 * lower_trunk_distance_along_flexion_axis_i;
+      const arms_moment_along_flexion_axis_i = arms_distance_along_flexion_axis_i * constant_12;
       const upper_body_moment_along_flexion_axis_i = arms_moment_along_flexion_axis_i + head_moment_along_flexion_axis_i + lower_trunk_moment_along_flexion_axis_i + middle_trunk_moment_along_flexion_axis_i + upper_trunk_moment_along_flexion_axis_i;
       const hand_load_moment_along_flexion_axis_i = hand_load_weight * load_distance_along_flexion_axis_i;
       const net_moment_along_flexion_axis_i = hand_load_moment_along_flexion_axis_i + upper_body_moment_along_flexion_axis_i;
-      const extensor_force_along_flexion_axis_i = constant_13 * (bracing_moment + constant_12 * net_moment_along_flexion_axis_i);
-      const flexor_force_along_flexion_axis_i = constant_14 * (bracing_moment + net_moment_along_flexion_axis_i * static_cocontraction);
+      const extensor_force_along_flexion_axis_i = constant_14 * (body_bracing_moment + constant_13 * net_moment_along_flexion_axis_i);
+      const flexor_force_along_flexion_axis_i = constant_15 * (body_bracing_moment + net_moment_along_flexion_axis_i * static_cocontraction);
       const disc_inclination_along_flexion_axis_i = disc_tilt + flexion_axis_i * pelvic_share;
-      const compression_curve_i = constant_15 * Math.cos(1 / 180 * Math.PI * disc_inclination_along_flexion_axis_i) + muscle_cosine * (extensor_force_along_flexion_axis_i + flexor_force_along_flexion_axis_i);
-      const ratio_curve_i = compression_curve_i * constant_16;
+      const compression_curve_i = constant_16 * Math.cos(1 / 180 * Math.PI * disc_inclination_along_flexion_axis_i) + muscle_cosine * (extensor_force_along_flexion_axis_i + flexor_force_along_flexion_axis_i);
+      const ratio_curve_i = compression_curve_i * constant_17;
       out[i] = ratio_curve_i;
     }
   }
   function vary_intradiscal_pressure_curve(known, out) {
-    const { compression_curve, disc_area, pressure_factor, resting_pressure } = known;
-    const constant_1 = pressure_factor / disc_area;
+    const { compression_curve, disc_area, pressure_factor, resting_pressure, stature_ratio } = known;
+    const constant_1 = pressure_factor / (disc_area * (stature_ratio * stature_ratio));
     for (let i = 0; i < SAMPLES; i += 1) {
       const compression_curve_i = compression_curve[i];
       const intradiscal_pressure_curve_i = compression_curve_i * constant_1 + resting_pressure;
@@ -606,7 +675,12 @@
   function evaluate(values = {}, overrides = {}) {
     const { body_mass, stature, sex, trunk_flexion, hand_load, hand_distance, extensor_arm, bracing_moment } = checkedInputs(values);
     const usedParameters = checkedParameters(overrides);
-    const { gravity, flexor_arm, muscle_cosine, muscle_shear, disc_tilt, com_offset, lower_trunk_share, head_height, upper_trunk_height, middle_trunk_height, lower_trunk_height, shoulder_height_share, segment_height_factor, arm_centre_share, pelvic_share, static_cocontraction, standing_bracing_moment, disc_area, pressure_factor, resting_pressure, head_mass_female, head_mass_male, upper_trunk_mass_female, upper_trunk_mass_male, middle_trunk_mass_female, middle_trunk_mass_male, lower_trunk_mass_female, lower_trunk_mass_male, upper_arm_mass_female, upper_arm_mass_male, forearm_mass_female, forearm_mass_male, hand_mass_female, hand_mass_male } = usedParameters;
+    const { gravity, flexor_arm, muscle_cosine, muscle_shear, disc_tilt, com_offset, reference_mass, reference_stature, lower_trunk_share, head_height, upper_trunk_height, middle_trunk_height, lower_trunk_height, shoulder_height_share, segment_height_factor, arm_centre_share, pelvic_share, static_cocontraction, standing_bracing_moment, disc_area, pressure_factor, resting_pressure, head_mass_female, head_mass_male, upper_trunk_mass_female, upper_trunk_mass_male, middle_trunk_mass_female, middle_trunk_mass_male, lower_trunk_mass_female, lower_trunk_mass_male, upper_arm_mass_female, upper_arm_mass_male, forearm_mass_female, forearm_mass_male, hand_mass_female, hand_mass_male, reference_muscle_stress, arm_table_step, iliocostalis_lumborum_reference_force, iliocostalis_lumborum_arm_0, iliocostalis_lumborum_arm_1, iliocostalis_lumborum_arm_2, longissimus_lumborum_reference_force, longissimus_lumborum_arm_0, longissimus_lumborum_arm_1, longissimus_lumborum_arm_2, longissimus_thoracis_reference_force, longissimus_thoracis_arm_0, longissimus_thoracis_arm_1, longissimus_thoracis_arm_2, multifidus_reference_force, multifidus_arm_0, multifidus_arm_1, multifidus_arm_2, usual_muscle_stress, highest_muscle_stress } = usedParameters;
+    const mass_ratio = body_mass / reference_mass;
+    const stature_ratio = stature / reference_stature;
+    const body_extensor_arm = extensor_arm * stature_ratio;
+    const body_flexor_arm = flexor_arm * stature_ratio;
+    const body_bracing_moment = bracing_moment * mass_ratio * stature_ratio;
     const upper_arm_mass = 1 / 100 * body_mass * (sex === 0 ? upper_arm_mass_female : upper_arm_mass_male);
     const forearm_mass = 1 / 100 * body_mass * (sex === 0 ? forearm_mass_female : forearm_mass_male);
     const hand_mass = 1 / 100 * body_mass * (sex === 0 ? hand_mass_female : hand_mass_male);
@@ -620,11 +694,11 @@
     const upper_body_weight = gravity * upper_body_mass;
     const hand_load_weight = gravity * hand_load;
     const trunk_scale = segment_height_factor * stature;
-    const head_distance = com_offset + head_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-    const upper_trunk_distance = com_offset + trunk_scale * upper_trunk_height * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-    const middle_trunk_distance = com_offset + middle_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-    const lower_trunk_distance = com_offset + lower_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-    const shoulder_distance = com_offset + shoulder_height_share * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+    const head_distance = com_offset * stature_ratio + head_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+    const upper_trunk_distance = com_offset * stature_ratio + trunk_scale * upper_trunk_height * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+    const middle_trunk_distance = com_offset * stature_ratio + middle_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+    const lower_trunk_distance = com_offset * stature_ratio + lower_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+    const shoulder_distance = com_offset * stature_ratio + shoulder_height_share * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
     const shoulder_height = shoulder_height_share * trunk_scale * Math.cos(1 / 180 * Math.PI * trunk_flexion);
     const arms_distance = arm_centre_share * hand_distance + shoulder_distance;
     const load_distance = hand_distance + shoulder_distance;
@@ -636,23 +710,34 @@
     const upper_body_moment = arms_moment + head_moment + lower_trunk_moment + middle_trunk_moment + upper_trunk_moment;
     const hand_load_moment = hand_load_weight * load_distance;
     const net_moment = hand_load_moment + upper_body_moment;
-    const extensor_force = (bracing_moment + net_moment * (static_cocontraction + 1)) / extensor_arm;
-    const flexor_force = (bracing_moment + net_moment * static_cocontraction) / flexor_arm;
+    const extensor_force = (body_bracing_moment + net_moment * (static_cocontraction + 1)) / body_extensor_arm;
+    const flexor_force = (body_bracing_moment + net_moment * static_cocontraction) / body_flexor_arm;
     const disc_inclination = disc_tilt + pelvic_share * trunk_flexion;
     const compression = muscle_cosine * (extensor_force + flexor_force) + (hand_load_weight + upper_body_weight) * Math.cos(1 / 180 * Math.PI * disc_inclination);
     const shear = extensor_force * muscle_shear + (hand_load_weight + upper_body_weight) * Math.sin(1 / 180 * Math.PI * disc_inclination);
-    const compression_per_moment = muscle_cosine * (static_cocontraction / flexor_arm + (static_cocontraction + 1) / extensor_arm);
-    const compression_per_bracing = muscle_cosine * (1 / flexor_arm + 1 / extensor_arm);
+    const compression_per_moment = muscle_cosine * (static_cocontraction / body_flexor_arm + (static_cocontraction + 1) / body_extensor_arm);
+    const compression_per_bracing = muscle_cosine * (1 / body_flexor_arm + 1 / body_extensor_arm);
     const body_weight_compression = upper_body_weight * Math.cos(1 / 180 * Math.PI * disc_inclination);
     const load_weight_compression = hand_load_weight * Math.cos(1 / 180 * Math.PI * disc_inclination);
     const body_moment_compression = compression_per_moment * upper_body_moment;
     const load_moment_compression = compression_per_moment * hand_load_moment;
-    const bracing_compression = bracing_moment * compression_per_bracing;
+    const bracing_compression = body_bracing_moment * compression_per_bracing;
     const compression_body_weights = compression / body_weight;
     const shear_body_weights = shear / body_weight;
-    const standing_compression = com_offset * compression_per_moment * upper_body_weight + compression_per_bracing * standing_bracing_moment + upper_body_weight * Math.cos(1 / 180 * Math.PI * disc_tilt);
+    const standing_compression = stature_ratio * (com_offset * compression_per_moment * upper_body_weight + compression_per_bracing * mass_ratio * standing_bracing_moment) + upper_body_weight * Math.cos(1 / 180 * Math.PI * disc_tilt);
     const ratio_to_standing = compression / standing_compression;
-    const intradiscal_pressure = compression * pressure_factor / disc_area + resting_pressure;
+    const intradiscal_pressure = compression * pressure_factor / (disc_area * (stature_ratio * stature_ratio)) + resting_pressure;
+    const lumbar_flexion = trunk_flexion * (1 - pelvic_share);
+    const first_step = Math.min(1, lumbar_flexion / arm_table_step);
+    const second_step = Math.max(0, -1 + lumbar_flexion / arm_table_step);
+    const iliocostalis_lumborum_arm = stature_ratio * (first_step * (-iliocostalis_lumborum_arm_0 + iliocostalis_lumborum_arm_1) + iliocostalis_lumborum_arm_0 + second_step * (-iliocostalis_lumborum_arm_1 + iliocostalis_lumborum_arm_2));
+    const longissimus_lumborum_arm = stature_ratio * (first_step * (-longissimus_lumborum_arm_0 + longissimus_lumborum_arm_1) + longissimus_lumborum_arm_0 + second_step * (-longissimus_lumborum_arm_1 + longissimus_lumborum_arm_2));
+    const longissimus_thoracis_arm = stature_ratio * (first_step * (-longissimus_thoracis_arm_0 + longissimus_thoracis_arm_1) + longissimus_thoracis_arm_0 + second_step * (-longissimus_thoracis_arm_1 + longissimus_thoracis_arm_2));
+    const multifidus_arm = stature_ratio * (first_step * (-multifidus_arm_0 + multifidus_arm_1) + multifidus_arm_0 + second_step * (-multifidus_arm_1 + multifidus_arm_2));
+    const moment_per_stress = stature_ratio * stature_ratio * (1 / 100 * iliocostalis_lumborum_arm * iliocostalis_lumborum_reference_force + 1 / 100 * longissimus_lumborum_arm * longissimus_lumborum_reference_force + 1 / 100 * longissimus_thoracis_arm * longissimus_thoracis_reference_force + 1 / 100 * multifidus_arm * multifidus_reference_force) / reference_muscle_stress;
+    const capacity_moment = moment_per_stress * usual_muscle_stress;
+    const largest_capacity_moment = highest_muscle_stress * moment_per_stress;
+    const needed_share = net_moment / capacity_moment;
     const sampleInterval = (inputs.trunk_flexion.high - inputs.trunk_flexion.low) / (SAMPLES - 1);
     const flexion_axis = new Float64Array(SAMPLES);
     const head_distance_along_flexion_axis = new Float64Array(SAMPLES);
@@ -677,45 +762,46 @@
     const ratio_curve = new Float64Array(SAMPLES);
     const intradiscal_pressure_curve = new Float64Array(SAMPLES);
     const constant_1 = head_height * trunk_scale;
-    const constant_2 = trunk_scale * upper_trunk_height;
-    const constant_3 = middle_trunk_height * trunk_scale;
-    const constant_4 = lower_trunk_height * trunk_scale;
-    const constant_5 = shoulder_height_share * trunk_scale;
-    const constant_6 = arm_centre_share * hand_distance;
-    const constant_7 = gravity * head_mass;
-    const constant_8 = gravity * upper_trunk_mass;
-    const constant_9 = gravity * middle_trunk_mass;
-    const constant_10 = gravity * lower_trunk_mass;
-    const constant_11 = arms_mass * gravity;
-    const constant_12 = static_cocontraction + 1;
-    const constant_13 = 1 / extensor_arm;
-    const constant_14 = 1 / flexor_arm;
-    const constant_15 = hand_load_weight + upper_body_weight;
-    const constant_16 = 1 / standing_compression;
-    const constant_17 = pressure_factor / disc_area;
+    const constant_2 = com_offset * stature_ratio;
+    const constant_3 = trunk_scale * upper_trunk_height;
+    const constant_4 = middle_trunk_height * trunk_scale;
+    const constant_5 = lower_trunk_height * trunk_scale;
+    const constant_6 = shoulder_height_share * trunk_scale;
+    const constant_7 = arm_centre_share * hand_distance;
+    const constant_8 = gravity * head_mass;
+    const constant_9 = gravity * upper_trunk_mass;
+    const constant_10 = gravity * middle_trunk_mass;
+    const constant_11 = gravity * lower_trunk_mass;
+    const constant_12 = arms_mass * gravity;
+    const constant_13 = static_cocontraction + 1;
+    const constant_14 = 1 / body_extensor_arm;
+    const constant_15 = 1 / body_flexor_arm;
+    const constant_16 = hand_load_weight + upper_body_weight;
+    const constant_17 = 1 / standing_compression;
+    const constant_18 = pressure_factor / (disc_area * (stature_ratio * stature_ratio));
     for (let i = 0; i < SAMPLES; i += 1) {
       const flexion_axis_i = inputs.trunk_flexion.low + i * sampleInterval;
-      const head_distance_along_flexion_axis_i = com_offset + constant_1 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-      const upper_trunk_distance_along_flexion_axis_i = com_offset + constant_2 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-      const middle_trunk_distance_along_flexion_axis_i = com_offset + constant_3 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-      const lower_trunk_distance_along_flexion_axis_i = com_offset + constant_4 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-      const shoulder_distance_along_flexion_axis_i = com_offset + constant_5 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-      const arms_distance_along_flexion_axis_i = constant_6 + shoulder_distance_along_flexion_axis_i;
+      const head_distance_along_flexion_axis_i = constant_1 * Math.sin(1 / 180 * Math.PI * flexion_axis_i) + constant_2;
+      const upper_trunk_distance_along_flexion_axis_i = constant_2 + constant_3 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+      const middle_trunk_distance_along_flexion_axis_i = constant_2 + constant_4 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+      const lower_trunk_distance_along_flexion_axis_i = constant_2 + constant_5 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+      const shoulder_distance_along_flexion_axis_i = constant_2 + constant_6 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+      const arms_distance_along_flexion_axis_i = constant_7 + shoulder_distance_along_flexion_axis_i;
       const load_distance_along_flexion_axis_i = hand_distance + shoulder_distance_along_flexion_axis_i;
-      const head_moment_along_flexion_axis_i = constant_7 * head_distance_along_flexion_axis_i;
-      const upper_trunk_moment_along_flexion_axis_i = constant_8 * upper_trunk_distance_along_flexion_axis_i;
-      const middle_trunk_moment_along_flexion_axis_i = constant_9 * middle_trunk_distance_along_flexion_axis_i;
-      const lower_trunk_moment_along_flexion_axis_i = constant_10 * lower_trunk_distance_along_flexion_axis_i;
-      const arms_moment_along_flexion_axis_i = arms_distance_along_flexion_axis_i * constant_11;
+      const head_moment_along_flexion_axis_i = constant_8 * head_distance_along_flexion_axis_i;
+      const upper_trunk_moment_along_flexion_axis_i = constant_9 * upper_trunk_distance_along_flexion_axis_i;
+      const middle_trunk_moment_along_flexion_axis_i = constant_10 * middle_trunk_distance_along_flexion_axis_i;
+      const lower_trunk_moment_along_flexion_axis_i = constant_11 * lower_trunk_distance_along_flexion_axis_i;
+      const arms_moment_along_flexion_axis_i = arms_distance_along_flexion_axis_i * constant_12;
       const upper_body_moment_along_flexion_axis_i = arms_moment_along_flexion_axis_i + head_moment_along_flexion_axis_i + lower_trunk_moment_along_flexion_axis_i + middle_trunk_moment_along_flexion_axis_i + upper_trunk_moment_along_flexion_axis_i;
       const hand_load_moment_along_flexion_axis_i = hand_load_weight * load_distance_along_flexion_axis_i;
       const net_moment_along_flexion_axis_i = hand_load_moment_along_flexion_axis_i + upper_body_moment_along_flexion_axis_i;
-      const extensor_force_along_flexion_axis_i = constant_13 * (bracing_moment + constant_12 * net_moment_along_flexion_axis_i);
-      const flexor_force_along_flexion_axis_i = constant_14 * (bracing_moment + net_moment_along_flexion_axis_i * static_cocontraction);
+      const extensor_force_along_flexion_axis_i = constant_14 * (body_bracing_moment + constant_13 * net_moment_along_flexion_axis_i);
+      const flexor_force_along_flexion_axis_i = constant_15 * (body_bracing_moment + net_moment_along_flexion_axis_i * static_cocontraction);
       const disc_inclination_along_flexion_axis_i = disc_tilt + flexion_axis_i * pelvic_share;
-      const compression_curve_i = constant_15 * Math.cos(1 / 180 * Math.PI * disc_inclination_along_flexion_axis_i) + muscle_cosine * (extensor_force_along_flexion_axis_i + flexor_force_along_flexion_axis_i);
-      const ratio_curve_i = compression_curve_i * constant_16;
-      const intradiscal_pressure_curve_i = compression_curve_i * constant_17 + resting_pressure;
+      const compression_curve_i = constant_16 * Math.cos(1 / 180 * Math.PI * disc_inclination_along_flexion_axis_i) + muscle_cosine * (extensor_force_along_flexion_axis_i + flexor_force_along_flexion_axis_i);
+      const ratio_curve_i = compression_curve_i * constant_17;
+      const intradiscal_pressure_curve_i = compression_curve_i * constant_18 + resting_pressure;
       flexion_axis[i] = flexion_axis_i;
       head_distance_along_flexion_axis[i] = head_distance_along_flexion_axis_i;
       upper_trunk_distance_along_flexion_axis[i] = upper_trunk_distance_along_flexion_axis_i;
@@ -739,25 +825,25 @@
       ratio_curve[i] = ratio_curve_i;
       intradiscal_pressure_curve[i] = intradiscal_pressure_curve_i;
     }
-    const [compression_low, compression_high] = bandOfNumber(["extensor_arm"], compression, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_compression);
-    const [compression_wide_low, compression_wide_high] = bandOfNumber(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], compression, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_compression);
-    const [ratio_to_standing_low, ratio_to_standing_high] = bandOfNumber(["extensor_arm"], ratio_to_standing, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_ratio_to_standing);
-    const [ratio_to_standing_wide_low, ratio_to_standing_wide_high] = bandOfNumber(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], ratio_to_standing, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_ratio_to_standing);
-    const [shear_low, shear_high] = bandOfNumber(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share", "muscle_shear"], shear, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_shear, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_shear);
-    const [intradiscal_pressure_low, intradiscal_pressure_high] = bandOfNumber(["pressure_factor", "disc_area", "resting_pressure"], intradiscal_pressure, { compression, disc_area, pressure_factor, resting_pressure }, vary_intradiscal_pressure);
-    const [compression_curve_low, compression_curve_high] = bandOf(["extensor_arm"], compression_curve, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, upper_trunk_height, upper_trunk_mass }, vary_compression_curve);
-    const [compression_curve_wide_low, compression_curve_wide_high] = bandOf(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], compression_curve, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, upper_trunk_height, upper_trunk_mass }, vary_compression_curve);
-    const [ratio_curve_low, ratio_curve_high] = bandOf(["extensor_arm"], ratio_curve, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, upper_trunk_height, upper_trunk_mass }, vary_ratio_curve);
-    const [ratio_curve_wide_low, ratio_curve_wide_high] = bandOf(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], ratio_curve, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, upper_trunk_height, upper_trunk_mass }, vary_ratio_curve);
-    const [intradiscal_pressure_curve_low, intradiscal_pressure_curve_high] = bandOf(["pressure_factor", "disc_area", "resting_pressure"], intradiscal_pressure_curve, { compression_curve, disc_area, pressure_factor, resting_pressure }, vary_intradiscal_pressure_curve);
-    return { flexion_axis, compression_curve, ratio_curve, intradiscal_pressure_curve, compression_curve_low, compression_curve_high, compression_curve_wide_low, compression_curve_wide_high, ratio_curve_low, ratio_curve_high, ratio_curve_wide_low, ratio_curve_wide_high, intradiscal_pressure_curve_low, intradiscal_pressure_curve_high, upper_body_mass, body_weight, upper_body_weight, hand_load_weight, head_distance, upper_trunk_distance, middle_trunk_distance, lower_trunk_distance, shoulder_distance, shoulder_height, arms_distance, load_distance, head_moment, upper_trunk_moment, middle_trunk_moment, lower_trunk_moment, arms_moment, upper_body_moment, hand_load_moment, net_moment, extensor_force, flexor_force, disc_inclination, compression, shear, body_weight_compression, load_weight_compression, body_moment_compression, load_moment_compression, bracing_compression, compression_body_weights, shear_body_weights, standing_compression, ratio_to_standing, intradiscal_pressure, compression_low, compression_high, compression_wide_low, compression_wide_high, ratio_to_standing_low, ratio_to_standing_high, ratio_to_standing_wide_low, ratio_to_standing_wide_high, shear_low, shear_high, intradiscal_pressure_low, intradiscal_pressure_high };
+    const [compression_low, compression_high] = bandOfNumber(["extensor_arm"], compression, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_compression);
+    const [compression_wide_low, compression_wide_high] = bandOfNumber(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], compression, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_compression);
+    const [ratio_to_standing_low, ratio_to_standing_high] = bandOfNumber(["extensor_arm"], ratio_to_standing, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_ratio_to_standing);
+    const [ratio_to_standing_wide_low, ratio_to_standing_wide_high] = bandOfNumber(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], ratio_to_standing, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_ratio_to_standing);
+    const [shear_low, shear_high] = bandOfNumber(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share", "muscle_shear"], shear, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_shear, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_shear);
+    const [intradiscal_pressure_low, intradiscal_pressure_high] = bandOfNumber(["pressure_factor", "disc_area", "resting_pressure"], intradiscal_pressure, { compression, disc_area, pressure_factor, resting_pressure, stature_ratio }, vary_intradiscal_pressure);
+    const [compression_curve_low, compression_curve_high] = bandOf(["extensor_arm"], compression_curve, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass }, vary_compression_curve);
+    const [compression_curve_wide_low, compression_curve_wide_high] = bandOf(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], compression_curve, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass }, vary_compression_curve);
+    const [ratio_curve_low, ratio_curve_high] = bandOf(["extensor_arm"], ratio_curve, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass }, vary_ratio_curve);
+    const [ratio_curve_wide_low, ratio_curve_wide_high] = bandOf(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], ratio_curve, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass }, vary_ratio_curve);
+    const [intradiscal_pressure_curve_low, intradiscal_pressure_curve_high] = bandOf(["pressure_factor", "disc_area", "resting_pressure"], intradiscal_pressure_curve, { compression_curve, disc_area, pressure_factor, resting_pressure, stature_ratio }, vary_intradiscal_pressure_curve);
+    return { flexion_axis, compression_curve, ratio_curve, intradiscal_pressure_curve, compression_curve_low, compression_curve_high, compression_curve_wide_low, compression_curve_wide_high, ratio_curve_low, ratio_curve_high, ratio_curve_wide_low, ratio_curve_wide_high, intradiscal_pressure_curve_low, intradiscal_pressure_curve_high, body_extensor_arm, body_bracing_moment, upper_body_mass, body_weight, upper_body_weight, hand_load_weight, head_distance, upper_trunk_distance, middle_trunk_distance, lower_trunk_distance, shoulder_distance, shoulder_height, arms_distance, load_distance, head_moment, upper_trunk_moment, middle_trunk_moment, lower_trunk_moment, arms_moment, upper_body_moment, hand_load_moment, net_moment, extensor_force, flexor_force, disc_inclination, compression, shear, body_weight_compression, load_weight_compression, body_moment_compression, load_moment_compression, bracing_compression, compression_body_weights, shear_body_weights, standing_compression, ratio_to_standing, intradiscal_pressure, lumbar_flexion, capacity_moment, largest_capacity_moment, needed_share, compression_low, compression_high, compression_wide_low, compression_wide_high, ratio_to_standing_low, ratio_to_standing_high, ratio_to_standing_wide_low, ratio_to_standing_wide_high, shear_low, shear_high, intradiscal_pressure_low, intradiscal_pressure_high };
   }
 
   // generated/load-equations.js
   var equations = [
     {
       "label": "Shoulders in front of L5/S1",
-      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>x</mi><mi>s</mi></msub><mo>=</mo><msub><mi>x</mi><mn>0</mn></msub><mo>+</mo><mi>Z</mi><msub><mi>c</mi><mi>s</mi></msub><mi>sin</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>θ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>x</mi><mi>s</mi></msub><mo>=</mo><mi>λ</mi><msub><mi>x</mi><mn>0</mn></msub><mo>+</mo><mi>Z</mi><msub><mi>c</mi><mi>s</mi></msub><mi>sin</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>θ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
     },
     {
       "label": "Arms in front of L5/S1",
@@ -778,6 +864,14 @@
     {
       "label": "Net moment about L5/S1",
       "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>M</mi><mrow><mi>n</mi><mi>e</mi><mi>t</mi></mrow></msub><mo>=</mo><msub><mi>M</mi><mi>l</mi></msub><mo>+</mo><msub><mi>M</mi><mi>u</mi></msub></mrow></semantics></math></span>'
+    },
+    {
+      "label": "Lever arm of the back extensors, this body",
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>d</mi><mi>e</mi></msub><mo>=</mo><mi>λ</mi><msub><mi>d</mi><mrow><mi>e</mi><mo separator="true">,</mo><mn>0</mn></mrow></msub></mrow></semantics></math></span>'
+    },
+    {
+      "label": "Bracing moment, this body",
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>M</mi><mi>b</mi></msub><mo>=</mo><msub><mi>M</mi><mrow><mi>b</mi><mo separator="true">,</mo><mn>0</mn></mrow></msub><mi>λ</mi><mi>μ</mi></mrow></semantics></math></span>'
     },
     {
       "label": "Force of the back extensors",
@@ -817,7 +911,7 @@
     },
     {
       "label": "L5/S1 compression in relaxed standing",
-      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>C</mi><mn>0</mn></msub><mo>=</mo><msub><mi>M</mi><mi>s</mi></msub><msub><mi>k</mi><mi>b</mi></msub><mo>+</mo><msub><mi>W</mi><mi>u</mi></msub><mi>cos</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>ϕ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow><mo>+</mo><msub><mi>W</mi><mi>u</mi></msub><msub><mi>k</mi><mi>M</mi></msub><msub><mi>x</mi><mn>0</mn></msub></mrow></semantics></math></span>'
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>C</mi><mn>0</mn></msub><mo>=</mo><msub><mi>W</mi><mi>u</mi></msub><mi>cos</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>ϕ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow><mo>+</mo><mi>λ</mi><mrow><mo fence="true">(</mo><msub><mi>M</mi><mrow><mi>s</mi><mo separator="true">,</mo><mn>0</mn></mrow></msub><mi>μ</mi><msub><mi>k</mi><mi>b</mi></msub><mo>+</mo><msub><mi>W</mi><mi>u</mi></msub><msub><mi>k</mi><mi>M</mi></msub><msub><mi>x</mi><mn>0</mn></msub><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
     },
     {
       "label": "L5/S1 compression relative to relaxed standing",
@@ -825,7 +919,23 @@
     },
     {
       "label": "Pressure in the disc",
-      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>p</mi><mo>=</mo><msub><mi>p</mi><mn>0</mn></msub><mo>+</mo><mfrac><mrow><mi>C</mi><mi>β</mi></mrow><mi>A</mi></mfrac></mrow></semantics></math></span>'
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>p</mi><mo>=</mo><msub><mi>p</mi><mn>0</mn></msub><mo>+</mo><mfrac><mrow><mi>C</mi><mi>β</mi></mrow><mrow><msub><mi>A</mi><mn>0</mn></msub><msup><mi>λ</mi><mn>2</mn></msup></mrow></mfrac></mrow></semantics></math></span>'
+    },
+    {
+      "label": "Lumbar flexion of this posture",
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>θ</mi><mi>l</mi></msub><mo>=</mo><mi>θ</mi><mrow><mo fence="true">(</mo><mn>1</mn><mo>−</mo><msub><mi>k</mi><mi>p</mi></msub><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+    },
+    {
+      "label": "Moment of the four extensor groups for each unit of muscle stress",
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>m</mi><mi>σ</mi></msub><mo>=</mo><mfrac><mrow><msup><mi>λ</mi><mn>2</mn></msup><mrow><mo fence="true">(</mo><mfrac><mrow><msub><mi>F</mi><mrow><mn>0</mn><mo separator="true">,</mo><mi>i</mi><mi>l</mi></mrow></msub><msub><mi>a</mi><mrow><mi>i</mi><mi>l</mi></mrow></msub></mrow><mn>100</mn></mfrac><mo>+</mo><mfrac><mrow><msub><mi>F</mi><mrow><mn>0</mn><mo separator="true">,</mo><mi>l</mi><mi>l</mi></mrow></msub><msub><mi>a</mi><mrow><mi>l</mi><mi>l</mi></mrow></msub></mrow><mn>100</mn></mfrac><mo>+</mo><mfrac><mrow><msub><mi>F</mi><mrow><mn>0</mn><mo separator="true">,</mo><mi>l</mi><mi>t</mi></mrow></msub><msub><mi>a</mi><mrow><mi>l</mi><mi>t</mi></mrow></msub></mrow><mn>100</mn></mfrac><mo>+</mo><mfrac><mrow><msub><mi>F</mi><mrow><mn>0</mn><mo separator="true">,</mo><mi>m</mi><mi>f</mi></mrow></msub><msub><mi>a</mi><mrow><mi>m</mi><mi>f</mi></mrow></msub></mrow><mn>100</mn></mfrac><mo fence="true">)</mo></mrow></mrow><msub><mi>σ</mi><mn>0</mn></msub></mfrac></mrow></semantics></math></span>'
+    },
+    {
+      "label": "Largest extensor moment of the muscle groups at the usual muscle stress",
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>M</mi><mrow><mi>m</mi><mi>a</mi><mi>x</mi></mrow></msub><mo>=</mo><mi>σ</mi><msub><mi>m</mi><mi>σ</mi></msub></mrow></semantics></math></span>'
+    },
+    {
+      "label": "Net moment as a share of the largest at the usual muscle stress",
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>s</mi><mi>M</mi></msub><mo>=</mo><mfrac><msub><mi>M</mi><mrow><mi>n</mi><mi>e</mi><mi>t</mi></mrow></msub><msub><mi>M</mi><mrow><mi>m</mi><mi>a</mi><mi>x</mi></mrow></msub></mfrac></mrow></semantics></math></span>'
     }
   ];
 
@@ -834,15 +944,17 @@
     /** @type {any} */
     load_model_exports
   );
-  var sources = [{ "text": "Wilke and others 1999, Spine 24", "url": "https://doi.org/10.1097/00007632-199904150-00005", "use": "Disc pressure of one man standing, bending and lifting", "verified": true }, { "text": "Wilke and others 2001, Clinical Biomechanics 16", "url": "https://doi.org/10.1016/S0268-0033(00)00103-0", "use": "The angle of the bent posture, and the area of the disc", "verified": true }, { "text": "Dreischarf and others 2015, Journal of Biomechanics", "url": "https://doi.org/10.1016/j.jbiomech.2015.01.007", "use": "Where the force in spinal implants stops rising", "verified": true }, { "text": "Leva 1996, Journal of Biomechanics 29", "url": "https://doi.org/10.1016/0021-9290(95)00178-6", "use": "Masses of the body's segments", "verified": false }, { "text": "McGill and Norman 1987, Journal of Biomechanics 20", "url": "", "use": "Lever arm of the back extensors", "verified": false }, { "text": "Nachemson 1960, Acta Orthopaedica Scandinavica, Supplementum 43", "url": "", "use": "How disc pressure follows from compression", "verified": false }];
+  var sources = [{ "text": "Wilke and others 1999, Spine 24", "url": "https://doi.org/10.1097/00007632-199904150-00005", "use": "Disc pressure of one man standing, bending and lifting", "verified": true }, { "text": "Wilke and others 2001, Clinical Biomechanics 16", "url": "https://pubmed.ncbi.nlm.nih.gov/11275349/", "use": "The angle of the bent posture, and the area of the disc", "verified": false }, { "text": "Dreischarf and others 2015, Journal of Biomechanics", "url": "https://doi.org/10.1016/j.jbiomech.2015.01.007", "use": "Where the force in spinal implants stops rising", "verified": true }, { "text": "Leva 1996, Journal of Biomechanics 29", "url": "https://doi.org/10.1016/0021-9290(95)00178-6", "use": "Masses of the body's segments", "verified": false }, { "text": "McGill and Norman 1987, Journal of Biomechanics 20", "url": "https://www.jbiomech.com", "use": "Lever arm of the back extensors", "verified": false }, { "text": "Nachemson 1960, Acta Orthopaedica Scandinavica, Supplementum 43", "url": "https://www.tandfonline.com/journals/iort20", "use": "How disc pressure follows from compression", "verified": false }, { "text": "MyoSuite developers n.d., MyoSuite 2.12.2, model MyoTorso", "url": "https://github.com/MyoHub/myosuite", "use": "What the muscle groups can hold", "verified": true }];
   var measured = { "bent": { "ratio": 2.45, "low": 2.16, "high": 2.5263157894736845, "flexion": 36, "load": 0 }, "lift": { "ratio": 5.499999999999999, "low": 4.6, "high": 5.7368421052631575, "flexion": 70, "load": 20 }, "plateau": { "from": 33, "to": 53, "patients": 5 } };
   var massCentreHeight = 0.155;
+  var muscleStress = { "usual": 46, "highest": 100 };
 
   // explorers/load/charts.js
   var import_lit_html3 = __toESM(require_lit_html(), 1);
+  var import_badge = __toESM(require_badge(), 1);
   var import_curve_chart = __toESM(require_curve_chart(), 1);
   var import_format2 = __toESM(require_format(), 1);
-  var import_path2 = __toESM(require_path(), 1);
+  var import_path4 = __toESM(require_path(), 1);
   var import_slot = __toESM(require_slot(), 1);
 
   // core/stacked-bars.js
@@ -921,195 +1033,16 @@
 
   // explorers/load/strings.js
   var import_lit_html2 = __toESM(require_lit_html(), 1);
-  var import_describe = __toESM(require_describe(), 1);
-  var import_format = __toESM(require_format(), 1);
-  var TITLE = "Explorer: bending, holding a weight and load on L5/S1";
-  var QUESTION = `Someone bends forward by ${measured.bent.flexion}° with empty hands. How many times the compression of relaxed standing does L5/S1 carry?`;
-  var UNTIL_COMMIT = "Commit a guess to see this curve";
-  var PARTS_UNTIL_COMMIT = "Commit a guess to see what the compression is made of";
-  var DISPUTED = "How the load goes on beyond 33° is not settled: in implants it levelled off, in this model it rises. A load is not an injury.";
-  var PARTS = "Computed: nobody has measured these parts. Dark range: lever arm of the back muscles, 5.5 to 7.5 cm. Pale range: every assumed number anywhere in its range, all at once; bracing is yours and in neither. Ratios are safer than newtons.";
-  var CURVE = "The model rises more steeply than these pressures, and it rises on. Pressures cannot tell the lever arm from the conversion into pressure: compare ratios.";
-  function measuredCaption() {
-    const { plateau, bent, lift } = measured;
-    return `Points: disc pressure of one man, less its value lying prone, at ${bent.flexion}° and when lifting ${lift.load} kg with a round back; that he bent by ${lift.flexion}° is assumed. In implants of ${plateau.patients} patients the force levelled off at about ${plateau.from}°; they carry only a part.`;
-  }
-  function newtons(force) {
-    return `${Math.round(force / 10) * 10} N`;
-  }
-  function kilonewtons(force) {
-    return `${(0, import_format.fixed)(force / 1e3, 2)} kN`;
-  }
-  function muscleShare(results) {
-    return 100 * (1 - (results.body_weight_compression + results.load_weight_compression) / results.compression);
-  }
-  function sentence(view) {
-    if (!view.revealed) {
-      const text = "Commit your guess: the answer appears here in one sentence.";
-      return { band: "predict", shown: import_lit_html2.html`${text}`, spoken: text };
-    }
-    const { results, pinned } = view;
-    const times2 = `${(0, import_format.fixed)(results.ratio_to_standing, 1)} × relaxed standing`;
-    const range = `range ${(0, import_format.fixed)(results.ratio_to_standing_low, 1)} to ${(0, import_format.fixed)(results.ratio_to_standing_high, 1)}`;
-    const { words, share } = madeOf(muscleShare(results));
-    const made = import_lit_html2.html`${words} (${(0, import_format.fixed)(share, 0)} %).`;
-    if (!view.changed) {
-      const next = "Bend the trunk or move the weight to compare.";
-      return {
-        band: `pinned|${words}`,
-        shown: import_lit_html2.html`L5/S1 carries <b>${times2}</b> (${range}). ${made} ${next}`,
-        spoken: `The posture is as pinned. ${words}. ${next}`
-      };
-    }
-    const percent = (0, import_format.percentChange)(results.compression, pinned.compression);
-    const { index, direction } = (0, import_describe.bandOf)(percent);
-    const verb = (0, import_describe.changeVerb)(percent);
-    const { amount: amount2, kind } = changeAmount(percent, pinned);
-    return {
-      band: `${direction * index}|${kind}|${words}`,
-      shown: import_lit_html2.html`The compression on L5/S1 <b>${verb}${amount2}</b>${direction === 0 ? ":" : " to"} <b>${times2}</b> (${range}). ${made}`,
-      spoken: `The compression on L5/S1 ${verb}${kind === "fold" ? ", to more than double" : ""}. ${words}.`
-    };
-  }
-  function changeAmount(percent, pinned) {
-    if ((0, import_describe.bandOf)(percent).direction === 0) return { amount: "", kind: "none" };
-    if (percent >= 100) return { amount: Math.abs(pinned.ratio_to_standing - 1) < 5e-3 ? "" : `, ${(0, import_format.fixed)(1 + percent / 100, 1)}-fold,`, kind: "fold" };
-    return { amount: `, by ${(0, import_format.fixed)(Math.abs(percent), 0)} %,`, kind: "percent" };
-  }
-  function madeOf(muscle) {
-    if (muscle < 45) return { words: "Most of it is weight", share: 100 - muscle };
-    if (muscle < 55) return { words: "About half of it is muscle force", share: muscle };
-    if (muscle < 80) return { words: "Most of it is muscle force", share: muscle };
-    return { words: "More than four fifths of it is muscle force", share: muscle };
-  }
-  function sceneAlt({ values, results, revealed }) {
-    const load2 = values.hand_load > 0 ? `a load of ${(0, import_format.fixed)(values.hand_load, 1)} kilograms, ${Math.round(results.hand_load_weight)} newtons, ${centimetres(results.load_distance)} in front of L5/S1` : "nothing in the hands";
-    return `Person from the side, ${(0, import_format.fixed)(values.stature, 2)} metres tall, trunk bent forward by ${(0, import_format.fixed)(values.trunk_flexion, 1)} degrees, hands ${centimetres(values.hand_distance)} in front of the shoulders, with ${load2}. The upper body weighs ${Math.round(results.upper_body_weight)} newtons and its centre lies ${centimetres(upperBodyDistance(results))} in front of L5/S1.` + (revealed ? ` Together they turn with ${Math.round(results.net_moment)} newton metres about L5/S1.` : "");
-  }
-  function lensAlt({ values, results, revealed }) {
-    const anatomy = `Side view of L4, L5 and the sacrum with their discs, the L5/S1 disc sloping by ${Math.round(results.disc_inclination)} degrees; a line marks the lever arm of the back muscles, ${(0, import_format.fixed)(values.extensor_arm * 100, 1)} centimetres, range 5.5 to 7.5.`;
-    return revealed ? `${anatomy} Arrows to one scale: the back muscles pull with ${newtons(results.extensor_force)}, and ${newtons(results.compression)} press on the L5/S1 disc, range ${newtons(results.compression_low)} to ${newtons(results.compression_high)}.` : `${anatomy} The forces are hidden until you commit a guess.`;
-  }
-  function partsAlt({ results, pinned, changed }, parts2) {
-    return `What the compression on L5/S1, ${kilonewtons(results.compression)}, is made of: ${parts2.filter(({ value }) => value > 0).map(({ name: name2, text }) => `${name2} ${text}`).join(", ")}. Range of the sum ${kilonewtons(results.compression_low)} to ${kilonewtons(results.compression_high)} for the lever arm, ${kilonewtons(results.compression_wide_low)} to ${kilonewtons(results.compression_wide_high)} for all inputs.` + (changed ? ` Pinned: ${kilonewtons(pinned.compression)}.` : "");
-  }
-  function curveAlt({ values, results, pinned, changed }) {
-    const curve2 = results.ratio_curve;
-    return `Compression on L5/S1 over trunk flexion from 0 to 90 degrees, as multiples of relaxed standing. The model goes from ${(0, import_format.fixed)(curve2[0], 1)} upright to ${(0, import_format.fixed)(curve2[curve2.length - 1], 1)} at 90 degrees; now, at ${(0, import_format.fixed)(values.trunk_flexion, 1)} degrees, ${(0, import_format.fixed)(results.ratio_to_standing, 1)}, lever-arm range ${(0, import_format.fixed)(results.ratio_to_standing_low, 1)} to ${(0, import_format.fixed)(results.ratio_to_standing_high, 1)}. One man's disc pressure gives ${(0, import_format.fixed)(measured.bent.ratio, 1)} at ${measured.bent.flexion} degrees and ${(0, import_format.fixed)(measured.lift.ratio, 1)} when lifting ${measured.lift.load} kilograms. In implants the force rose no further beyond about ${measured.plateau.from} degrees.` + (changed ? ` Pinned: ${(0, import_format.fixed)(pinned.ratio_to_standing, 1)}.` : "");
-  }
-  function upperBodyDistance(results) {
-    return results.upper_body_moment / results.upper_body_weight;
-  }
-  function centimetres(metres) {
-    return `${Math.round(metres * 100)} centimetres`;
-  }
-
-  // explorers/load/charts.js
-  var FORCES = { high: 12e3, step: 2e3, unit: "kN", perUnit: 1e3 };
-  var AXES = {
-    x: { high: 150, ticks: [0, 30, 60, 90], unit: "°" },
-    y: { high: 8, step: 2 },
-    labels: { at: 99, grows: (
-      /** @type {const} */
-      "start"
-    ) }
-  };
-  var CAUSES = [
-    ["upper body’s weight", "body_weight_compression", "weight", "whole"],
-    ["load’s weight", "load_weight_compression", "weight", "half"],
-    ["muscle holding the body", "body_moment_compression", "muscle", "whole"],
-    ["muscle holding the load", "load_moment_compression", "muscle", "half"],
-    ["bracing", "bracing_compression", "muscle", "open"]
-  ];
-  function parts(results) {
-    return CAUSES.map(([name2, output, tone, fill]) => ({ name: name2, value: results[output], tone, fill, text: `${Math.round(results[output])} N` }));
-  }
-  function bar2(name2, results) {
-    return {
-      name: name2,
-      sum: kilonewtons(results.compression),
-      parts: parts(results),
-      range: [results.compression_low, results.compression_high],
-      wideRange: [results.compression_wide_low, results.compression_wide_high]
-    };
-  }
-  function partsChart(view) {
-    const { results, pinned, revealed, width } = view;
-    const now = bar2("now", results);
-    return import_lit_html3.html`<figure>
-    <p class="se-heading">What presses on L5/S1 <span>compression, kN</span></p>
-    ${(0, import_slot.slot)("parts", STACKED_BARS_HEIGHT, revealed ? stackedBars({
-      width: width("parts", 290),
-      alt: partsAlt(view, now.parts),
-      axis: FORCES,
-      pinned: bar2("pinned", pinned),
-      now
-    }) : import_lit_html3.html`<p class="se-veil">${PARTS_UNTIL_COMMIT}</p>`)}
-    <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${PARTS}</span></p>
-  </figure>`;
-  }
-  var sampleAt = (angle) => Math.round(angle);
-  function ratioLines({ values, results, pinnedValues, pinned, changed }) {
-    const lines = [];
-    if (changed) {
-      lines.push({ tone: "baseline", x: pinned.flexion_axis, y: pinned.ratio_curve, anchor: sampleAt(pinnedValues.trunk_flexion), label: `pinned ${(0, import_format2.fixed)(pinned.ratio_to_standing, 1)}` });
-    }
-    const range = `${(0, import_format2.fixed)(results.ratio_to_standing_low, 1)}–${(0, import_format2.fixed)(results.ratio_to_standing_high, 1)}`;
-    lines.push({ tone: "model", x: results.flexion_axis, y: results.ratio_curve, anchor: sampleAt(values.trunk_flexion), label: `now ${(0, import_format2.fixed)(results.ratio_to_standing, 1)}`, note: `range ${range}`, dot: true });
-    return lines;
-  }
-  function implantStrip(x, top) {
-    const { from, to } = measured.plateau;
-    const [start, level, end] = [x(0), x(from), x(to)];
-    const words = top + import_curve_chart.STRIP_HEIGHT - 4;
-    return import_lit_html3.svg`
-    <rect class="se-contact" x=${(0, import_path2.px)(start)} y=${top} width=${(0, import_path2.px)(level - start)} height=${import_curve_chart.STRIP_HEIGHT}></rect>
-    <rect class="se-flight" x=${(0, import_path2.px)(level)} y=${top} width=${(0, import_path2.px)(end - level)} height=${import_curve_chart.STRIP_HEIGHT}></rect>
-    <text class="se-quiet" transform=${(0, import_path2.place)((start + level) / 2, words)} text-anchor="middle">rises</text>
-    <text class="se-quiet" transform=${(0, import_path2.place)((level + end) / 2, words)} text-anchor="middle">flat</text>
-    <text class="se-quiet" transform=${(0, import_path2.place)(end + 6, words)}>in implants</text>`;
-  }
-  function ratioChart(view) {
-    const { values, results, pinnedValues, changed, revealed, width } = view;
-    const { bent, lift } = measured;
-    return import_lit_html3.html`<figure>
-    <p class="se-heading">Bending forward <span>\u00d7 relaxed standing</span></p>
-    ${(0, import_slot.slot)("ratio", import_curve_chart.CURVE_CHART_HEIGHT, revealed ? (0, import_curve_chart.curveChart)({
-      ...AXES,
-      width: width("ratio", 290),
-      alt: curveAlt(view),
-      bands: [
-        { tone: "uncertainty-wide", x: results.flexion_axis, low: results.ratio_curve_wide_low, high: results.ratio_curve_wide_high },
-        { tone: "uncertainty", x: results.flexion_axis, low: results.ratio_curve_low, high: results.ratio_curve_high }
-      ],
-      lines: ratioLines(view),
-      points: [
-        { x: bent.flexion, y: bent.ratio, low: bent.low, high: bent.high, label: `one man ${(0, import_format2.fixed)(bent.ratio, 1)}` },
-        { x: lift.flexion, y: lift.ratio, low: lift.low, high: lift.high, label: `${lift.load} kg lift ${(0, import_format2.fixed)(lift.ratio, 1)}` }
-      ],
-      cursor: { now: values.trunk_flexion, pinned: changed ? pinnedValues.trunk_flexion : null },
-      strip: implantStrip
-    }) : import_lit_html3.html`<p class="se-veil">${UNTIL_COMMIT}</p>`)}
-    <div>
-      <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${measuredCaption()}</span></p>
-      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${CURVE}</span></p>
-    </div>
-  </figure>`;
-  }
-
-  // explorers/load/scene.js
-  var import_lit_html4 = __toESM(require_lit_html(), 1);
-  var import_guard2 = __toESM(require_guard(), 1);
 
   // anatomy/lumbar.js
-  var import_path4 = __toESM(require_path(), 1);
+  var import_path3 = __toESM(require_path(), 1);
 
   // generated/anatomy.js
   var vertebrae = { "T12": { "body_depth_upper": 31.5, "body_depth_lower": 32.5, "body_height_front": 24.4, "body_height_back": 26.2, "body_width_upper": 39, "body_width_lower": 41, "canal_depth": 17, "pedicle_height": 15, "disc_height": 5.8, "disc_wedge": 3, "facet_spacing": 26, "transverse_span": 50, "spine_reach": 46, "spine_blade": 14, "spine_droop": 8 }, "L1": { "body_depth_upper": 33, "body_depth_lower": 33.8, "body_height_front": 26, "body_height_back": 27, "body_width_upper": 41, "body_width_lower": 43, "canal_depth": 17, "pedicle_height": 15, "disc_height": 6.8, "disc_wedge": 5, "facet_spacing": 27, "transverse_span": 70, "spine_reach": 50, "spine_blade": 18.5, "spine_droop": 4 }, "L2": { "body_depth_upper": 34, "body_depth_lower": 34.6, "body_height_front": 27, "body_height_back": 27.4, "body_width_upper": 42.5, "body_width_lower": 45, "canal_depth": 16.6, "pedicle_height": 14.8, "disc_height": 7.8, "disc_wedge": 7, "facet_spacing": 29, "transverse_span": 77, "spine_reach": 52, "spine_blade": 20.5, "spine_droop": 3 }, "L3": { "body_depth_upper": 35, "body_depth_lower": 35.2, "body_height_front": 27.6, "body_height_back": 27, "body_width_upper": 44, "body_width_lower": 47, "canal_depth": 16.4, "pedicle_height": 14.4, "disc_height": 8.8, "disc_wedge": 9, "facet_spacing": 32, "transverse_span": 86, "spine_reach": 53, "spine_blade": 21.5, "spine_droop": 2.5 }, "L4": { "body_depth_upper": 35.4, "body_depth_lower": 35.2, "body_height_front": 27.8, "body_height_back": 26, "body_width_upper": 46, "body_width_lower": 48.5, "canal_depth": 16.2, "pedicle_height": 14, "disc_height": 9.6, "disc_wedge": 11, "facet_spacing": 37, "transverse_span": 80, "spine_reach": 51, "spine_blade": 20, "spine_droop": 3 }, "L5": { "body_depth_upper": 35.2, "body_depth_lower": 34.4, "body_height_front": 28.8, "body_height_back": 24.6, "body_width_upper": 47.5, "body_width_lower": 48.5, "canal_depth": 16, "pedicle_height": 13.4, "disc_height": 8.8, "disc_wedge": 14.5, "facet_spacing": 43, "transverse_span": 88, "spine_reach": 43, "spine_blade": 14.5, "spine_droop": 4.5 }, "S1": { "body_depth_upper": 33.5, "body_width_upper": 50 } };
   var leverArm = { "value": 65, "low": 55, "high": 75 };
 
   // anatomy/outline.js
-  var import_path3 = __toESM(require_path(), 1);
+  var import_path2 = __toESM(require_path(), 1);
   function curve(points, closed = true) {
     const n = points.length;
     const at = (i) => closed ? points[(i + n) % n] : points[Math.max(0, Math.min(n - 1, i))];
@@ -1154,11 +1087,11 @@
     let s = "";
     for (let n = 0; n < outline.length; n++) {
       const { data, closed, straight } = outline[n];
-      s += "M" + (0, import_path3.px)(a * data[0] + c * data[1] + e) + " " + (0, import_path3.px)(b * data[0] + d * data[1] + f);
+      s += "M" + (0, import_path2.px)(a * data[0] + c * data[1] + e) + " " + (0, import_path2.px)(b * data[0] + d * data[1] + f);
       s += straight ? "L" : "C";
       for (let i = 2; i < data.length; i += 2) {
         const x = data[i], y = data[i + 1];
-        s += (0, import_path3.px)(a * x + c * y + e) + " " + (0, import_path3.px)(b * x + d * y + f) + " ";
+        s += (0, import_path2.px)(a * x + c * y + e) + " " + (0, import_path2.px)(b * x + d * y + f) + " ";
       }
       if (closed) s += "Z";
     }
@@ -1671,9 +1604,10 @@
     return out;
   }
   var lastView = null;
-  function lensView({ radius, arm = LEVER_ARM.value, armLow = LEVER_ARM.low, armHigh = LEVER_ARM.high, tilt = 30, flexion = [] }) {
-    const key = [radius, arm, armLow, armHigh, tilt, ...flexion].join();
+  function lensView({ radius, arm = LEVER_ARM.value, armLow = LEVER_ARM.low, armHigh = LEVER_ARM.high, size = 1, tilt = 30, flexion = [] }) {
+    const key = [radius, arm, armLow, armHigh, size, tilt, ...flexion].join();
     if (lastView?.key === key) return lastView.view;
+    const centimetres2 = (mm) => (size * mm / 10).toFixed(1);
     const pose = lumbarPose({ tilt, flexion }), keys = lumbarKeys(pose, arm);
     const scale = radius / 66;
     const [middleX, middleY] = apply(rigid(tilt + (flexion.at(-1) ?? 0) / 2 - 30), [-25, 13]);
@@ -1689,20 +1623,20 @@
       /** @type {[number, number]} */
       [c[0] + bx * mm * scale + ux * side, c[1] + by * mm * scale + uy * side]
     );
-    const seg = (a, b) => `M${(0, import_path4.px)(a[0])} ${(0, import_path4.px)(a[1])}L${(0, import_path4.px)(b[0])} ${(0, import_path4.px)(b[1])}`;
+    const seg = (a, b) => `M${(0, import_path3.px)(a[0])} ${(0, import_path3.px)(a[1])}L${(0, import_path3.px)(b[0])} ${(0, import_path3.px)(b[1])}`;
     const tick = Math.max(4.5, radius * 0.05), long = 20 * scale;
     const armLine = seg(at(0), at(arm));
     const ticks = seg(at(0, -tick), at(0, tick)) + seg(at(arm, -tick), at(arm, tick));
-    const corner = Math.max(5, 4.2 * scale), square = `M${at(arm - corner / scale, 0).map(import_path4.px).join(" ")}L${at(arm - corner / scale, corner).map(import_path4.px).join(" ")}L${at(arm, corner).map(import_path4.px).join(" ")}`;
-    const band = `M${at(armLow, long).map(import_path4.px).join(" ")}L${at(armHigh, long).map(import_path4.px).join(" ")}L${at(armHigh, -long).map(import_path4.px).join(" ")}L${at(armLow, -long).map(import_path4.px).join(" ")}Z`;
+    const corner = Math.max(5, 4.2 * scale), square = `M${at(arm - corner / scale, 0).map(import_path3.px).join(" ")}L${at(arm - corner / scale, corner).map(import_path3.px).join(" ")}L${at(arm, corner).map(import_path3.px).join(" ")}`;
+    const band = `M${at(armLow, long).map(import_path3.px).join(" ")}L${at(armHigh, long).map(import_path3.px).join(" ")}L${at(armHigh, -long).map(import_path3.px).join(" ")}L${at(armLow, -long).map(import_path3.px).join(" ")}Z`;
     const action = seg(at(arm, -long * 1.15), at(arm, long * 1.15));
     const marks = [
-      { id: "lever-band", kind: "path", d: band, fill: INK.panel, opacity: 0.4, title: `lever arm ${armLow / 10} to ${armHigh / 10} cm` },
+      { id: "lever-band", kind: "path", d: band, fill: INK.panel, opacity: 0.4, title: `lever arm ${centimetres2(armLow)} to ${centimetres2(armHigh)} cm` },
       { id: "lever-limits", kind: "path", d: seg(at(armLow, -long), at(armLow, long)) + seg(at(armHigh, -long), at(armHigh, long)), fill: "none", stroke: INK.ink, strokeWidth: 0.9, opacity: 0.55 },
       { id: "lever-action", kind: "path", d: action, fill: "none", stroke: INK.muscleText, strokeWidth: 1.75, dash: "5 3", title: "line of action of the back muscles" },
       { id: "lever-casing", kind: "path", d: armLine + ticks, fill: "none", stroke: INK.panel, strokeWidth: 4.5, opacity: 0.9, linecap: "round" },
       { id: "lever-square", kind: "path", d: square, fill: "none", stroke: INK.ink, strokeWidth: 1 },
-      { id: "lever-arm", kind: "path", d: armLine + ticks, fill: "none", stroke: INK.ink, strokeWidth: 1.75, linecap: "butt", title: `lever arm ${arm / 10} cm` }
+      { id: "lever-arm", kind: "path", d: armLine + ticks, fill: "none", stroke: INK.ink, strokeWidth: 1.75, linecap: "butt", title: `lever arm ${centimetres2(arm)} cm` }
     ];
     const d = discCorners(pose, "L5");
     const reach = (q) => Math.abs((q[0] - keys.discCentre[0]) * nx + (q[1] - keys.discCentre[1]) * ny) * scale;
@@ -1735,7 +1669,7 @@
       outside("facet", "facet joint", "disc", facet, [Math.max(radius * 0.12, 98 - radius), over], [Math.max(radius * 0.12, 98 - radius) + 5, over + 5]),
       toSide("canal", "ink", to(local("L4", [-24.5, 17])), 47),
       toSide("disc", "disc", to(local("S1", [13, 6])), -14),
-      outside("lever", `lever arm ${(arm / 10).toFixed(1)} cm`, "ink", at(arm * 0.86), [-radius, radius + 21], [-radius * 0.68, radius + 9])
+      outside("lever", `lever arm ${centimetres2(arm)} cm`, "ink", at(arm * 0.86), [-radius, radius + 21], [-radius * 0.68, radius + 9])
     ];
     const end = at(arm);
     const view = {
@@ -1753,7 +1687,218 @@
     return view;
   }
 
+  // explorers/load/strings.js
+  var import_describe = __toESM(require_describe(), 1);
+  var import_format = __toESM(require_format(), 1);
+
+  // explorers/load/capacity.js
+  function beyond({ net_moment: needed, capacity_moment: usual, largest_capacity_moment: highest }) {
+    if (needed > highest) return "highest";
+    return needed > usual ? "usual" : "held";
+  }
+
+  // explorers/load/strings.js
+  var TITLE = "Explorer: bending, holding a weight and load on L5/S1";
+  var QUESTION = `Someone bends forward by ${measured.bent.flexion}° with empty hands. How many times the compression of relaxed standing does L5/S1 carry?`;
+  var UNTIL_COMMIT = "Commit a guess to see this curve";
+  var PARTS_UNTIL_COMMIT = "Commit a guess to see what the compression is made of";
+  var DISPUTED = "How the load goes on beyond 33° is not settled: in implants it levelled off, in this model it rises. A load is not an injury.";
+  var PARTS = "Computed: nobody has measured these parts. Dark range: lever arm of the back muscles, 5.5 to 7.5 cm. Pale range: every assumed number anywhere in its range, all at once; bracing is yours and in neither. Ratios are safer than newtons.";
+  var CURVE = "The model rises more steeply than these pressures, and it rises on. Pressures cannot tell the lever arm from the conversion into pressure: compare ratios.";
+  function measuredCaption() {
+    const { plateau, bent, lift } = measured;
+    return `Points: disc pressure of one man, less its value lying prone, at ${bent.flexion}° and when lifting ${lift.load} kg with a round back; that he bent by ${lift.flexion}° is assumed. In implants of ${plateau.patients} patients the force levelled off at about ${plateau.from}°; they carry only a part.`;
+  }
+  function newtons(force) {
+    return `${Math.round(force / 10) * 10} N`;
+  }
+  function kilonewtons(force) {
+    return `${(0, import_format.fixed)(force / 1e3, 2)} kN`;
+  }
+  function muscleShare(results) {
+    return 100 * (1 - (results.body_weight_compression + results.load_weight_compression) / results.compression);
+  }
+  function beyondMark(results) {
+    return { held: "", usual: `beyond the groups at ${muscleStress.usual} N/cm²`, highest: "beyond any muscle stress in use" }[beyond(results)];
+  }
+  function limit(results) {
+    const moments = (held) => `, ${(0, import_format.fixed)(results.net_moment, 0)} against ${(0, import_format.fixed)(held, 0)} N m`;
+    return {
+      held: { shown: "", spoken: "" },
+      usual: {
+        shown: ` It takes more than the muscle chapter’s groups hold at ${muscleStress.usual} N/cm²${moments(results.capacity_moment)}.`,
+        spoken: " It takes more than the muscle chapter’s groups hold at their usual stress."
+      },
+      highest: {
+        shown: ` It takes more than the muscle chapter’s groups hold at any stress in use${moments(results.largest_capacity_moment)}: read the load as arithmetic, not as something a person does.`,
+        spoken: " It takes more than the muscle chapter’s groups hold at any stress in use: read the load as arithmetic, not as something a person does."
+      }
+    }[beyond(results)];
+  }
+  function sentence(view) {
+    if (!view.revealed) {
+      const text = "Commit your guess: the answer appears here in one sentence.";
+      return { band: "predict", shown: import_lit_html2.html`${text}`, spoken: text };
+    }
+    const { results, pinned } = view;
+    const times2 = `${(0, import_format.fixed)(results.ratio_to_standing, 1)} × relaxed standing`;
+    const range = `range ${(0, import_format.fixed)(results.ratio_to_standing_low, 1)} to ${(0, import_format.fixed)(results.ratio_to_standing_high, 1)}`;
+    const { words, share } = madeOf(muscleShare(results));
+    const held = limit(results);
+    const made = import_lit_html2.html`${words} (${(0, import_format.fixed)(share, 0)} %).${held.shown}`;
+    if (!view.changed) {
+      const next = "Bend the trunk or move the weight to compare.";
+      return {
+        band: `pinned|${words}|${beyond(results)}`,
+        shown: import_lit_html2.html`L5/S1 carries <b>${times2}</b> (${range}). ${made} ${next}`,
+        spoken: `The posture is as pinned. ${words}.${held.spoken} ${next}`
+      };
+    }
+    const percent = (0, import_format.percentChange)(results.compression, pinned.compression);
+    const { index, direction } = (0, import_describe.bandOf)(percent);
+    const verb = (0, import_describe.changeVerb)(percent);
+    const { amount: amount2, kind } = changeAmount(percent, pinned);
+    return {
+      band: `${direction * index}|${kind}|${words}|${beyond(results)}`,
+      shown: import_lit_html2.html`The compression on L5/S1 <b>${verb}${amount2}</b>${direction === 0 ? ":" : " to"} <b>${times2}</b> (${range}). ${made}`,
+      spoken: `The compression on L5/S1 ${verb}${kind === "fold" ? ", to more than double" : ""}. ${words}.${held.spoken}`
+    };
+  }
+  function changeAmount(percent, pinned) {
+    if ((0, import_describe.bandOf)(percent).direction === 0) return { amount: "", kind: "none" };
+    if (percent >= 100) return { amount: Math.abs(pinned.ratio_to_standing - 1) < 5e-3 ? "" : `, ${(0, import_format.fixed)(1 + percent / 100, 1)}-fold,`, kind: "fold" };
+    return { amount: `, by ${(0, import_format.fixed)(Math.abs(percent), 0)} %,`, kind: "percent" };
+  }
+  function madeOf(muscle) {
+    if (muscle < 45) return { words: "Most of it is weight", share: 100 - muscle };
+    if (muscle < 55) return { words: "About half of it is muscle force", share: muscle };
+    if (muscle < 80) return { words: "Most of it is muscle force", share: muscle };
+    return { words: "More than four fifths of it is muscle force", share: muscle };
+  }
+  function sceneAlt({ values, results, revealed }) {
+    const load2 = values.hand_load > 0 ? `a load of ${(0, import_format.fixed)(values.hand_load, 1)} kilograms, ${Math.round(results.hand_load_weight)} newtons, ${centimetres(results.load_distance)} in front of L5/S1` : "nothing in the hands";
+    return `Person from the side, ${(0, import_format.fixed)(values.stature, 2)} metres tall, trunk bent forward by ${(0, import_format.fixed)(values.trunk_flexion, 1)} degrees, hands ${centimetres(values.hand_distance)} in front of the shoulders, with ${load2}. The upper body weighs ${Math.round(results.upper_body_weight)} newtons and its centre lies ${centimetres(upperBodyDistance(results))} in front of L5/S1.` + (revealed ? ` Together they turn with ${Math.round(results.net_moment)} newton metres about L5/S1.` : "");
+  }
+  function lensAlt(view) {
+    const { results, revealed } = view;
+    const mark = beyondMark(results);
+    const anatomy = `Side view of L4, L5 and the sacrum with their discs, the L5/S1 disc sloping by ${Math.round(results.disc_inclination)} degrees; a line marks the lever arm of the back muscles, ${(0, import_format.fixed)(results.body_extensor_arm * 100, 1)} centimetres, range ${armRange(view)}.`;
+    return revealed ? `${anatomy} Arrows to one scale: the back muscles pull with ${newtons(results.extensor_force)}, and ${newtons(results.compression)} press on the L5/S1 disc, range ${newtons(results.compression_low)} to ${newtons(results.compression_high)}.${mark && ` The muscle arrow is dashed: ${mark}.`}` : `${anatomy} The forces are hidden until you commit a guess.`;
+  }
+  function partsAlt({ results, pinned, changed }, parts2) {
+    return `What the compression on L5/S1, ${kilonewtons(results.compression)}, is made of: ${parts2.filter(({ value }) => value > 0).map(({ name: name2, text }) => `${name2} ${text}`).join(", ")}. Range of the sum ${kilonewtons(results.compression_low)} to ${kilonewtons(results.compression_high)} for the lever arm, ${kilonewtons(results.compression_wide_low)} to ${kilonewtons(results.compression_wide_high)} for all inputs.` + (changed ? ` Pinned: ${kilonewtons(pinned.compression)}.` : "");
+  }
+  function curveAlt({ values, results, pinned, changed }) {
+    const curve2 = results.ratio_curve;
+    return `Compression on L5/S1 over trunk flexion from 0 to 90 degrees, as multiples of relaxed standing. The model goes from ${(0, import_format.fixed)(curve2[0], 1)} upright to ${(0, import_format.fixed)(curve2[curve2.length - 1], 1)} at 90 degrees; now, at ${(0, import_format.fixed)(values.trunk_flexion, 1)} degrees, ${(0, import_format.fixed)(results.ratio_to_standing, 1)}, lever-arm range ${(0, import_format.fixed)(results.ratio_to_standing_low, 1)} to ${(0, import_format.fixed)(results.ratio_to_standing_high, 1)}. One man's disc pressure gives ${(0, import_format.fixed)(measured.bent.ratio, 1)} at ${measured.bent.flexion} degrees and ${(0, import_format.fixed)(measured.lift.ratio, 1)} when lifting ${measured.lift.load} kilograms. In implants the force rose no further beyond about ${measured.plateau.from} degrees.` + (changed ? ` Pinned: ${(0, import_format.fixed)(pinned.ratio_to_standing, 1)}.` : "");
+  }
+  function armRange({ values, results }) {
+    const taller = results.body_extensor_arm / values.extensor_arm;
+    return `${(0, import_format.fixed)(taller * LEVER_ARM.low / 10, 1)} to ${(0, import_format.fixed)(taller * LEVER_ARM.high / 10, 1)}`;
+  }
+  function upperBodyDistance(results) {
+    return results.upper_body_moment / results.upper_body_weight;
+  }
+  function centimetres(metres) {
+    return `${Math.round(metres * 100)} centimetres`;
+  }
+
+  // explorers/load/charts.js
+  var FORCES = { high: 12e3, step: 2e3, unit: "kN", perUnit: 1e3 };
+  var AXES = {
+    x: { high: 150, ticks: [0, 30, 60, 90], unit: "°" },
+    y: { high: 12, step: 3 },
+    labels: { at: 99, grows: (
+      /** @type {const} */
+      "start"
+    ) }
+  };
+  var CAUSES = [
+    ["upper body’s weight", "body_weight_compression", "weight", "whole"],
+    ["load’s weight", "load_weight_compression", "weight", "half"],
+    ["muscle holding the body", "body_moment_compression", "muscle", "whole"],
+    ["muscle holding the load", "load_moment_compression", "muscle", "half"],
+    ["bracing", "bracing_compression", "muscle", "open"]
+  ];
+  function parts(results) {
+    return CAUSES.map(([name2, output, tone, fill]) => ({ name: name2, value: results[output], tone, fill, text: `${Math.round(results[output])} N` }));
+  }
+  function bar2(name2, results) {
+    return {
+      name: name2,
+      sum: kilonewtons(results.compression),
+      parts: parts(results),
+      range: [results.compression_low, results.compression_high],
+      wideRange: [results.compression_wide_low, results.compression_wide_high]
+    };
+  }
+  function partsChart(view) {
+    const { results, pinned, revealed, width } = view;
+    const now = bar2("now", results);
+    return import_lit_html3.html`<figure>
+    <p class="se-heading">What presses on L5/S1 <span>compression, kN</span></p>
+    ${(0, import_slot.slot)("parts", STACKED_BARS_HEIGHT, revealed ? stackedBars({
+      width: width("parts", 290),
+      alt: partsAlt(view, now.parts),
+      axis: FORCES,
+      pinned: bar2("pinned", pinned),
+      now
+    }) : import_lit_html3.html`<p class="se-veil">${PARTS_UNTIL_COMMIT}</p>`)}
+    <p class="se-caption">${(0, import_badge.badge)("illustration")}<span>${PARTS}</span></p>
+  </figure>`;
+  }
+  var sampleAt = (angle) => Math.round(angle);
+  function ratioLines({ values, results, pinnedValues, pinned, changed }) {
+    const lines = [];
+    if (changed) {
+      lines.push({ tone: "baseline", x: pinned.flexion_axis, y: pinned.ratio_curve, anchor: sampleAt(pinnedValues.trunk_flexion), label: `pinned ${(0, import_format2.fixed)(pinned.ratio_to_standing, 1)}` });
+    }
+    const range = `${(0, import_format2.fixed)(results.ratio_to_standing_low, 1)}–${(0, import_format2.fixed)(results.ratio_to_standing_high, 1)}`;
+    lines.push({ tone: "model", x: results.flexion_axis, y: results.ratio_curve, anchor: sampleAt(values.trunk_flexion), label: `now ${(0, import_format2.fixed)(results.ratio_to_standing, 1)}`, note: `range ${range}`, dot: true });
+    return lines;
+  }
+  function implantStrip(x, top) {
+    const { from, to } = measured.plateau;
+    const [start, level, end] = [x(0), x(from), x(to)];
+    const words = top + import_curve_chart.STRIP_HEIGHT - 4;
+    return import_lit_html3.svg`
+    <rect class="se-contact" x=${(0, import_path4.px)(start)} y=${top} width=${(0, import_path4.px)(level - start)} height=${import_curve_chart.STRIP_HEIGHT}></rect>
+    <rect class="se-flight" x=${(0, import_path4.px)(level)} y=${top} width=${(0, import_path4.px)(end - level)} height=${import_curve_chart.STRIP_HEIGHT}></rect>
+    <text class="se-quiet" transform=${(0, import_path4.place)((start + level) / 2, words)} text-anchor="middle">rises</text>
+    <text class="se-quiet" transform=${(0, import_path4.place)((level + end) / 2, words)} text-anchor="middle">flat</text>
+    <text class="se-quiet" transform=${(0, import_path4.place)(end + 6, words)}>in implants</text>`;
+  }
+  function ratioChart(view) {
+    const { values, results, pinnedValues, changed, revealed, width } = view;
+    const { bent, lift } = measured;
+    return import_lit_html3.html`<figure>
+    <p class="se-heading">Bending forward <span>\u00d7 relaxed standing</span></p>
+    ${(0, import_slot.slot)("ratio", import_curve_chart.CURVE_CHART_HEIGHT, revealed ? (0, import_curve_chart.curveChart)({
+      ...AXES,
+      width: width("ratio", 290),
+      alt: curveAlt(view),
+      bands: [
+        { tone: "uncertainty-wide", x: results.flexion_axis, low: results.ratio_curve_wide_low, high: results.ratio_curve_wide_high },
+        { tone: "uncertainty", x: results.flexion_axis, low: results.ratio_curve_low, high: results.ratio_curve_high }
+      ],
+      lines: ratioLines(view),
+      points: [
+        { x: bent.flexion, y: bent.ratio, low: bent.low, high: bent.high, label: `one man ${(0, import_format2.fixed)(bent.ratio, 1)}` },
+        { x: lift.flexion, y: lift.ratio, low: lift.low, high: lift.high, label: `${lift.load} kg lift ${(0, import_format2.fixed)(lift.ratio, 1)}` }
+      ],
+      cursor: { now: values.trunk_flexion, pinned: changed ? pinnedValues.trunk_flexion : null },
+      strip: implantStrip
+    }) : import_lit_html3.html`<p class="se-veil">${UNTIL_COMMIT}</p>`)}
+    <div>
+      <p class="se-caption">${(0, import_badge.badge)("evidence")}<span>${measuredCaption()}</span></p>
+      <p class="se-caption">${(0, import_badge.badge)("illustration")}<span>${CURVE}</span></p>
+    </div>
+  </figure>`;
+  }
+
   // explorers/load/scene.js
+  var import_lit_html4 = __toESM(require_lit_html(), 1);
+  var import_guard2 = __toESM(require_guard(), 1);
   var import_format3 = __toESM(require_format(), 1);
   var import_handle = __toESM(require_handle(), 1);
   var import_path5 = __toESM(require_path(), 1);
@@ -2291,7 +2436,7 @@
   var MOST = 190;
   var WEIGHTS = { shown: 500, metres: 0.42 };
   var LENS_FORCES = { shown: 1e3, share: 0.11 };
-  var LENS_TEXT = 66;
+  var LENS_TEXT = 82;
   var LENS_FOOT = 44;
   var ROWS = { wide: [24, 50], narrow: [20, 58] };
   var FOOT = { wide: 66, narrow: 98 };
@@ -2300,7 +2445,7 @@
     const scale = Math.min(MOST, width / (narrow ? 1.78 : 3.35));
     const ground = Math.round(TALLEST * scale);
     const room = (BEHIND + AHEAD) * scale;
-    const radius = Math.round(narrow ? Math.min(125, width * 0.36) : Math.max(96, Math.min(140, (width - room - 24) / 2)));
+    const radius = Math.round(narrow ? Math.min(125, width * 0.36) : Math.max(96, Math.min(132, (width - room - 24) / 2)));
     const spare = Math.max(0, width - 2 * radius - 24 - room);
     const originX = narrow ? BEHIND * scale : 2 * radius + 24 + BEHIND * scale + spare / 2;
     return { narrow, width, scale, ground, originX, radius, height: ground + (narrow ? FOOT.narrow : FOOT.wide) };
@@ -2439,6 +2584,7 @@
       arm: values.extensor_arm * 1e3,
       armLow: LEVER_ARM.low,
       armHigh: LEVER_ARM.high,
+      size: results.body_extensor_arm / values.extensor_arm,
       ...lumbarBend(values.trunk_flexion, results.disc_inclination)
     });
     const width = narrow ? room : 2 * radius + 12;
@@ -2458,8 +2604,8 @@
       ${revealed ? import_lit_html4.svg`${muscleArrow(results, lens, unit)}${compressionArrows(view, lens, unit)}` : import_lit_html4.nothing}
     </g>
     ${lensText(view)}
-    <text class="se-strong se-halo" x="0" y=${foot}>lever arm ${(0, import_format3.fixed)(values.extensor_arm * 100, 1)} cm</text>
-    <text class="se-quiet se-halo" x="0" y=${foot + 17}>assumed 5.5 to 7.5 cm</text>
+    <text class="se-strong se-halo" x="0" y=${foot}>lever arm ${(0, import_format3.fixed)(results.body_extensor_arm * 100, 1)} cm</text>
+    <text class="se-quiet se-halo" x="0" y=${foot + 17}>assumed ${armRange(view)} cm</text>
     ${scaleBar(width - 10, foot + 8, unit, "1 kN")}
   </svg>`;
   }
@@ -2473,7 +2619,7 @@
       /** @type {XY} */
       [lever.x2 - ux * half, lever.y2 - uy * half]
     );
-    return import_lit_html4.svg`<line class="se-muscle-glow" x1=${(0, import_path5.px)(from[0])} y1=${(0, import_path5.px)(from[1])} x2=${(0, import_path5.px)(tip[0])} y2=${(0, import_path5.px)(tip[1])}></line>${(0, import_shapes.arrow)(from, tip, { head: 13, className: "-muscle" })}`;
+    return import_lit_html4.svg`<line class="se-muscle-glow" x1=${(0, import_path5.px)(from[0])} y1=${(0, import_path5.px)(from[1])} x2=${(0, import_path5.px)(tip[0])} y2=${(0, import_path5.px)(tip[1])}></line>${(0, import_shapes.arrow)(from, tip, { head: 13, className: beyond(results) === "held" ? "-muscle" : "-muscle se-arrow-beyond" })}`;
   }
   function compressionArrows({ results, pinned, changed }, { arrow: { x, y, ux, uy, gapUp, gapDown } }, unit) {
     const length = results.compression / LENS_FORCES.shown * unit;
@@ -2495,11 +2641,13 @@
     return import_lit_html4.svg`
     <text class="se-key se-halo" x="0" y="18">${(0, import_format3.fixed)(results.ratio_to_standing, 1)}<tspan dx="4">\u00d7 relaxed standing</tspan></text>
     <text class="se-force-text se-halo" x="0" y="37">${newtons(results.compression)} on the disc</text>
-    <text class="se-muscle-name se-halo" x="0" y="55">back muscles pull ${newtons(results.extensor_force)}</text>`;
+    <text class="se-muscle-name se-halo" x="0" y="55">back muscles pull ${newtons(results.extensor_force)}</text>
+    <text class="se-strong se-halo" x="0" y="73">${beyondMark(results)}</text>`;
   }
 
   // explorers/load/definition.js
   var { inputs: inputs2 } = model;
+  var REFERENCE2 = `${inputs2.body_mass.default} kg, ${(0, import_format4.fixed)(inputs2.stature.default, 2)} m`;
   function amount(digits, unit, words, factor = 1) {
     return (value) => {
       const number = (0, import_format4.tidy)(value * factor, digits);
@@ -2530,9 +2678,9 @@
     },
     {
       input: "bracing_moment",
-      label: "Trunk bracing",
+      label: `Trunk bracing at ${REFERENCE2}`,
       show: amount(0, "N m", "newton metres"),
-      meaning: () => "front and back muscles",
+      meaning: (_, results) => `${(0, import_format4.fixed)(results.body_bracing_moment, 1)} N m in this body`,
       range: (0, import_format4.rangeText)(inputs2.bracing_moment, 0, "N m")
     },
     {
@@ -2547,15 +2695,15 @@
       input: "stature",
       label: "Stature",
       show: amount(2, "m", "metres"),
-      meaning: () => "all heights",
+      meaning: () => "heights and levers",
       range: (0, import_format4.rangeText)(inputs2.stature, 2, "m")
     },
     { input: "sex", label: "Segment masses" },
     {
       input: "extensor_arm",
-      label: "Lever arm of back muscles",
+      label: `Muscle lever arm at ${(0, import_format4.fixed)(inputs2.stature.default, 2)} m`,
       show: amount(1, "cm", "centimetres", 100),
-      meaning: () => "assumed",
+      meaning: (_, results) => `assumed; ${(0, import_format4.fixed)(results.body_extensor_arm * 100, 1)} cm in this body`,
       range: (0, import_format4.rangeText)(inputs2.extensor_arm, 1, "cm", 100)
     }
   ];
@@ -2589,8 +2737,8 @@
       after: { trunk_flexion: measured.bent.flexion },
       answer: (_, after) => after.ratio_to_standing
     },
-    // Whatever is computed from the moment or the compression would give the answer away.
-    veiled: Object.keys(model.outputs).filter((name2) => /compression|pressure|force|moment|shear|ratio/.test(name2)),
+    // Whatever is computed from the moment or the compression would give the answer away; bracing is not.
+    veiled: Object.keys(model.outputs).filter((name2) => /compression|pressure|force|(?<!bracing_)moment|shear|ratio|share/.test(name2)),
     dock: [
       { label: "× standing", output: "ratio_to_standing", digits: 1 },
       { label: "muscle, N", output: "extensor_force", digits: 0 },
@@ -2600,7 +2748,7 @@
     figure: scene,
     charts,
     sentence,
-    notes: import_lit_html5.html`<span><b class="se-badge" data-kind="disputed">Disputed</b>${DISPUTED}</span>`,
+    notes: import_lit_html5.html`<span>${(0, import_badge2.badge)("disputed")}${DISPUTED}</span>`,
     equations,
     sources,
     provenance: "Spine in Stride, load explorer. Compression on L5/S1 over trunk flexion, all other settings as below. A model of a typical adult at rest, not a measurement of anyone."

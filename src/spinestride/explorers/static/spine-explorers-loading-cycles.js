@@ -50,6 +50,13 @@
     }
   });
 
+  // shared:core/badge.js
+  var require_badge = __commonJS({
+    "shared:core/badge.js"(exports, module) {
+      module.exports = shared["core/badge.js"];
+    }
+  });
+
   // shared:core/format.js
   var require_format = __commonJS({
     "shared:core/format.js"(exports, module) {
@@ -97,6 +104,7 @@
 
   // explorers/loading-cycles/definition.js
   var import_lit_html5 = __toESM(require_lit_html(), 1);
+  var import_badge3 = __toESM(require_badge(), 1);
 
   // core/change-bars.js
   var import_lit_html = __toESM(require_lit_html(), 1);
@@ -220,14 +228,16 @@
     load_exponent_achilles: 0.5,
     load_exponent_knee: 1.6,
     load_exponent_lumbar: 0.28,
-    speed_exponent_tibia: 0.41,
     speed_exponent_achilles: 0.41,
     speed_exponent_knee: 0.4,
     speed_exponent_lumbar: 0.2,
     fatigue_exponent_tibia: 6.6,
     fatigue_exponent_achilles: 9.3,
     fatigue_exponent_knee: 1,
-    fatigue_exponent_lumbar: 10
+    fatigue_exponent_lumbar: 10,
+    middle_speed: 3.5,
+    speed_exponent_slow: 0.4901,
+    speed_exponent_fast: 0.3048
   };
   var parameterUnits = {
     reference_stride_length: "m",
@@ -239,21 +249,22 @@
     load_exponent_achilles: "1",
     load_exponent_knee: "1",
     load_exponent_lumbar: "1",
-    speed_exponent_tibia: "1",
     speed_exponent_achilles: "1",
     speed_exponent_knee: "1",
     speed_exponent_lumbar: "1",
     fatigue_exponent_tibia: "1",
     fatigue_exponent_achilles: "1",
     fatigue_exponent_knee: "1",
-    fatigue_exponent_lumbar: "1"
+    fatigue_exponent_lumbar: "1",
+    middle_speed: "m/s",
+    speed_exponent_slow: "1",
+    speed_exponent_fast: "1"
   };
   var parameterRanges = {
     load_exponent_tibia: [0.53, 0.77],
     load_exponent_achilles: [0.28, 1],
     load_exponent_knee: [1.4, 2.4],
     load_exponent_lumbar: [0.24, 0.53],
-    speed_exponent_tibia: [0.3, 0.49],
     speed_exponent_achilles: [0.3, 0.5],
     speed_exponent_knee: [0, 1],
     speed_exponent_lumbar: [0, 0.34]
@@ -384,24 +395,24 @@
     return sign_changing_exponent;
   }
   function vary_load_per_step_ratio(known) {
-    const { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, reference_speed, speed, speed_exponent_achilles, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_tibia, stride_length_change, tissue } = known;
+    const { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, middle_speed, reference_speed, speed, speed_exponent_achilles, speed_exponent_fast, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_slow, stride_length_change, tissue } = known;
     const load_exponent = tissue === 0 ? load_exponent_tibia : tissue === 1 ? load_exponent_achilles : tissue === 2 ? load_exponent_knee : load_exponent_lumbar;
-    const speed_exponent = tissue === 0 ? speed_exponent_tibia : tissue === 1 ? speed_exponent_achilles : tissue === 2 ? speed_exponent_knee : speed_exponent_lumbar;
+    const speed_exponent = tissue === 0 ? middle_speed >= speed ? speed_exponent_slow : speed_exponent_fast : tissue === 1 ? speed_exponent_achilles : tissue === 2 ? speed_exponent_knee : speed_exponent_lumbar;
     const load_per_step_ratio = Math.pow(speed / reference_speed, speed_exponent) * Math.pow(stride_length_change + 1, load_exponent);
     return load_per_step_ratio;
   }
   function vary_cumulative_load_per_km_ratio(known) {
-    const { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, loads_per_km_ratio, reference_speed, speed, speed_exponent_achilles, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_tibia, stride_length_change, tissue } = known;
+    const { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, loads_per_km_ratio, middle_speed, reference_speed, speed, speed_exponent_achilles, speed_exponent_fast, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_slow, stride_length_change, tissue } = known;
     const load_exponent = tissue === 0 ? load_exponent_tibia : tissue === 1 ? load_exponent_achilles : tissue === 2 ? load_exponent_knee : load_exponent_lumbar;
-    const speed_exponent = tissue === 0 ? speed_exponent_tibia : tissue === 1 ? speed_exponent_achilles : tissue === 2 ? speed_exponent_knee : speed_exponent_lumbar;
+    const speed_exponent = tissue === 0 ? middle_speed >= speed ? speed_exponent_slow : speed_exponent_fast : tissue === 1 ? speed_exponent_achilles : tissue === 2 ? speed_exponent_knee : speed_exponent_lumbar;
     const load_per_step_ratio = Math.pow(speed / reference_speed, speed_exponent) * Math.pow(stride_length_change + 1, load_exponent);
     const cumulative_load_per_km_ratio = load_per_step_ratio * loads_per_km_ratio;
     return cumulative_load_per_km_ratio;
   }
   function vary_damage_per_km_ratio(known) {
-    const { fatigue_exponent, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, loads_per_km_ratio, reference_speed, speed, speed_exponent_achilles, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_tibia, stride_length_change, tissue } = known;
+    const { fatigue_exponent, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, loads_per_km_ratio, middle_speed, reference_speed, speed, speed_exponent_achilles, speed_exponent_fast, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_slow, stride_length_change, tissue } = known;
     const load_exponent = tissue === 0 ? load_exponent_tibia : tissue === 1 ? load_exponent_achilles : tissue === 2 ? load_exponent_knee : load_exponent_lumbar;
-    const speed_exponent = tissue === 0 ? speed_exponent_tibia : tissue === 1 ? speed_exponent_achilles : tissue === 2 ? speed_exponent_knee : speed_exponent_lumbar;
+    const speed_exponent = tissue === 0 ? middle_speed >= speed ? speed_exponent_slow : speed_exponent_fast : tissue === 1 ? speed_exponent_achilles : tissue === 2 ? speed_exponent_knee : speed_exponent_lumbar;
     const load_per_step_ratio = Math.pow(speed / reference_speed, speed_exponent) * Math.pow(stride_length_change + 1, load_exponent);
     const damage_per_km_ratio = Math.pow(load_per_step_ratio, fatigue_exponent) * loads_per_km_ratio;
     return damage_per_km_ratio;
@@ -425,9 +436,9 @@
   function evaluate(values = {}, overrides = {}) {
     const { tissue, stride_length_change, speed, distance, fatigue_exponent } = checkedInputs(values);
     const usedParameters = checkedParameters(overrides);
-    const { reference_stride_length, stride_length_speed, stride_length_speed_exponent, reference_speed, reference_distance, load_exponent_tibia, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, speed_exponent_tibia, speed_exponent_achilles, speed_exponent_knee, speed_exponent_lumbar, fatigue_exponent_tibia, fatigue_exponent_achilles, fatigue_exponent_knee, fatigue_exponent_lumbar } = usedParameters;
+    const { reference_stride_length, stride_length_speed, stride_length_speed_exponent, reference_speed, reference_distance, load_exponent_tibia, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, speed_exponent_achilles, speed_exponent_knee, speed_exponent_lumbar, fatigue_exponent_tibia, fatigue_exponent_achilles, fatigue_exponent_knee, fatigue_exponent_lumbar, middle_speed, speed_exponent_slow, speed_exponent_fast } = usedParameters;
     const load_exponent = tissue === 0 ? load_exponent_tibia : tissue === 1 ? load_exponent_achilles : tissue === 2 ? load_exponent_knee : load_exponent_lumbar;
-    const speed_exponent = tissue === 0 ? speed_exponent_tibia : tissue === 1 ? speed_exponent_achilles : tissue === 2 ? speed_exponent_knee : speed_exponent_lumbar;
+    const speed_exponent = tissue === 0 ? middle_speed >= speed ? speed_exponent_slow : speed_exponent_fast : tissue === 1 ? speed_exponent_achilles : tissue === 2 ? speed_exponent_knee : speed_exponent_lumbar;
     const published_fatigue_exponent = tissue === 0 ? fatigue_exponent_tibia : tissue === 1 ? fatigue_exponent_achilles : tissue === 2 ? fatigue_exponent_knee : fatigue_exponent_lumbar;
     const sign_changing_exponent = 1 / load_exponent;
     const damage_exponent = fatigue_exponent * load_exponent - 1;
@@ -454,9 +465,9 @@
       stride_effect_on_damage_curve[i] = stride_effect_on_damage_curve_i;
     }
     const [sign_changing_exponent_low, sign_changing_exponent_high] = bandOfNumber(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar"], sign_changing_exponent, { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, tissue }, vary_sign_changing_exponent);
-    const [load_per_step_ratio_low, load_per_step_ratio_high] = bandOfNumber(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar", "speed_exponent_tibia", "speed_exponent_achilles", "speed_exponent_knee", "speed_exponent_lumbar"], load_per_step_ratio, { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, reference_speed, speed, speed_exponent_achilles, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_tibia, stride_length_change, tissue }, vary_load_per_step_ratio);
-    const [cumulative_load_per_km_ratio_low, cumulative_load_per_km_ratio_high] = bandOfNumber(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar", "speed_exponent_tibia", "speed_exponent_achilles", "speed_exponent_knee", "speed_exponent_lumbar"], cumulative_load_per_km_ratio, { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, loads_per_km_ratio, reference_speed, speed, speed_exponent_achilles, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_tibia, stride_length_change, tissue }, vary_cumulative_load_per_km_ratio);
-    const [damage_per_km_ratio_low, damage_per_km_ratio_high] = bandOfNumber(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar", "speed_exponent_tibia", "speed_exponent_achilles", "speed_exponent_knee", "speed_exponent_lumbar"], damage_per_km_ratio, { fatigue_exponent, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, loads_per_km_ratio, reference_speed, speed, speed_exponent_achilles, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_tibia, stride_length_change, tissue }, vary_damage_per_km_ratio);
+    const [load_per_step_ratio_low, load_per_step_ratio_high] = bandOfNumber(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar", "speed_exponent_achilles", "speed_exponent_knee", "speed_exponent_lumbar"], load_per_step_ratio, { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, middle_speed, reference_speed, speed, speed_exponent_achilles, speed_exponent_fast, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_slow, stride_length_change, tissue }, vary_load_per_step_ratio);
+    const [cumulative_load_per_km_ratio_low, cumulative_load_per_km_ratio_high] = bandOfNumber(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar", "speed_exponent_achilles", "speed_exponent_knee", "speed_exponent_lumbar"], cumulative_load_per_km_ratio, { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, loads_per_km_ratio, middle_speed, reference_speed, speed, speed_exponent_achilles, speed_exponent_fast, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_slow, stride_length_change, tissue }, vary_cumulative_load_per_km_ratio);
+    const [damage_per_km_ratio_low, damage_per_km_ratio_high] = bandOfNumber(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar", "speed_exponent_achilles", "speed_exponent_knee", "speed_exponent_lumbar"], damage_per_km_ratio, { fatigue_exponent, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, loads_per_km_ratio, middle_speed, reference_speed, speed, speed_exponent_achilles, speed_exponent_fast, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_slow, stride_length_change, tissue }, vary_damage_per_km_ratio);
     const [stride_effect_on_damage_low, stride_effect_on_damage_high] = bandOfNumber(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar"], stride_effect_on_damage, { fatigue_exponent, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, stride_length_change, tissue }, vary_stride_effect_on_damage);
     const [stride_effect_on_damage_curve_low, stride_effect_on_damage_curve_high] = bandOf(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar"], stride_effect_on_damage_curve, { fatigue_exponent_axis, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, stride_length_change, tissue }, vary_stride_effect_on_damage_curve);
     return { fatigue_exponent_axis, damage_per_km_curve, stride_effect_on_damage_curve, stride_effect_on_damage_curve_low, stride_effect_on_damage_curve_high, load_exponent, speed_exponent, published_fatigue_exponent, sign_changing_exponent, damage_exponent, stride_length, loads_per_km, loads_per_km_ratio, load_per_step_ratio, cumulative_load_per_km_ratio, damage_per_km_ratio, damage_of_run_ratio, stride_effect_on_damage, sign_changing_exponent_low, sign_changing_exponent_high, load_per_step_ratio_low, load_per_step_ratio_high, cumulative_load_per_km_ratio_low, cumulative_load_per_km_ratio_high, damage_per_km_ratio_low, damage_per_km_ratio_high, stride_effect_on_damage_low, stride_effect_on_damage_high };
@@ -507,7 +518,7 @@
     /** @type {any} */
     loading_cycles_model_exports
   );
-  var sources = [{ "text": "Edwards and others 2010, Clinical Biomechanics 25", "url": "https://doi.org/10.1016/j.clinbiomech.2010.01.001", "use": "Strides per kilometre and tibial strain at three speeds", "verified": true }, { "text": "Edwards and others 2009, Medicine & Science in Sports & Exercise 41", "url": "https://doi.org/10.1249/MSS.0b013e3181a984c4", "use": "Force on the tibia with a shorter stride; fatigue exponent of bone", "verified": true }, { "text": "Edwards 2018, Exercise and Sport Sciences Reviews 46", "url": "https://doi.org/10.1249/JES.0000000000000163", "use": "Miner's rule; fatigue exponent of tendon", "verified": true }, { "text": "Lyght and others 2016, Journal of Applied Biomechanics 32", "url": "https://doi.org/10.1123/jab.2015-0183", "use": "Achilles tendon stress falls with shorter steps: direction only", "verified": true }, { "text": "Authors not read 2024, Achilles tendon loading in running by shear wave tensiometry (PMC11096059)", "url": "https://pmc.ncbi.nlm.nih.gov/articles/PMC11096059", "use": "Achilles tendon force at two speeds", "verified": true }, { "text": "Lenhart and others 2014, Medicine & Science in Sports & Exercise 46", "url": "https://doi.org/10.1249/MSS.0b013e3182a78c3a", "use": "Force on the kneecap joint at a higher step rate", "verified": true }, { "text": "Willson and others 2014, Clinical Biomechanics 29", "url": "", "use": "Stress on the kneecap joint per step and per mile", "verified": true }, { "text": "Heiderscheit and others 2011, Medicine & Science in Sports & Exercise 43", "url": "https://doi.org/10.1249/MSS.0b013e3181ebedf4", "use": "Peak ground force, which stands in for the lower back's load", "verified": true }, { "text": "Coenen and others 2012, Clinical Biomechanics 27", "url": "https://doi.org/10.1016/j.clinbiomech.2012.07.010", "use": "Fatigue of lumbar segments under lifting loads", "verified": true }];
+  var sources = [{ "text": "Edwards and others 2010, Clinical Biomechanics 25", "url": "https://doi.org/10.1016/j.clinbiomech.2010.01.001", "use": "Strides per kilometre and tibial strain at three speeds", "verified": true }, { "text": "Edwards and others 2009, Medicine & Science in Sports & Exercise 41", "url": "https://doi.org/10.1249/MSS.0b013e3181a984c4", "use": "Force on the tibia with a shorter stride; fatigue exponent of bone", "verified": true }, { "text": "Edwards 2018, Exercise and Sport Sciences Reviews 46", "url": "https://doi.org/10.1249/JES.0000000000000163", "use": "Miner's rule; fatigue exponent of tendon", "verified": true }, { "text": "Lyght and others 2016, Journal of Applied Biomechanics 32", "url": "https://doi.org/10.1123/jab.2015-0183", "use": "Achilles tendon stress falls with shorter steps: direction only", "verified": true }, { "text": "Reiter and others 2024, Medicine & Science in Sports & Exercise 56", "url": "https://doi.org/10.1249/MSS.0000000000003396", "use": "Achilles tendon force at two speeds", "verified": true }, { "text": "Lenhart and others 2014, Medicine & Science in Sports & Exercise 46", "url": "https://doi.org/10.1249/MSS.0b013e3182a78c3a", "use": "Force on the kneecap joint at a higher step rate", "verified": true }, { "text": "Willson and others 2014, Clinical Biomechanics 29", "url": "https://www.clinbiomech.com", "use": "Stress on the kneecap joint per step and per mile", "verified": true }, { "text": "Heiderscheit and others 2011, Medicine & Science in Sports & Exercise 43", "url": "https://doi.org/10.1249/MSS.0b013e3181ebedf4", "use": "Peak ground force, which stands in for the lower back's load", "verified": true }, { "text": "Coenen and others 2012, Clinical Biomechanics 27", "url": "https://doi.org/10.1016/j.clinbiomech.2012.07.010", "use": "Fatigue of lumbar segments under lifting loads", "verified": true }];
   var strideCounts = "ten men running overground at 2.5 to 4.5 m/s";
   var loadTests = { "tibia": "ten men, stride 10 % shorter", "knee": "runners at a step rate 10 % higher" };
   var fatigueTests = [{ "exponent": 6.6, "samples": "bone samples without living cells" }, { "exponent": 9.3, "samples": "tendon samples without living cells" }, { "exponent": null, "samples": null }, { "exponent": 10, "samples": "cadaver lumbar segments in compression" }];
@@ -516,6 +527,7 @@
 
   // explorers/loading-cycles/charts.js
   var import_lit_html3 = __toESM(require_lit_html(), 1);
+  var import_badge = __toESM(require_badge(), 1);
   var import_curve_chart = __toESM(require_curve_chart(), 1);
   var import_format3 = __toESM(require_format(), 1);
   var import_path2 = __toESM(require_path(), 1);
@@ -537,19 +549,19 @@
   var DISPUTED = "Which of these counts follows what a runner’s tissue does is not settled, and no trial that we read shows that a shorter stride prevents injuries. A load is not an injury.";
   var TISSUES = ["the shin bone", "the Achilles tendon", "the kneecap joint", "the lower back"];
   var LOAD_EVIDENCE = [
-    { kind: "evidence", words: `Load per step: force on the shin bone of ${loadTests.tibia}, carried to other strides by a power law.` },
+    { kind: "calibrated", words: `Load per step: force on the shin bone of ${loadTests.tibia}, carried to other strides by a power law.` },
     { kind: "illustration", words: "Load per step: a choice. That the stress on the tendon falls with shorter steps was read, by how much was not." },
-    { kind: "evidence", words: `Load per step: force on the joint of ${loadTests.knee}; the range holds a second study, of longer and shorter steps.` },
-    { kind: "illustration", words: "Load per step: the peak ground force stands in. Nobody has measured how the load on the lower back follows the stride." }
+    { kind: "calibrated", words: `Load per step: force on the joint of ${loadTests.knee}; the range holds a second study, of longer and shorter steps.` },
+    { kind: "illustration", words: "Load per step: the peak ground force stands in. What others computed for the lower back at changed strides was not read." }
   ];
   var tissueName = ({ values }) => TISSUES[values.tissue];
   var loadEvidence = ({ values }) => LOAD_EVIDENCE[values.tissue];
   var fatigueTest = ({ values }) => fatigueTests[values.tissue];
   function fatigueEvidence(view) {
     const { exponent, samples } = fatigueTest(view);
-    if (exponent === null) return "No fatigue exponent of joint cartilage was read. Whatever you set here is your own assumption; 1 counts load and nothing else.";
+    if (exponent === null) return { kind: "illustration", words: "No fatigue exponent of joint cartilage was read. Whatever you set here is your own assumption; 1 counts load and nothing else." };
     const lifting = view.values.tissue === TISSUES.length - 1 ? " These tests were of lifting loads; nobody has shown that they hold for running." : "";
-    return `Marked: exponent ${(0, import_format2.fixed)(exponent, 1)}, from ${samples}.${lifting}`;
+    return { kind: "experiment", words: `Marked: exponent ${(0, import_format2.fixed)(exponent, 1)}, from ${samples}.${lifting}` };
   }
   function publishedExponent({ published_fatigue_exponent: exponent }) {
     return exponent === standInExponent ? "none published" : `fatigue tests: ${(0, import_format2.fixed)(exponent, 1)}`;
@@ -648,6 +660,7 @@
     const { values, results, pinnedValues, changed, revealed, width } = view;
     const room = width("exponent", 590);
     const { low, high } = effects(results);
+    const test = fatigueEvidence(view);
     return import_lit_html3.html`<figure>
     <p class="se-heading">What the stride alone does to damage per km <span>change in %, over the fatigue exponent n</span></p>
     ${(0, import_slot.slot)("exponent", import_curve_chart.CURVE_CHART_HEIGHT, revealed ? (0, import_curve_chart.curveChart)({
@@ -663,8 +676,8 @@
       strip: (x, top) => signStrip(results, x, top)
     }) : import_lit_html3.html`<p class="se-veil">${CURVE_UNTIL_COMMIT}</p>`)}
     <div>
-      <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${fatigueEvidence(view)}</span></p>
-      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${revealed ? `${powerText(results)} ` : ""}${DAMAGE}</span></p>
+      <p class="se-caption">${(0, import_badge.badge)(test.kind)}<span>${test.words}</span></p>
+      <p class="se-caption">${(0, import_badge.badge)("illustration")}<span>${revealed ? `${powerText(results)} ` : ""}${DAMAGE}</span></p>
     </div>
   </figure>`;
   }
@@ -704,6 +717,7 @@
 
   // explorers/loading-cycles/scene.js
   var import_lit_html4 = __toESM(require_lit_html(), 1);
+  var import_badge2 = __toESM(require_badge(), 1);
   var import_format4 = __toESM(require_format(), 1);
   var import_handle = __toESM(require_handle(), 1);
   var import_path3 = __toESM(require_path(), 1);
@@ -790,8 +804,8 @@
     return import_lit_html4.html`
     <p class="se-heading">The first metres of a kilometre <span>one load is one landing of a leg</span></p>
     ${(0, import_slot2.slot)("track", track.height, import_lit_html4.html`${trackPicture(view, track)}${grip(view, track)}`)}
-    <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${COUNTED} ${DRAG}</span></p>
-    <p class="se-caption"><b class="se-badge" data-kind=${evidence.kind}>${evidence.kind === "evidence" ? "Evidence" : "Illustration"}</b><span>${evidence.words}</span></p>
+    <p class="se-caption">${(0, import_badge2.badge)("calibrated")}<span>${COUNTED} ${DRAG}</span></p>
+    <p class="se-caption">${(0, import_badge2.badge)(evidence.kind)}<span>${evidence.words}</span></p>
     <p class="se-heading se-next">The whole kilometre <span>loads \u00d7 what each counts</span></p>
     ${(0, import_slot2.slot)("blocks", blocksHeight(view.width("blocks", 600)), view.revealed ? blocksPicture(view) : import_lit_html4.html`<p class="se-veil">${UNTIL_COMMIT}</p>`)}
     <p class="se-caption">${AREA}</p>`;
@@ -1020,7 +1034,7 @@
     charts: exponentChart,
     balance,
     sentence,
-    notes: import_lit_html5.html`<span><b class="se-badge" data-kind="disputed">Disputed</b>${DISPUTED}</span>`,
+    notes: import_lit_html5.html`<span>${(0, import_badge3.badge)("disputed")}${DISPUTED}</span>`,
     equations,
     sources,
     provenance: "Spine in Stride, loading-cycles explorer. Ratios to the same runner at the reference speed with the stride unchanged, over the fatigue exponent. Damage is the sum of a fatigue test on samples without living cells, not an injury."

@@ -50,6 +50,13 @@
     }
   });
 
+  // shared:core/badge.js
+  var require_badge = __commonJS({
+    "shared:core/badge.js"(exports, module) {
+      module.exports = shared["core/badge.js"];
+    }
+  });
+
   // shared:core/format.js
   var require_format = __commonJS({
     "shared:core/format.js"(exports, module) {
@@ -97,6 +104,7 @@
 
   // explorers/lumbar-spine/definition.js
   var import_lit_html5 = __toESM(require_lit_html(), 1);
+  var import_badge2 = __toESM(require_badge(), 1);
   var import_format4 = __toESM(require_format(), 1);
 
   // generated/lumbar-spine-model.js
@@ -618,10 +626,11 @@
     /** @type {any} */
     lumbar_spine_model_exports
   );
-  var sources = [{ "text": "White and Panjabi 1990, J. B. Lippincott", "url": "", "use": "Representative ranges of motion by level", "verified": false }, { "text": "Pearcy, Portek and Shepherd 1984, Spine 9", "url": "https://doi.org/10.1097/00007632-198404000-00013", "use": "Flexion and extension by level; the split was recalled", "verified": true }, { "text": "Pearcy and Tibrewal 1984, Spine 9", "url": "https://doi.org/10.1097/00007632-198409000-00008", "use": "Side bending and axial rotation by level", "verified": true }, { "text": "Fujii and others 2007, European Spine Journal 16", "url": "https://doi.org/10.1007/s00586-007-0373-3", "use": "Axial rotation by level in living people", "verified": true }, { "text": "Masharawi and others 2004, Spine 29", "url": "https://doi.org/10.1097/01.brs.0000134575.04084.ef", "use": "Range of facet orientation", "verified": true }, { "text": "Jentzsch and others 2013, Radiology Research and Practice 2013", "url": "https://doi.org/10.1155/2013/693971", "use": "Facet orientation and asymmetry by level", "verified": true }, { "text": "Mohanty and others 2018, Asian Spine Journal 12", "url": "", "use": "Asymmetry of the two lowest levels", "verified": true }];
+  var sources = [{ "text": "White and Panjabi 1990, J. B. Lippincott", "url": "https://shop.lww.com", "use": "Representative ranges of motion by level", "verified": false }, { "text": "Pearcy, Portek and Shepherd 1984, Spine 9", "url": "https://doi.org/10.1097/00007632-198404000-00013", "use": "Flexion and extension by level; the split was recalled", "verified": true }, { "text": "Pearcy and Tibrewal 1984, Spine 9", "url": "https://doi.org/10.1097/00007632-198409000-00008", "use": "Side bending and axial rotation by level", "verified": true }, { "text": "Fujii and others 2007, European Spine Journal 16", "url": "https://doi.org/10.1007/s00586-007-0373-3", "use": "Axial rotation by level in living people", "verified": true }, { "text": "Masharawi and others 2004, Spine 29", "url": "https://cris.haifa.ac.il/en/publications/facet-orientation-in-the-thoracolumbar-spine-three-dimensional-an", "use": "Range of facet orientation", "verified": true }, { "text": "Jentzsch and others 2013, Radiology Research and Practice 2013", "url": "https://doi.org/10.1155/2013/693971", "use": "Facet orientation and asymmetry by level", "verified": true }, { "text": "Mohanty and others 2018, Asian Spine Journal 12", "url": "http://www.asianspinejournal.org/journal/view.php?number=947", "use": "Asymmetry of the two lowest levels", "verified": true }];
 
   // explorers/lumbar-spine/charts.js
   var import_lit_html3 = __toESM(require_lit_html(), 1);
+  var import_badge = __toESM(require_badge(), 1);
   var import_format2 = __toESM(require_format(), 1);
 
   // core/range-bars.js
@@ -862,8 +871,7 @@
       }
     }))}
     <div>
-      <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${BARS}</span></p>
-      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${NOW}</span></p>
+      <p class="se-caption">${(0, import_badge.badge)("illustration")}<span>${BARS} ${NOW}</span></p>
     </div>
   </figure>`;
   }
@@ -2136,7 +2144,7 @@
     charts,
     balance,
     sentence,
-    notes: import_lit_html5.html`<span><b class="se-badge" data-kind="disputed">Disputed</b>${DISPUTED}</span><span>${PEOPLE}</span>`,
+    notes: import_lit_html5.html`<span>${(0, import_badge2.badge)("disputed")}${DISPUTED}</span><span>${PEOPLE}</span>`,
     equations,
     sources,
     provenance: `Spine in Stride, lumbar-spine explorer. Published ranges of motion by level in degrees, means of groups; level_axis counts ${LEVELS.join(", ")} from 0. The split of flexion and extension was recalled, not verified.`

@@ -71,6 +71,13 @@
     }
   });
 
+  // shared:core/badge.js
+  var require_badge = __commonJS({
+    "shared:core/badge.js"(exports, module) {
+      module.exports = shared["core/badge.js"];
+    }
+  });
+
   // shared:core/curve-chart.js
   var require_curve_chart = __commonJS({
     "shared:core/curve-chart.js"(exports, module) {
@@ -563,7 +570,7 @@
     },
     {
       "label": "Extensor force for the moment at the lever arm of one equivalent muscle",
-      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mi>e</mi></msub><mo>=</mo><mfrac><mi>M</mi><msub><mi>d</mi><mi>e</mi></msub></mfrac></mrow></semantics></math></span>'
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mi>e</mi></msub><mo>=</mo><mfrac><mi>M</mi><msub><mi>d</mi><mrow><mi>e</mi><mo separator="true">,</mo><mn>0</mn></mrow></msub></mfrac></mrow></semantics></math></span>'
     },
     {
       "label": "Moment as a share of the largest; above 1 the groups cannot hold it",
@@ -571,11 +578,11 @@
     },
     {
       "label": "Extensor force of bracing",
-      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mrow><mi>b</mi><mo separator="true">,</mo><mi>e</mi></mrow></msub><mo>=</mo><mfrac><msub><mi>M</mi><mi>b</mi></msub><msub><mi>d</mi><mi>e</mi></msub></mfrac></mrow></semantics></math></span>'
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mrow><mi>b</mi><mo separator="true">,</mo><mi>e</mi></mrow></msub><mo>=</mo><mfrac><msub><mi>M</mi><mi>b</mi></msub><msub><mi>d</mi><mrow><mi>e</mi><mo separator="true">,</mo><mn>0</mn></mrow></msub></mfrac></mrow></semantics></math></span>'
     },
     {
       "label": "Flexor force of bracing",
-      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mrow><mi>b</mi><mo separator="true">,</mo><mi>f</mi></mrow></msub><mo>=</mo><mfrac><msub><mi>M</mi><mi>b</mi></msub><msub><mi>d</mi><mi>f</mi></msub></mfrac></mrow></semantics></math></span>'
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mrow><mi>b</mi><mo separator="true">,</mo><mi>f</mi></mrow></msub><mo>=</mo><mfrac><msub><mi>M</mi><mi>b</mi></msub><msub><mi>d</mi><mrow><mi>f</mi><mo separator="true">,</mo><mn>0</mn></mrow></msub></mfrac></mrow></semantics></math></span>'
     },
     {
       "label": "L5/S1 compression from bracing",
@@ -588,7 +595,7 @@
     /** @type {any} */
     muscle_lever_model_exports
   );
-  var sources = [{ "text": "MyoSuite developers n.d., MyoSuite 2.12.2, model MyoTorso", "url": "https://github.com/MyoHub/myosuite", "use": "Forces and lever arms of the muscle groups, outputs of a model", "verified": true }, { "text": "Christophy and others 2012, Biomechanics and Modeling in Mechanobiology 11", "url": "", "use": "Muscle stress of 46 N/cm2 behind the forces", "verified": false }, { "text": "McGill and Norman 1987, Journal of Biomechanics 20", "url": "", "use": "One equivalent muscle for the extensors", "verified": false }, { "text": "Jorgensen and others 2005, Clinical Biomechanics 20", "url": "", "use": "Lever arm of the trunk flexors, in bracing", "verified": true }, { "text": "Wilke and others 2001, Clinical Biomechanics 16", "url": "https://doi.org/10.1016/S0268-0033(00)00103-0", "use": "The posture of 36 degrees of flexion", "verified": true }];
+  var sources = [{ "text": "MyoSuite developers n.d., MyoSuite 2.12.2, model MyoTorso", "url": "https://github.com/MyoHub/myosuite", "use": "Forces and lever arms of the muscle groups, outputs of a model", "verified": true }, { "text": "Christophy and others 2012, Biomechanics and Modeling in Mechanobiology 11", "url": "https://doi.org/10.1007/s10237-011-0290-6", "use": "Muscle stress of 46 N/cm2 behind the forces", "verified": false }, { "text": "McGill and Norman 1987, Journal of Biomechanics 20", "url": "https://www.jbiomech.com", "use": "One equivalent muscle for the extensors", "verified": false }, { "text": "Jorgensen and others 2005, Clinical Biomechanics 20", "url": "https://www.clinbiomech.com", "use": "Lever arm of the trunk flexors, in bracing", "verified": true }, { "text": "Wilke and others 2001, Clinical Biomechanics 16", "url": "https://pubmed.ncbi.nlm.nih.gov/11275349/", "use": "The posture of 36 degrees of flexion", "verified": false }];
   var postures = { "standing": { "trunk_flexion": 0, "needed_moment": 4, "lumbar_flexion": 0 }, "bent": { "trunk_flexion": 36, "needed_moment": 76, "lumbar_flexion": 22 }, "lift": { "trunk_flexion": 36, "needed_moment": 125, "lumbar_flexion": 22 } };
   var box = 20;
   var groups = ["iliocostalis_lumborum", "longissimus_lumborum", "longissimus_thoracis", "multifidus"];
@@ -596,6 +603,7 @@
 
   // explorers/muscle-lever/charts.js
   var import_lit_html3 = __toESM(require_lit_html(), 1);
+  var import_badge = __toESM(require_badge(), 1);
   var import_curve_chart = __toESM(require_curve_chart(), 1);
   var import_format3 = __toESM(require_format(), 1);
   var import_slot = __toESM(require_slot(), 1);
@@ -713,7 +721,7 @@
       lines: lines(view),
       cursor: { now: values.lumbar_flexion, pinned: changed && pinnedValues.lumbar_flexion !== values.lumbar_flexion ? pinnedValues.lumbar_flexion : null }
     }) : import_lit_html3.html`<p class="se-veil">${UNTIL_COMMIT}</p>`)}
-    <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${MODEL} ${GAP}</span></p>
+    <p class="se-caption">${(0, import_badge.badge)("illustration")}<span>${MODEL} ${GAP}</span></p>
   </figure>`;
   }
   function bands(results) {
@@ -740,6 +748,7 @@
   // explorers/muscle-lever/scene.js
   var import_lit_html4 = __toESM(require_lit_html(), 1);
   var import_guard = __toESM(require_guard(), 1);
+  var import_badge2 = __toESM(require_badge(), 1);
 
   // anatomy/lumbar.js
   var import_path3 = __toESM(require_path(), 1);
@@ -1268,7 +1277,7 @@
       ${bracing(view, saw)}
       ${forceScale(saw)}
     </svg>`)}
-    <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${SCALES}</span></p>`;
+    <p class="se-caption">${(0, import_badge2.badge)("illustration")}<span>${SCALES}</span></p>`;
   }
   function spine({ id, values }, { width, height, scale, x, board: y }) {
     return (0, import_guard.guard)([values.lumbar_flexion, width, id], () => {

@@ -50,6 +50,13 @@
     }
   });
 
+  // shared:core/badge.js
+  var require_badge = __commonJS({
+    "shared:core/badge.js"(exports, module) {
+      module.exports = shared["core/badge.js"];
+    }
+  });
+
   // shared:core/format.js
   var require_format = __commonJS({
     "shared:core/format.js"(exports, module) {
@@ -97,6 +104,7 @@
 
   // explorers/recovery-time/definition.js
   var import_lit_html7 = __toESM(require_lit_html(), 1);
+  var import_badge2 = __toESM(require_badge(), 1);
 
   // core/change-bars.js
   var import_lit_html = __toESM(require_lit_html(), 1);
@@ -174,10 +182,10 @@
     minutes_saturday: { symbol: "m_{sat}", unit: "min", default: 0, low: 0, high: 180, step: 10, label: "Running time on Saturday", source: "spinestride" },
     minutes_sunday: { symbol: "m_{sun}", unit: "min", default: 70, low: 0, high: 180, step: 10, label: "Running time on Sunday", source: "spinestride" },
     session_hour: { symbol: "h_{s}", unit: "h", default: 2, low: 0, high: 10, step: 0.5, label: "Start of the run after rising", source: "spinestride" },
-    intensity: { symbol: "x", unit: "1", default: 0.85, low: 0.7, high: 1, step: 0.05, label: "Pace as a share of marathon pace", source: "garbutt1990" },
+    marathon_speed: { symbol: "v_{mar}", unit: "m/s", default: 3.5, low: 2.2, high: 5.5, step: 0.1, label: "Speed in a marathon", source: "spinestride" },
     speed: { symbol: "v", unit: "m/s", default: 3, low: 2.5, high: 4.5, step: 0.1, label: "Speed", source: "edwards2010" },
     lying_hours: { symbol: "h_{l}", unit: "h", default: 8, low: 6, high: 10, step: 0.5, label: "Hours lying a day", source: "spinestride" },
-    seated_share: { symbol: "q_{s}", unit: "fraction", default: 0.5, low: 0, high: 1, step: 0.05, label: "Share of the day seated", source: "spinestride" },
+    seated_share: { symbol: "q_{s}", unit: "fraction", default: 0, low: 0, high: 1, step: 0.05, label: "Share of the day seated", source: "spinestride" },
     training_weeks: { symbol: "W", unit: "weeks", default: 12, low: 1, high: 16, step: 1, label: "Weeks of training in the season", source: "spinestride" }
   };
   var outputs = {
@@ -190,7 +198,7 @@
     sensing: { symbol: "B", unit: "1", label: "Response of bone to load, full being 1", kind: "series" },
     muscle: { symbol: "P", unit: "1", label: "Share of the rise in muscle protein synthesis by the last run that is left", kind: "series" },
     disc_load: { symbol: "\\lambda", unit: "1", label: "Load on the discs, upright being 1", kind: "series" },
-    disc_loss: { symbol: "H", unit: "mm", label: "Stature lost by the discs", kind: "series" },
+    disc_loss: { symbol: "H", unit: "mm", label: "Stature lost, mostly by the discs", kind: "series" },
     run_loss: { symbol: "H_{r}", unit: "mm", label: "Stature lost so far in the run", kind: "series" },
     tendon_balance: { symbol: "Q", unit: "1", label: "Collagen built less collagen broken down in tendon, peak of synthesis being 1", kind: "series" },
     bone: { symbol: "X", unit: "reference weeks", label: "Microdamage of bone not yet repaired, in weeks of reference running", kind: "series" },
@@ -201,32 +209,31 @@
     sensing_left: { symbol: "b_{u}", unit: "1", label: "Share of the response of bone that is still missing", kind: "series" },
     muscle_left: { symbol: "p_{u}", unit: "1", label: "Share of the rise in muscle protein synthesis that is left", kind: "series" },
     tendon_after: { symbol: "q_{u}", unit: "1", label: "Collagen balance of tendon after one run, peak of synthesis being 1", kind: "series" },
-    bone_left: { symbol: "x_{u}", unit: "1", label: "Share of the microdamage of one run that is left", kind: "series" },
+    bone_left: { symbol: "x_{u}", unit: "1", label: "Share of the microdamage of one run that is left, first source", kind: "series" },
+    bone_left_second: { symbol: "x_{u,2}", unit: "1", label: "Share of the microdamage of one run that is left, second source", kind: "series" },
     disc_left_low: { symbol: "h_{u,low}", unit: "1", label: "Share of the stature lost in a run that is left when lying down, low end of the sources", kind: "series" },
     disc_left_high: { symbol: "h_{u,high}", unit: "1", label: "Share of the stature lost in a run that is left when lying down, high end of the sources", kind: "series" },
     sensing_left_low: { symbol: "b_{u,low}", unit: "1", label: "Share of the response of bone that is still missing, low end of the sources", kind: "series" },
     sensing_left_high: { symbol: "b_{u,high}", unit: "1", label: "Share of the response of bone that is still missing, high end of the sources", kind: "series" },
-    bone_left_low: { symbol: "x_{u,low}", unit: "1", label: "Share of the microdamage of one run that is left, low end of the sources", kind: "series" },
-    bone_left_high: { symbol: "x_{u,high}", unit: "1", label: "Share of the microdamage of one run that is left, high end of the sources", kind: "series" },
     sessions: { symbol: "n_{r}", unit: "1", label: "Runs in the week", kind: "scalar" },
     weekly_minutes: { symbol: "m_{w}", unit: "min", label: "Running time of the week", kind: "scalar" },
     longest_session: { symbol: "m_{max}", unit: "min", label: "Longest run of the week", kind: "scalar" },
     weekly_distance: { symbol: "D", unit: "km", label: "Distance of the week", kind: "scalar" },
+    intensity: { symbol: "x", unit: "1", label: "Speed as a share of marathon speed", kind: "scalar" },
     loads_per_minute: { symbol: "N", unit: "1/min", label: "Loads of one leg in a minute of running", kind: "scalar" },
     running_load: { symbol: "\\lambda_{r}", unit: "1", label: "Load on the discs while running, upright being 1", kind: "scalar" },
     cartilage_recovery_time: { symbol: "t_{cartilage}", unit: "h", label: "Time to 95 % recovery of cartilage", kind: "scalar" },
     sensing_recovery_time: { symbol: "t_{sensing}", unit: "h", label: "Time to 95 % recovery of the response of bone to load", kind: "scalar" },
     muscle_recovery_time: { symbol: "t_{muscle}", unit: "h", label: "Time to 95 % recovery of muscle protein synthesis", kind: "scalar" },
-    bone_recovery_time: { symbol: "t_{bone}", unit: "h", label: "Time to 95 % repair of microdamage", kind: "scalar" },
-    bone_recovery_days: { symbol: "d_{bone}", unit: "d", label: "Time to 95 % repair of microdamage, in days", kind: "scalar" },
+    bone_recovery_time: { symbol: "t_{bone}", unit: "h", label: "Time to 95 % repair of microdamage, first source", kind: "scalar" },
+    bone_recovery_days: { symbol: "d_{bone}", unit: "d", label: "Time to 95 % repair of microdamage in days, first source", kind: "scalar" },
+    bone_recovery_days_second: { symbol: "d_{bone,2}", unit: "d", label: "Time to 95 % repair of microdamage in days, second source", kind: "scalar" },
     formation_ratio: { symbol: "R_{O}", unit: "1", label: "Stimulus for bone formation, against the same distance in one run", kind: "scalar" },
     sensing_recovery_time_low: { symbol: "t_{sensing,low}", unit: "h", label: "Time to 95 % recovery of the response of bone to load, low end of the sources", kind: "scalar" },
     sensing_recovery_time_high: { symbol: "t_{sensing,high}", unit: "h", label: "Time to 95 % recovery of the response of bone to load, high end of the sources", kind: "scalar" },
-    bone_recovery_days_low: { symbol: "d_{bone,low}", unit: "d", label: "Time to 95 % repair of microdamage, in days, low end of the sources", kind: "scalar" },
-    bone_recovery_days_high: { symbol: "d_{bone,high}", unit: "d", label: "Time to 95 % repair of microdamage, in days, high end of the sources", kind: "scalar" },
-    disc_recovery_time: { symbol: "t_{disc}", unit: "h", label: "Time to 95 % recovery of the discs when lying down", kind: "scalar" },
-    disc_recovery_time_low: { symbol: "t_{disc,low}", unit: "h", label: "Time to 95 % recovery of the discs when lying down, low end of the sources", kind: "scalar" },
-    disc_recovery_time_high: { symbol: "t_{disc,high}", unit: "h", label: "Time to 95 % recovery of the discs when lying down, high end of the sources", kind: "scalar" },
+    disc_recovery_time: { symbol: "t_{disc}", unit: "h", label: "Time to 95 % recovery of stature when lying down", kind: "scalar" },
+    disc_recovery_time_low: { symbol: "t_{disc,low}", unit: "h", label: "Time to 95 % recovery of stature when lying down, low end of the sources", kind: "scalar" },
+    disc_recovery_time_high: { symbol: "t_{disc,high}", unit: "h", label: "Time to 95 % recovery of stature when lying down, high end of the sources", kind: "scalar" },
     tendon_turning_time: { symbol: "t_{tendon}", unit: "h", label: "Time until tendon builds more collagen than it breaks down", kind: "scalar" },
     disc_loss_highest: { symbol: "H_{max}", unit: "mm", label: "Largest stature lost", kind: "scalar" },
     disc_loss_lowest: { symbol: "H_{min}", unit: "mm", label: "Smallest stature lost", kind: "scalar" },
@@ -264,7 +271,7 @@
     reference_minutes: 150,
     recovered_level: 0.05,
     steps_per_hour: 6,
-    run_threshold: 0.55,
+    run_threshold: 1e-3,
     shortest_lag: 0.1,
     longest_lag: 2880,
     season_length: 112,
@@ -276,10 +283,14 @@
     stride_length_speed: 2.5,
     stride_length_speed_exponent: 0.77,
     reference_speed: 3.5,
-    speed_exponent_tibia: 0.41,
     fatigue_exponent_tibia: 6.6,
+    middle_speed: 3.5,
+    speed_exponent_slow: 0.4901,
+    speed_exponent_fast: 0.3048,
     repair_time: 26,
     repair_shape: 2,
+    second_repair_time: 20.5,
+    second_repair_shape: 1.51,
     weibull_modulus: 8
   };
   var parameterUnits = {
@@ -318,18 +329,20 @@
     stride_length_speed: "m/s",
     stride_length_speed_exponent: "1",
     reference_speed: "m/s",
-    speed_exponent_tibia: "1",
     fatigue_exponent_tibia: "1",
+    middle_speed: "m/s",
+    speed_exponent_slow: "1",
+    speed_exponent_fast: "1",
     repair_time: "d",
     repair_shape: "1",
+    second_repair_time: "d",
+    second_repair_shape: "1",
     weibull_modulus: "1"
   };
   var parameterRanges = {
     disc_slow_loading: [4, 20],
     disc_slow_unloading: [4, 20],
-    sensing_time: [2.7, 6],
-    repair_time: [20.5, 26],
-    repair_shape: [1.51, 2]
+    sensing_time: [2.7, 6]
   };
   var SAMPLES = 1008;
   var SAMPLES_SEASON_DAY = 112;
@@ -504,34 +517,20 @@
       out[i] = sensing_left_i;
     }
   }
-  function vary_bone_left(known, out) {
-    const { hours_after, hours_per_day, repair_shape, repair_time } = known;
-    const constant_1 = 1 / (hours_per_day * repair_time);
-    for (let i = 0; i < SAMPLES_HOURS_AFTER; i += 1) {
-      const hours_after_i = hours_after[i];
-      const bone_left_i = Math.exp(-Math.pow(constant_1 * hours_after_i, repair_shape));
-      out[i] = bone_left_i;
-    }
-  }
   function vary_sensing_recovery_time(known) {
     const { recovered_level, sensing_time } = known;
     const sensing_recovery_time = -sensing_time * Math.log(recovered_level);
     return sensing_recovery_time;
   }
-  function vary_bone_recovery_days(known) {
-    const { hours_per_day, recovered_level, repair_shape, repair_time } = known;
-    const bone_recovery_time = hours_per_day * repair_time * Math.pow(-Math.log(recovered_level), 1 / repair_shape);
-    const bone_recovery_days = bone_recovery_time / hours_per_day;
-    return bone_recovery_days;
-  }
   function evaluate(values = {}, overrides = {}) {
-    const { minutes_monday, minutes_tuesday, minutes_wednesday, minutes_thursday, minutes_friday, minutes_saturday, minutes_sunday, session_hour, intensity, speed, lying_hours, seated_share, training_weeks } = checkedInputs(values);
+    const { minutes_monday, minutes_tuesday, minutes_wednesday, minutes_thursday, minutes_friday, minutes_saturday, minutes_sunday, session_hour, marathon_speed, speed, lying_hours, seated_share, training_weeks } = checkedInputs(values);
     const usedParameters = checkedParameters(overrides);
-    const { cartilage_time, disc_fast_loss, disc_slow_loss, disc_fast_loading, disc_slow_loading, disc_fast_unloading, disc_slow_unloading, seated_load, easy_pace, middle_pace, race_pace, easy_load, middle_load, race_load, disc_run, sensing_time, muscle_time, tendon_synthesis_time, tendon_breakdown_time, tendon_breakdown_weight, reference_minutes, recovered_level, steps_per_hour, run_threshold, shortest_lag, longest_lag, season_length, trace, hours_per_day, days_per_week, minutes_per_hour, reference_stride_length, stride_length_speed, stride_length_speed_exponent, reference_speed, speed_exponent_tibia, fatigue_exponent_tibia, repair_time, repair_shape, weibull_modulus } = usedParameters;
+    const { cartilage_time, disc_fast_loss, disc_slow_loss, disc_fast_loading, disc_slow_loading, disc_fast_unloading, disc_slow_unloading, seated_load, easy_pace, middle_pace, race_pace, easy_load, middle_load, race_load, disc_run, sensing_time, muscle_time, tendon_synthesis_time, tendon_breakdown_time, tendon_breakdown_weight, reference_minutes, recovered_level, steps_per_hour, run_threshold, shortest_lag, longest_lag, season_length, trace, hours_per_day, days_per_week, minutes_per_hour, reference_stride_length, stride_length_speed, stride_length_speed_exponent, reference_speed, fatigue_exponent_tibia, middle_speed, speed_exponent_slow, speed_exponent_fast, repair_time, repair_shape, second_repair_time, second_repair_shape, weibull_modulus } = usedParameters;
     const sessions = Math.min(1, minutes_friday) + Math.min(1, minutes_monday) + Math.min(1, minutes_saturday) + Math.min(1, minutes_sunday) + Math.min(1, minutes_thursday) + Math.min(1, minutes_tuesday) + Math.min(1, minutes_wednesday);
     const weekly_minutes = minutes_friday + minutes_monday + minutes_saturday + minutes_sunday + minutes_thursday + minutes_tuesday + minutes_wednesday;
     const longest_session = Math.max(minutes_friday, minutes_monday, minutes_saturday, minutes_sunday, minutes_thursday, minutes_tuesday, minutes_wednesday);
     const weekly_distance = 1 / 1e3 * minutes_per_hour * speed * weekly_minutes;
+    const intensity = speed / marathon_speed;
     const stride_length = reference_stride_length * Math.pow(speed / stride_length_speed, stride_length_speed_exponent);
     const loads_per_minute = minutes_per_hour * speed / stride_length;
     const week_length = days_per_week * hours_per_day;
@@ -575,31 +574,41 @@
         const hour_of_day_i = hour_of_day[i];
         const minutes_today_i = minutes_today[i];
         const run_share_i = run_share[i];
-        hours_since_run_before = run_share_i > run_threshold ? 0 : hour_of_day_i >= session_hour + minutes_today_i / minutes_per_hour && minutes_today_i > 0 ? hour_of_day_i - session_hour - minutes_today_i / minutes_per_hour : hours_since_run_before + time_step;
+        hours_since_run_before = hour_of_day_i >= session_hour + minutes_today_i / minutes_per_hour && minutes_today_i > 0 ? hour_of_day_i - session_hour - minutes_today_i / minutes_per_hour : run_share_i > run_threshold ? 0 : hours_since_run_before + time_step;
         hours_since_run[i] = hours_since_run_before;
       }
     }
-    const running_load = intensity <= middle_pace ? easy_load + (-easy_load + middle_load) * (-easy_pace + intensity) / (-easy_pace + middle_pace) : middle_load + (intensity - middle_pace) * (-middle_load + race_load) / (-middle_pace + race_pace);
+    const running_load = easy_pace >= intensity ? easy_load : intensity <= middle_pace ? easy_load + (-easy_load + middle_load) * (-easy_pace + intensity) / (-easy_pace + middle_pace) : intensity <= race_pace ? middle_load + (intensity - middle_pace) * (-middle_load + race_load) / (-middle_pace + race_pace) : race_load;
+    const day_load = -seated_share * (1 - seated_load) + 1;
     const cartilage = new Float64Array(SAMPLES);
     const sensing = new Float64Array(SAMPLES);
     const muscle = new Float64Array(SAMPLES);
     const disc_load = new Float64Array(SAMPLES);
+    const hours_before_run = new Float64Array(SAMPLES);
+    const hours_run = new Float64Array(SAMPLES);
     const constant_8 = -1 / cartilage_time;
     const constant_9 = -1 / sensing_time;
     const constant_10 = -1 / muscle_time;
-    const constant_11 = -seated_share * (1 - seated_load) + 1;
+    const constant_11 = session_hour + time_step;
+    const constant_12 = -session_hour;
     for (let i = 0; i < SAMPLES; i += 1) {
+      const hour_of_day_i = hour_of_day[i];
       const hours_since_run_i = hours_since_run[i];
+      const minutes_today_i = minutes_today[i];
       const run_share_i = run_share[i];
       const up_share_i = up_share[i];
       const cartilage_i = Math.exp(constant_8 * hours_since_run_i);
       const sensing_i = 1 - Math.exp(constant_9 * hours_since_run_i);
       const muscle_i = Math.exp(constant_10 * hours_since_run_i);
-      const disc_load_i = constant_11 * (-run_share_i + up_share_i) + run_share_i * running_load;
+      const disc_load_i = day_load * (-run_share_i + up_share_i) + run_share_i * running_load;
+      const hours_before_run_i = Math.max(0, constant_11 - hour_of_day_i);
+      const hours_run_i = constant_12 + Math.min(hour_of_day_i, constant_5 * minutes_today_i + session_hour);
       cartilage[i] = cartilage_i;
       sensing[i] = sensing_i;
       muscle[i] = muscle_i;
       disc_load[i] = disc_load_i;
+      hours_before_run[i] = hours_before_run_i;
+      hours_run[i] = hours_run_i;
     }
     const disc_fast = new Float64Array(SAMPLES);
     let disc_fast_before = 0;
@@ -610,6 +619,15 @@
         disc_fast[i] = disc_fast_before;
       }
     }
+    const disc_fast_at_start = new Float64Array(SAMPLES);
+    let disc_fast_at_start_before = 0;
+    for (let i = 0; i < SAMPLES; i += 1) {
+      const disc_fast_i = disc_fast[i];
+      const hours_before_run_i = hours_before_run[i];
+      const run_share_i = run_share[i];
+      disc_fast_at_start_before = run_share_i > run_threshold ? day_load * disc_fast_loss + (-day_load * disc_fast_loss + disc_fast_at_start_before) * Math.exp(-hours_before_run_i * (disc_fast_at_start_before < day_load * disc_fast_loss ? 1 / disc_fast_loading : 1 / disc_fast_unloading)) : disc_fast_i;
+      disc_fast_at_start[i] = disc_fast_at_start_before;
+    }
     const disc_slow = new Float64Array(SAMPLES);
     let disc_slow_before = 0;
     for (let lap = 0; lap < 2; lap += 1) {
@@ -619,43 +637,46 @@
         disc_slow[i] = disc_slow_before;
       }
     }
-    const disc_loss = new Float64Array(SAMPLES);
+    const disc_slow_at_start = new Float64Array(SAMPLES);
+    let disc_slow_at_start_before = 0;
     for (let i = 0; i < SAMPLES; i += 1) {
-      const disc_fast_i = disc_fast[i];
       const disc_slow_i = disc_slow[i];
-      const disc_loss_i = disc_fast_i + disc_slow_i;
-      disc_loss[i] = disc_loss_i;
+      const hours_before_run_i = hours_before_run[i];
+      const run_share_i = run_share[i];
+      disc_slow_at_start_before = run_share_i > run_threshold ? day_load * disc_slow_loss + (-day_load * disc_slow_loss + disc_slow_at_start_before) * Math.exp(-hours_before_run_i * (disc_slow_at_start_before < day_load * disc_slow_loss ? 1 / disc_slow_loading : 1 / disc_slow_unloading)) : disc_slow_i;
+      disc_slow_at_start[i] = disc_slow_at_start_before;
     }
-    const disc_loss_before_run = new Float64Array(SAMPLES);
-    let disc_loss_before_run_before = 0;
-    for (let lap = 0; lap < 2; lap += 1) {
-      for (let i = 0; i < SAMPLES; i += 1) {
-        const disc_loss_i = disc_loss[i];
-        const run_share_i = run_share[i];
-        disc_loss_before_run_before = run_share_i > run_threshold ? disc_loss_before_run_before : disc_loss_i;
-        disc_loss_before_run[i] = disc_loss_before_run_before;
-      }
-    }
+    const disc_loss = new Float64Array(SAMPLES);
     const run_loss = new Float64Array(SAMPLES);
     const run_part = new Float64Array(SAMPLES);
-    const constant_12 = minutes_per_hour * time_step;
+    const constant_13 = -1 / disc_fast_loading;
+    const constant_14 = disc_fast_loss * running_load;
+    const constant_15 = -1 / disc_slow_loading;
+    const constant_16 = disc_slow_loss * running_load;
+    const constant_17 = minutes_per_hour * time_step;
     for (let i = 0; i < SAMPLES; i += 1) {
-      const disc_loss_i = disc_loss[i];
-      const disc_loss_before_run_i = disc_loss_before_run[i];
+      const disc_fast_i = disc_fast[i];
+      const disc_fast_at_start_i = disc_fast_at_start[i];
+      const disc_slow_i = disc_slow[i];
+      const disc_slow_at_start_i = disc_slow_at_start[i];
+      const hours_run_i = hours_run[i];
       const minutes_today_i = minutes_today[i];
       const run_share_i = run_share[i];
-      const run_loss_i = run_share_i > run_threshold ? -disc_loss_before_run_i + disc_loss_i : 0;
-      const run_part_i = constant_12 * run_share_i / Math.max(1, minutes_today_i);
+      const disc_loss_i = disc_fast_i + disc_slow_i;
+      const run_loss_i = run_share_i > run_threshold ? (1 - Math.exp(constant_13 * hours_run_i)) * (constant_14 - disc_fast_at_start_i) + (1 - Math.exp(constant_15 * hours_run_i)) * (constant_16 - disc_slow_at_start_i) : 0;
+      const run_part_i = constant_17 * run_share_i / Math.max(1, minutes_today_i);
+      disc_loss[i] = disc_loss_i;
       run_loss[i] = run_loss_i;
       run_part[i] = run_part_i;
     }
     const tendon_balance = convolved(run_part, (tendon_balance_lag) => tendon_balance_lag * Math.exp(-tendon_balance_lag / tendon_synthesis_time + 1) / tendon_synthesis_time - tendon_balance_lag * tendon_breakdown_weight * Math.exp(-tendon_balance_lag / tendon_breakdown_time + 1) / tendon_breakdown_time, sampleInterval, 4);
-    const damage_pace = Math.pow(speed / reference_speed, fatigue_exponent_tibia * speed_exponent_tibia - stride_length_speed_exponent + 1);
+    const speed_exponent = middle_speed >= speed ? speed_exponent_slow : speed_exponent_fast;
+    const damage_pace = Math.pow(speed / reference_speed, fatigue_exponent_tibia * speed_exponent - stride_length_speed_exponent + 1);
     const damage_in_step = new Float64Array(SAMPLES);
-    const constant_13 = damage_pace * minutes_per_hour * time_step / reference_minutes;
+    const constant_18 = damage_pace * minutes_per_hour * time_step / reference_minutes;
     for (let i = 0; i < SAMPLES; i += 1) {
       const run_share_i = run_share[i];
-      const damage_in_step_i = constant_13 * run_share_i;
+      const damage_in_step_i = constant_18 * run_share_i;
       damage_in_step[i] = damage_in_step_i;
     }
     const bone = convolved(damage_in_step, (bone_lag) => Math.exp(-Math.pow(bone_lag / (hours_per_day * repair_time), repair_shape)), sampleInterval, 12);
@@ -663,13 +684,13 @@
     const sampleInterval_SEASON_DAY = season_days / SAMPLES_SEASON_DAY;
     const season_day = new Float64Array(SAMPLES_SEASON_DAY);
     const season_damage = new Float64Array(SAMPLES_SEASON_DAY);
-    const constant_14 = 1 / days_per_week;
-    const constant_15 = damage_pace / reference_minutes;
+    const constant_19 = 1 / days_per_week;
+    const constant_20 = damage_pace / reference_minutes;
     for (let i = 0; i < SAMPLES_SEASON_DAY; i += 1) {
       const season_day_i = i * sampleInterval_SEASON_DAY;
-      const season_week_i = Math.floor(constant_14 * (season_day_i + 1 / 2));
+      const season_week_i = Math.floor(constant_19 * (season_day_i + 1 / 2));
       const season_minutes_i = days_per_week * season_week_i - season_day_i === 0 ? minutes_monday : days_per_week * season_week_i - season_day_i === -1 ? minutes_tuesday : days_per_week * season_week_i - season_day_i === -2 ? minutes_wednesday : days_per_week * season_week_i - season_day_i === -3 ? minutes_thursday : days_per_week * season_week_i - season_day_i === -4 ? minutes_friday : days_per_week * season_week_i - season_day_i === -5 ? minutes_saturday : minutes_sunday;
-      const season_damage_i = season_week_i < training_weeks ? constant_15 * season_minutes_i : 0;
+      const season_damage_i = season_week_i < training_weeks ? constant_20 * season_minutes_i : 0;
       season_day[i] = season_day_i;
       season_damage[i] = season_damage_i;
     }
@@ -681,6 +702,7 @@
     const muscle_recovery_time = -muscle_time * Math.log(recovered_level);
     const bone_recovery_time = hours_per_day * repair_time * Math.pow(-Math.log(recovered_level), 1 / repair_shape);
     const bone_recovery_days = bone_recovery_time / hours_per_day;
+    const bone_recovery_days_second = second_repair_time * Math.pow(-Math.log(recovered_level), 1 / second_repair_shape);
     const stimulus_in_one_run = Math.log(loads_per_minute * weekly_minutes + 1);
     const stimulus_of_week = Math.log(loads_per_minute * minutes_friday + 1) + Math.log(loads_per_minute * minutes_monday + 1) + Math.log(loads_per_minute * minutes_saturday + 1) + Math.log(loads_per_minute * minutes_sunday + 1) + Math.log(loads_per_minute * minutes_thursday + 1) + Math.log(loads_per_minute * minutes_tuesday + 1) + Math.log(loads_per_minute * minutes_wednesday + 1);
     const formation_ratio = (stimulus_of_week + trace) / (stimulus_in_one_run + trace);
@@ -691,23 +713,26 @@
     const tendon_after = new Float64Array(SAMPLES_HOURS_AFTER);
     const tendon_deficit = new Float64Array(SAMPLES_HOURS_AFTER);
     const bone_left = new Float64Array(SAMPLES_HOURS_AFTER);
-    const constant_16 = -1 / disc_fast_unloading;
-    const constant_17 = -1 / disc_slow_unloading;
-    const constant_18 = 1 / (disc_fast_run_loss + disc_slow_run_loss);
-    const constant_19 = -1 / tendon_synthesis_time;
-    const constant_20 = 1 / tendon_synthesis_time;
-    const constant_21 = -1 / tendon_breakdown_time;
-    const constant_22 = -tendon_breakdown_weight / tendon_breakdown_time;
-    const constant_23 = 1 / (hours_per_day * repair_time);
+    const bone_left_second = new Float64Array(SAMPLES_HOURS_AFTER);
+    const constant_21 = -1 / disc_fast_unloading;
+    const constant_22 = -1 / disc_slow_unloading;
+    const constant_23 = 1 / (disc_fast_run_loss + disc_slow_run_loss);
+    const constant_24 = -1 / tendon_synthesis_time;
+    const constant_25 = 1 / tendon_synthesis_time;
+    const constant_26 = -1 / tendon_breakdown_time;
+    const constant_27 = -tendon_breakdown_weight / tendon_breakdown_time;
+    const constant_28 = 1 / (hours_per_day * repair_time);
+    const constant_29 = 1 / (hours_per_day * second_repair_time);
     for (let i = 0; i < SAMPLES_HOURS_AFTER; i += 1) {
       const hours_after_i = hours_after[i];
       const cartilage_left_i = Math.exp(constant_8 * hours_after_i);
-      const disc_left_i = constant_18 * (disc_fast_run_loss * Math.exp(constant_16 * hours_after_i) + disc_slow_run_loss * Math.exp(constant_17 * hours_after_i));
+      const disc_left_i = constant_23 * (disc_fast_run_loss * Math.exp(constant_21 * hours_after_i) + disc_slow_run_loss * Math.exp(constant_22 * hours_after_i));
       const sensing_left_i = Math.exp(constant_9 * hours_after_i);
       const muscle_left_i = Math.exp(constant_10 * hours_after_i);
-      const tendon_after_i = constant_20 * hours_after_i * Math.exp(constant_19 * hours_after_i + 1) + constant_22 * hours_after_i * Math.exp(constant_21 * hours_after_i + 1);
+      const tendon_after_i = constant_25 * hours_after_i * Math.exp(constant_24 * hours_after_i + 1) + constant_27 * hours_after_i * Math.exp(constant_26 * hours_after_i + 1);
       const tendon_deficit_i = -tendon_after_i;
-      const bone_left_i = Math.exp(-Math.pow(constant_23 * hours_after_i, repair_shape));
+      const bone_left_i = Math.exp(-Math.pow(constant_28 * hours_after_i, repair_shape));
+      const bone_left_second_i = Math.exp(-Math.pow(constant_29 * hours_after_i, second_repair_shape));
       cartilage_left[i] = cartilage_left_i;
       disc_left[i] = disc_left_i;
       sensing_left[i] = sensing_left_i;
@@ -715,12 +740,11 @@
       tendon_after[i] = tendon_after_i;
       tendon_deficit[i] = tendon_deficit_i;
       bone_left[i] = bone_left_i;
+      bone_left_second[i] = bone_left_second_i;
     }
     const [disc_left_low, disc_left_high] = bandOf(["disc_slow_loading", "disc_slow_unloading"], disc_left, { disc_fast_run_loss, disc_fast_unloading, disc_run, disc_slow_loading, disc_slow_loss, disc_slow_unloading, hours_after }, vary_disc_left);
     const [sensing_left_low, sensing_left_high] = bandOf(["sensing_time"], sensing_left, { hours_after, sensing_time }, vary_sensing_left);
-    const [bone_left_low, bone_left_high] = bandOf(["repair_time", "repair_shape"], bone_left, { hours_after, hours_per_day, repair_shape, repair_time }, vary_bone_left);
     const [sensing_recovery_time_low, sensing_recovery_time_high] = bandOfNumber(["sensing_time"], sensing_recovery_time, { recovered_level, sensing_time }, vary_sensing_recovery_time);
-    const [bone_recovery_days_low, bone_recovery_days_high] = bandOfNumber(["repair_time", "repair_shape"], bone_recovery_days, { hours_per_day, recovered_level, repair_shape, repair_time }, vary_bone_recovery_days);
     const disc_recovery_time = lastAbove(disc_left, hours_after, recovered_level);
     const disc_recovery_time_low = lastAbove(disc_left_low, hours_after, recovered_level);
     const disc_recovery_time_high = lastAbove(disc_left_high, hours_after, recovered_level);
@@ -736,7 +760,7 @@
     const bone_split_ratio = Math.pow((bone_highest + trace) / (bone_mean + trace), weibull_modulus / fatigue_exponent_tibia);
     const bone_damage_of_week = damage_pace * weekly_minutes / reference_minutes;
     const bone_fatigue_ratio = Math.pow(bone_damage_of_week, weibull_modulus / fatigue_exponent_tibia) * bone_split_ratio;
-    return { hour, season_day, hours_after, run_share, hours_since_run, cartilage, sensing, muscle, disc_load, disc_loss, run_loss, tendon_balance, bone, season_damage, season_bone, cartilage_left, disc_left, sensing_left, muscle_left, tendon_after, bone_left, disc_left_low, disc_left_high, sensing_left_low, sensing_left_high, bone_left_low, bone_left_high, sessions, weekly_minutes, longest_session, weekly_distance, loads_per_minute, running_load, cartilage_recovery_time, sensing_recovery_time, muscle_recovery_time, bone_recovery_time, bone_recovery_days, formation_ratio, sensing_recovery_time_low, sensing_recovery_time_high, bone_recovery_days_low, bone_recovery_days_high, disc_recovery_time, disc_recovery_time_low, disc_recovery_time_high, tendon_turning_time, disc_loss_highest, disc_loss_lowest, run_loss_highest, sensing_mean, muscle_mean, bone_highest, bone_mean, season_bone_highest, bone_split_ratio, bone_damage_of_week, bone_fatigue_ratio };
+    return { hour, season_day, hours_after, run_share, hours_since_run, cartilage, sensing, muscle, disc_load, disc_loss, run_loss, tendon_balance, bone, season_damage, season_bone, cartilage_left, disc_left, sensing_left, muscle_left, tendon_after, bone_left, bone_left_second, disc_left_low, disc_left_high, sensing_left_low, sensing_left_high, sessions, weekly_minutes, longest_session, weekly_distance, intensity, loads_per_minute, running_load, cartilage_recovery_time, sensing_recovery_time, muscle_recovery_time, bone_recovery_time, bone_recovery_days, bone_recovery_days_second, formation_ratio, sensing_recovery_time_low, sensing_recovery_time_high, disc_recovery_time, disc_recovery_time_low, disc_recovery_time_high, tendon_turning_time, disc_loss_highest, disc_loss_lowest, run_loss_highest, sensing_mean, muscle_mean, bone_highest, bone_mean, season_bone_highest, bone_split_ratio, bone_damage_of_week, bone_fatigue_ratio };
   }
 
   // generated/recovery-time-equations.js
@@ -746,24 +770,32 @@
       "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>C</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><msup><mi>e</mi><mrow><mo>−</mo><mfrac><mrow><mi>s</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo></mrow><msub><mi>τ</mi><mi>c</mi></msub></mfrac></mrow></msup></mrow></semantics></math></span>'
     },
     {
+      "label": "Speed as a share of marathon speed",
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>x</mi><mo>=</mo><mfrac><mi>v</mi><msub><mi>v</mi><mrow><mi>m</mi><mi>a</mi><mi>r</mi></mrow></msub></mfrac></mrow></semantics></math></span>'
+    },
+    {
       "label": "Load on the discs while running, upright being 1",
-      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>λ</mi><mi>r</mi></msub><mo>=</mo><mrow><mo fence="true">{</mo><mtable rowspacing="0.36em" columnalign="left left" columnspacing="1em"><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><msub><mi>λ</mi><mn>1</mn></msub><mo>+</mo><mfrac><mrow><mrow><mo fence="true">(</mo><msub><mi>λ</mi><mn>2</mn></msub><mo>−</mo><msub><mi>λ</mi><mn>1</mn></msub><mo fence="true">)</mo></mrow><mrow><mo fence="true">(</mo><mi>x</mi><mo>−</mo><msub><mi>x</mi><mn>1</mn></msub><mo fence="true">)</mo></mrow></mrow><mrow><msub><mi>x</mi><mn>2</mn></msub><mo>−</mo><msub><mi>x</mi><mn>1</mn></msub></mrow></mfrac></mrow></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><mtext>for</mtext><mtext> </mtext><mi>x</mi><mo>≤</mo><msub><mi>x</mi><mn>2</mn></msub></mrow></mstyle></mtd></mtr><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><msub><mi>λ</mi><mn>2</mn></msub><mo>+</mo><mfrac><mrow><mrow><mo fence="true">(</mo><msub><mi>λ</mi><mn>3</mn></msub><mo>−</mo><msub><mi>λ</mi><mn>2</mn></msub><mo fence="true">)</mo></mrow><mrow><mo fence="true">(</mo><mi>x</mi><mo>−</mo><msub><mi>x</mi><mn>2</mn></msub><mo fence="true">)</mo></mrow></mrow><mrow><msub><mi>x</mi><mn>3</mn></msub><mo>−</mo><msub><mi>x</mi><mn>2</mn></msub></mrow></mfrac></mrow></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mtext>otherwise</mtext></mstyle></mtd></mtr></mtable></mrow></mrow></semantics></math></span>'
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>λ</mi><mi>r</mi></msub><mo>=</mo><mrow><mo fence="true">{</mo><mtable rowspacing="0.36em" columnalign="left left" columnspacing="1em"><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><msub><mi>λ</mi><mn>1</mn></msub></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><mtext>for</mtext><mtext> </mtext><mi>x</mi><mo>≤</mo><msub><mi>x</mi><mn>1</mn></msub></mrow></mstyle></mtd></mtr><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><msub><mi>λ</mi><mn>1</mn></msub><mo>+</mo><mfrac><mrow><mrow><mo fence="true">(</mo><msub><mi>λ</mi><mn>2</mn></msub><mo>−</mo><msub><mi>λ</mi><mn>1</mn></msub><mo fence="true">)</mo></mrow><mrow><mo fence="true">(</mo><mi>x</mi><mo>−</mo><msub><mi>x</mi><mn>1</mn></msub><mo fence="true">)</mo></mrow></mrow><mrow><msub><mi>x</mi><mn>2</mn></msub><mo>−</mo><msub><mi>x</mi><mn>1</mn></msub></mrow></mfrac></mrow></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><mtext>for</mtext><mtext> </mtext><mi>x</mi><mo>≤</mo><msub><mi>x</mi><mn>2</mn></msub></mrow></mstyle></mtd></mtr><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><msub><mi>λ</mi><mn>2</mn></msub><mo>+</mo><mfrac><mrow><mrow><mo fence="true">(</mo><msub><mi>λ</mi><mn>3</mn></msub><mo>−</mo><msub><mi>λ</mi><mn>2</mn></msub><mo fence="true">)</mo></mrow><mrow><mo fence="true">(</mo><mi>x</mi><mo>−</mo><msub><mi>x</mi><mn>2</mn></msub><mo fence="true">)</mo></mrow></mrow><mrow><msub><mi>x</mi><mn>3</mn></msub><mo>−</mo><msub><mi>x</mi><mn>2</mn></msub></mrow></mfrac></mrow></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><mtext>for</mtext><mtext> </mtext><mi>x</mi><mo>≤</mo><msub><mi>x</mi><mn>3</mn></msub></mrow></mstyle></mtd></mtr><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><msub><mi>λ</mi><mn>3</mn></msub></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mtext>otherwise</mtext></mstyle></mtd></mtr></mtable></mrow></mrow></semantics></math></span>'
     },
     {
       "label": "Load on the discs, upright being 1",
-      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>λ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mi>λ</mi><mi>r</mi></msub><mi>ρ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>+</mo><mrow><mo fence="true">(</mo><mn>1</mn><mo>−</mo><msub><mi>q</mi><mi>s</mi></msub><mrow><mo fence="true">(</mo><mn>1</mn><mo>−</mo><msub><mi>λ</mi><mi>s</mi></msub><mo fence="true">)</mo></mrow><mo fence="true">)</mo></mrow><mrow><mo fence="true">(</mo><mi>A</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>−</mo><mi>ρ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>λ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mi>λ</mi><mi>d</mi></msub><mrow><mo fence="true">(</mo><mi>A</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>−</mo><mi>ρ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo fence="true">)</mo></mrow><mo>+</mo><msub><mi>λ</mi><mi>r</mi></msub><mi>ρ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo></mrow></semantics></math></span>'
     },
     {
-      "label": "Stature lost by the fast part of the discs",
+      "label": "Stature lost, fast part",
       "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>H</mi><mn>1</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mi>A</mi><mn>1</mn></msub><mi>λ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>+</mo><mrow><mo fence="true">(</mo><msub><mi>H</mi><mn>1</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo>−</mo><mi mathvariant="normal">Δ</mi><mi>t</mi><mo stretchy="false">)</mo><mo>−</mo><msub><mi>A</mi><mn>1</mn></msub><mi>λ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo fence="true">)</mo></mrow><msup><mi>e</mi><mrow><mo>−</mo><mi mathvariant="normal">Δ</mi><mi>t</mi><mrow><mo fence="true">(</mo><mrow><mo fence="true">{</mo><mtable rowspacing="0.36em" columnalign="left left" columnspacing="1em"><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mfrac><mn>1</mn><msub><mi>τ</mi><mrow><mn>1</mn><mo separator="true">,</mo><mi>l</mi></mrow></msub></mfrac></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><mtext>for</mtext><mtext> </mtext><msub><mi>H</mi><mn>1</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo>−</mo><mi mathvariant="normal">Δ</mi><mi>t</mi><mo stretchy="false">)</mo><mo>&lt;</mo><msub><mi>A</mi><mn>1</mn></msub><mi>λ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo></mrow></mstyle></mtd></mtr><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mfrac><mn>1</mn><msub><mi>τ</mi><mrow><mn>1</mn><mo separator="true">,</mo><mi>u</mi></mrow></msub></mfrac></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mtext>otherwise</mtext></mstyle></mtd></mtr></mtable></mrow><mo fence="true">)</mo></mrow></mrow></msup></mrow></semantics></math></span>'
     },
     {
-      "label": "Stature lost by the slow part of the discs",
+      "label": "Stature lost, slow part",
       "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>H</mi><mn>2</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mi>A</mi><mn>2</mn></msub><mi>λ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>+</mo><mrow><mo fence="true">(</mo><msub><mi>H</mi><mn>2</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo>−</mo><mi mathvariant="normal">Δ</mi><mi>t</mi><mo stretchy="false">)</mo><mo>−</mo><msub><mi>A</mi><mn>2</mn></msub><mi>λ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo fence="true">)</mo></mrow><msup><mi>e</mi><mrow><mo>−</mo><mi mathvariant="normal">Δ</mi><mi>t</mi><mrow><mo fence="true">(</mo><mrow><mo fence="true">{</mo><mtable rowspacing="0.36em" columnalign="left left" columnspacing="1em"><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mfrac><mn>1</mn><msub><mi>τ</mi><mrow><mn>2</mn><mo separator="true">,</mo><mi>l</mi></mrow></msub></mfrac></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><mtext>for</mtext><mtext> </mtext><msub><mi>H</mi><mn>2</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo>−</mo><mi mathvariant="normal">Δ</mi><mi>t</mi><mo stretchy="false">)</mo><mo>&lt;</mo><msub><mi>A</mi><mn>2</mn></msub><mi>λ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo></mrow></mstyle></mtd></mtr><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mfrac><mn>1</mn><msub><mi>τ</mi><mrow><mn>2</mn><mo separator="true">,</mo><mi>u</mi></mrow></msub></mfrac></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mtext>otherwise</mtext></mstyle></mtd></mtr></mtable></mrow><mo fence="true">)</mo></mrow></mrow></msup></mrow></semantics></math></span>'
     },
     {
-      "label": "Stature lost by the discs",
+      "label": "Stature lost, mostly by the discs",
       "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>H</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mi>H</mi><mn>1</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>+</mo><msub><mi>H</mi><mn>2</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo></mrow></semantics></math></span>'
+    },
+    {
+      "label": "Stature lost so far in the run",
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>H</mi><mi>r</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><mrow><mo fence="true">{</mo><mtable rowspacing="0.36em" columnalign="left left" columnspacing="1em"><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><mrow><mo fence="true">(</mo><mn>1</mn><mo>−</mo><msup><mi>e</mi><mrow><mo>−</mo><mfrac><mrow><msub><mi>u</mi><mi>r</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo></mrow><msub><mi>τ</mi><mrow><mn>1</mn><mo separator="true">,</mo><mi>l</mi></mrow></msub></mfrac></mrow></msup><mo fence="true">)</mo></mrow><mrow><mo fence="true">(</mo><mo>−</mo><msub><mi>H</mi><mrow><mn>1</mn><mo separator="true">,</mo><mn>0</mn></mrow></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>+</mo><msub><mi>A</mi><mn>1</mn></msub><msub><mi>λ</mi><mi>r</mi></msub><mo fence="true">)</mo></mrow><mo>+</mo><mrow><mo fence="true">(</mo><mn>1</mn><mo>−</mo><msup><mi>e</mi><mrow><mo>−</mo><mfrac><mrow><msub><mi>u</mi><mi>r</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo></mrow><msub><mi>τ</mi><mrow><mn>2</mn><mo separator="true">,</mo><mi>l</mi></mrow></msub></mfrac></mrow></msup><mo fence="true">)</mo></mrow><mrow><mo fence="true">(</mo><mo>−</mo><msub><mi>H</mi><mrow><mn>2</mn><mo separator="true">,</mo><mn>0</mn></mrow></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>+</mo><msub><mi>A</mi><mn>2</mn></msub><msub><mi>λ</mi><mi>r</mi></msub><mo fence="true">)</mo></mrow></mrow></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><mtext>for</mtext><mtext> </mtext><mi>ρ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>&gt;</mo><msub><mi>ρ</mi><mn>0</mn></msub></mrow></mstyle></mtd></mtr><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mn>0</mn></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mtext>otherwise</mtext></mstyle></mtd></mtr></mtable></mrow></mrow></semantics></math></span>'
     },
     {
       "label": "Response of bone to load, full being 1",
@@ -778,12 +810,16 @@
       "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>q</mi><mi>u</mi></msub><mo stretchy="false">(</mo><mi>u</mi><mo stretchy="false">)</mo><mo>=</mo><mfrac><mrow><mi>u</mi><msup><mi>e</mi><mrow><mn>1</mn><mo>−</mo><mfrac><mi>u</mi><msub><mi>τ</mi><mo lspace="0em" rspace="0em">+</mo></msub></mfrac></mrow></msup></mrow><msub><mi>τ</mi><mo lspace="0em" rspace="0em">+</mo></msub></mfrac><mo>−</mo><mfrac><mrow><msub><mi>c</mi><mo lspace="0em" rspace="0em">−</mo></msub><mi>u</mi><msup><mi>e</mi><mrow><mn>1</mn><mo>−</mo><mfrac><mi>u</mi><msub><mi>τ</mi><mo lspace="0em" rspace="0em">−</mo></msub></mfrac></mrow></msup></mrow><msub><mi>τ</mi><mo lspace="0em" rspace="0em">−</mo></msub></mfrac></mrow></semantics></math></span>'
     },
     {
-      "label": "Share of the microdamage of one run that is left",
+      "label": "Share of the microdamage of one run that is left, first source",
       "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>x</mi><mi>u</mi></msub><mo stretchy="false">(</mo><mi>u</mi><mo stretchy="false">)</mo><mo>=</mo><msup><mi>e</mi><mrow><mo>−</mo><msup><mrow><mo fence="true">(</mo><mfrac><mi>u</mi><mrow><msub><mi>H</mi><mi>d</mi></msub><msub><mi>t</mi><mi>r</mi></msub></mrow></mfrac><mo fence="true">)</mo></mrow><msub><mi>v</mi><mi>r</mi></msub></msup></mrow></msup></mrow></semantics></math></span>'
     },
     {
+      "label": "Share of the microdamage of one run that is left, second source",
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>x</mi><mrow><mi>u</mi><mo separator="true">,</mo><mn>2</mn></mrow></msub><mo stretchy="false">(</mo><mi>u</mi><mo stretchy="false">)</mo><mo>=</mo><msup><mi>e</mi><mrow><mo>−</mo><msup><mrow><mo fence="true">(</mo><mfrac><mi>u</mi><mrow><msub><mi>H</mi><mi>d</mi></msub><msub><mi>t</mi><mrow><mi>r</mi><mo separator="true">,</mo><mn>2</mn></mrow></msub></mrow></mfrac><mo fence="true">)</mo></mrow><msub><mi>v</mi><mrow><mi>r</mi><mo separator="true">,</mo><mn>2</mn></mrow></msub></msup></mrow></msup></mrow></semantics></math></span>'
+    },
+    {
       "label": "Damage of a minute, against the reference speed",
-      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>g</mi><mi>v</mi></msub><mo>=</mo><msup><mrow><mo fence="true">(</mo><mfrac><mi>v</mi><msub><mi>v</mi><mrow><mi>r</mi><mi>e</mi><mi>f</mi></mrow></msub></mfrac><mo fence="true">)</mo></mrow><mrow><mn>1</mn><mo>−</mo><msub><mi>n</mi><mi>L</mi></msub><mo>+</mo><msub><mi>β</mi><mi>t</mi></msub><msub><mi>n</mi><mi>t</mi></msub></mrow></msup></mrow></semantics></math></span>'
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>g</mi><mi>v</mi></msub><mo>=</mo><msup><mrow><mo fence="true">(</mo><mfrac><mi>v</mi><msub><mi>v</mi><mrow><mi>r</mi><mi>e</mi><mi>f</mi></mrow></msub></mfrac><mo fence="true">)</mo></mrow><mrow><mn>1</mn><mo>−</mo><msub><mi>n</mi><mi>L</mi></msub><mo>+</mo><mi>β</mi><msub><mi>n</mi><mi>t</mi></msub></mrow></msup></mrow></semantics></math></span>'
     },
     {
       "label": "Damage of the step, in reference weeks",
@@ -816,13 +852,15 @@
     /** @type {any} */
     recovery_time_model_exports
   );
-  var sources = [{ "text": "Eckstein, Hudelmaier and Putz 2006, Journal of Anatomy 208", "url": "", "use": "When cartilage of the knee has recovered", "verified": true }, { "text": "Tyrrell, Reilly and Troup 1985, Spine 10", "url": "https://doi.org/10.1097/00007632-198503000-00011", "use": "Stature over a day and a night", "verified": true }, { "text": "Garbutt and others 1990, Medicine & Science in Sports & Exercise 22", "url": "https://doi.org/10.1249/00005768-199012000-00006", "use": "Stature lost in running, with and without back pain", "verified": true }, { "text": "Turner and Robling 2003, Exercise and Sport Sciences Reviews 31", "url": "", "use": "How bone regains its response to load", "verified": false }, { "text": "Robling, Burr and Turner 2001, Journal of Experimental Biology 204", "url": "", "use": "Pauses between bouts of loading and new bone", "verified": true }, { "text": "Phillips and others 1997, American Journal of Physiology - Endocrinology and Metabolism 273", "url": "https://doi.org/10.1152/ajpendo.1997.273.1.E99", "use": "Muscle protein synthesis after resistance exercise", "verified": true }, { "text": "Magnusson, Langberg and Kjaer 2010, Nature Reviews Rheumatology 6", "url": "https://doi.org/10.1038/nrrheum.2010.43", "use": "Collagen of tendon after exercise", "verified": true }, { "text": "Edwards and others 2009, Medicine & Science in Sports & Exercise 41", "url": "https://doi.org/10.1249/MSS.0b013e3181a984c4", "use": "Fatigue and repair of the shin bone", "verified": true }, { "text": "Edwards and others 2010, Clinical Biomechanics 25", "url": "https://doi.org/10.1016/j.clinbiomech.2010.01.001", "use": "Strain of the shin bone and stride length at three speeds", "verified": true }];
-  var evidence = { "cartilage": { "kind": "calibrated", "reason": 'One exponential that meets "recovered within 90 min"; the run restarts it in full because no source gives how it depends on the run.' }, "disc_loss": { "kind": "calibrated", "reason": "Two parts calibrated on the stature of young adults over a day and of runners over 30 min. The load when seated is a choice, longer runs extrapolate, and the slow time constant is poorly known." }, "sensing": { "kind": "illustration", "reason": "An index from experiments on rats with a recalled time constant; another experiment of the group gives a shorter one. What it means for people who run is not known." }, "muscle": { "kind": "illustration", "reason": "From three recalled numbers after resistance exercise in untrained adults, extended beyond 48 h and to running." }, "tendon_balance": { "kind": "illustration", "reason": "A curve drawn through a few recalled facts of a review; no measurement." }, "bone": { "kind": "illustration", "reason": "The published tibia model carried over to any schedule; the form is this course's and no paper tested it." }, "bone_left": { "kind": "evidence", "reason": "The repair curve of the published model; a later paper of the group gives another, and both are model values." }, "formation_ratio": { "kind": "illustration", "reason": "A dose rule from experiments on rats, recalled; not tested in people." } };
+  var sources = [{ "text": "Eckstein, Hudelmaier and Putz 2006, Journal of Anatomy 208", "url": "https://onlinelibrary.wiley.com/journal/14697580", "use": "When cartilage of the knee has recovered", "verified": true }, { "text": "Tyrrell, Reilly and Troup 1985, Spine 10", "url": "https://doi.org/10.1097/00007632-198503000-00011", "use": "Stature over a day and a night", "verified": true }, { "text": "Garbutt and others 1990, Medicine & Science in Sports & Exercise 22", "url": "https://doi.org/10.1249/00005768-199012000-00006", "use": "Stature lost in running, with and without back pain", "verified": true }, { "text": "Leatt, Reilly and Troup 1986, British Journal of Sports Medicine 20", "url": "https://doi.org/10.1136/bjsm.20.3.119", "use": "Stature lost in the longest run that was measured", "verified": true }, { "text": "Turner and Robling 2003, Exercise and Sport Sciences Reviews 31", "url": "https://journals.lww.com/acsm-essr/Fulltext/2003/01000/Designing_Exercise_Regimens_to_Increase_Bone.9.aspx", "use": "How bone regains its response to load", "verified": false }, { "text": "Robling, Burr and Turner 2001, Journal of Experimental Biology 204", "url": "https://indiana.pure.elsevier.com/en/publications/recovery-periods-restore-mechanosensitivity-to-dynamically-loaded", "use": "Pauses between bouts of loading and new bone", "verified": true }, { "text": "Phillips and others 1997, American Journal of Physiology - Endocrinology and Metabolism 273", "url": "https://doi.org/10.1152/ajpendo.1997.273.1.E99", "use": "Muscle protein synthesis after resistance exercise", "verified": false }, { "text": "Magnusson, Langberg and Kjaer 2010, Nature Reviews Rheumatology 6", "url": "https://doi.org/10.1038/nrrheum.2010.43", "use": "Collagen of tendon after exercise", "verified": true }, { "text": "Edwards and others 2009, Medicine & Science in Sports & Exercise 41", "url": "https://doi.org/10.1249/MSS.0b013e3181a984c4", "use": "Fatigue and repair of the shin bone", "verified": true }, { "text": "Edwards and others 2010, Clinical Biomechanics 25", "url": "https://doi.org/10.1016/j.clinbiomech.2010.01.001", "use": "Strain of the shin bone and strides at three speeds; a second repair time", "verified": true }];
+  var evidence = { "cartilage": { "kind": "calibrated", "reason": 'One exponential that meets "recovered within 90 min", after short bouts; the run restarts it in full because no source gives how it depends on the run. After a marathon images of the cartilage had changed for weeks to months.' }, "disc_loss": { "kind": "calibrated", "reason": "Two parts calibrated on the stature of young adults over a day and of runners over 30 min. Stature is mostly but not only disc height. The load when seated is a choice, longer runs extrapolate, and the slow time constant is poorly known." }, "sensing": { "kind": "illustration", "reason": "An index from experiments on rats with a recalled time constant; another experiment of the group gives a shorter one. What it means for people who run is not known." }, "muscle": { "kind": "illustration", "reason": "From three recalled numbers after resistance exercise in untrained adults, extended beyond 48 h and to running." }, "tendon_balance": { "kind": "illustration", "reason": "A curve drawn through a few recalled facts of a review; no measurement." }, "bone": { "kind": "illustration", "reason": "The published tibia model carried over to any schedule; the form is this course's and no paper tested it." }, "bone_left": { "kind": "illustration", "reason": "Two sources, two curves, both of them values of a published model: the repair of microdamage in people who run was not measured." }, "formation_ratio": { "kind": "illustration", "reason": "A dose rule from experiments on rats, recalled; not tested in people." } };
   var reference = { "minutes": 150, "speed": 3.5 };
+  var measured = { "minutes": 107, "slowest": 0.7, "fastest": 1 };
 
   // explorers/recovery-time/charts.js
   var import_lit_html4 = __toESM(require_lit_html(), 1);
   var import_guard2 = __toESM(require_guard(), 1);
+  var import_badge = __toESM(require_badge(), 1);
   var import_format4 = __toESM(require_format(), 1);
   var import_path3 = __toESM(require_path(), 1);
   var import_scale2 = __toESM(require_scale(), 1);
@@ -833,6 +871,9 @@
   var DISC_SCALE = 40;
   var BONE_SCALE = 6;
   var percent = (share) => `${(0, import_format2.fixed)(100 * share, 0)} %`;
+  function lostAt(results, wide) {
+    return `${beyondMeasured(results) ? "extrapolated," : wide ? "in a run at" : "at"} ${percent(results.intensity)}`;
+  }
   var CLOCKS = [
     {
       name: "Cartilage",
@@ -847,8 +888,8 @@
       figure: { value: (results) => duration(results.cartilage_recovery_time), words: "until 95 % is back", series: "cartilage_recovery_time" }
     },
     {
-      name: "Discs",
-      measure: "stature lost, mm",
+      name: "Stature",
+      measure: "lost, mm",
       week: "disc_loss",
       top: 0,
       bottom: DISC_SCALE,
@@ -857,7 +898,8 @@
       after: "disc_left",
       recovery: "disc_recovery_time",
       range: true,
-      figure: { value: (results) => `${(0, import_format2.fixed)(results.run_loss_highest, 1)} mm`, words: "most in a run", series: "run_loss_highest" }
+      beyond: true,
+      figure: { value: (results) => `${(0, import_format2.fixed)(results.run_loss_highest, 1)} mm`, words: lostAt, series: "run_loss_highest" }
     },
     {
       name: "Bone’s response",
@@ -895,7 +937,7 @@
       after: "bone_left",
       recovery: "bone_recovery_days",
       hours: 24,
-      range: true,
+      second: { after: "bone_left_second", recovery: "bone_recovery_days_second" },
       figure: { value: (results) => (0, import_format2.fixed)(results.bone_highest, 1), words: "weeks, at most", series: "bone_highest" }
     }
   ];
@@ -920,8 +962,13 @@
     if (hours < DAYS_FROM) return `${(0, import_format2.fixed)(hours, hours < 10 ? 1 : 0)} h`;
     return `${(0, import_format2.fixed)(hours / HOURS_A_DAY, hours < WHOLE_DAYS_FROM ? 1 : 0)} days`;
   }
-  function recoveryTime({ recovery, hours = 1, range }, results) {
+  var beyondMeasured = (results) => results.longest_session > measured.minutes;
+  function recoveryTime({ recovery, hours = 1, range, second }, results) {
     const time = duration(hours * results[recovery]);
+    if (second) {
+      const [[number, unit2], other] = [time.split(" "), duration(hours * results[second.recovery])];
+      return { time: `${other.endsWith(unit2) ? number : time} or ${other}`, range: "" };
+    }
     if (!range) return { time, range: "" };
     const [low, high] = [results[`${recovery}_low`], results[`${recovery}_high`]].map((one) => duration(hours * one));
     const unit = high.split(" ")[1];
@@ -948,7 +995,7 @@
     const y = (0, import_scale.linearScale)([low, high], [top + height, top]);
     return (value) => Math.max(top, Math.min(top + height, y(value)));
   }
-  function rowCurve({ top, height, x, y, pinned, band = null, across, scale, every }) {
+  function rowCurve({ top, height, x, y, pinned, band = null, second = null, beyond = null, across, scale, every }) {
     const up = rowScale(scale, top, height);
     const span = Math.abs(scale.top - scale.bottom);
     const samples = rowSamples(y, every, span);
@@ -960,7 +1007,24 @@
     ${band ? import_lit_html2.svg`<path class="se-band-uncertainty" d=${bandPath(band, x, across, up, every)}></path>` : import_lit_html2.nothing}
     <line class="se-axis" x1=${start} x2=${end} y1=${rest} y2=${rest}></line>
     ${pinned ? (0, import_guard.guard)([pinned, top, height, end], () => import_lit_html2.svg`<path class="se-line-baseline" fill="none" stroke-width="1.5" stroke-dasharray="5 4" d=${(0, import_path2.linePath)(rowSamples(pinned, every, span), x, pinned, across, up)}></path>`) : import_lit_html2.nothing}
-    <path class="se-line-model" fill="none" stroke-width="2" d=${line}></path>`;
+    ${second ? import_lit_html2.svg`<path class="se-line-model" fill="none" stroke-width="1.5" stroke-dasharray="5 4" d=${(0, import_path2.linePath)(rowSamples(second, every, span), x, second, across, up)}></path>` : import_lit_html2.nothing}
+    ${beyond ? dashedLine(samples, x, y, across, up, beyond) : import_lit_html2.svg`<path class="se-line-model" fill="none" stroke-width="2" d=${line}></path>`}`;
+  }
+  function dashedLine(samples, x, y, across, up, beyond) {
+    const [whole, dashed] = [false, true].map((wanted) => stretches(samples, (sample) => beyond(x[sample]) === wanted).map((stretch) => (0, import_path2.linePath)(stretch, x, y, across, up)).join(""));
+    return import_lit_html2.svg`
+    <path class="se-line-model" fill="none" stroke-width="2" d=${whole}></path>
+    <path class="se-line-model se-line-beyond" fill="none" stroke-width="2" stroke-dasharray="3 3" d=${dashed}></path>`;
+  }
+  function stretches(samples, passes) {
+    const found = [];
+    samples.forEach((sample, index) => {
+      if (!passes(sample)) return;
+      const before = index > 0 ? samples[index - 1] : null;
+      if (before !== null && passes(before)) found[found.length - 1].push(sample);
+      else found.push(before === null ? [sample] : [before, sample]);
+    });
+    return found;
   }
   function bandPath({ low, high }, x, across, up, every) {
     const samples = rowSamples(low, every, Infinity);
@@ -982,13 +1046,24 @@
   var UNTIL_COMMIT = "Commit a guess to see this curve";
   var BALANCE_UNTIL_COMMIT = "Commit a guess to see what the split changes";
   var HINT = "Pull a run up or down, carry it to another day, tap a plus to add one.";
-  var WEEK_CAPTION = "A day runs from rising to rising; shaded: lying. Narrow upright: the run itself. The week repeats, so Monday follows Sunday. No row says how long anyone has to rest. Keys: up and down for minutes, left and right for another day, with Shift to carry the run there.";
-  var AFTER_CAPTION = "Time in equal factors. Dot: 95 % is back. Band and range: the sources; where there is none, they give one value. Discs: lying down.";
+  var WEEK_CAPTION = "A day runs from rising to rising; shaded: lying. Narrow upright: the run itself. The week repeats, so Monday follows Sunday. At first a day is spent on the feet, as in the measurements of stature. Beside its loss: the speed in per cent of marathon speed. No row says how long anyone has to rest. Keys: up and down for minutes, left and right for another day, with Shift to carry the run there.";
+  var AFTER_CAPTION = "Time in equal factors. Dot: 95 % is back. Band and range: the sources. Two curves: two sources. Where there is neither, they give one value. Stature: lying down.";
   var SEASON_CAPTION = "The same week again and again, then no run. What the shin bone has not yet repaired levels off after some weeks and fades as slowly.";
-  var DISPUTED = "Bone: nobody tested the model for split weeks, and the sources disagree on its repair time. Losing disc height is normal and was the same with and without back pain.";
+  var DISPUTED = "Bone: nobody tested the model for split weeks, and the sources disagree on its repair time. Losing stature in a run is normal and was the same with and without back pain.";
+  var RETIRED_INTENSITY = "effort now follows from the speed of the run and the speed in a marathon, and each has a slider.";
+  function cautions(results) {
+    const beyond = beyondMeasured(results) ? [`Stature lost after more than ${(0, import_format3.fixed)(measured.minutes, 0)} min of running is beyond what was measured (dashed).`] : [];
+    const nearest = results.intensity < measured.slowest - 1e-9 ? ["Below", measured.slowest] : results.intensity > measured.fastest + 1e-9 ? ["Above", measured.fastest] : null;
+    if (!nearest || results.sessions === 0) return beyond;
+    const [side, end] = (
+      /** @type {[string, number]} */
+      nearest
+    );
+    return [...beyond, `${side} ${percent2(end)} of marathon speed stature was not measured: the loss shown is that at ${percent2(end)}.`];
+  }
   var MEASURES = {
-    cartilage: "Knee cartilage is pressed thinner in a run and swells back.",
-    disc_loss: "Height that all discs lose as fluid leaves them, upright or running; it comes back lying down. This is normal creep, no damage.",
+    cartilage: "Knee cartilage is pressed thinner in a short run and swells back.",
+    disc_loss: "Height lost upright or running, mostly as fluid leaves the discs; it comes back lying down. This is normal creep, no damage.",
     sensing: "How strongly bone would answer the next loading with new bone.",
     muscle: "How far protein synthesis is above rest: muscle is being built.",
     tendon_balance: "Collagen built less collagen broken down.",
@@ -1010,24 +1085,25 @@
     }
     const { results, pinned } = view;
     if (results.sessions === 0) {
-      const text = "A week without a run: the discs still lose height by day and regain it by night.";
+      const text = "A week without a run: stature still falls by day and comes back by night.";
       return { band: "no run", shown: import_lit_html3.html`${text}`, spoken: text };
     }
-    const disc = `${(0, import_format3.fixed)(results.run_loss_highest, 1)} mm`;
+    const lost = `${(0, import_format3.fixed)(results.run_loss_highest, 1)} mm`;
+    const caution = cautions(results).join(" ");
     const muscle = percent2(results.muscle_mean);
     if (!view.changed) {
       const next = "Move a run to compare with the pinned week.";
       return {
-        band: "pinned",
-        shown: import_lit_html3.html`In this week a run costs the discs at most <b>${disc}</b>, muscle building stays at <b>${muscle}</b> of its rise, and the shin bone is still repairing at most <b>${(0, import_format3.fixed)(results.bone_highest, 1)} weeks</b> of reference running. ${next}`,
-        spoken: `The week is as pinned. ${next}`
+        band: `pinned|${caution}`,
+        shown: import_lit_html3.html`In this week a run costs at most <b>${lost}</b> of stature, muscle building stays at <b>${muscle}</b> of its rise, and the shin bone is still repairing at most <b>${(0, import_format3.fixed)(results.bone_highest, 1)} weeks</b> of reference running. ${caution} ${next}`,
+        spoken: ["The week is as pinned.", caution, next].filter(Boolean).join(" ")
       };
     }
-    const [bone, discs, muscles] = ["bone_fatigue_ratio", "run_loss_highest", "muscle_mean"].map((output) => described(change(results, pinned, output)));
+    const [bone, stature, muscles] = ["bone_fatigue_ratio", "run_loss_highest", "muscle_mean"].map((output) => described(change(results, pinned, output)));
     return {
-      band: `${bone.band}|${discs.band}|${muscles.band}`,
-      shown: import_lit_html3.html`The fatigue of the shin bone <b>${bone.verb}${bone.by}</b>. What a run costs the discs <b>${discs.verb}${discs.to(disc)}</b>, and the mean of muscle building <b>${muscles.verb}${muscles.to(muscle)}</b> of its rise.`,
-      spoken: `The fatigue of the shin bone ${bone.verb}. What a run costs the discs ${discs.verb}, and the mean of muscle building ${muscles.verb}.`
+      band: `${bone.band}|${stature.band}|${muscles.band}|${caution}`,
+      shown: import_lit_html3.html`The fatigue of the shin bone <b>${bone.verb}${bone.by}</b>. What a run costs in stature <b>${stature.verb}${stature.to(lost)}</b>, and the mean of muscle building <b>${muscles.verb}${muscles.to(muscle)}</b> of its rise. ${caution}`,
+      spoken: [`The fatigue of the shin bone ${bone.verb}. What a run costs in stature ${stature.verb}, and the mean of muscle building ${muscles.verb}.`, caution].filter(Boolean).join(" ")
     };
   }
   var FOLD = 100;
@@ -1044,8 +1120,8 @@
   function weekAlt(view) {
     const { results, pinned, changed, revealed } = view;
     const bone = revealed ? `Microdamage of the shin bone: between ${(0, import_format3.fixed)(Math.min(...results.bone), 1)} and ${(0, import_format3.fixed)(results.bone_highest, 1)} weeks of reference running, nearly level.` : "Microdamage of the shin bone: hidden until you commit a guess.";
-    const before = changed ? ` Pinned: discs ${(0, import_format3.fixed)(pinned.run_loss_highest, 1)} millimetres in a run, muscle ${percent2(pinned.muscle_mean)}${revealed ? `, bone ${(0, import_format3.fixed)(pinned.bone_highest, 1)} weeks` : ""}.` : "";
-    return `Six rows over a repeating week with ${weekTotal(view)}. Knee cartilage: dips at every run and is back within about ${duration(results.cartilage_recovery_time)}. Discs: between ${(0, import_format3.fixed)(results.disc_loss_lowest, 1)} and ${(0, import_format3.fixed)(results.disc_loss_highest, 1)} millimetres of stature lost, most by day, at most ${(0, import_format3.fixed)(results.run_loss_highest, 1)} in a run. Response of bone to load: ${percent2(results.sensing_mean)} in the mean, lowest after a run and back within a day. Muscle protein synthesis: ${percent2(results.muscle_mean)} of its rise in the mean. Tendon: breaks down collagen first, builds more from ${duration(results.tendon_turning_time)} after a run. ${bone}${before}`;
+    const before = changed ? ` Pinned: stature ${(0, import_format3.fixed)(pinned.run_loss_highest, 1)} millimetres in a run, muscle ${percent2(pinned.muscle_mean)}${revealed ? `, bone ${(0, import_format3.fixed)(pinned.bone_highest, 1)} weeks` : ""}.` : "";
+    return `Six rows over a repeating week with ${weekTotal(view)}. Knee cartilage: dips at every run and is back within about ${duration(results.cartilage_recovery_time)}. Stature: between ${(0, import_format3.fixed)(results.disc_loss_lowest, 1)} and ${(0, import_format3.fixed)(results.disc_loss_highest, 1)} millimetres lost, most by day, at most ${(0, import_format3.fixed)(results.run_loss_highest, 1)} in a run at ${percent2(results.intensity)} of marathon speed. ${cautions(results).map((one) => `${one} `).join("")}Response of bone to load: ${percent2(results.sensing_mean)} in the mean, lowest after a run and back within a day. Muscle protein synthesis: ${percent2(results.muscle_mean)} of its rise in the mean. Tendon: breaks down collagen first, builds more from ${duration(results.tendon_turning_time)} after a run. ${bone}${before}`;
   }
   function afterAlt({ results }) {
     const times = CLOCKS.map((clock) => {
@@ -1110,13 +1186,14 @@
     const scale = hangs ? { top: 0, bottom: 1, rest: 0 } : { top: 1, bottom: 0, rest: 0 };
     const left = results[clock.after];
     const band = clock.range ? { low: results[`${clock.after}_low`], high: results[`${clock.after}_high`] } : null;
+    const second = clock.second ? results[clock.second.after] : null;
     const { time, range } = recoveryTime(clock, results);
-    const x = across(Math.log10((clock.hours ?? 1) * results[clock.recovery]));
+    const dots = [clock, ...clock.second ? [clock.second] : []].map(({ recovery }) => across(Math.log10((clock.hours ?? 1) * results[recovery])));
     return import_lit_html4.svg`
     <text class="se-strong se-halo" x="0" y=${top - 6}>${clock.name}</text>
     <text class="se-halo" transform=${(0, import_path3.place)(width, top - 6)} text-anchor="end"><tspan class="se-row-number">${time}</tspan>${range ? import_lit_html4.svg`<tspan class="se-quiet" dx="6">${range}</tspan>` : import_lit_html4.nothing}</text>
-    ${(0, import_guard2.guard)([left, band?.low, width], () => rowCurve({ top, height: ROW2, x: powers(results.hours_after), y: left, pinned: null, band, across, scale, every: EVERY }))}
-    <circle class="se-dot-model" transform=${(0, import_path3.place)(x, top + ROW2 * (hangs ? 1 - LEFT / 100 : LEFT / 100))} r="4.5"></circle>`;
+    ${(0, import_guard2.guard)([left, band?.low, width], () => rowCurve({ top, height: ROW2, x: powers(results.hours_after), y: left, pinned: null, band, second, across, scale, every: EVERY }))}
+    ${dots.map((x) => import_lit_html4.svg`<circle class="se-dot-model" transform=${(0, import_path3.place)(x, top + ROW2 * (hangs ? 1 - LEFT / 100 : LEFT / 100))} r="4.5"></circle>`)}`;
   }
   var SEASON = { top: HEAD + TITLE2 + 4, from: 30, weeks: 16, ticks: [0, 4, 8, 12, 16] };
   var DAYS_A_WEEK = 7;
@@ -1155,10 +1232,10 @@
   <p class="se-heading">What each row measures, and what it rests on</p>
   <dl>${ROWS.map(({ name: name2, week: week2 }) => {
     const { kind, reason } = (
-      /** @type {Record<string, {kind: string, reason: string}>} */
+      /** @type {Record<string, {kind: import('../../core/badge.js').Kind, reason: string}>} */
       evidence[week2]
     );
-    return import_lit_html4.html`<div><dt>${name2}<b class="se-badge" data-kind=${kind}>${kind[0].toUpperCase() + kind.slice(1)}</b></dt>
+    return import_lit_html4.html`<div><dt>${name2}${(0, import_badge.badge)(kind)}</dt>
       <dd>${MEASURES[week2]} <i>${reason}</i></dd></div>`;
   })}</dl>
 </div>`;
@@ -1429,6 +1506,8 @@
     const top = layout.tops[index];
     const height = clock.thin ? layout.thin : layout.row;
     const hidden = !revealed && VEILED.includes(clock.week);
+    const { value, words } = clock.figure;
+    const note = typeof words === "string" ? wide ? words : "" : words(results, wide);
     return import_lit_html6.svg`
     ${(0, import_guard3.guard)([width], () => import_lit_html6.svg`${names(clock, layout, top, height)}${rowEnds(clock.ends, from - 6, top, height)}`)}
     ${hidden ? veil(layout, top, height) : import_lit_html6.svg`
@@ -1440,11 +1519,16 @@
       pinned: changed ? pinned[clock.week] : null,
       across: (0, import_scale3.linearScale)([0, DAYS.length * HOURS_A_DAY2], [from, to]),
       scale: clock,
-      every: EVERY2
+      every: EVERY2,
+      beyond: clock.beyond && beyondMeasured(results) ? (hour) => afterMeasured(hour, view.values) : null
     })}
-      ${results[clock.week].some((value) => value > Math.max(clock.top, clock.bottom)) ? cut(to, top) : import_lit_html6.nothing}`}
-    ${wide ? import_lit_html6.svg`<text class="se-row-number" transform=${(0, import_path5.place)(to + 14, top + height / 2 - 1)}>${hidden ? "?" : clock.figure.value(results)}</text>
-        <text class="se-quiet" transform=${(0, import_path5.place)(to + 14, top + height / 2 + 15)}>${clock.figure.words}</text>` : import_lit_html6.svg`<text class="se-row-number se-halo" transform=${(0, import_path5.place)(width, top - 6)} text-anchor="end">${hidden ? "?" : clock.figure.value(results)}</text>`}`;
+      ${results[clock.week].some((value2) => value2 > Math.max(clock.top, clock.bottom)) ? cut(to, top) : import_lit_html6.nothing}`}
+    ${wide ? import_lit_html6.svg`<text class="se-row-number" transform=${(0, import_path5.place)(to + 14, top + height / 2 - 1)}>${hidden ? "?" : value(results)}</text>
+        <text class="se-quiet" transform=${(0, import_path5.place)(to + 14, top + height / 2 + 15)}>${note}</text>` : import_lit_html6.svg`<text class="se-halo" transform=${(0, import_path5.place)(width, top - 6)} text-anchor="end">${note ? import_lit_html6.svg`<tspan class="se-quiet">${note}</tspan>` : import_lit_html6.nothing}<tspan class="se-row-number" dx=${note ? 6 : 0}>${hidden ? "?" : value(results)}</tspan></text>`}`;
+  }
+  function afterMeasured(hour, values) {
+    const day = Math.min(DAYS.length - 1, Math.floor(hour / HOURS_A_DAY2));
+    return values[DAYS[day].input] > measured.minutes && hour - day * HOURS_A_DAY2 > values.session_hour + measured.minutes / MINUTES_AN_HOUR;
   }
   function names({ name: name2, measure }, { wide }, top, height) {
     if (!wide) return import_lit_html6.svg`<text class="se-halo" x="0" y=${top - 6}><tspan class="se-strong">${name2}</tspan><tspan class="se-quiet" dx="6">${measure}</tspan></text>`;
@@ -1487,18 +1571,18 @@
       range: (0, import_format6.rangeText)(inputs2.session_hour, 0, "h")
     },
     {
-      input: "intensity",
-      label: "Effort, of marathon pace",
-      show: amount(0, "%", "per cent", 100),
-      meaning: (_, results) => `discs: ${(0, import_format6.fixed)(results.running_load, 2)} × upright`,
-      range: (0, import_format6.rangeText)(inputs2.intensity, 0, "%", 100)
-    },
-    {
       input: "speed",
       label: "Speed",
       show: amount(1, "m/s", "metres per second"),
-      meaning: (value) => `bone: ${(0, import_format6.pace)(value)}`,
+      meaning: (value) => (0, import_format6.pace)(value),
       range: (0, import_format6.rangeText)(inputs2.speed, 1, "m/s")
+    },
+    {
+      input: "marathon_speed",
+      label: "Speed in a marathon",
+      show: amount(1, "m/s", "metres per second"),
+      meaning: (_, results) => `the run: ${(0, import_format6.fixed)(100 * results.intensity, 0)} % of it`,
+      range: (0, import_format6.rangeText)(inputs2.marathon_speed, 1, "m/s")
     },
     {
       input: "lying_hours",
@@ -1529,7 +1613,7 @@
   var TWO = weekOf(0, 0, 90, 0, 0, 0, 90);
   var SIX = weekOf(30, 30, 30, 30, 30, 30, 0);
   var READINGS = [
-    ["discs, most lost in a run", "run_loss_highest"],
+    ["stature, most lost in a run", "run_loss_highest"],
     ["bone’s response, mean", "sensing_mean"],
     ["muscle building, mean", "muscle_mean"],
     ["fatigue of the shin bone", "bone_fatigue_ratio"]
@@ -1550,6 +1634,7 @@
     title: TITLE,
     model,
     controls,
+    retired: { intensity: RETIRED_INTENSITY },
     presets: [
       { label: "Three runs", values: weekOf(0, 60, 0, 60, 0, 0, 60) },
       { label: "Two long runs", values: TWO },
@@ -1557,8 +1642,8 @@
       { label: "One long run", values: weekOf(0, 0, 0, 0, 0, 0, 180) },
       { label: "A run every day", values: weekOf(20, 30, 20, 30, 20, 30, 30) },
       { label: "After the desk", values: { session_hour: inputs2.session_hour.high, seated_share: 0.9 } },
-      // A half marathon at marathon pace, once.
-      { label: "After a race", values: { ...weekOf(0, 0, 0, 0, 0, 0, 100), intensity: 1, speed: 3.5, training_weeks: 1 } }
+      // A half marathon at marathon speed, once.
+      { label: "After a race", values: { ...weekOf(0, 0, 0, 0, 0, 0, 100), speed: inputs2.marathon_speed.default, training_weeks: 1 } }
     ],
     prediction: {
       question: QUESTION,
@@ -1574,20 +1659,20 @@
     },
     veiled: VEILED,
     dock: [
-      { label: "discs, mm a run", output: "run_loss_highest", digits: 1 },
+      { label: "stature, mm a run", output: "run_loss_highest", digits: 1 },
       { label: "muscle, of 1", output: "muscle_mean", digits: 2 },
       { label: "bone fatigue", output: "bone_fatigue_ratio", digits: 2 }
     ],
     columns: ["hour", "run_share", "cartilage", "disc_loss", "sensing", "muscle", "tendon_balance", "bone"],
     further: [
-      ["hours_after", ...["cartilage_left", "disc_left", "disc_left_low", "disc_left_high", "sensing_left", "sensing_left_low", "sensing_left_high", "muscle_left", "bone_left", "bone_left_low", "bone_left_high"]],
+      ["hours_after", ...["cartilage_left", "disc_left", "disc_left_low", "disc_left_high", "sensing_left", "sensing_left_low", "sensing_left_high", "muscle_left", "bone_left", "bone_left_second"]],
       ["season_day", "season_damage", "season_bone"]
     ],
     figure: week,
     charts,
     balance,
     sentence,
-    notes: import_lit_html7.html`<span><b class="se-badge" data-kind="disputed">Disputed</b>${DISPUTED}</span>`,
+    notes: import_lit_html7.html`<span>${(0, import_badge2.badge)("disputed")}${DISPUTED}</span>`,
     equations,
     sources,
     provenance: "Spine in Stride, recovery-time explorer. A repeating week in steps of ten minutes from Monday’s rising. A model of typical adults, not a measurement of anyone and no advice."

@@ -50,6 +50,13 @@
     }
   });
 
+  // shared:core/badge.js
+  var require_badge = __commonJS({
+    "shared:core/badge.js"(exports, module) {
+      module.exports = shared["core/badge.js"];
+    }
+  });
+
   // shared:core/format.js
   var require_format = __commonJS({
     "shared:core/format.js"(exports, module) {
@@ -104,6 +111,7 @@
 
   // explorers/stride-length/definition.js
   var import_lit_html5 = __toESM(require_lit_html(), 1);
+  var import_badge2 = __toESM(require_badge(), 1);
 
   // core/change-bars.js
   var import_lit_html = __toESM(require_lit_html(), 1);
@@ -178,7 +186,7 @@
     body_mass: { symbol: "M", unit: "kg", default: 70, low: 45, high: 100, step: 1, label: "Body mass", source: "spinestride" },
     stature: { symbol: "h", unit: "m", default: 1.75, low: 1.5, high: 2, step: 0.01, label: "Stature", source: "spinestride" },
     trunk_lean: { symbol: "\\theta", unit: "degree", default: 5, low: 0, high: 12, step: 0.5, label: "Forward lean of the trunk", source: "teng2015" },
-    bracing_moment: { symbol: "M_{b}", unit: "N m", default: 12, low: 0, high: 30, step: 1, label: "Bracing moment", source: "spinestride" }
+    bracing_moment: { symbol: "M_{b,0}", unit: "N m", default: 12, low: 0, high: 30, step: 1, label: "Bracing moment, reference body", source: "spinestride" }
   };
   var outputs = {
     time: { symbol: "t", unit: "s", label: "Time", kind: "series" },
@@ -193,6 +201,8 @@
     compression_high: { symbol: "C_{high}", unit: "BW", label: "L5/S1 compression, high end for extensor lever arm", kind: "series" },
     compression_wide_low: { symbol: "C_{wide,low}", unit: "BW", label: "L5/S1 compression, low end for all uncertain parameters", kind: "series" },
     compression_wide_high: { symbol: "C_{wide,high}", unit: "BW", label: "L5/S1 compression, high end for all uncertain parameters", kind: "series" },
+    body_extensor_arm: { symbol: "d_{e}", unit: "m", label: "Lever arm of the back extensors, this body", kind: "scalar" },
+    body_bracing_moment: { symbol: "M_{b}", unit: "N m", label: "Bracing moment, this body", kind: "scalar" },
     step_rate: { symbol: "f", unit: "Hz", label: "Step rate", kind: "scalar" },
     step_time: { symbol: "T_{s}", unit: "s", label: "Step time", kind: "scalar" },
     contact_time: { symbol: "t_{c}", unit: "s", label: "Contact time", kind: "scalar" },
@@ -231,8 +241,10 @@
     contact_time_coefficient: 0.606,
     reference_step_rate: 2.78,
     step_rate_speed_exponent: 0.1902,
+    step_rate_stature_exponent: -1,
     contact_time_factor: 1.038,
     contact_time_speed_exponent: -0.4357,
+    contact_time_stature_exponent: 1.726,
     impact_half_duration: 0.02796,
     touchdown_velocity_offset: 0.02677,
     touchdown_velocity_slope: 0.2584,
@@ -240,6 +252,8 @@
     bell_blend: 0.5204,
     pressure_centre_travel: 0.3123,
     force_line_height_fraction: 0.3287,
+    reference_mass: 70,
+    reference_stature: 1.75,
     extensor_arm: 0.065,
     flexor_arm: 0.085,
     muscle_cosine: 0.95,
@@ -263,8 +277,10 @@
     contact_time_coefficient: "s",
     reference_step_rate: "Hz",
     step_rate_speed_exponent: "1",
+    step_rate_stature_exponent: "1",
     contact_time_factor: "1",
     contact_time_speed_exponent: "1",
+    contact_time_stature_exponent: "1",
     impact_half_duration: "s",
     touchdown_velocity_offset: "m/s",
     touchdown_velocity_slope: "1",
@@ -272,6 +288,8 @@
     bell_blend: "1",
     pressure_centre_travel: "m",
     force_line_height_fraction: "1",
+    reference_mass: "kg",
+    reference_stature: "m",
     extensor_arm: "m",
     flexor_arm: "m",
     muscle_cosine: "1",
@@ -414,15 +432,17 @@
     return [low, high];
   }
   function vary_compression(known, out, crossing, atZero) {
-    const { bell_force, bell_impulse, body_weight, bracing_moment, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction } = known;
-    const forward_arm = com_offset + stature * upper_body_height_fraction * Math.sin(1 / 180 * Math.PI * trunk_lean);
+    const { bell_force, bell_impulse, body_bracing_moment, body_weight, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, stature_ratio, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction } = known;
+    const body_extensor_arm = extensor_arm * stature_ratio;
+    const body_flexor_arm = flexor_arm * stature_ratio;
+    const forward_arm = com_offset * stature_ratio + stature * upper_body_height_fraction * Math.sin(1 / 180 * Math.PI * trunk_lean);
     const upward_arm = stature * upper_body_height_fraction * Math.cos(1 / 180 * Math.PI * trunk_lean);
     const constant_1 = step_time / (bell_impulse + impact_impulse * impact_transmission);
     const constant_2 = -pitch_share * upward_arm;
     const constant_3 = body_weight * upper_body_mass_fraction;
     const constant_4 = cocontraction + 1;
-    const constant_5 = 1 / extensor_arm;
-    const constant_6 = 1 / flexor_arm;
+    const constant_5 = 1 / body_extensor_arm;
+    const constant_6 = 1 / body_flexor_arm;
     const constant_7 = Math.sin(1 / 180 * Math.PI * disc_tilt);
     const constant_8 = Math.cos(1 / 180 * Math.PI * disc_tilt);
     const constant_9 = muscle_cosine / body_weight;
@@ -432,8 +452,8 @@
       const trunk_impact_force_i = trunk_impact_force[i];
       const trunk_acceleration_i = constant_1 * (bell_force_i + impact_transmission * trunk_impact_force_i);
       const trunk_moment_i = atZero ? 0 : constant_3 * (constant_2 * fore_aft_force_i + forward_arm * trunk_acceleration_i);
-      const extensor_force_i = constant_5 * (bracing_moment + cocontraction * Math.max(0, -trunk_moment_i) + constant_4 * Math.max(0, trunk_moment_i));
-      const flexor_force_i = constant_6 * (bracing_moment + cocontraction * Math.max(0, trunk_moment_i) + constant_4 * Math.max(0, -trunk_moment_i));
+      const extensor_force_i = constant_5 * (body_bracing_moment + cocontraction * Math.max(0, -trunk_moment_i) + constant_4 * Math.max(0, trunk_moment_i));
+      const flexor_force_i = constant_6 * (body_bracing_moment + cocontraction * Math.max(0, trunk_moment_i) + constant_4 * Math.max(0, -trunk_moment_i));
       const compression_i = constant_9 * (extensor_force_i + flexor_force_i) + upper_body_mass_fraction * (constant_7 * fore_aft_force_i + constant_8 * trunk_acceleration_i);
       crossing[i] = trunk_moment_i;
       out[i] = compression_i;
@@ -442,11 +462,16 @@
   function evaluate(values = {}, overrides = {}) {
     const { speed, step_rate_change, body_mass, stature, trunk_lean, bracing_moment } = checkedInputs(values);
     const usedParameters = checkedParameters(overrides);
-    const { gravity, minimum_flight_time, reference_speed, impact_mass_fraction, touchdown_velocity_step_rate_exponent, trunk_impact_half_width, contact_time_step_rate_exponent, contact_time_coefficient, reference_step_rate, step_rate_speed_exponent, contact_time_factor, contact_time_speed_exponent, impact_half_duration, touchdown_velocity_offset, touchdown_velocity_slope, bell_peak_fraction, bell_blend, pressure_centre_travel, force_line_height_fraction, extensor_arm, flexor_arm, muscle_cosine, muscle_shear, cocontraction, disc_tilt, upper_body_mass_fraction, upper_body_height_fraction, com_offset, impact_transmission, pitch_share } = usedParameters;
-    const preferred_step_rate = reference_step_rate * Math.pow(speed / reference_speed, step_rate_speed_exponent);
+    const { gravity, minimum_flight_time, reference_speed, impact_mass_fraction, touchdown_velocity_step_rate_exponent, trunk_impact_half_width, contact_time_step_rate_exponent, contact_time_coefficient, reference_step_rate, step_rate_speed_exponent, step_rate_stature_exponent, contact_time_factor, contact_time_speed_exponent, contact_time_stature_exponent, impact_half_duration, touchdown_velocity_offset, touchdown_velocity_slope, bell_peak_fraction, bell_blend, pressure_centre_travel, force_line_height_fraction, reference_mass, reference_stature, extensor_arm, flexor_arm, muscle_cosine, muscle_shear, cocontraction, disc_tilt, upper_body_mass_fraction, upper_body_height_fraction, com_offset, impact_transmission, pitch_share } = usedParameters;
+    const mass_ratio = body_mass / reference_mass;
+    const stature_ratio = stature / reference_stature;
+    const body_extensor_arm = extensor_arm * stature_ratio;
+    const body_flexor_arm = flexor_arm * stature_ratio;
+    const body_bracing_moment = bracing_moment * mass_ratio * stature_ratio;
+    const preferred_step_rate = reference_step_rate * Math.pow(stature_ratio, step_rate_stature_exponent) * Math.pow(speed / reference_speed, step_rate_speed_exponent);
     const step_rate = preferred_step_rate * (step_rate_change + 1);
     const step_time = 1 / step_rate;
-    const contact_time = contact_time_coefficient * contact_time_factor * Math.pow(speed, contact_time_speed_exponent) * Math.pow(step_rate, contact_time_step_rate_exponent);
+    const contact_time = contact_time_coefficient * contact_time_factor * Math.pow(speed, contact_time_speed_exponent) * Math.pow(stature_ratio, contact_time_stature_exponent) * Math.pow(step_rate, contact_time_step_rate_exponent);
     const flight_time = -contact_time + step_time;
     if (!(flight_time >= minimum_flight_time)) throw new RangeError(`flight time is ${flight_time.toFixed(4)} s, below the limit of ${plainNumber(minimum_flight_time)} s: the model describes running, which has a flight phase`);
     const step_length = speed / step_rate;
@@ -460,9 +485,9 @@
     const bell_mean_force = bell_impulse / contact_time;
     const bell_peak_time = bell_peak_fraction * contact_time;
     const bell_centre_time = bell_peak_time + (-2 * bell_peak_time + contact_time) * (bell_blend * (1 - 2 / Math.PI) + (1 / 2 - 2 / (Math.PI * Math.PI)) * (1 - bell_blend));
-    const contact_travel = contact_time * speed - pressure_centre_travel;
+    const contact_travel = contact_time * speed - pressure_centre_travel * stature_ratio;
     const touchdown_distance = 1 / 2 * contact_travel;
-    const forward_arm = com_offset + stature * upper_body_height_fraction * Math.sin(1 / 180 * Math.PI * trunk_lean);
+    const forward_arm = com_offset * stature_ratio + stature * upper_body_height_fraction * Math.sin(1 / 180 * Math.PI * trunk_lean);
     const upward_arm = stature * upper_body_height_fraction * Math.cos(1 / 180 * Math.PI * trunk_lean);
     const touchdown_com_velocity = gravity * (-1 / 2 * step_time + (bell_centre_time * bell_impulse + impact_half_duration * impact_impulse) / step_time);
     const sampleInterval = step_time / SAMPLES;
@@ -492,8 +517,8 @@
     const constant_12 = -pitch_share * upward_arm;
     const constant_13 = body_weight * upper_body_mass_fraction;
     const constant_14 = cocontraction + 1;
-    const constant_15 = 1 / extensor_arm;
-    const constant_16 = 1 / flexor_arm;
+    const constant_15 = 1 / body_extensor_arm;
+    const constant_16 = 1 / body_flexor_arm;
     const constant_17 = Math.sin(1 / 180 * Math.PI * disc_tilt);
     const constant_18 = Math.cos(1 / 180 * Math.PI * disc_tilt);
     const constant_19 = muscle_cosine / body_weight;
@@ -514,8 +539,8 @@
       const trunk_impact_force_i = constant_10 >= time_i ? constant_9 * (1 - Math.cos(constant_8 * time_i)) : 0;
       const trunk_acceleration_i = constant_11 * (bell_force_i + impact_transmission * trunk_impact_force_i);
       const trunk_moment_i = constant_13 * (constant_12 * fore_aft_force_i + forward_arm * trunk_acceleration_i);
-      const extensor_force_i = constant_15 * (bracing_moment + cocontraction * Math.max(0, -trunk_moment_i) + constant_14 * Math.max(0, trunk_moment_i));
-      const flexor_force_i = constant_16 * (bracing_moment + cocontraction * Math.max(0, trunk_moment_i) + constant_14 * Math.max(0, -trunk_moment_i));
+      const extensor_force_i = constant_15 * (body_bracing_moment + cocontraction * Math.max(0, -trunk_moment_i) + constant_14 * Math.max(0, trunk_moment_i));
+      const flexor_force_i = constant_16 * (body_bracing_moment + cocontraction * Math.max(0, trunk_moment_i) + constant_14 * Math.max(0, -trunk_moment_i));
       const compression_i = constant_19 * (extensor_force_i + flexor_force_i) + upper_body_mass_fraction * (constant_17 * fore_aft_force_i + constant_18 * trunk_acceleration_i);
       const shear_i = constant_21 * extensor_force_i + upper_body_mass_fraction * (constant_17 * trunk_acceleration_i + constant_20 * fore_aft_force_i);
       const impact_double_integral_i = constant_4 >= time_i ? impact_mean_force * (constant_22 * (1 - Math.cos(constant_3 * time_i)) + 1 / 2 * (time_i * time_i)) : impact_impulse * (constant_23 + time_i);
@@ -536,8 +561,8 @@
       shear[i] = shear_i;
       vertical_displacement[i] = vertical_displacement_i;
     }
-    const [compression_low, compression_high] = bandOf(["extensor_arm"], compression, { bell_force, bell_impulse, body_weight, bracing_moment, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression, trunk_moment);
-    const [compression_wide_low, compression_wide_high] = bandOf(["extensor_arm", "com_offset", "disc_tilt", "impact_transmission", "pitch_share", "cocontraction", "flexor_arm", "muscle_cosine", "upper_body_mass_fraction", "upper_body_height_fraction"], compression, { bell_force, bell_impulse, body_weight, bracing_moment, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression, trunk_moment);
+    const [compression_low, compression_high] = bandOf(["extensor_arm"], compression, { bell_force, bell_impulse, body_bracing_moment, body_weight, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, stature_ratio, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression, trunk_moment);
+    const [compression_wide_low, compression_wide_high] = bandOf(["extensor_arm", "com_offset", "disc_tilt", "impact_transmission", "pitch_share", "cocontraction", "flexor_arm", "muscle_cosine", "upper_body_mass_fraction", "upper_body_height_fraction"], compression, { bell_force, bell_impulse, body_bracing_moment, body_weight, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, stature_ratio, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression, trunk_moment);
     const peak_vertical_force = maximumOf(vertical_force);
     const time_of_peak_vertical_force = timeOfMaximum(vertical_force, time2);
     const peak_compression = maximumOf(compression);
@@ -555,18 +580,18 @@
     const vertical_excursion = maximumOf(vertical_displacement) + maximumOf(vertical_displacement, -1);
     const compression_impulse_per_step = mean_compression * step_time;
     const compression_impulse_per_km = compression_impulse_per_step * steps_per_km;
-    return { time: time2, vertical_force, fore_aft_force, trunk_acceleration, trunk_moment, compression, shear, vertical_displacement, compression_low, compression_high, compression_wide_low, compression_wide_high, step_rate, step_time, contact_time, flight_time, step_length, stride_length, steps_per_km, body_weight, touchdown_distance, peak_vertical_force, time_of_peak_vertical_force, peak_compression, peak_compression_low, peak_compression_high, peak_compression_wide_low, peak_compression_wide_high, time_of_peak_compression, mean_compression, min_compression, peak_shear, peak_moment, braking_impulse, peak_braking_force, vertical_excursion, compression_impulse_per_step, compression_impulse_per_km };
+    return { time: time2, vertical_force, fore_aft_force, trunk_acceleration, trunk_moment, compression, shear, vertical_displacement, compression_low, compression_high, compression_wide_low, compression_wide_high, body_extensor_arm, body_bracing_moment, step_rate, step_time, contact_time, flight_time, step_length, stride_length, steps_per_km, body_weight, touchdown_distance, peak_vertical_force, time_of_peak_vertical_force, peak_compression, peak_compression_low, peak_compression_high, peak_compression_wide_low, peak_compression_wide_high, time_of_peak_compression, mean_compression, min_compression, peak_shear, peak_moment, braking_impulse, peak_braking_force, vertical_excursion, compression_impulse_per_step, compression_impulse_per_km };
   }
 
   // generated/stride-length-equations.js
   var equations = [
     {
-      "label": "Step rate",
-      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>f</mi><mo>=</mo><msub><mi>f</mi><mn>0</mn></msub><mrow><mo fence="true">(</mo><mn>1</mn><mo>+</mo><mi>r</mi><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+      "label": "Preferred step rate",
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>f</mi><mn>0</mn></msub><mo>=</mo><msub><mi>f</mi><mrow><mi>r</mi><mi>e</mi><mi>f</mi></mrow></msub><msup><mi>λ</mi><msub><mi>n</mi><mrow><mi>f</mi><mi>h</mi></mrow></msub></msup><msup><mrow><mo fence="true">(</mo><mfrac><mi>v</mi><msub><mi>v</mi><mrow><mi>r</mi><mi>e</mi><mi>f</mi></mrow></msub></mfrac><mo fence="true">)</mo></mrow><msub><mi>n</mi><mi>f</mi></msub></msup></mrow></semantics></math></span>'
     },
     {
       "label": "Contact time",
-      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>t</mi><mi>c</mi></msub><mo>=</mo><msub><mi>a</mi><mrow><mi>t</mi><mi>c</mi></mrow></msub><mi>k</mi><msup><mi>f</mi><msub><mi>n</mi><mrow><mi>f</mi><mi>r</mi></mrow></msub></msup><msup><mi>v</mi><msub><mi>n</mi><mi>v</mi></msub></msup></mrow></semantics></math></span>'
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>t</mi><mi>c</mi></msub><mo>=</mo><msub><mi>a</mi><mrow><mi>t</mi><mi>c</mi></mrow></msub><mi>k</mi><msup><mi>λ</mi><msub><mi>n</mi><mi>h</mi></msub></msup><msup><mi>f</mi><msub><mi>n</mi><mrow><mi>f</mi><mi>r</mi></mrow></msub></msup><msup><mi>v</mi><msub><mi>n</mi><mi>v</mi></msub></msup></mrow></semantics></math></span>'
     },
     {
       "label": "Force of the impact",
@@ -591,6 +616,14 @@
     {
       "label": "Net moment at L5/S1",
       "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>M</mi><mrow><mi>n</mi><mi>e</mi><mi>t</mi></mrow></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><mi>W</mi><msub><mi>m</mi><mi>u</mi></msub><mrow><mo fence="true">(</mo><msub><mi>A</mi><mi>z</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><msub><mi>d</mi><mi>x</mi></msub><mo>−</mo><msub><mi>F</mi><mi>x</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mi>κ</mi><msub><mi>d</mi><mi>z</mi></msub><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+    },
+    {
+      "label": "Lever arm of the back extensors, this body",
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>d</mi><mi>e</mi></msub><mo>=</mo><mi>λ</mi><msub><mi>d</mi><mrow><mi>e</mi><mo separator="true">,</mo><mn>0</mn></mrow></msub></mrow></semantics></math></span>'
+    },
+    {
+      "label": "Bracing moment, this body",
+      "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>M</mi><mi>b</mi></msub><mo>=</mo><msub><mi>M</mi><mrow><mi>b</mi><mo separator="true">,</mo><mn>0</mn></mrow></msub><mi>λ</mi><mi>μ</mi></mrow></semantics></math></span>'
     },
     {
       "label": "Force of the back extensors",
@@ -620,6 +653,7 @@
 
   // explorers/stride-length/charts.js
   var import_lit_html3 = __toESM(require_lit_html(), 1);
+  var import_badge = __toESM(require_badge(), 1);
   var import_curve_chart = __toESM(require_curve_chart(), 1);
   var import_format3 = __toESM(require_format(), 1);
   var import_path2 = __toESM(require_path(), 1);
@@ -664,7 +698,7 @@
   var UNTIL_COMMIT = "Commit a guess to see this curve";
   var BALANCE_UNTIL_COMMIT = "Commit a guess to see how the load adds up";
   var DISPUTED = "Whether smaller peaks protect the back is not settled. A peak is not an injury.";
-  var MODEL_FORCE = "Model: computed from speed alone, fitted to these runners.";
+  var MODEL_FORCE = "Model: computed from speed, stature and step rate, fitted to these runners.";
   var MODEL_COMPRESSION = "Computed: not measured in a running spine.";
   var BANDS = "Dark band: lever arm of the back muscles, 5.5 to 7.5 cm. Pale band: every assumed number anywhere in its range, all at once. Lean and bracing are yours and in neither. Both are ranges, not probabilities.";
   function measuredCaption({ kind, between }) {
@@ -714,7 +748,7 @@
     return `Runner at touchdown, ${(0, import_format2.fixed)(values.stature, 2)} metres tall, trunk ${(0, import_format2.fixed)(values.trunk_lean, 1)} degrees forward, with the step before as a paler figure behind. Stride ${(0, import_format2.fixed)(results.stride_length, 2)} metres; the foot lands ${Math.round(results.touchdown_distance * 100)} centimetres ahead of the hip; peak ground force ${(0, import_format2.fixed)(results.peak_vertical_force, 2)} body weights.${before}`;
   }
   function lensAlt({ results, revealed }) {
-    const anatomy = "Side view of L4, L5 and the sacrum with discs, facet joints, canal and back muscles; a line marks the lever arm of the back muscles, 6.5 centimetres, range 5.5 to 7.5.";
+    const anatomy = `Side view of L4, L5 and the sacrum with discs, facet joints, canal and back muscles; a line marks the lever arm of the back muscles, ${(0, import_format2.fixed)(results.body_extensor_arm * 100, 1)} centimetres.`;
     return revealed ? `${anatomy} Arrows press on the L5/S1 disc: peak compression ${(0, import_format2.fixed)(results.peak_compression, 2)} body weights, range ${(0, import_format2.fixed)(results.peak_compression_low, 2)} to ${(0, import_format2.fixed)(results.peak_compression_high, 2)}.` : `${anatomy} The compression is hidden until you commit a guess.`;
   }
   function forceAlt({ values, results, pinned, changed }, curve2) {
@@ -726,8 +760,8 @@
 
   // explorers/stride-length/charts.js
   var AXES = {
-    x: { high: 425, ticks: [0, 100, 200, 300, 400], unit: "ms" },
-    y: { high: 5, step: 1 },
+    x: { high: 490, ticks: [0, 100, 200, 300, 400], unit: "ms" },
+    y: { high: 7, step: 1 },
     // body weights
     labels: { at: 246, grows: (
       /** @type {const} */
@@ -806,8 +840,8 @@
       strip: phaseStrip(view)
     }))}
     <div>
-      <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${measuredCaption(curve2)}</span></p>
-      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${MODEL_FORCE}</span></p>
+      <p class="se-caption">${(0, import_badge.badge)("evidence")}<span>${measuredCaption(curve2)}</span></p>
+      <p class="se-caption">${(0, import_badge.badge)("illustration")}<span>${MODEL_FORCE}</span></p>
     </div>
   </figure>`;
   }
@@ -833,7 +867,7 @@
       strip: phaseStrip(view)
     }) : import_lit_html3.html`<p class="se-veil">${UNTIL_COMMIT}</p>`)}
     <div>
-      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${MODEL_COMPRESSION}</span></p>
+      <p class="se-caption">${(0, import_badge.badge)("illustration")}<span>${MODEL_COMPRESSION}</span></p>
       <p class="se-caption">${BANDS}</p>
     </div>
   </figure>`;
@@ -1413,9 +1447,10 @@
     return out;
   }
   var lastView = null;
-  function lensView({ radius, arm = LEVER_ARM.value, armLow = LEVER_ARM.low, armHigh = LEVER_ARM.high, tilt = 30, flexion = [] }) {
-    const key = [radius, arm, armLow, armHigh, tilt, ...flexion].join();
+  function lensView({ radius, arm = LEVER_ARM.value, armLow = LEVER_ARM.low, armHigh = LEVER_ARM.high, size = 1, tilt = 30, flexion = [] }) {
+    const key = [radius, arm, armLow, armHigh, size, tilt, ...flexion].join();
     if (lastView?.key === key) return lastView.view;
+    const centimetres = (mm) => (size * mm / 10).toFixed(1);
     const pose = lumbarPose({ tilt, flexion }), keys = lumbarKeys(pose, arm);
     const scale = radius / 66;
     const [middleX, middleY] = apply(rigid(tilt + (flexion.at(-1) ?? 0) / 2 - 30), [-25, 13]);
@@ -1439,12 +1474,12 @@
     const band = `M${at(armLow, long).map(import_path4.px).join(" ")}L${at(armHigh, long).map(import_path4.px).join(" ")}L${at(armHigh, -long).map(import_path4.px).join(" ")}L${at(armLow, -long).map(import_path4.px).join(" ")}Z`;
     const action = seg(at(arm, -long * 1.15), at(arm, long * 1.15));
     const marks = [
-      { id: "lever-band", kind: "path", d: band, fill: INK.panel, opacity: 0.4, title: `lever arm ${armLow / 10} to ${armHigh / 10} cm` },
+      { id: "lever-band", kind: "path", d: band, fill: INK.panel, opacity: 0.4, title: `lever arm ${centimetres(armLow)} to ${centimetres(armHigh)} cm` },
       { id: "lever-limits", kind: "path", d: seg(at(armLow, -long), at(armLow, long)) + seg(at(armHigh, -long), at(armHigh, long)), fill: "none", stroke: INK.ink, strokeWidth: 0.9, opacity: 0.55 },
       { id: "lever-action", kind: "path", d: action, fill: "none", stroke: INK.muscleText, strokeWidth: 1.75, dash: "5 3", title: "line of action of the back muscles" },
       { id: "lever-casing", kind: "path", d: armLine + ticks, fill: "none", stroke: INK.panel, strokeWidth: 4.5, opacity: 0.9, linecap: "round" },
       { id: "lever-square", kind: "path", d: square, fill: "none", stroke: INK.ink, strokeWidth: 1 },
-      { id: "lever-arm", kind: "path", d: armLine + ticks, fill: "none", stroke: INK.ink, strokeWidth: 1.75, linecap: "butt", title: `lever arm ${arm / 10} cm` }
+      { id: "lever-arm", kind: "path", d: armLine + ticks, fill: "none", stroke: INK.ink, strokeWidth: 1.75, linecap: "butt", title: `lever arm ${centimetres(arm)} cm` }
     ];
     const d = discCorners(pose, "L5");
     const reach = (q) => Math.abs((q[0] - keys.discCentre[0]) * nx + (q[1] - keys.discCentre[1]) * ny) * scale;
@@ -1477,7 +1512,7 @@
       outside("facet", "facet joint", "disc", facet, [Math.max(radius * 0.12, 98 - radius), over], [Math.max(radius * 0.12, 98 - radius) + 5, over + 5]),
       toSide("canal", "ink", to(local("L4", [-24.5, 17])), 47),
       toSide("disc", "disc", to(local("S1", [13, 6])), -14),
-      outside("lever", `lever arm ${(arm / 10).toFixed(1)} cm`, "ink", at(arm * 0.86), [-radius, radius + 21], [-radius * 0.68, radius + 9])
+      outside("lever", `lever arm ${centimetres(arm)} cm`, "ink", at(arm * 0.86), [-radius, radius + 21], [-radius * 0.68, radius + 9])
     ];
     const end = at(arm);
     const view = {
@@ -1938,7 +1973,7 @@
   // explorers/stride-length/scene.js
   var NARROW = 480;
   var ROOMY = 620;
-  var METRES = 4.62;
+  var METRES = 5.12;
   var TALLEST = 2.1;
   var FORCE_SCALE = 0.3;
   var LENS_SCALE = 12;
@@ -2078,11 +2113,12 @@
   }
   function lensPicture(view, layout) {
     const { radius, cx, cy, width, height } = layout;
-    const lens = lensView({ radius, arm: LEVER_ARM.value, armLow: LEVER_ARM.low, armHigh: LEVER_ARM.high });
+    const size = 1e3 * view.results.body_extensor_arm / LEVER_ARM.value;
+    const lens = lensView({ radius, arm: LEVER_ARM.value, armLow: LEVER_ARM.low, armHigh: LEVER_ARM.high, size });
     const clip = `${view.id}-lens`;
     return import_lit_html4.html`<svg role="img" aria-label=${lensAlt(view)} viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
     <g transform="translate(${cx} ${cy})">
-      ${(0, import_guard.guard)([radius, clip], () => import_lit_html4.svg`
+      ${(0, import_guard.guard)([lens, clip], () => import_lit_html4.svg`
         <defs><clipPath id=${clip}><circle r=${radius}></circle></clipPath></defs>
         <circle class="se-lens-ground" r=${radius}></circle>
         <g clip-path="url(#${clip})">${(0, import_shapes.shapes)(lens.shapes)}${(0, import_shapes.shapes)(lens.marks)}</g>
@@ -2128,6 +2164,7 @@
 
   // explorers/stride-length/definition.js
   var { inputs: inputs2 } = model;
+  var REFERENCE2 = `${inputs2.body_mass.default} kg, ${(0, import_format5.fixed)(inputs2.stature.default, 2)} m`;
   var controls = [
     {
       input: "speed",
@@ -2155,9 +2192,9 @@
     },
     {
       input: "bracing_moment",
-      label: "Trunk bracing",
+      label: `Trunk bracing at ${REFERENCE2}`,
       show: (value) => ({ number: (0, import_format5.tidy)(value, 0), unit: "N m", spoken: `${(0, import_format5.tidy)(value, 0)} newton metres` }),
-      meaning: () => "front and back muscles",
+      meaning: (_, results) => `${(0, import_format5.fixed)(results.body_bracing_moment, 1)} N m in this body`,
       range: (0, import_format5.rangeText)(inputs2.bracing_moment, 0, "N m")
     },
     {
@@ -2171,7 +2208,7 @@
       input: "stature",
       label: "Stature",
       show: (value) => ({ number: (0, import_format5.tidy)(value, 2), unit: "m", spoken: `${(0, import_format5.tidy)(value, 2)} metres` }),
-      meaning: () => "limbs and levers",
+      meaning: () => "limbs, levers, step rate",
       range: (0, import_format5.rangeText)(inputs2.stature, 2, "m")
     }
   ];
@@ -2216,8 +2253,8 @@
       after: { step_rate_change: 0.1 },
       answer: (before, after) => (0, import_format5.percentChange)(after.peak_compression, before.peak_compression)
     },
-    // Whatever is computed from the moment or the compression would give the answer away.
-    veiled: Object.keys(model.outputs).filter((name2) => /compression|shear|moment/.test(name2)),
+    // Whatever is computed from the moment or the compression would give the answer away; bracing is not.
+    veiled: Object.keys(model.outputs).filter((name2) => /compression|shear|(?<!bracing_)moment/.test(name2)),
     dock: [
       { label: "L5/S1 peak", output: "peak_compression", digits: 2 },
       { label: "ground peak", output: "peak_vertical_force", digits: 2 },
@@ -2228,7 +2265,7 @@
     charts,
     balance,
     sentence,
-    notes: import_lit_html5.html`<span><b class="se-badge" data-kind="disputed">Disputed</b>${DISPUTED}</span>`,
+    notes: import_lit_html5.html`<span>${(0, import_badge2.badge)("disputed")}${DISPUTED}</span>`,
     equations,
     sources,
     provenance: "Spine in Stride, stride-length explorer. Forces in body weights (BW), time from touchdown. A model of a typical runner, not a measurement of anyone."

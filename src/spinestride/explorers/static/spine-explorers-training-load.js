@@ -50,6 +50,13 @@
     }
   });
 
+  // shared:core/badge.js
+  var require_badge = __commonJS({
+    "shared:core/badge.js"(exports, module) {
+      module.exports = shared["core/badge.js"];
+    }
+  });
+
   // shared:core/format.js
   var require_format = __commonJS({
     "shared:core/format.js"(exports, module) {
@@ -104,6 +111,7 @@
 
   // explorers/training-load/definition.js
   var import_lit_html6 = __toESM(require_lit_html(), 1);
+  var import_badge3 = __toESM(require_badge(), 1);
   var import_format3 = __toESM(require_format(), 1);
 
   // generated/training-load-model.js
@@ -584,7 +592,7 @@
     /** @type {any} */
     training_load_model_exports
   );
-  var sources = [{ "text": "Morton, Fitz-Clarke and Banister 1990, Journal of Applied Physiology 69", "url": "", "use": "Weights of heart rate in the training impulse", "verified": false }, { "text": "Vermeire and others 2022, International Journal of Sports Physiology and Performance 17", "url": "https://doi.org/10.1123/ijspp.2021-0494", "use": "Time constants of fitness and fatigue as fitted to people", "verified": true }, { "text": "Foster 1998, Medicine & Science in Sports & Exercise 30", "url": "", "use": "Monotony and strain, related to illness and not to injuries", "verified": true }, { "text": "Williams and others 2017, British Journal of Sports Medicine 51", "url": "https://doi.org/10.1136/bjsports-2016-096589", "use": "Windows and fading weights of the acute:chronic ratio", "verified": true }, { "text": "Lolli and others 2019, British Journal of Sports Medicine 53", "url": "", "use": "Shared days make the two windows correlate by arithmetic", "verified": true }, { "text": "Impellizzeri and others 2021, Sports Medicine 51", "url": "https://doi.org/10.1007/s40279-020-01378-6", "use": "Contrived chronic loads did nearly as well as real ones", "verified": true }, { "text": "Frandsen and others 2025, British Journal of Sports Medicine 59", "url": "https://doi.org/10.1136/bjsports-2024-109380", "use": "Rate ratios of one long session; the ratio related the other way round", "verified": true }];
+  var sources = [{ "text": "Morton, Fitz-Clarke and Banister 1990, Journal of Applied Physiology 69", "url": "https://doi.org/10.1152/jappl.1990.69.3.1171", "use": "Weights of heart rate in the training impulse", "verified": false }, { "text": "Vermeire and others 2022, International Journal of Sports Physiology and Performance 17", "url": "https://doi.org/10.1123/ijspp.2021-0494", "use": "Time constants of fitness and fatigue as fitted to people", "verified": true }, { "text": "Foster 1998, Medicine & Science in Sports & Exercise 30", "url": "https://doi.org/10.1097/00005768-199807000-00023", "use": "Monotony and strain, related to illness and not to injuries", "verified": true }, { "text": "Williams and others 2017, British Journal of Sports Medicine 51", "url": "https://doi.org/10.1136/bjsports-2016-096589", "use": "Windows and fading weights of the acute:chronic ratio", "verified": true }, { "text": "Lolli and others 2019, British Journal of Sports Medicine 53", "url": "https://doi.org/10.1136/bjsports-2017-098110", "use": "Shared days make the two windows correlate by arithmetic", "verified": true }, { "text": "Impellizzeri and others 2021, Sports Medicine 51", "url": "https://doi.org/10.1007/s40279-020-01378-6", "use": "Contrived chronic loads did nearly as well as real ones", "verified": true }, { "text": "Frandsen and others 2025, British Journal of Sports Medicine 59", "url": "https://doi.org/10.1136/bjsports-2024-109380", "use": "Rate ratios of one long session; the ratio related the other way round", "verified": true }];
   var spikes = [{ "category": "reference", "above": null, "upTo": 0.1, "ratio": 1, "low": null, "high": null }, { "category": "small", "above": 0.1, "upTo": 0.3, "ratio": 1.64, "low": 1.31, "high": 2.05 }, { "category": "moderate", "above": 0.3, "upTo": 1, "ratio": 1.52, "low": 1.16, "high": 2 }, { "category": "large", "above": 1, "upTo": null, "ratio": 2.28, "low": 1.5, "high": 3.48 }];
   var cohort = "588 071 sessions of 5205 adult runners with sports watches, 22 % of them women";
   var constants = { "fatigueGain": 2, "acuteDays": 7, "chronicDays": 28, "monotonyCeiling": 10 };
@@ -592,6 +600,7 @@
   // explorers/training-load/charts.js
   var import_lit_html3 = __toESM(require_lit_html(), 1);
   var import_guard2 = __toESM(require_guard(), 1);
+  var import_badge = __toESM(require_badge(), 1);
   var import_path2 = __toESM(require_path(), 1);
   var import_slot = __toESM(require_slot(), 1);
 
@@ -834,7 +843,7 @@
       ${fillingStrip(ratioBox(room))}
     </svg>` : import_lit_html3.html`<p class="se-veil">${UNTIL_COMMIT}</p>`)}
     <div>
-      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${revealed ? steadyRatio(view) : import_lit_html3.nothing} ${HISTORY}</span></p>
+      <p class="se-caption">${(0, import_badge.badge)("illustration")}<span>${revealed ? steadyRatio(view) : import_lit_html3.nothing} ${HISTORY}</span></p>
     </div>
   </figure>`;
   }
@@ -867,7 +876,7 @@
     <p class="se-heading">Rate ratio of overuse injury <span>by how much longer one session was than the longest of 30 days</span></p>
     ${(0, import_slot.slot)("spike", HEIGHT, spikeRows(view, room))}
     <div>
-      <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${SPIKES}</span></p>
+      <p class="se-caption">${(0, import_badge.badge)("evidence")}<span>${SPIKES}</span></p>
       <p class="se-caption">${REFERENCE}</p>
     </div>
   </figure>`;
@@ -906,6 +915,7 @@
   // explorers/training-load/scene.js
   var import_lit_html5 = __toESM(require_lit_html(), 1);
   var import_guard3 = __toESM(require_guard(), 1);
+  var import_badge2 = __toESM(require_badge(), 1);
   var import_handle = __toESM(require_handle(), 1);
   var import_path4 = __toESM(require_path(), 1);
   var import_scale3 = __toESM(require_scale(), 1);
@@ -1134,7 +1144,7 @@
       </svg>
       ${changeGrip(view, layout)}`)}
     <p class="se-caption">${DRAG}</p>
-    <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${LOADS} ${MONOTONY} ${BAND}</span></p>`;
+    <p class="se-caption">${(0, import_badge2.badge)("illustration")}<span>${LOADS} ${MONOTONY} ${BAND}</span></p>`;
   }
   function weekMean(view, { week: { from, whisker }, narrow }) {
     const { mean, sd } = dailyMinutes(view.results);
@@ -1330,7 +1340,7 @@
     figure: scene,
     charts,
     sentence,
-    notes: import_lit_html6.html`<span><b class="se-badge" data-kind="disputed">Disputed</b>${NO_FORECAST}</span>`,
+    notes: import_lit_html6.html`<span>${(0, import_badge3.badge)("disputed")}${NO_FORECAST}</span>`,
     equations,
     sources,
     provenance: `Spine in Stride, training-load explorer. Daily loads and what models of load make of them, in an arbitrary unit; acute and chronic are means of ${constants.acuteDays} and ${constants.chronicDays} days. Illustration, and history: no forecast for anyone.`

@@ -331,6 +331,21 @@
     }
   });
 
+  // core/badge.js
+  var badge_exports = {};
+  __export(badge_exports, {
+    BADGES: () => BADGES,
+    badge: () => badge
+  });
+  var BADGES = {
+    evidence: "Evidence",
+    experiment: "Experiment",
+    calibrated: "Calibrated",
+    illustration: "Illustration",
+    disputed: "Disputed"
+  };
+  var badge = (kind) => b`<b class="se-badge" data-kind=${kind}>${BADGES[kind]}</b>`;
+
   // core/curve-chart.js
   var curve_chart_exports = {};
   __export(curve_chart_exports, {
@@ -585,7 +600,7 @@
   function changeVerdict(guess, answer) {
     const gap2 = Math.round(Math.abs(guess - answer));
     if (gap2 <= 1) return "Close: within a point and a half.";
-    if (guess === 0) return `The model does change, by ${gap2} points.`;
+    if (guess === 0) return `You expected no change; the model ${answer < 0 ? "falls" : "rises"} by about ${gap2} %.`;
     if (guess * answer < 0) return `The model goes the other way, ${gap2} points from your guess.`;
     return `Right direction, about ${gap2} points too ${Math.abs(guess) > Math.abs(answer) ? "much" : "little"}.`;
   }
@@ -916,7 +931,7 @@
     return b`<div class="se-equation"><p>${label}</p><div tabindex="0" role="group" aria-label=${label}>${o2(mathml)}</div></div>`;
   }
   function source({ text, url, use, verified }) {
-    return b`<li>${use}: ${url ? b`<a href=${url}>${text}</a>` : text}${verified ? "" : " (not verified: cited from memory)"}.</li>`;
+    return b`<li>${use}: ${url ? b`<a href=${url}>${text}</a>` : text}${verified ? "" : " (not verified)"}.</li>`;
   }
   function scalarTable({ model, veiled, unmeasured }, view, open) {
     const scalars = Object.entries(model.outputs).filter(([, output]) => output.kind === "scalar");
@@ -959,17 +974,14 @@
   }
 
   // core/share.js
-  function readState(search, kind, inputs) {
+  function readState(search, kind, inputs, retired = {}) {
     const query = new URLSearchParams(search);
     const values = {};
     const pinned = {};
     const problems = [];
     for (const [name, input] of Object.entries(inputs)) {
-      for (
-        const [key, target] of
-        /** @type {const} */
-        [[`${kind}.${name}`, values], [`${kind}.pinned.${name}`, pinned]]
-      ) {
+      for (const [index, key] of keysOf(kind, name).entries()) {
+        const target = [values, pinned][index];
         const text = query.get(key);
         if (text === null) continue;
         const value = valueOf(text, input);
@@ -977,7 +989,15 @@
         else problems.push(`${key} = ${text} was not used: it takes ${input.low} to ${input.high}${unitText(input)}.`);
       }
     }
+    for (const [name, words] of Object.entries(retired)) {
+      const key = keysOf(kind, name).find((one) => query.has(one));
+      if (key) problems.push(retiredText(key, query.get(key), words));
+    }
     return { values, pinned, revealed: query.get(`${kind}.revealed`) === "1", problems };
+  }
+  var keysOf = (kind, name) => [`${kind}.${name}`, `${kind}.pinned.${name}`];
+  function retiredText(name, text, words) {
+    return `${name} = ${text} was not used: ${words}`;
   }
   function valueOf(text, { choices }) {
     const value = text.trim() === "" ? NaN : Number(text);
@@ -988,8 +1008,9 @@
     if (choices) return ` ${unit} (${choices.join(", ")})`;
     return unit === "1" || unit === "" ? "" : ` ${unit}`;
   }
-  function stateUrl(href, kind, inputs, { values, pinnedValues, revealed }) {
+  function stateUrl(href, kind, inputs, { values, pinnedValues, revealed }, retired = {}) {
     const url = new URL(href);
+    for (const key of Object.keys(retired).flatMap((name) => keysOf(kind, name))) url.searchParams.delete(key);
     const write = (key, value) => {
       if (value === null) url.searchParams.delete(key);
       else url.searchParams.set(key, value);
@@ -1118,7 +1139,7 @@
       const { model, prediction, kind } = definition;
       const defaults = this.#defaults();
       const given = this.#attributes();
-      const address = this.#ownsAddress ? readState(location.search, kind, this.#inputs) : { values: {}, pinned: {}, revealed: false, problems: [] };
+      const address = this.#ownsAddress ? readState(location.search, kind, this.#inputs, definition.retired) : { values: {}, pinned: {}, revealed: false, problems: [] };
       this.#problems.push(...address.problems);
       this.#values = { ...defaults, ...given, ...address.values };
       this.#pinnedValues = { ...defaults, ...given, ...address.pinned };
@@ -1153,6 +1174,12 @@
             error.message
           );
         }
+      }
+      for (const [name, words] of Object.entries(
+        /** @type {ExplorerDefinition} */
+        this.#definition.retired ?? {}
+      )) {
+        if (this.hasAttribute(name)) this.#problems.push(retiredText(name, this.getAttribute(name), words));
       }
       return given;
     }
@@ -1300,12 +1327,16 @@
       }
     }
     #link() {
+      const { kind, retired } = (
+        /** @type {ExplorerDefinition} */
+        this.#definition
+      );
       return stateUrl(
         location.href,
-        /** @type {ExplorerDefinition} */
-        this.#definition.kind,
+        kind,
         this.#inputs,
-        { values: this.#values, pinnedValues: this.#pinnedValues, revealed: this.#revealed }
+        { values: this.#values, pinnedValues: this.#pinnedValues, revealed: this.#revealed },
+        retired
       );
     }
     /** @param {string[]} [columns] those of a further table; by default the card's own */
@@ -1436,6 +1467,7 @@
   var shared = {
     "lit-html": lit_html_exports,
     "lit-html/directives/guard.js": guard_exports,
+    "core/badge.js": badge_exports,
     "core/curve-chart.js": curve_chart_exports,
     "core/describe.js": describe_exports,
     "core/explorer.js": explorer_exports,

@@ -515,7 +515,7 @@ function linearScale([low2, high2], [from, to]) {
 var BANDS = [[0.5, "hardly"], [6, "slightly"], [15, "clearly"], [Infinity, "strongly"]];
 function bandOf(percent6) {
   const size = Math.abs(percent6);
-  const index = BANDS.findIndex(([limit]) => size < limit);
+  const index = BANDS.findIndex(([limit2]) => size < limit2);
   return { word: BANDS[index][1], index, direction: index === 0 ? 0 : Math.sign(percent6) };
 }
 function changeVerb(percent6) {
@@ -529,7 +529,7 @@ function verdict(guess, answer, prediction) {
 function changeVerdict(guess, answer) {
   const gap2 = Math.round(Math.abs(guess - answer));
   if (gap2 <= 1) return "Close: within a point and a half.";
-  if (guess === 0) return `The model does change, by ${gap2} points.`;
+  if (guess === 0) return `You expected no change; the model ${answer < 0 ? "falls" : "rises"} by about ${gap2} %.`;
   if (guess * answer < 0) return `The model goes the other way, ${gap2} points from your guess.`;
   return `Right direction, about ${gap2} points too ${Math.abs(guess) > Math.abs(answer) ? "much" : "little"}.`;
 }
@@ -710,7 +710,7 @@ function equation({ label, mathml }) {
   return b`<div class="se-equation"><p>${label}</p><div tabindex="0" role="group" aria-label=${label}>${o2(mathml)}</div></div>`;
 }
 function source({ text, url, use, verified }) {
-  return b`<li>${use}: ${url ? b`<a href=${url}>${text}</a>` : text}${verified ? "" : " (not verified: cited from memory)"}.</li>`;
+  return b`<li>${use}: ${url ? b`<a href=${url}>${text}</a>` : text}${verified ? "" : " (not verified)"}.</li>`;
 }
 function scalarTable({ model: model9, veiled, unmeasured }, view, open) {
   const scalars = Object.entries(model9.outputs).filter(([, output]) => output.kind === "scalar");
@@ -753,17 +753,14 @@ function ordinal(count) {
 }
 
 // core/share.js
-function readState(search, kind, inputs15) {
+function readState(search, kind, inputs15, retired = {}) {
   const query = new URLSearchParams(search);
   const values = {};
   const pinned = {};
   const problems = [];
   for (const [name9, input] of Object.entries(inputs15)) {
-    for (
-      const [key, target] of
-      /** @type {const} */
-      [[`${kind}.${name9}`, values], [`${kind}.pinned.${name9}`, pinned]]
-    ) {
+    for (const [index, key] of keysOf(kind, name9).entries()) {
+      const target = [values, pinned][index];
       const text = query.get(key);
       if (text === null) continue;
       const value = valueOf(text, input);
@@ -771,7 +768,15 @@ function readState(search, kind, inputs15) {
       else problems.push(`${key} = ${text} was not used: it takes ${input.low} to ${input.high}${unitText(input)}.`);
     }
   }
+  for (const [name9, words] of Object.entries(retired)) {
+    const key = keysOf(kind, name9).find((one) => query.has(one));
+    if (key) problems.push(retiredText(key, query.get(key), words));
+  }
   return { values, pinned, revealed: query.get(`${kind}.revealed`) === "1", problems };
+}
+var keysOf = (kind, name9) => [`${kind}.${name9}`, `${kind}.pinned.${name9}`];
+function retiredText(name9, text, words) {
+  return `${name9} = ${text} was not used: ${words}`;
 }
 function valueOf(text, { choices }) {
   const value = text.trim() === "" ? NaN : Number(text);
@@ -782,8 +787,9 @@ function unitText({ unit, choices }) {
   if (choices) return ` ${unit} (${choices.join(", ")})`;
   return unit === "1" || unit === "" ? "" : ` ${unit}`;
 }
-function stateUrl(href, kind, inputs15, { values, pinnedValues, revealed }) {
+function stateUrl(href, kind, inputs15, { values, pinnedValues, revealed }, retired = {}) {
   const url = new URL(href);
+  for (const key of Object.keys(retired).flatMap((name9) => keysOf(kind, name9))) url.searchParams.delete(key);
   const write = (key, value) => {
     if (value === null) url.searchParams.delete(key);
     else url.searchParams.set(key, value);
@@ -912,7 +918,7 @@ var SpineExplorer = class extends HTMLElement {
     const { model: model9, prediction, kind } = definition;
     const defaults = this.#defaults();
     const given = this.#attributes();
-    const address = this.#ownsAddress ? readState(location.search, kind, this.#inputs) : { values: {}, pinned: {}, revealed: false, problems: [] };
+    const address = this.#ownsAddress ? readState(location.search, kind, this.#inputs, definition.retired) : { values: {}, pinned: {}, revealed: false, problems: [] };
     this.#problems.push(...address.problems);
     this.#values = { ...defaults, ...given, ...address.values };
     this.#pinnedValues = { ...defaults, ...given, ...address.pinned };
@@ -947,6 +953,12 @@ var SpineExplorer = class extends HTMLElement {
           error.message
         );
       }
+    }
+    for (const [name9, words] of Object.entries(
+      /** @type {ExplorerDefinition} */
+      this.#definition.retired ?? {}
+    )) {
+      if (this.hasAttribute(name9)) this.#problems.push(retiredText(name9, this.getAttribute(name9), words));
     }
     return given;
   }
@@ -1094,12 +1106,16 @@ var SpineExplorer = class extends HTMLElement {
     }
   }
   #link() {
+    const { kind, retired } = (
+      /** @type {ExplorerDefinition} */
+      this.#definition
+    );
     return stateUrl(
       location.href,
-      /** @type {ExplorerDefinition} */
-      this.#definition.kind,
+      kind,
       this.#inputs,
-      { values: this.#values, pinnedValues: this.#pinnedValues, revealed: this.#revealed }
+      { values: this.#values, pinnedValues: this.#pinnedValues, revealed: this.#revealed },
+      retired
     );
   }
   /** @param {string[]} [columns] those of a further table; by default the card's own */
@@ -1128,6 +1144,16 @@ var SpineExplorer = class extends HTMLElement {
     this.#draw();
   }
 };
+
+// core/badge.js
+var BADGES = {
+  evidence: "Evidence",
+  experiment: "Experiment",
+  calibrated: "Calibrated",
+  illustration: "Illustration",
+  disputed: "Disputed"
+};
+var badge = (kind) => b`<b class="se-badge" data-kind=${kind}>${BADGES[kind]}</b>`;
 
 // generated/lumbar-spine-model.js
 var lumbar_spine_model_exports = {};
@@ -1648,7 +1674,7 @@ var model = (
   /** @type {any} */
   lumbar_spine_model_exports
 );
-var sources = [{ "text": "White and Panjabi 1990, J. B. Lippincott", "url": "", "use": "Representative ranges of motion by level", "verified": false }, { "text": "Pearcy, Portek and Shepherd 1984, Spine 9", "url": "https://doi.org/10.1097/00007632-198404000-00013", "use": "Flexion and extension by level; the split was recalled", "verified": true }, { "text": "Pearcy and Tibrewal 1984, Spine 9", "url": "https://doi.org/10.1097/00007632-198409000-00008", "use": "Side bending and axial rotation by level", "verified": true }, { "text": "Fujii and others 2007, European Spine Journal 16", "url": "https://doi.org/10.1007/s00586-007-0373-3", "use": "Axial rotation by level in living people", "verified": true }, { "text": "Masharawi and others 2004, Spine 29", "url": "https://doi.org/10.1097/01.brs.0000134575.04084.ef", "use": "Range of facet orientation", "verified": true }, { "text": "Jentzsch and others 2013, Radiology Research and Practice 2013", "url": "https://doi.org/10.1155/2013/693971", "use": "Facet orientation and asymmetry by level", "verified": true }, { "text": "Mohanty and others 2018, Asian Spine Journal 12", "url": "", "use": "Asymmetry of the two lowest levels", "verified": true }];
+var sources = [{ "text": "White and Panjabi 1990, J. B. Lippincott", "url": "https://shop.lww.com", "use": "Representative ranges of motion by level", "verified": false }, { "text": "Pearcy, Portek and Shepherd 1984, Spine 9", "url": "https://doi.org/10.1097/00007632-198404000-00013", "use": "Flexion and extension by level; the split was recalled", "verified": true }, { "text": "Pearcy and Tibrewal 1984, Spine 9", "url": "https://doi.org/10.1097/00007632-198409000-00008", "use": "Side bending and axial rotation by level", "verified": true }, { "text": "Fujii and others 2007, European Spine Journal 16", "url": "https://doi.org/10.1007/s00586-007-0373-3", "use": "Axial rotation by level in living people", "verified": true }, { "text": "Masharawi and others 2004, Spine 29", "url": "https://cris.haifa.ac.il/en/publications/facet-orientation-in-the-thoracolumbar-spine-three-dimensional-an", "use": "Range of facet orientation", "verified": true }, { "text": "Jentzsch and others 2013, Radiology Research and Practice 2013", "url": "https://doi.org/10.1155/2013/693971", "use": "Facet orientation and asymmetry by level", "verified": true }, { "text": "Mohanty and others 2018, Asian Spine Journal 12", "url": "http://www.asianspinejournal.org/journal/view.php?number=947", "use": "Asymmetry of the two lowest levels", "verified": true }];
 
 // core/path.js
 var OFFSET = 2e4;
@@ -1919,8 +1945,7 @@ function charts(view) {
     }
   }))}
     <div>
-      <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${BARS}</span></p>
-      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${NOW}</span></p>
+      <p class="se-caption">${badge("illustration")}<span>${BARS} ${NOW}</span></p>
     </div>
   </figure>`;
 }
@@ -2675,9 +2700,10 @@ function lumbarShapes(pose, p3, { levels: levels3 = LEVELS2, soft = true, canal 
   return out;
 }
 var lastView = null;
-function lensView({ radius, arm = LEVER_ARM.value, armLow = LEVER_ARM.low, armHigh = LEVER_ARM.high, tilt = 30, flexion = [] }) {
-  const key = [radius, arm, armLow, armHigh, tilt, ...flexion].join();
+function lensView({ radius, arm = LEVER_ARM.value, armLow = LEVER_ARM.low, armHigh = LEVER_ARM.high, size = 1, tilt = 30, flexion = [] }) {
+  const key = [radius, arm, armLow, armHigh, size, tilt, ...flexion].join();
   if (lastView?.key === key) return lastView.view;
+  const centimetres2 = (mm) => (size * mm / 10).toFixed(1);
   const pose = lumbarPose({ tilt, flexion }), keys = lumbarKeys(pose, arm);
   const scale = radius / 66;
   const [middleX, middleY] = apply(rigid(tilt + (flexion.at(-1) ?? 0) / 2 - 30), [-25, 13]);
@@ -2701,12 +2727,12 @@ function lensView({ radius, arm = LEVER_ARM.value, armLow = LEVER_ARM.low, armHi
   const band = `M${at2(armLow, long).map(px).join(" ")}L${at2(armHigh, long).map(px).join(" ")}L${at2(armHigh, -long).map(px).join(" ")}L${at2(armLow, -long).map(px).join(" ")}Z`;
   const action = seg(at2(arm, -long * 1.15), at2(arm, long * 1.15));
   const marks = [
-    { id: "lever-band", kind: "path", d: band, fill: INK2.panel, opacity: 0.4, title: `lever arm ${armLow / 10} to ${armHigh / 10} cm` },
+    { id: "lever-band", kind: "path", d: band, fill: INK2.panel, opacity: 0.4, title: `lever arm ${centimetres2(armLow)} to ${centimetres2(armHigh)} cm` },
     { id: "lever-limits", kind: "path", d: seg(at2(armLow, -long), at2(armLow, long)) + seg(at2(armHigh, -long), at2(armHigh, long)), fill: "none", stroke: INK2.ink, strokeWidth: 0.9, opacity: 0.55 },
     { id: "lever-action", kind: "path", d: action, fill: "none", stroke: INK2.muscleText, strokeWidth: 1.75, dash: "5 3", title: "line of action of the back muscles" },
     { id: "lever-casing", kind: "path", d: armLine + ticks, fill: "none", stroke: INK2.panel, strokeWidth: 4.5, opacity: 0.9, linecap: "round" },
     { id: "lever-square", kind: "path", d: square, fill: "none", stroke: INK2.ink, strokeWidth: 1 },
-    { id: "lever-arm", kind: "path", d: armLine + ticks, fill: "none", stroke: INK2.ink, strokeWidth: 1.75, linecap: "butt", title: `lever arm ${arm / 10} cm` }
+    { id: "lever-arm", kind: "path", d: armLine + ticks, fill: "none", stroke: INK2.ink, strokeWidth: 1.75, linecap: "butt", title: `lever arm ${centimetres2(arm)} cm` }
   ];
   const d2 = discCorners(pose, "L5");
   const reach = (q) => Math.abs((q[0] - keys.discCentre[0]) * nx + (q[1] - keys.discCentre[1]) * ny) * scale;
@@ -2739,7 +2765,7 @@ function lensView({ radius, arm = LEVER_ARM.value, armLow = LEVER_ARM.low, armHi
     outside("facet", "facet joint", "disc", facet, [Math.max(radius * 0.12, 98 - radius), over], [Math.max(radius * 0.12, 98 - radius) + 5, over + 5]),
     toSide("canal", "ink", to(local("L4", [-24.5, 17])), 47),
     toSide("disc", "disc", to(local("S1", [13, 6])), -14),
-    outside("lever", `lever arm ${(arm / 10).toFixed(1)} cm`, "ink", at2(arm * 0.86), [-radius, radius + 21], [-radius * 0.68, radius + 9])
+    outside("lever", `lever arm ${centimetres2(arm)} cm`, "ink", at2(arm * 0.86), [-radius, radius + 21], [-radius * 0.68, radius + 9])
   ];
   const end = at2(arm);
   const view = {
@@ -3361,7 +3387,7 @@ var lumbarSpine = {
   charts,
   balance,
   sentence,
-  notes: b`<span><b class="se-badge" data-kind="disputed">Disputed</b>${DISPUTED}</span><span>${PEOPLE}</span>`,
+  notes: b`<span>${badge("disputed")}${DISPUTED}</span><span>${PEOPLE}</span>`,
   equations,
   sources,
   provenance: `Spine in Stride, lumbar-spine explorer. Published ranges of motion by level in degrees, means of groups; level_axis counts ${LEVELS.join(", ")} from 0. The split of flexion and extension was recalled, not verified.`
@@ -3852,7 +3878,7 @@ var model2 = (
   /** @type {any} */
   facet_angle_model_exports
 );
-var sources2 = [{ "text": "Jentzsch and others 2013, Radiology Research and Practice 2013", "url": "https://doi.org/10.1155/2013/693971", "use": "Mean angles from L2-3 to L5-S1", "verified": true }, { "text": "Masharawi and others 2004, Spine 29", "url": "https://doi.org/10.1097/01.brs.0000134575.04084.ef", "use": "Ranges of the mean angles, and the angle from T12-L1 to L1-2", "verified": true }, { "text": "Panjabi and others 1993, Spine 18", "url": "https://doi.org/10.1097/00007632-199308000-00009", "use": "Distances between the two joints, beside which ours is an assumption", "verified": true }, { "text": "Kembrel n.d., What is the orientation of the lumbar facet joints? (web page)", "url": "https://www.kembrel.com/students-life/what-is-the-orientation-of-the-lumbar-facet-joints/", "use": "Upright surfaces at 45 degrees, the textbook rule", "verified": true }, { "text": "Pearcy, Portek and Shepherd 1984, Spine 9", "url": "https://doi.org/10.1097/00007632-198404000-00013", "use": "Bending at each joint", "verified": true }, { "text": "Fujii and others 2007, European Spine Journal 16", "url": "https://doi.org/10.1007/s00586-007-0373-3", "use": "Twist at each joint", "verified": true }];
+var sources2 = [{ "text": "Jentzsch and others 2013, Radiology Research and Practice 2013", "url": "https://doi.org/10.1155/2013/693971", "use": "Mean angles from L2-3 to L5-S1", "verified": true }, { "text": "Masharawi and others 2004, Spine 29", "url": "https://cris.haifa.ac.il/en/publications/facet-orientation-in-the-thoracolumbar-spine-three-dimensional-an", "use": "Ranges of the mean angles, and the angle from T12-L1 to L1-2", "verified": true }, { "text": "Panjabi and others 1993, Spine 18", "url": "https://doi.org/10.1097/00007632-199308000-00009", "use": "Distances between the two joints, beside which ours is an assumption", "verified": true }, { "text": "Kembrel n.d., What is the orientation of the lumbar facet joints? (web page)", "url": "https://www.kembrel.com/students-life/what-is-the-orientation-of-the-lumbar-facet-joints/", "use": "Upright surfaces at 45 degrees, the textbook rule", "verified": false }, { "text": "Pearcy, Portek and Shepherd 1984, Spine 9", "url": "https://doi.org/10.1097/00007632-198404000-00013", "use": "Bending at each joint", "verified": true }, { "text": "Fujii and others 2007, European Spine Journal 16", "url": "https://doi.org/10.1007/s00586-007-0373-3", "use": "Twist at each joint", "verified": true }];
 var levels = [{ "level": "T12-L1", "mean": 29.88, "low": 25.89, "high": 33.87 }, { "level": "L1-2", "mean": 29.88, "low": 25.89, "high": 33.87 }, { "level": "L2-3", "mean": 30.4, "low": 25.89, "high": 40.4 }, { "level": "L3-4", "mean": 38.7, "low": 38.7, "high": 56.3 }, { "level": "L4-5", "mean": 47, "low": 40.4, "high": 56.3 }, { "level": "L5-S1", "mean": 47.3, "low": 40.4, "high": 56.3 }];
 var joint = { "aside": 19, "behind": 38 };
 var motion = { "bend": 14, "twistLow": 1.2, "twistHigh": 1.7 };
@@ -4116,7 +4142,7 @@ function scene2(view) {
     y: y2 + dy,
     toValue: (point) => angleOf([point[0] - x2, point[1] - y2])
   })}`)}
-    <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${GEOMETRY}</span></p>`;
+    <p class="se-caption">${badge("illustration")}<span>${GEOMETRY}</span></p>`;
 }
 function plan(width) {
   const narrow = width < NARROW2;
@@ -4324,8 +4350,8 @@ var facetAngle = {
   // The one chart stands under the one control, where it fills the column.
   balance: blockedChart,
   sentence: sentence2,
-  notes: b`<span><b class="se-badge" data-kind="evidence">Evidence</b>${LEVELS3}</span>
-    <span><b class="se-badge" data-kind="evidence">Evidence</b>${CAUSES}</span>
+  notes: b`<span>${badge("evidence")}${LEVELS3}</span>
+    <span>${badge("evidence")}${CAUSES}</span>
     <span>${NOT_ALONE}</span>`,
   equations: equations2,
   sources: sources2,
@@ -4786,7 +4812,7 @@ var equations3 = [
   },
   {
     "label": "Extensor force for the moment at the lever arm of one equivalent muscle",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mi>e</mi></msub><mo>=</mo><mfrac><mi>M</mi><msub><mi>d</mi><mi>e</mi></msub></mfrac></mrow></semantics></math></span>'
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mi>e</mi></msub><mo>=</mo><mfrac><mi>M</mi><msub><mi>d</mi><mrow><mi>e</mi><mo separator="true">,</mo><mn>0</mn></mrow></msub></mfrac></mrow></semantics></math></span>'
   },
   {
     "label": "Moment as a share of the largest; above 1 the groups cannot hold it",
@@ -4794,11 +4820,11 @@ var equations3 = [
   },
   {
     "label": "Extensor force of bracing",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mrow><mi>b</mi><mo separator="true">,</mo><mi>e</mi></mrow></msub><mo>=</mo><mfrac><msub><mi>M</mi><mi>b</mi></msub><msub><mi>d</mi><mi>e</mi></msub></mfrac></mrow></semantics></math></span>'
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mrow><mi>b</mi><mo separator="true">,</mo><mi>e</mi></mrow></msub><mo>=</mo><mfrac><msub><mi>M</mi><mi>b</mi></msub><msub><mi>d</mi><mrow><mi>e</mi><mo separator="true">,</mo><mn>0</mn></mrow></msub></mfrac></mrow></semantics></math></span>'
   },
   {
     "label": "Flexor force of bracing",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mrow><mi>b</mi><mo separator="true">,</mo><mi>f</mi></mrow></msub><mo>=</mo><mfrac><msub><mi>M</mi><mi>b</mi></msub><msub><mi>d</mi><mi>f</mi></msub></mfrac></mrow></semantics></math></span>'
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>F</mi><mrow><mi>b</mi><mo separator="true">,</mo><mi>f</mi></mrow></msub><mo>=</mo><mfrac><msub><mi>M</mi><mi>b</mi></msub><msub><mi>d</mi><mrow><mi>f</mi><mo separator="true">,</mo><mn>0</mn></mrow></msub></mfrac></mrow></semantics></math></span>'
   },
   {
     "label": "L5/S1 compression from bracing",
@@ -4811,7 +4837,7 @@ var model3 = (
   /** @type {any} */
   muscle_lever_model_exports
 );
-var sources3 = [{ "text": "MyoSuite developers n.d., MyoSuite 2.12.2, model MyoTorso", "url": "https://github.com/MyoHub/myosuite", "use": "Forces and lever arms of the muscle groups, outputs of a model", "verified": true }, { "text": "Christophy and others 2012, Biomechanics and Modeling in Mechanobiology 11", "url": "", "use": "Muscle stress of 46 N/cm2 behind the forces", "verified": false }, { "text": "McGill and Norman 1987, Journal of Biomechanics 20", "url": "", "use": "One equivalent muscle for the extensors", "verified": false }, { "text": "Jorgensen and others 2005, Clinical Biomechanics 20", "url": "", "use": "Lever arm of the trunk flexors, in bracing", "verified": true }, { "text": "Wilke and others 2001, Clinical Biomechanics 16", "url": "https://doi.org/10.1016/S0268-0033(00)00103-0", "use": "The posture of 36 degrees of flexion", "verified": true }];
+var sources3 = [{ "text": "MyoSuite developers n.d., MyoSuite 2.12.2, model MyoTorso", "url": "https://github.com/MyoHub/myosuite", "use": "Forces and lever arms of the muscle groups, outputs of a model", "verified": true }, { "text": "Christophy and others 2012, Biomechanics and Modeling in Mechanobiology 11", "url": "https://doi.org/10.1007/s10237-011-0290-6", "use": "Muscle stress of 46 N/cm2 behind the forces", "verified": false }, { "text": "McGill and Norman 1987, Journal of Biomechanics 20", "url": "https://www.jbiomech.com", "use": "One equivalent muscle for the extensors", "verified": false }, { "text": "Jorgensen and others 2005, Clinical Biomechanics 20", "url": "https://www.clinbiomech.com", "use": "Lever arm of the trunk flexors, in bracing", "verified": true }, { "text": "Wilke and others 2001, Clinical Biomechanics 16", "url": "https://pubmed.ncbi.nlm.nih.gov/11275349/", "use": "The posture of 36 degrees of flexion", "verified": false }];
 var postures = { "standing": { "trunk_flexion": 0, "needed_moment": 4, "lumbar_flexion": 0 }, "bent": { "trunk_flexion": 36, "needed_moment": 76, "lumbar_flexion": 22 }, "lift": { "trunk_flexion": 36, "needed_moment": 125, "lumbar_flexion": 22 } };
 var box = 20;
 var groups = ["iliocostalis_lumborum", "longissimus_lumborum", "longissimus_thoracis", "multifidus"];
@@ -4925,7 +4951,7 @@ function capacityChart(view) {
     lines: lines(view),
     cursor: { now: values.lumbar_flexion, pinned: changed && pinnedValues.lumbar_flexion !== values.lumbar_flexion ? pinnedValues.lumbar_flexion : null }
   }) : b`<p class="se-veil">${UNTIL_COMMIT2}</p>`)}
-    <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${MODEL} ${GAP5}</span></p>
+    <p class="se-caption">${badge("illustration")}<span>${MODEL} ${GAP5}</span></p>
   </figure>`;
 }
 function bands(results) {
@@ -4966,7 +4992,7 @@ function scene3(view) {
       ${bracing(view, saw)}
       ${forceScale(saw)}
     </svg>`)}
-    <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${SCALES}</span></p>`;
+    <p class="se-caption">${badge("illustration")}<span>${SCALES}</span></p>`;
 }
 function spine({ id, values }, { width, height, scale, x: x2, board: y2 }) {
   return i3([values.lumbar_flexion, width, id], () => {
@@ -5159,8 +5185,8 @@ var inputs5 = {
   trunk_flexion: { symbol: "\\theta", unit: "degree", default: 0, low: 0, high: 90, step: 1, label: "Trunk flexion", source: "spinestride" },
   hand_load: { symbol: "m_{l}", unit: "kg", default: 0, low: 0, high: 40, step: 0.5, label: "Load in the hands", source: "spinestride" },
   hand_distance: { symbol: "x_{h}", unit: "m", default: 0, low: 0, high: 0.5, step: 0.01, label: "Hands in front of the shoulders", source: "spinestride" },
-  extensor_arm: { symbol: "d_{e}", unit: "m", default: 0.065, low: 0.055, high: 0.075, step: 1e-3, label: "Lever arm of the back extensors", source: "mcgillnorman1987" },
-  bracing_moment: { symbol: "M_{b}", unit: "N m", default: 3, low: 0, high: 30, step: 1, label: "Bracing moment", source: "spinestride" }
+  extensor_arm: { symbol: "d_{e,0}", unit: "m", default: 0.065, low: 0.055, high: 0.075, step: 1e-3, label: "Lever arm of the back extensors, reference body", source: "mcgillnorman1987" },
+  bracing_moment: { symbol: "M_{b,0}", unit: "N m", default: 3, low: 0, high: 30, step: 1, label: "Bracing moment, reference body", source: "spinestride" }
 };
 var outputs4 = {
   flexion_axis: { symbol: "\\alpha", unit: "degree", label: "Trunk flexion", kind: "series" },
@@ -5177,6 +5203,8 @@ var outputs4 = {
   ratio_curve_wide_high: { symbol: "r_{c,wide,high}", unit: "1", label: "L5/S1 compression relative to relaxed standing over trunk flexion, high end for all uncertain parameters", kind: "series" },
   intradiscal_pressure_curve_low: { symbol: "p_{c,low}", unit: "MPa", label: "Pressure in the disc over trunk flexion, low end for conversion from compression", kind: "series" },
   intradiscal_pressure_curve_high: { symbol: "p_{c,high}", unit: "MPa", label: "Pressure in the disc over trunk flexion, high end for conversion from compression", kind: "series" },
+  body_extensor_arm: { symbol: "d_{e}", unit: "m", label: "Lever arm of the back extensors, this body", kind: "scalar" },
+  body_bracing_moment: { symbol: "M_{b}", unit: "N m", label: "Bracing moment, this body", kind: "scalar" },
   upper_body_mass: { symbol: "m_{u}", unit: "kg", label: "Mass of the upper body above L5/S1", kind: "scalar" },
   body_weight: { symbol: "W", unit: "N", label: "Body weight", kind: "scalar" },
   upper_body_weight: { symbol: "W_{u}", unit: "N", label: "Weight of the upper body above L5/S1", kind: "scalar" },
@@ -5212,6 +5240,10 @@ var outputs4 = {
   standing_compression: { symbol: "C_{0}", unit: "N", label: "L5/S1 compression in relaxed standing", kind: "scalar" },
   ratio_to_standing: { symbol: "r_{0}", unit: "1", label: "L5/S1 compression relative to relaxed standing", kind: "scalar" },
   intradiscal_pressure: { symbol: "p", unit: "MPa", label: "Pressure in the disc", kind: "scalar" },
+  lumbar_flexion: { symbol: "\\theta_{l}", unit: "degree", label: "Lumbar flexion of this posture", kind: "scalar" },
+  capacity_moment: { symbol: "M_{max}", unit: "N m", label: "Largest extensor moment of the muscle groups at the usual muscle stress", kind: "scalar" },
+  largest_capacity_moment: { symbol: "M_{max,high}", unit: "N m", label: "Largest extensor moment of the muscle groups at the highest muscle stress in use", kind: "scalar" },
+  needed_share: { symbol: "s_{M}", unit: "1", label: "Net moment as a share of the largest at the usual muscle stress", kind: "scalar" },
   compression_low: { symbol: "C_{low}", unit: "N", label: "L5/S1 compression, low end for extensor lever arm", kind: "scalar" },
   compression_high: { symbol: "C_{high}", unit: "N", label: "L5/S1 compression, high end for extensor lever arm", kind: "scalar" },
   compression_wide_low: { symbol: "C_{wide,low}", unit: "N", label: "L5/S1 compression, low end for all uncertain parameters", kind: "scalar" },
@@ -5232,6 +5264,8 @@ var parameters4 = {
   muscle_shear: 0.05,
   disc_tilt: 30,
   com_offset: 0.01,
+  reference_mass: 70,
+  reference_stature: 1.75,
   lower_trunk_share: 0.525,
   head_height: 0.363,
   upper_trunk_height: 0.2235,
@@ -5259,7 +5293,27 @@ var parameters4 = {
   forearm_mass_female: 1.38,
   forearm_mass_male: 1.62,
   hand_mass_female: 0.56,
-  hand_mass_male: 0.61
+  hand_mass_male: 0.61,
+  reference_muscle_stress: 46,
+  arm_table_step: 30,
+  iliocostalis_lumborum_reference_force: 655,
+  iliocostalis_lumborum_arm_0: 4.6,
+  iliocostalis_lumborum_arm_1: 4.5,
+  iliocostalis_lumborum_arm_2: 4.2,
+  longissimus_lumborum_reference_force: 466,
+  longissimus_lumborum_arm_0: 4.5,
+  longissimus_lumborum_arm_1: 4.3,
+  longissimus_lumborum_arm_2: 3.9,
+  longissimus_thoracis_reference_force: 1092,
+  longissimus_thoracis_arm_0: 4.6,
+  longissimus_thoracis_arm_1: 4.4,
+  longissimus_thoracis_arm_2: 4.2,
+  multifidus_reference_force: 1045,
+  multifidus_arm_0: 3.9,
+  multifidus_arm_1: 3.9,
+  multifidus_arm_2: 3.8,
+  usual_muscle_stress: 46,
+  highest_muscle_stress: 100
 };
 var parameterUnits4 = {
   gravity: "m/s2",
@@ -5268,6 +5322,8 @@ var parameterUnits4 = {
   muscle_shear: "1",
   disc_tilt: "degree",
   com_offset: "m",
+  reference_mass: "kg",
+  reference_stature: "m",
   lower_trunk_share: "1",
   head_height: "1",
   upper_trunk_height: "1",
@@ -5295,7 +5351,27 @@ var parameterUnits4 = {
   forearm_mass_female: "percent of body mass",
   forearm_mass_male: "percent of body mass",
   hand_mass_female: "percent of body mass",
-  hand_mass_male: "percent of body mass"
+  hand_mass_male: "percent of body mass",
+  reference_muscle_stress: "N/cm2",
+  arm_table_step: "degree",
+  iliocostalis_lumborum_reference_force: "N",
+  iliocostalis_lumborum_arm_0: "cm",
+  iliocostalis_lumborum_arm_1: "cm",
+  iliocostalis_lumborum_arm_2: "cm",
+  longissimus_lumborum_reference_force: "N",
+  longissimus_lumborum_arm_0: "cm",
+  longissimus_lumborum_arm_1: "cm",
+  longissimus_lumborum_arm_2: "cm",
+  longissimus_thoracis_reference_force: "N",
+  longissimus_thoracis_arm_0: "cm",
+  longissimus_thoracis_arm_1: "cm",
+  longissimus_thoracis_arm_2: "cm",
+  multifidus_reference_force: "N",
+  multifidus_arm_0: "cm",
+  multifidus_arm_1: "cm",
+  multifidus_arm_2: "cm",
+  usual_muscle_stress: "N/cm2",
+  highest_muscle_stress: "N/cm2"
 };
 var parameterRanges3 = {
   flexor_arm: [0.07, 0.1],
@@ -5433,16 +5509,18 @@ function bandOfNumber3(names3, nominal, known, variant) {
   return [Math.min(...values), Math.max(...values)];
 }
 function vary_compression(known) {
-  const { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass } = known;
+  const { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass } = known;
+  const body_extensor_arm = extensor_arm * stature_ratio;
+  const body_flexor_arm = flexor_arm * stature_ratio;
   const lower_trunk_mass = 1 / 100 * body_mass * lower_trunk_share * (sex === 0 ? lower_trunk_mass_female : lower_trunk_mass_male);
   const upper_body_mass = arms_mass + head_mass + lower_trunk_mass + middle_trunk_mass + upper_trunk_mass;
   const upper_body_weight = gravity * upper_body_mass;
   const trunk_scale = segment_height_factor * stature;
-  const head_distance = com_offset + head_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-  const upper_trunk_distance = com_offset + trunk_scale * upper_trunk_height * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-  const middle_trunk_distance = com_offset + middle_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-  const lower_trunk_distance = com_offset + lower_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-  const shoulder_distance = com_offset + shoulder_height_share * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const head_distance = com_offset * stature_ratio + head_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const upper_trunk_distance = com_offset * stature_ratio + trunk_scale * upper_trunk_height * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const middle_trunk_distance = com_offset * stature_ratio + middle_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const lower_trunk_distance = com_offset * stature_ratio + lower_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const shoulder_distance = com_offset * stature_ratio + shoulder_height_share * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
   const arms_distance = arm_centre_share * hand_distance + shoulder_distance;
   const load_distance = hand_distance + shoulder_distance;
   const head_moment = gravity * head_distance * head_mass;
@@ -5453,23 +5531,25 @@ function vary_compression(known) {
   const upper_body_moment = arms_moment + head_moment + lower_trunk_moment + middle_trunk_moment + upper_trunk_moment;
   const hand_load_moment = hand_load_weight * load_distance;
   const net_moment = hand_load_moment + upper_body_moment;
-  const extensor_force = (bracing_moment + net_moment * (static_cocontraction + 1)) / extensor_arm;
-  const flexor_force = (bracing_moment + net_moment * static_cocontraction) / flexor_arm;
+  const extensor_force = (body_bracing_moment + net_moment * (static_cocontraction + 1)) / body_extensor_arm;
+  const flexor_force = (body_bracing_moment + net_moment * static_cocontraction) / body_flexor_arm;
   const disc_inclination = disc_tilt + pelvic_share * trunk_flexion;
   const compression = muscle_cosine * (extensor_force + flexor_force) + (hand_load_weight + upper_body_weight) * Math.cos(1 / 180 * Math.PI * disc_inclination);
   return compression;
 }
 function vary_ratio_to_standing(known) {
-  const { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass } = known;
+  const { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass } = known;
+  const body_extensor_arm = extensor_arm * stature_ratio;
+  const body_flexor_arm = flexor_arm * stature_ratio;
   const lower_trunk_mass = 1 / 100 * body_mass * lower_trunk_share * (sex === 0 ? lower_trunk_mass_female : lower_trunk_mass_male);
   const upper_body_mass = arms_mass + head_mass + lower_trunk_mass + middle_trunk_mass + upper_trunk_mass;
   const upper_body_weight = gravity * upper_body_mass;
   const trunk_scale = segment_height_factor * stature;
-  const head_distance = com_offset + head_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-  const upper_trunk_distance = com_offset + trunk_scale * upper_trunk_height * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-  const middle_trunk_distance = com_offset + middle_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-  const lower_trunk_distance = com_offset + lower_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-  const shoulder_distance = com_offset + shoulder_height_share * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const head_distance = com_offset * stature_ratio + head_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const upper_trunk_distance = com_offset * stature_ratio + trunk_scale * upper_trunk_height * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const middle_trunk_distance = com_offset * stature_ratio + middle_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const lower_trunk_distance = com_offset * stature_ratio + lower_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const shoulder_distance = com_offset * stature_ratio + shoulder_height_share * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
   const arms_distance = arm_centre_share * hand_distance + shoulder_distance;
   const load_distance = hand_distance + shoulder_distance;
   const head_moment = gravity * head_distance * head_mass;
@@ -5480,27 +5560,28 @@ function vary_ratio_to_standing(known) {
   const upper_body_moment = arms_moment + head_moment + lower_trunk_moment + middle_trunk_moment + upper_trunk_moment;
   const hand_load_moment = hand_load_weight * load_distance;
   const net_moment = hand_load_moment + upper_body_moment;
-  const extensor_force = (bracing_moment + net_moment * (static_cocontraction + 1)) / extensor_arm;
-  const flexor_force = (bracing_moment + net_moment * static_cocontraction) / flexor_arm;
+  const extensor_force = (body_bracing_moment + net_moment * (static_cocontraction + 1)) / body_extensor_arm;
+  const flexor_force = (body_bracing_moment + net_moment * static_cocontraction) / body_flexor_arm;
   const disc_inclination = disc_tilt + pelvic_share * trunk_flexion;
   const compression = muscle_cosine * (extensor_force + flexor_force) + (hand_load_weight + upper_body_weight) * Math.cos(1 / 180 * Math.PI * disc_inclination);
-  const compression_per_moment = muscle_cosine * (static_cocontraction / flexor_arm + (static_cocontraction + 1) / extensor_arm);
-  const compression_per_bracing = muscle_cosine * (1 / flexor_arm + 1 / extensor_arm);
-  const standing_compression = com_offset * compression_per_moment * upper_body_weight + compression_per_bracing * standing_bracing_moment + upper_body_weight * Math.cos(1 / 180 * Math.PI * disc_tilt);
+  const compression_per_moment = muscle_cosine * (static_cocontraction / body_flexor_arm + (static_cocontraction + 1) / body_extensor_arm);
+  const compression_per_bracing = muscle_cosine * (1 / body_flexor_arm + 1 / body_extensor_arm);
+  const standing_compression = stature_ratio * (com_offset * compression_per_moment * upper_body_weight + compression_per_bracing * mass_ratio * standing_bracing_moment) + upper_body_weight * Math.cos(1 / 180 * Math.PI * disc_tilt);
   const ratio_to_standing = compression / standing_compression;
   return ratio_to_standing;
 }
 function vary_shear(known) {
-  const { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_shear, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass } = known;
+  const { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_shear, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass } = known;
+  const body_extensor_arm = extensor_arm * stature_ratio;
   const lower_trunk_mass = 1 / 100 * body_mass * lower_trunk_share * (sex === 0 ? lower_trunk_mass_female : lower_trunk_mass_male);
   const upper_body_mass = arms_mass + head_mass + lower_trunk_mass + middle_trunk_mass + upper_trunk_mass;
   const upper_body_weight = gravity * upper_body_mass;
   const trunk_scale = segment_height_factor * stature;
-  const head_distance = com_offset + head_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-  const upper_trunk_distance = com_offset + trunk_scale * upper_trunk_height * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-  const middle_trunk_distance = com_offset + middle_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-  const lower_trunk_distance = com_offset + lower_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-  const shoulder_distance = com_offset + shoulder_height_share * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const head_distance = com_offset * stature_ratio + head_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const upper_trunk_distance = com_offset * stature_ratio + trunk_scale * upper_trunk_height * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const middle_trunk_distance = com_offset * stature_ratio + middle_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const lower_trunk_distance = com_offset * stature_ratio + lower_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const shoulder_distance = com_offset * stature_ratio + shoulder_height_share * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
   const arms_distance = arm_centre_share * hand_distance + shoulder_distance;
   const load_distance = hand_distance + shoulder_distance;
   const head_moment = gravity * head_distance * head_mass;
@@ -5511,114 +5592,120 @@ function vary_shear(known) {
   const upper_body_moment = arms_moment + head_moment + lower_trunk_moment + middle_trunk_moment + upper_trunk_moment;
   const hand_load_moment = hand_load_weight * load_distance;
   const net_moment = hand_load_moment + upper_body_moment;
-  const extensor_force = (bracing_moment + net_moment * (static_cocontraction + 1)) / extensor_arm;
+  const extensor_force = (body_bracing_moment + net_moment * (static_cocontraction + 1)) / body_extensor_arm;
   const disc_inclination = disc_tilt + pelvic_share * trunk_flexion;
   const shear = extensor_force * muscle_shear + (hand_load_weight + upper_body_weight) * Math.sin(1 / 180 * Math.PI * disc_inclination);
   return shear;
 }
 function vary_intradiscal_pressure(known) {
-  const { compression, disc_area, pressure_factor, resting_pressure } = known;
-  const intradiscal_pressure = compression * pressure_factor / disc_area + resting_pressure;
+  const { compression, disc_area, pressure_factor, resting_pressure, stature_ratio } = known;
+  const intradiscal_pressure = compression * pressure_factor / (disc_area * (stature_ratio * stature_ratio)) + resting_pressure;
   return intradiscal_pressure;
 }
 function vary_compression_curve(known, out) {
-  const { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, upper_trunk_height, upper_trunk_mass } = known;
+  const { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass } = known;
+  const body_extensor_arm = extensor_arm * stature_ratio;
+  const body_flexor_arm = flexor_arm * stature_ratio;
   const lower_trunk_mass = 1 / 100 * body_mass * lower_trunk_share * (sex === 0 ? lower_trunk_mass_female : lower_trunk_mass_male);
   const upper_body_mass = arms_mass + head_mass + lower_trunk_mass + middle_trunk_mass + upper_trunk_mass;
   const upper_body_weight = gravity * upper_body_mass;
   const trunk_scale = segment_height_factor * stature;
   const constant_1 = head_height * trunk_scale;
-  const constant_2 = trunk_scale * upper_trunk_height;
-  const constant_3 = middle_trunk_height * trunk_scale;
-  const constant_4 = lower_trunk_height * trunk_scale;
-  const constant_5 = shoulder_height_share * trunk_scale;
-  const constant_6 = arm_centre_share * hand_distance;
-  const constant_7 = gravity * head_mass;
-  const constant_8 = gravity * upper_trunk_mass;
-  const constant_9 = gravity * middle_trunk_mass;
-  const constant_10 = gravity * lower_trunk_mass;
-  const constant_11 = arms_mass * gravity;
-  const constant_12 = static_cocontraction + 1;
-  const constant_13 = 1 / extensor_arm;
-  const constant_14 = 1 / flexor_arm;
-  const constant_15 = hand_load_weight + upper_body_weight;
+  const constant_2 = com_offset * stature_ratio;
+  const constant_3 = trunk_scale * upper_trunk_height;
+  const constant_4 = middle_trunk_height * trunk_scale;
+  const constant_5 = lower_trunk_height * trunk_scale;
+  const constant_6 = shoulder_height_share * trunk_scale;
+  const constant_7 = arm_centre_share * hand_distance;
+  const constant_8 = gravity * head_mass;
+  const constant_9 = gravity * upper_trunk_mass;
+  const constant_10 = gravity * middle_trunk_mass;
+  const constant_11 = gravity * lower_trunk_mass;
+  const constant_12 = arms_mass * gravity;
+  const constant_13 = static_cocontraction + 1;
+  const constant_14 = 1 / body_extensor_arm;
+  const constant_15 = 1 / body_flexor_arm;
+  const constant_16 = hand_load_weight + upper_body_weight;
   for (let i4 = 0; i4 < SAMPLES4; i4 += 1) {
     const flexion_axis_i = flexion_axis[i4];
-    const head_distance_along_flexion_axis_i = com_offset + constant_1 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-    const upper_trunk_distance_along_flexion_axis_i = com_offset + constant_2 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-    const middle_trunk_distance_along_flexion_axis_i = com_offset + constant_3 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-    const lower_trunk_distance_along_flexion_axis_i = com_offset + constant_4 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-    const shoulder_distance_along_flexion_axis_i = com_offset + constant_5 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-    const arms_distance_along_flexion_axis_i = constant_6 + shoulder_distance_along_flexion_axis_i;
+    const head_distance_along_flexion_axis_i = constant_1 * Math.sin(1 / 180 * Math.PI * flexion_axis_i) + constant_2;
+    const upper_trunk_distance_along_flexion_axis_i = constant_2 + constant_3 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const middle_trunk_distance_along_flexion_axis_i = constant_2 + constant_4 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const lower_trunk_distance_along_flexion_axis_i = constant_2 + constant_5 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const shoulder_distance_along_flexion_axis_i = constant_2 + constant_6 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const arms_distance_along_flexion_axis_i = constant_7 + shoulder_distance_along_flexion_axis_i;
     const load_distance_along_flexion_axis_i = hand_distance + shoulder_distance_along_flexion_axis_i;
-    const head_moment_along_flexion_axis_i = constant_7 * head_distance_along_flexion_axis_i;
-    const upper_trunk_moment_along_flexion_axis_i = constant_8 * upper_trunk_distance_along_flexion_axis_i;
-    const middle_trunk_moment_along_flexion_axis_i = constant_9 * middle_trunk_distance_along_flexion_axis_i;
-    const lower_trunk_moment_along_flexion_axis_i = constant_10 * lower_trunk_distance_along_flexion_axis_i;
-    const arms_moment_along_flexion_axis_i = arms_distance_along_flexion_axis_i * constant_11;
+    const head_moment_along_flexion_axis_i = constant_8 * head_distance_along_flexion_axis_i;
+    const upper_trunk_moment_along_flexion_axis_i = constant_9 * upper_trunk_distance_along_flexion_axis_i;
+    const middle_trunk_moment_along_flexion_axis_i = constant_10 * middle_trunk_distance_along_flexion_axis_i;
+    const lower_trunk_moment_along_flexion_axis_i = constant_11 * lower_trunk_distance_along_flexion_axis_i;
+    const arms_moment_along_flexion_axis_i = arms_distance_along_flexion_axis_i * constant_12;
     const upper_body_moment_along_flexion_axis_i = arms_moment_along_flexion_axis_i + head_moment_along_flexion_axis_i + lower_trunk_moment_along_flexion_axis_i + middle_trunk_moment_along_flexion_axis_i + upper_trunk_moment_along_flexion_axis_i;
     const hand_load_moment_along_flexion_axis_i = hand_load_weight * load_distance_along_flexion_axis_i;
     const net_moment_along_flexion_axis_i = hand_load_moment_along_flexion_axis_i + upper_body_moment_along_flexion_axis_i;
-    const extensor_force_along_flexion_axis_i = constant_13 * (bracing_moment + constant_12 * net_moment_along_flexion_axis_i);
-    const flexor_force_along_flexion_axis_i = constant_14 * (bracing_moment + net_moment_along_flexion_axis_i * static_cocontraction);
+    const extensor_force_along_flexion_axis_i = constant_14 * (body_bracing_moment + constant_13 * net_moment_along_flexion_axis_i);
+    const flexor_force_along_flexion_axis_i = constant_15 * (body_bracing_moment + net_moment_along_flexion_axis_i * static_cocontraction);
     const disc_inclination_along_flexion_axis_i = disc_tilt + flexion_axis_i * pelvic_share;
-    const compression_curve_i = constant_15 * Math.cos(1 / 180 * Math.PI * disc_inclination_along_flexion_axis_i) + muscle_cosine * (extensor_force_along_flexion_axis_i + flexor_force_along_flexion_axis_i);
+    const compression_curve_i = constant_16 * Math.cos(1 / 180 * Math.PI * disc_inclination_along_flexion_axis_i) + muscle_cosine * (extensor_force_along_flexion_axis_i + flexor_force_along_flexion_axis_i);
     out[i4] = compression_curve_i;
   }
 }
 function vary_ratio_curve(known, out) {
-  const { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, upper_trunk_height, upper_trunk_mass } = known;
+  const { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass } = known;
+  const body_extensor_arm = extensor_arm * stature_ratio;
+  const body_flexor_arm = flexor_arm * stature_ratio;
   const lower_trunk_mass = 1 / 100 * body_mass * lower_trunk_share * (sex === 0 ? lower_trunk_mass_female : lower_trunk_mass_male);
   const upper_body_mass = arms_mass + head_mass + lower_trunk_mass + middle_trunk_mass + upper_trunk_mass;
   const upper_body_weight = gravity * upper_body_mass;
   const trunk_scale = segment_height_factor * stature;
-  const compression_per_moment = muscle_cosine * (static_cocontraction / flexor_arm + (static_cocontraction + 1) / extensor_arm);
-  const compression_per_bracing = muscle_cosine * (1 / flexor_arm + 1 / extensor_arm);
-  const standing_compression = com_offset * compression_per_moment * upper_body_weight + compression_per_bracing * standing_bracing_moment + upper_body_weight * Math.cos(1 / 180 * Math.PI * disc_tilt);
+  const compression_per_moment = muscle_cosine * (static_cocontraction / body_flexor_arm + (static_cocontraction + 1) / body_extensor_arm);
+  const compression_per_bracing = muscle_cosine * (1 / body_flexor_arm + 1 / body_extensor_arm);
+  const standing_compression = stature_ratio * (com_offset * compression_per_moment * upper_body_weight + compression_per_bracing * mass_ratio * standing_bracing_moment) + upper_body_weight * Math.cos(1 / 180 * Math.PI * disc_tilt);
   const constant_1 = head_height * trunk_scale;
-  const constant_2 = trunk_scale * upper_trunk_height;
-  const constant_3 = middle_trunk_height * trunk_scale;
-  const constant_4 = lower_trunk_height * trunk_scale;
-  const constant_5 = shoulder_height_share * trunk_scale;
-  const constant_6 = arm_centre_share * hand_distance;
-  const constant_7 = gravity * head_mass;
-  const constant_8 = gravity * upper_trunk_mass;
-  const constant_9 = gravity * middle_trunk_mass;
-  const constant_10 = gravity * lower_trunk_mass;
-  const constant_11 = arms_mass * gravity;
-  const constant_12 = static_cocontraction + 1;
-  const constant_13 = 1 / extensor_arm;
-  const constant_14 = 1 / flexor_arm;
-  const constant_15 = hand_load_weight + upper_body_weight;
-  const constant_16 = 1 / standing_compression;
+  const constant_2 = com_offset * stature_ratio;
+  const constant_3 = trunk_scale * upper_trunk_height;
+  const constant_4 = middle_trunk_height * trunk_scale;
+  const constant_5 = lower_trunk_height * trunk_scale;
+  const constant_6 = shoulder_height_share * trunk_scale;
+  const constant_7 = arm_centre_share * hand_distance;
+  const constant_8 = gravity * head_mass;
+  const constant_9 = gravity * upper_trunk_mass;
+  const constant_10 = gravity * middle_trunk_mass;
+  const constant_11 = gravity * lower_trunk_mass;
+  const constant_12 = arms_mass * gravity;
+  const constant_13 = static_cocontraction + 1;
+  const constant_14 = 1 / body_extensor_arm;
+  const constant_15 = 1 / body_flexor_arm;
+  const constant_16 = hand_load_weight + upper_body_weight;
+  const constant_17 = 1 / standing_compression;
   for (let i4 = 0; i4 < SAMPLES4; i4 += 1) {
     const flexion_axis_i = flexion_axis[i4];
-    const head_distance_along_flexion_axis_i = com_offset + constant_1 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-    const upper_trunk_distance_along_flexion_axis_i = com_offset + constant_2 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-    const middle_trunk_distance_along_flexion_axis_i = com_offset + constant_3 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-    const lower_trunk_distance_along_flexion_axis_i = com_offset + constant_4 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-    const shoulder_distance_along_flexion_axis_i = com_offset + constant_5 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-    const arms_distance_along_flexion_axis_i = constant_6 + shoulder_distance_along_flexion_axis_i;
+    const head_distance_along_flexion_axis_i = constant_1 * Math.sin(1 / 180 * Math.PI * flexion_axis_i) + constant_2;
+    const upper_trunk_distance_along_flexion_axis_i = constant_2 + constant_3 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const middle_trunk_distance_along_flexion_axis_i = constant_2 + constant_4 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const lower_trunk_distance_along_flexion_axis_i = constant_2 + constant_5 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const shoulder_distance_along_flexion_axis_i = constant_2 + constant_6 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const arms_distance_along_flexion_axis_i = constant_7 + shoulder_distance_along_flexion_axis_i;
     const load_distance_along_flexion_axis_i = hand_distance + shoulder_distance_along_flexion_axis_i;
-    const head_moment_along_flexion_axis_i = constant_7 * head_distance_along_flexion_axis_i;
-    const upper_trunk_moment_along_flexion_axis_i = constant_8 * upper_trunk_distance_along_flexion_axis_i;
-    const middle_trunk_moment_along_flexion_axis_i = constant_9 * middle_trunk_distance_along_flexion_axis_i;
-    const lower_trunk_moment_along_flexion_axis_i = constant_10 * lower_trunk_distance_along_flexion_axis_i;
-    const arms_moment_along_flexion_axis_i = arms_distance_along_flexion_axis_i * constant_11;
+    const head_moment_along_flexion_axis_i = constant_8 * head_distance_along_flexion_axis_i;
+    const upper_trunk_moment_along_flexion_axis_i = constant_9 * upper_trunk_distance_along_flexion_axis_i;
+    const middle_trunk_moment_along_flexion_axis_i = constant_10 * middle_trunk_distance_along_flexion_axis_i;
+    const lower_trunk_moment_along_flexion_axis_i = constant_11 * lower_trunk_distance_along_flexion_axis_i;
+    const arms_moment_along_flexion_axis_i = arms_distance_along_flexion_axis_i * constant_12;
     const upper_body_moment_along_flexion_axis_i = arms_moment_along_flexion_axis_i + head_moment_along_flexion_axis_i + lower_trunk_moment_along_flexion_axis_i + middle_trunk_moment_along_flexion_axis_i + upper_trunk_moment_along_flexion_axis_i;
     const hand_load_moment_along_flexion_axis_i = hand_load_weight * load_distance_along_flexion_axis_i;
     const net_moment_along_flexion_axis_i = hand_load_moment_along_flexion_axis_i + upper_body_moment_along_flexion_axis_i;
-    const extensor_force_along_flexion_axis_i = constant_13 * (bracing_moment + constant_12 * net_moment_along_flexion_axis_i);
-    const flexor_force_along_flexion_axis_i = constant_14 * (bracing_moment + net_moment_along_flexion_axis_i * static_cocontraction);
+    const extensor_force_along_flexion_axis_i = constant_14 * (body_bracing_moment + constant_13 * net_moment_along_flexion_axis_i);
+    const flexor_force_along_flexion_axis_i = constant_15 * (body_bracing_moment + net_moment_along_flexion_axis_i * static_cocontraction);
     const disc_inclination_along_flexion_axis_i = disc_tilt + flexion_axis_i * pelvic_share;
-    const compression_curve_i = constant_15 * Math.cos(1 / 180 * Math.PI * disc_inclination_along_flexion_axis_i) + muscle_cosine * (extensor_force_along_flexion_axis_i + flexor_force_along_flexion_axis_i);
-    const ratio_curve_i = compression_curve_i * constant_16;
+    const compression_curve_i = constant_16 * Math.cos(1 / 180 * Math.PI * disc_inclination_along_flexion_axis_i) + muscle_cosine * (extensor_force_along_flexion_axis_i + flexor_force_along_flexion_axis_i);
+    const ratio_curve_i = compression_curve_i * constant_17;
     out[i4] = ratio_curve_i;
   }
 }
 function vary_intradiscal_pressure_curve(known, out) {
-  const { compression_curve, disc_area, pressure_factor, resting_pressure } = known;
-  const constant_1 = pressure_factor / disc_area;
+  const { compression_curve, disc_area, pressure_factor, resting_pressure, stature_ratio } = known;
+  const constant_1 = pressure_factor / (disc_area * (stature_ratio * stature_ratio));
   for (let i4 = 0; i4 < SAMPLES4; i4 += 1) {
     const compression_curve_i = compression_curve[i4];
     const intradiscal_pressure_curve_i = compression_curve_i * constant_1 + resting_pressure;
@@ -5628,7 +5715,12 @@ function vary_intradiscal_pressure_curve(known, out) {
 function evaluate4(values = {}, overrides = {}) {
   const { body_mass, stature, sex, trunk_flexion, hand_load, hand_distance, extensor_arm, bracing_moment } = checkedInputs4(values);
   const usedParameters = checkedParameters4(overrides);
-  const { gravity, flexor_arm, muscle_cosine, muscle_shear, disc_tilt, com_offset, lower_trunk_share, head_height, upper_trunk_height, middle_trunk_height, lower_trunk_height, shoulder_height_share, segment_height_factor, arm_centre_share, pelvic_share, static_cocontraction, standing_bracing_moment, disc_area, pressure_factor, resting_pressure, head_mass_female, head_mass_male, upper_trunk_mass_female, upper_trunk_mass_male, middle_trunk_mass_female, middle_trunk_mass_male, lower_trunk_mass_female, lower_trunk_mass_male, upper_arm_mass_female, upper_arm_mass_male, forearm_mass_female, forearm_mass_male, hand_mass_female, hand_mass_male } = usedParameters;
+  const { gravity, flexor_arm, muscle_cosine, muscle_shear, disc_tilt, com_offset, reference_mass, reference_stature, lower_trunk_share, head_height, upper_trunk_height, middle_trunk_height, lower_trunk_height, shoulder_height_share, segment_height_factor, arm_centre_share, pelvic_share, static_cocontraction, standing_bracing_moment, disc_area, pressure_factor, resting_pressure, head_mass_female, head_mass_male, upper_trunk_mass_female, upper_trunk_mass_male, middle_trunk_mass_female, middle_trunk_mass_male, lower_trunk_mass_female, lower_trunk_mass_male, upper_arm_mass_female, upper_arm_mass_male, forearm_mass_female, forearm_mass_male, hand_mass_female, hand_mass_male, reference_muscle_stress, arm_table_step, iliocostalis_lumborum_reference_force, iliocostalis_lumborum_arm_0, iliocostalis_lumborum_arm_1, iliocostalis_lumborum_arm_2, longissimus_lumborum_reference_force, longissimus_lumborum_arm_0, longissimus_lumborum_arm_1, longissimus_lumborum_arm_2, longissimus_thoracis_reference_force, longissimus_thoracis_arm_0, longissimus_thoracis_arm_1, longissimus_thoracis_arm_2, multifidus_reference_force, multifidus_arm_0, multifidus_arm_1, multifidus_arm_2, usual_muscle_stress, highest_muscle_stress } = usedParameters;
+  const mass_ratio = body_mass / reference_mass;
+  const stature_ratio = stature / reference_stature;
+  const body_extensor_arm = extensor_arm * stature_ratio;
+  const body_flexor_arm = flexor_arm * stature_ratio;
+  const body_bracing_moment = bracing_moment * mass_ratio * stature_ratio;
   const upper_arm_mass = 1 / 100 * body_mass * (sex === 0 ? upper_arm_mass_female : upper_arm_mass_male);
   const forearm_mass = 1 / 100 * body_mass * (sex === 0 ? forearm_mass_female : forearm_mass_male);
   const hand_mass = 1 / 100 * body_mass * (sex === 0 ? hand_mass_female : hand_mass_male);
@@ -5642,11 +5734,11 @@ function evaluate4(values = {}, overrides = {}) {
   const upper_body_weight = gravity * upper_body_mass;
   const hand_load_weight = gravity * hand_load;
   const trunk_scale = segment_height_factor * stature;
-  const head_distance = com_offset + head_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-  const upper_trunk_distance = com_offset + trunk_scale * upper_trunk_height * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-  const middle_trunk_distance = com_offset + middle_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-  const lower_trunk_distance = com_offset + lower_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
-  const shoulder_distance = com_offset + shoulder_height_share * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const head_distance = com_offset * stature_ratio + head_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const upper_trunk_distance = com_offset * stature_ratio + trunk_scale * upper_trunk_height * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const middle_trunk_distance = com_offset * stature_ratio + middle_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const lower_trunk_distance = com_offset * stature_ratio + lower_trunk_height * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
+  const shoulder_distance = com_offset * stature_ratio + shoulder_height_share * trunk_scale * Math.sin(1 / 180 * Math.PI * trunk_flexion);
   const shoulder_height = shoulder_height_share * trunk_scale * Math.cos(1 / 180 * Math.PI * trunk_flexion);
   const arms_distance = arm_centre_share * hand_distance + shoulder_distance;
   const load_distance = hand_distance + shoulder_distance;
@@ -5658,23 +5750,34 @@ function evaluate4(values = {}, overrides = {}) {
   const upper_body_moment = arms_moment + head_moment + lower_trunk_moment + middle_trunk_moment + upper_trunk_moment;
   const hand_load_moment = hand_load_weight * load_distance;
   const net_moment = hand_load_moment + upper_body_moment;
-  const extensor_force = (bracing_moment + net_moment * (static_cocontraction + 1)) / extensor_arm;
-  const flexor_force = (bracing_moment + net_moment * static_cocontraction) / flexor_arm;
+  const extensor_force = (body_bracing_moment + net_moment * (static_cocontraction + 1)) / body_extensor_arm;
+  const flexor_force = (body_bracing_moment + net_moment * static_cocontraction) / body_flexor_arm;
   const disc_inclination = disc_tilt + pelvic_share * trunk_flexion;
   const compression = muscle_cosine * (extensor_force + flexor_force) + (hand_load_weight + upper_body_weight) * Math.cos(1 / 180 * Math.PI * disc_inclination);
   const shear = extensor_force * muscle_shear + (hand_load_weight + upper_body_weight) * Math.sin(1 / 180 * Math.PI * disc_inclination);
-  const compression_per_moment = muscle_cosine * (static_cocontraction / flexor_arm + (static_cocontraction + 1) / extensor_arm);
-  const compression_per_bracing = muscle_cosine * (1 / flexor_arm + 1 / extensor_arm);
+  const compression_per_moment = muscle_cosine * (static_cocontraction / body_flexor_arm + (static_cocontraction + 1) / body_extensor_arm);
+  const compression_per_bracing = muscle_cosine * (1 / body_flexor_arm + 1 / body_extensor_arm);
   const body_weight_compression = upper_body_weight * Math.cos(1 / 180 * Math.PI * disc_inclination);
   const load_weight_compression = hand_load_weight * Math.cos(1 / 180 * Math.PI * disc_inclination);
   const body_moment_compression = compression_per_moment * upper_body_moment;
   const load_moment_compression = compression_per_moment * hand_load_moment;
-  const bracing_compression = bracing_moment * compression_per_bracing;
+  const bracing_compression = body_bracing_moment * compression_per_bracing;
   const compression_body_weights = compression / body_weight;
   const shear_body_weights = shear / body_weight;
-  const standing_compression = com_offset * compression_per_moment * upper_body_weight + compression_per_bracing * standing_bracing_moment + upper_body_weight * Math.cos(1 / 180 * Math.PI * disc_tilt);
+  const standing_compression = stature_ratio * (com_offset * compression_per_moment * upper_body_weight + compression_per_bracing * mass_ratio * standing_bracing_moment) + upper_body_weight * Math.cos(1 / 180 * Math.PI * disc_tilt);
   const ratio_to_standing = compression / standing_compression;
-  const intradiscal_pressure = compression * pressure_factor / disc_area + resting_pressure;
+  const intradiscal_pressure = compression * pressure_factor / (disc_area * (stature_ratio * stature_ratio)) + resting_pressure;
+  const lumbar_flexion = trunk_flexion * (1 - pelvic_share);
+  const first_step = Math.min(1, lumbar_flexion / arm_table_step);
+  const second_step = Math.max(0, -1 + lumbar_flexion / arm_table_step);
+  const iliocostalis_lumborum_arm = stature_ratio * (first_step * (-iliocostalis_lumborum_arm_0 + iliocostalis_lumborum_arm_1) + iliocostalis_lumborum_arm_0 + second_step * (-iliocostalis_lumborum_arm_1 + iliocostalis_lumborum_arm_2));
+  const longissimus_lumborum_arm = stature_ratio * (first_step * (-longissimus_lumborum_arm_0 + longissimus_lumborum_arm_1) + longissimus_lumborum_arm_0 + second_step * (-longissimus_lumborum_arm_1 + longissimus_lumborum_arm_2));
+  const longissimus_thoracis_arm = stature_ratio * (first_step * (-longissimus_thoracis_arm_0 + longissimus_thoracis_arm_1) + longissimus_thoracis_arm_0 + second_step * (-longissimus_thoracis_arm_1 + longissimus_thoracis_arm_2));
+  const multifidus_arm = stature_ratio * (first_step * (-multifidus_arm_0 + multifidus_arm_1) + multifidus_arm_0 + second_step * (-multifidus_arm_1 + multifidus_arm_2));
+  const moment_per_stress = stature_ratio * stature_ratio * (1 / 100 * iliocostalis_lumborum_arm * iliocostalis_lumborum_reference_force + 1 / 100 * longissimus_lumborum_arm * longissimus_lumborum_reference_force + 1 / 100 * longissimus_thoracis_arm * longissimus_thoracis_reference_force + 1 / 100 * multifidus_arm * multifidus_reference_force) / reference_muscle_stress;
+  const capacity_moment = moment_per_stress * usual_muscle_stress;
+  const largest_capacity_moment = highest_muscle_stress * moment_per_stress;
+  const needed_share = net_moment / capacity_moment;
   const sampleInterval = (inputs5.trunk_flexion.high - inputs5.trunk_flexion.low) / (SAMPLES4 - 1);
   const flexion_axis = new Float64Array(SAMPLES4);
   const head_distance_along_flexion_axis = new Float64Array(SAMPLES4);
@@ -5699,45 +5802,46 @@ function evaluate4(values = {}, overrides = {}) {
   const ratio_curve = new Float64Array(SAMPLES4);
   const intradiscal_pressure_curve = new Float64Array(SAMPLES4);
   const constant_1 = head_height * trunk_scale;
-  const constant_2 = trunk_scale * upper_trunk_height;
-  const constant_3 = middle_trunk_height * trunk_scale;
-  const constant_4 = lower_trunk_height * trunk_scale;
-  const constant_5 = shoulder_height_share * trunk_scale;
-  const constant_6 = arm_centre_share * hand_distance;
-  const constant_7 = gravity * head_mass;
-  const constant_8 = gravity * upper_trunk_mass;
-  const constant_9 = gravity * middle_trunk_mass;
-  const constant_10 = gravity * lower_trunk_mass;
-  const constant_11 = arms_mass * gravity;
-  const constant_12 = static_cocontraction + 1;
-  const constant_13 = 1 / extensor_arm;
-  const constant_14 = 1 / flexor_arm;
-  const constant_15 = hand_load_weight + upper_body_weight;
-  const constant_16 = 1 / standing_compression;
-  const constant_17 = pressure_factor / disc_area;
+  const constant_2 = com_offset * stature_ratio;
+  const constant_3 = trunk_scale * upper_trunk_height;
+  const constant_4 = middle_trunk_height * trunk_scale;
+  const constant_5 = lower_trunk_height * trunk_scale;
+  const constant_6 = shoulder_height_share * trunk_scale;
+  const constant_7 = arm_centre_share * hand_distance;
+  const constant_8 = gravity * head_mass;
+  const constant_9 = gravity * upper_trunk_mass;
+  const constant_10 = gravity * middle_trunk_mass;
+  const constant_11 = gravity * lower_trunk_mass;
+  const constant_12 = arms_mass * gravity;
+  const constant_13 = static_cocontraction + 1;
+  const constant_14 = 1 / body_extensor_arm;
+  const constant_15 = 1 / body_flexor_arm;
+  const constant_16 = hand_load_weight + upper_body_weight;
+  const constant_17 = 1 / standing_compression;
+  const constant_18 = pressure_factor / (disc_area * (stature_ratio * stature_ratio));
   for (let i4 = 0; i4 < SAMPLES4; i4 += 1) {
     const flexion_axis_i = inputs5.trunk_flexion.low + i4 * sampleInterval;
-    const head_distance_along_flexion_axis_i = com_offset + constant_1 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-    const upper_trunk_distance_along_flexion_axis_i = com_offset + constant_2 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-    const middle_trunk_distance_along_flexion_axis_i = com_offset + constant_3 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-    const lower_trunk_distance_along_flexion_axis_i = com_offset + constant_4 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-    const shoulder_distance_along_flexion_axis_i = com_offset + constant_5 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
-    const arms_distance_along_flexion_axis_i = constant_6 + shoulder_distance_along_flexion_axis_i;
+    const head_distance_along_flexion_axis_i = constant_1 * Math.sin(1 / 180 * Math.PI * flexion_axis_i) + constant_2;
+    const upper_trunk_distance_along_flexion_axis_i = constant_2 + constant_3 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const middle_trunk_distance_along_flexion_axis_i = constant_2 + constant_4 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const lower_trunk_distance_along_flexion_axis_i = constant_2 + constant_5 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const shoulder_distance_along_flexion_axis_i = constant_2 + constant_6 * Math.sin(1 / 180 * Math.PI * flexion_axis_i);
+    const arms_distance_along_flexion_axis_i = constant_7 + shoulder_distance_along_flexion_axis_i;
     const load_distance_along_flexion_axis_i = hand_distance + shoulder_distance_along_flexion_axis_i;
-    const head_moment_along_flexion_axis_i = constant_7 * head_distance_along_flexion_axis_i;
-    const upper_trunk_moment_along_flexion_axis_i = constant_8 * upper_trunk_distance_along_flexion_axis_i;
-    const middle_trunk_moment_along_flexion_axis_i = constant_9 * middle_trunk_distance_along_flexion_axis_i;
-    const lower_trunk_moment_along_flexion_axis_i = constant_10 * lower_trunk_distance_along_flexion_axis_i;
-    const arms_moment_along_flexion_axis_i = arms_distance_along_flexion_axis_i * constant_11;
+    const head_moment_along_flexion_axis_i = constant_8 * head_distance_along_flexion_axis_i;
+    const upper_trunk_moment_along_flexion_axis_i = constant_9 * upper_trunk_distance_along_flexion_axis_i;
+    const middle_trunk_moment_along_flexion_axis_i = constant_10 * middle_trunk_distance_along_flexion_axis_i;
+    const lower_trunk_moment_along_flexion_axis_i = constant_11 * lower_trunk_distance_along_flexion_axis_i;
+    const arms_moment_along_flexion_axis_i = arms_distance_along_flexion_axis_i * constant_12;
     const upper_body_moment_along_flexion_axis_i = arms_moment_along_flexion_axis_i + head_moment_along_flexion_axis_i + lower_trunk_moment_along_flexion_axis_i + middle_trunk_moment_along_flexion_axis_i + upper_trunk_moment_along_flexion_axis_i;
     const hand_load_moment_along_flexion_axis_i = hand_load_weight * load_distance_along_flexion_axis_i;
     const net_moment_along_flexion_axis_i = hand_load_moment_along_flexion_axis_i + upper_body_moment_along_flexion_axis_i;
-    const extensor_force_along_flexion_axis_i = constant_13 * (bracing_moment + constant_12 * net_moment_along_flexion_axis_i);
-    const flexor_force_along_flexion_axis_i = constant_14 * (bracing_moment + net_moment_along_flexion_axis_i * static_cocontraction);
+    const extensor_force_along_flexion_axis_i = constant_14 * (body_bracing_moment + constant_13 * net_moment_along_flexion_axis_i);
+    const flexor_force_along_flexion_axis_i = constant_15 * (body_bracing_moment + net_moment_along_flexion_axis_i * static_cocontraction);
     const disc_inclination_along_flexion_axis_i = disc_tilt + flexion_axis_i * pelvic_share;
-    const compression_curve_i = constant_15 * Math.cos(1 / 180 * Math.PI * disc_inclination_along_flexion_axis_i) + muscle_cosine * (extensor_force_along_flexion_axis_i + flexor_force_along_flexion_axis_i);
-    const ratio_curve_i = compression_curve_i * constant_16;
-    const intradiscal_pressure_curve_i = compression_curve_i * constant_17 + resting_pressure;
+    const compression_curve_i = constant_16 * Math.cos(1 / 180 * Math.PI * disc_inclination_along_flexion_axis_i) + muscle_cosine * (extensor_force_along_flexion_axis_i + flexor_force_along_flexion_axis_i);
+    const ratio_curve_i = compression_curve_i * constant_17;
+    const intradiscal_pressure_curve_i = compression_curve_i * constant_18 + resting_pressure;
     flexion_axis[i4] = flexion_axis_i;
     head_distance_along_flexion_axis[i4] = head_distance_along_flexion_axis_i;
     upper_trunk_distance_along_flexion_axis[i4] = upper_trunk_distance_along_flexion_axis_i;
@@ -5761,25 +5865,25 @@ function evaluate4(values = {}, overrides = {}) {
     ratio_curve[i4] = ratio_curve_i;
     intradiscal_pressure_curve[i4] = intradiscal_pressure_curve_i;
   }
-  const [compression_low, compression_high] = bandOfNumber3(["extensor_arm"], compression, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_compression);
-  const [compression_wide_low, compression_wide_high] = bandOfNumber3(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], compression, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_compression);
-  const [ratio_to_standing_low, ratio_to_standing_high] = bandOfNumber3(["extensor_arm"], ratio_to_standing, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_ratio_to_standing);
-  const [ratio_to_standing_wide_low, ratio_to_standing_wide_high] = bandOfNumber3(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], ratio_to_standing, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_ratio_to_standing);
-  const [shear_low, shear_high] = bandOfNumber3(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share", "muscle_shear"], shear, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_shear, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_shear);
-  const [intradiscal_pressure_low, intradiscal_pressure_high] = bandOfNumber3(["pressure_factor", "disc_area", "resting_pressure"], intradiscal_pressure, { compression, disc_area, pressure_factor, resting_pressure }, vary_intradiscal_pressure);
-  const [compression_curve_low, compression_curve_high] = bandOf2(["extensor_arm"], compression_curve, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, upper_trunk_height, upper_trunk_mass }, vary_compression_curve);
-  const [compression_curve_wide_low, compression_curve_wide_high] = bandOf2(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], compression_curve, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, upper_trunk_height, upper_trunk_mass }, vary_compression_curve);
-  const [ratio_curve_low, ratio_curve_high] = bandOf2(["extensor_arm"], ratio_curve, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, upper_trunk_height, upper_trunk_mass }, vary_ratio_curve);
-  const [ratio_curve_wide_low, ratio_curve_wide_high] = bandOf2(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], ratio_curve, { arm_centre_share, arms_mass, body_mass, bracing_moment, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, upper_trunk_height, upper_trunk_mass }, vary_ratio_curve);
-  const [intradiscal_pressure_curve_low, intradiscal_pressure_curve_high] = bandOf2(["pressure_factor", "disc_area", "resting_pressure"], intradiscal_pressure_curve, { compression_curve, disc_area, pressure_factor, resting_pressure }, vary_intradiscal_pressure_curve);
-  return { flexion_axis, compression_curve, ratio_curve, intradiscal_pressure_curve, compression_curve_low, compression_curve_high, compression_curve_wide_low, compression_curve_wide_high, ratio_curve_low, ratio_curve_high, ratio_curve_wide_low, ratio_curve_wide_high, intradiscal_pressure_curve_low, intradiscal_pressure_curve_high, upper_body_mass, body_weight, upper_body_weight, hand_load_weight, head_distance, upper_trunk_distance, middle_trunk_distance, lower_trunk_distance, shoulder_distance, shoulder_height, arms_distance, load_distance, head_moment, upper_trunk_moment, middle_trunk_moment, lower_trunk_moment, arms_moment, upper_body_moment, hand_load_moment, net_moment, extensor_force, flexor_force, disc_inclination, compression, shear, body_weight_compression, load_weight_compression, body_moment_compression, load_moment_compression, bracing_compression, compression_body_weights, shear_body_weights, standing_compression, ratio_to_standing, intradiscal_pressure, compression_low, compression_high, compression_wide_low, compression_wide_high, ratio_to_standing_low, ratio_to_standing_high, ratio_to_standing_wide_low, ratio_to_standing_wide_high, shear_low, shear_high, intradiscal_pressure_low, intradiscal_pressure_high };
+  const [compression_low, compression_high] = bandOfNumber3(["extensor_arm"], compression, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_compression);
+  const [compression_wide_low, compression_wide_high] = bandOfNumber3(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], compression, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_compression);
+  const [ratio_to_standing_low, ratio_to_standing_high] = bandOfNumber3(["extensor_arm"], ratio_to_standing, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_ratio_to_standing);
+  const [ratio_to_standing_wide_low, ratio_to_standing_wide_high] = bandOfNumber3(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], ratio_to_standing, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_ratio_to_standing);
+  const [shear_low, shear_high] = bandOfNumber3(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share", "muscle_shear"], shear, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_shear, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_shear);
+  const [intradiscal_pressure_low, intradiscal_pressure_high] = bandOfNumber3(["pressure_factor", "disc_area", "resting_pressure"], intradiscal_pressure, { compression, disc_area, pressure_factor, resting_pressure, stature_ratio }, vary_intradiscal_pressure);
+  const [compression_curve_low, compression_curve_high] = bandOf2(["extensor_arm"], compression_curve, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass }, vary_compression_curve);
+  const [compression_curve_wide_low, compression_curve_wide_high] = bandOf2(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], compression_curve, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass }, vary_compression_curve);
+  const [ratio_curve_low, ratio_curve_high] = bandOf2(["extensor_arm"], ratio_curve, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass }, vary_ratio_curve);
+  const [ratio_curve_wide_low, ratio_curve_wide_high] = bandOf2(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], ratio_curve, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass }, vary_ratio_curve);
+  const [intradiscal_pressure_curve_low, intradiscal_pressure_curve_high] = bandOf2(["pressure_factor", "disc_area", "resting_pressure"], intradiscal_pressure_curve, { compression_curve, disc_area, pressure_factor, resting_pressure, stature_ratio }, vary_intradiscal_pressure_curve);
+  return { flexion_axis, compression_curve, ratio_curve, intradiscal_pressure_curve, compression_curve_low, compression_curve_high, compression_curve_wide_low, compression_curve_wide_high, ratio_curve_low, ratio_curve_high, ratio_curve_wide_low, ratio_curve_wide_high, intradiscal_pressure_curve_low, intradiscal_pressure_curve_high, body_extensor_arm, body_bracing_moment, upper_body_mass, body_weight, upper_body_weight, hand_load_weight, head_distance, upper_trunk_distance, middle_trunk_distance, lower_trunk_distance, shoulder_distance, shoulder_height, arms_distance, load_distance, head_moment, upper_trunk_moment, middle_trunk_moment, lower_trunk_moment, arms_moment, upper_body_moment, hand_load_moment, net_moment, extensor_force, flexor_force, disc_inclination, compression, shear, body_weight_compression, load_weight_compression, body_moment_compression, load_moment_compression, bracing_compression, compression_body_weights, shear_body_weights, standing_compression, ratio_to_standing, intradiscal_pressure, lumbar_flexion, capacity_moment, largest_capacity_moment, needed_share, compression_low, compression_high, compression_wide_low, compression_wide_high, ratio_to_standing_low, ratio_to_standing_high, ratio_to_standing_wide_low, ratio_to_standing_wide_high, shear_low, shear_high, intradiscal_pressure_low, intradiscal_pressure_high };
 }
 
 // generated/load-equations.js
 var equations4 = [
   {
     "label": "Shoulders in front of L5/S1",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>x</mi><mi>s</mi></msub><mo>=</mo><msub><mi>x</mi><mn>0</mn></msub><mo>+</mo><mi>Z</mi><msub><mi>c</mi><mi>s</mi></msub><mi>sin</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>θ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>x</mi><mi>s</mi></msub><mo>=</mo><mi>λ</mi><msub><mi>x</mi><mn>0</mn></msub><mo>+</mo><mi>Z</mi><msub><mi>c</mi><mi>s</mi></msub><mi>sin</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>θ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
   },
   {
     "label": "Arms in front of L5/S1",
@@ -5800,6 +5904,14 @@ var equations4 = [
   {
     "label": "Net moment about L5/S1",
     "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>M</mi><mrow><mi>n</mi><mi>e</mi><mi>t</mi></mrow></msub><mo>=</mo><msub><mi>M</mi><mi>l</mi></msub><mo>+</mo><msub><mi>M</mi><mi>u</mi></msub></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Lever arm of the back extensors, this body",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>d</mi><mi>e</mi></msub><mo>=</mo><mi>λ</mi><msub><mi>d</mi><mrow><mi>e</mi><mo separator="true">,</mo><mn>0</mn></mrow></msub></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Bracing moment, this body",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>M</mi><mi>b</mi></msub><mo>=</mo><msub><mi>M</mi><mrow><mi>b</mi><mo separator="true">,</mo><mn>0</mn></mrow></msub><mi>λ</mi><mi>μ</mi></mrow></semantics></math></span>'
   },
   {
     "label": "Force of the back extensors",
@@ -5839,7 +5951,7 @@ var equations4 = [
   },
   {
     "label": "L5/S1 compression in relaxed standing",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>C</mi><mn>0</mn></msub><mo>=</mo><msub><mi>M</mi><mi>s</mi></msub><msub><mi>k</mi><mi>b</mi></msub><mo>+</mo><msub><mi>W</mi><mi>u</mi></msub><mi>cos</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>ϕ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow><mo>+</mo><msub><mi>W</mi><mi>u</mi></msub><msub><mi>k</mi><mi>M</mi></msub><msub><mi>x</mi><mn>0</mn></msub></mrow></semantics></math></span>'
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>C</mi><mn>0</mn></msub><mo>=</mo><msub><mi>W</mi><mi>u</mi></msub><mi>cos</mi><mo>⁡</mo><mrow><mo fence="true">(</mo><mfrac><mrow><mi>π</mi><mi>ϕ</mi></mrow><mn>180</mn></mfrac><mo fence="true">)</mo></mrow><mo>+</mo><mi>λ</mi><mrow><mo fence="true">(</mo><msub><mi>M</mi><mrow><mi>s</mi><mo separator="true">,</mo><mn>0</mn></mrow></msub><mi>μ</mi><msub><mi>k</mi><mi>b</mi></msub><mo>+</mo><msub><mi>W</mi><mi>u</mi></msub><msub><mi>k</mi><mi>M</mi></msub><msub><mi>x</mi><mn>0</mn></msub><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
   },
   {
     "label": "L5/S1 compression relative to relaxed standing",
@@ -5847,7 +5959,23 @@ var equations4 = [
   },
   {
     "label": "Pressure in the disc",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>p</mi><mo>=</mo><msub><mi>p</mi><mn>0</mn></msub><mo>+</mo><mfrac><mrow><mi>C</mi><mi>β</mi></mrow><mi>A</mi></mfrac></mrow></semantics></math></span>'
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>p</mi><mo>=</mo><msub><mi>p</mi><mn>0</mn></msub><mo>+</mo><mfrac><mrow><mi>C</mi><mi>β</mi></mrow><mrow><msub><mi>A</mi><mn>0</mn></msub><msup><mi>λ</mi><mn>2</mn></msup></mrow></mfrac></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Lumbar flexion of this posture",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>θ</mi><mi>l</mi></msub><mo>=</mo><mi>θ</mi><mrow><mo fence="true">(</mo><mn>1</mn><mo>−</mo><msub><mi>k</mi><mi>p</mi></msub><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Moment of the four extensor groups for each unit of muscle stress",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>m</mi><mi>σ</mi></msub><mo>=</mo><mfrac><mrow><msup><mi>λ</mi><mn>2</mn></msup><mrow><mo fence="true">(</mo><mfrac><mrow><msub><mi>F</mi><mrow><mn>0</mn><mo separator="true">,</mo><mi>i</mi><mi>l</mi></mrow></msub><msub><mi>a</mi><mrow><mi>i</mi><mi>l</mi></mrow></msub></mrow><mn>100</mn></mfrac><mo>+</mo><mfrac><mrow><msub><mi>F</mi><mrow><mn>0</mn><mo separator="true">,</mo><mi>l</mi><mi>l</mi></mrow></msub><msub><mi>a</mi><mrow><mi>l</mi><mi>l</mi></mrow></msub></mrow><mn>100</mn></mfrac><mo>+</mo><mfrac><mrow><msub><mi>F</mi><mrow><mn>0</mn><mo separator="true">,</mo><mi>l</mi><mi>t</mi></mrow></msub><msub><mi>a</mi><mrow><mi>l</mi><mi>t</mi></mrow></msub></mrow><mn>100</mn></mfrac><mo>+</mo><mfrac><mrow><msub><mi>F</mi><mrow><mn>0</mn><mo separator="true">,</mo><mi>m</mi><mi>f</mi></mrow></msub><msub><mi>a</mi><mrow><mi>m</mi><mi>f</mi></mrow></msub></mrow><mn>100</mn></mfrac><mo fence="true">)</mo></mrow></mrow><msub><mi>σ</mi><mn>0</mn></msub></mfrac></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Largest extensor moment of the muscle groups at the usual muscle stress",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>M</mi><mrow><mi>m</mi><mi>a</mi><mi>x</mi></mrow></msub><mo>=</mo><mi>σ</mi><msub><mi>m</mi><mi>σ</mi></msub></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Net moment as a share of the largest at the usual muscle stress",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>s</mi><mi>M</mi></msub><mo>=</mo><mfrac><msub><mi>M</mi><mrow><mi>n</mi><mi>e</mi><mi>t</mi></mrow></msub><msub><mi>M</mi><mrow><mi>m</mi><mi>a</mi><mi>x</mi></mrow></msub></mfrac></mrow></semantics></math></span>'
   }
 ];
 
@@ -5856,9 +5984,10 @@ var model4 = (
   /** @type {any} */
   load_model_exports
 );
-var sources4 = [{ "text": "Wilke and others 1999, Spine 24", "url": "https://doi.org/10.1097/00007632-199904150-00005", "use": "Disc pressure of one man standing, bending and lifting", "verified": true }, { "text": "Wilke and others 2001, Clinical Biomechanics 16", "url": "https://doi.org/10.1016/S0268-0033(00)00103-0", "use": "The angle of the bent posture, and the area of the disc", "verified": true }, { "text": "Dreischarf and others 2015, Journal of Biomechanics", "url": "https://doi.org/10.1016/j.jbiomech.2015.01.007", "use": "Where the force in spinal implants stops rising", "verified": true }, { "text": "Leva 1996, Journal of Biomechanics 29", "url": "https://doi.org/10.1016/0021-9290(95)00178-6", "use": "Masses of the body's segments", "verified": false }, { "text": "McGill and Norman 1987, Journal of Biomechanics 20", "url": "", "use": "Lever arm of the back extensors", "verified": false }, { "text": "Nachemson 1960, Acta Orthopaedica Scandinavica, Supplementum 43", "url": "", "use": "How disc pressure follows from compression", "verified": false }];
+var sources4 = [{ "text": "Wilke and others 1999, Spine 24", "url": "https://doi.org/10.1097/00007632-199904150-00005", "use": "Disc pressure of one man standing, bending and lifting", "verified": true }, { "text": "Wilke and others 2001, Clinical Biomechanics 16", "url": "https://pubmed.ncbi.nlm.nih.gov/11275349/", "use": "The angle of the bent posture, and the area of the disc", "verified": false }, { "text": "Dreischarf and others 2015, Journal of Biomechanics", "url": "https://doi.org/10.1016/j.jbiomech.2015.01.007", "use": "Where the force in spinal implants stops rising", "verified": true }, { "text": "Leva 1996, Journal of Biomechanics 29", "url": "https://doi.org/10.1016/0021-9290(95)00178-6", "use": "Masses of the body's segments", "verified": false }, { "text": "McGill and Norman 1987, Journal of Biomechanics 20", "url": "https://www.jbiomech.com", "use": "Lever arm of the back extensors", "verified": false }, { "text": "Nachemson 1960, Acta Orthopaedica Scandinavica, Supplementum 43", "url": "https://www.tandfonline.com/journals/iort20", "use": "How disc pressure follows from compression", "verified": false }, { "text": "MyoSuite developers n.d., MyoSuite 2.12.2, model MyoTorso", "url": "https://github.com/MyoHub/myosuite", "use": "What the muscle groups can hold", "verified": true }];
 var measured2 = { "bent": { "ratio": 2.45, "low": 2.16, "high": 2.5263157894736845, "flexion": 36, "load": 0 }, "lift": { "ratio": 5.499999999999999, "low": 4.6, "high": 5.7368421052631575, "flexion": 70, "load": 20 }, "plateau": { "from": 33, "to": 53, "patients": 5 } };
 var massCentreHeight = 0.155;
+var muscleStress = { "usual": 46, "highest": 100 };
 
 // core/stacked-bars.js
 var STACKED_BARS_HEIGHT = 284;
@@ -5930,6 +6059,12 @@ function comb(parts3, x2, width, high2) {
     ${rows.map(({ part, left, row: row2 }) => w`<text class="se-halo" transform=${place(left, row2)}>${part.name}<tspan class="se-strong" dx="5">${part.text}</tspan></text>`)}`;
 }
 
+// explorers/load/capacity.js
+function beyond({ net_moment: needed, capacity_moment: usual, largest_capacity_moment: highest }) {
+  if (needed > highest) return "highest";
+  return needed > usual ? "usual" : "held";
+}
+
 // explorers/load/strings.js
 var TITLE5 = "Explorer: bending, holding a weight and load on L5/S1";
 var QUESTION3 = `Someone bends forward by ${measured2.bent.flexion}° with empty hands. How many times the compression of relaxed standing does L5/S1 carry?`;
@@ -5951,6 +6086,23 @@ function kilonewtons(force) {
 function muscleShare(results) {
   return 100 * (1 - (results.body_weight_compression + results.load_weight_compression) / results.compression);
 }
+function beyondMark(results) {
+  return { held: "", usual: `beyond the groups at ${muscleStress.usual} N/cm²`, highest: "beyond any muscle stress in use" }[beyond(results)];
+}
+function limit(results) {
+  const moments = (held2) => `, ${fixed(results.net_moment, 0)} against ${fixed(held2, 0)} N m`;
+  return {
+    held: { shown: "", spoken: "" },
+    usual: {
+      shown: ` It takes more than the muscle chapter’s groups hold at ${muscleStress.usual} N/cm²${moments(results.capacity_moment)}.`,
+      spoken: " It takes more than the muscle chapter’s groups hold at their usual stress."
+    },
+    highest: {
+      shown: ` It takes more than the muscle chapter’s groups hold at any stress in use${moments(results.largest_capacity_moment)}: read the load as arithmetic, not as something a person does.`,
+      spoken: " It takes more than the muscle chapter’s groups hold at any stress in use: read the load as arithmetic, not as something a person does."
+    }
+  }[beyond(results)];
+}
 function sentence4(view) {
   if (!view.revealed) {
     const text = "Commit your guess: the answer appears here in one sentence.";
@@ -5960,13 +6112,14 @@ function sentence4(view) {
   const times2 = `${fixed(results.ratio_to_standing, 1)} × relaxed standing`;
   const range2 = `range ${fixed(results.ratio_to_standing_low, 1)} to ${fixed(results.ratio_to_standing_high, 1)}`;
   const { words, share } = madeOf(muscleShare(results));
-  const made2 = b`${words} (${fixed(share, 0)} %).`;
+  const held2 = limit(results);
+  const made2 = b`${words} (${fixed(share, 0)} %).${held2.shown}`;
   if (!view.changed) {
     const next = "Bend the trunk or move the weight to compare.";
     return {
-      band: `pinned|${words}`,
+      band: `pinned|${words}|${beyond(results)}`,
       shown: b`L5/S1 carries <b>${times2}</b> (${range2}). ${made2} ${next}`,
-      spoken: `The posture is as pinned. ${words}. ${next}`
+      spoken: `The posture is as pinned. ${words}.${held2.spoken} ${next}`
     };
   }
   const percent6 = percentChange(results.compression, pinned.compression);
@@ -5974,9 +6127,9 @@ function sentence4(view) {
   const verb = changeVerb(percent6);
   const { amount: amount4, kind } = changeAmount(percent6, pinned);
   return {
-    band: `${direction3 * index}|${kind}|${words}`,
+    band: `${direction3 * index}|${kind}|${words}|${beyond(results)}`,
     shown: b`The compression on L5/S1 <b>${verb}${amount4}</b>${direction3 === 0 ? ":" : " to"} <b>${times2}</b> (${range2}). ${made2}`,
-    spoken: `The compression on L5/S1 ${verb}${kind === "fold" ? ", to more than double" : ""}. ${words}.`
+    spoken: `The compression on L5/S1 ${verb}${kind === "fold" ? ", to more than double" : ""}. ${words}.${held2.spoken}`
   };
 }
 function changeAmount(percent6, pinned) {
@@ -5994,9 +6147,11 @@ function sceneAlt3({ values, results, revealed }) {
   const load2 = values.hand_load > 0 ? `a load of ${fixed(values.hand_load, 1)} kilograms, ${Math.round(results.hand_load_weight)} newtons, ${centimetres(results.load_distance)} in front of L5/S1` : "nothing in the hands";
   return `Person from the side, ${fixed(values.stature, 2)} metres tall, trunk bent forward by ${fixed(values.trunk_flexion, 1)} degrees, hands ${centimetres(values.hand_distance)} in front of the shoulders, with ${load2}. The upper body weighs ${Math.round(results.upper_body_weight)} newtons and its centre lies ${centimetres(upperBodyDistance(results))} in front of L5/S1.` + (revealed ? ` Together they turn with ${Math.round(results.net_moment)} newton metres about L5/S1.` : "");
 }
-function lensAlt({ values, results, revealed }) {
-  const anatomy = `Side view of L4, L5 and the sacrum with their discs, the L5/S1 disc sloping by ${Math.round(results.disc_inclination)} degrees; a line marks the lever arm of the back muscles, ${fixed(values.extensor_arm * 100, 1)} centimetres, range 5.5 to 7.5.`;
-  return revealed ? `${anatomy} Arrows to one scale: the back muscles pull with ${newtons2(results.extensor_force)}, and ${newtons2(results.compression)} press on the L5/S1 disc, range ${newtons2(results.compression_low)} to ${newtons2(results.compression_high)}.` : `${anatomy} The forces are hidden until you commit a guess.`;
+function lensAlt(view) {
+  const { results, revealed } = view;
+  const mark = beyondMark(results);
+  const anatomy = `Side view of L4, L5 and the sacrum with their discs, the L5/S1 disc sloping by ${Math.round(results.disc_inclination)} degrees; a line marks the lever arm of the back muscles, ${fixed(results.body_extensor_arm * 100, 1)} centimetres, range ${armRange(view)}.`;
+  return revealed ? `${anatomy} Arrows to one scale: the back muscles pull with ${newtons2(results.extensor_force)}, and ${newtons2(results.compression)} press on the L5/S1 disc, range ${newtons2(results.compression_low)} to ${newtons2(results.compression_high)}.${mark && ` The muscle arrow is dashed: ${mark}.`}` : `${anatomy} The forces are hidden until you commit a guess.`;
 }
 function partsAlt({ results, pinned, changed }, parts3) {
   return `What the compression on L5/S1, ${kilonewtons(results.compression)}, is made of: ${parts3.filter(({ value }) => value > 0).map(({ name: name9, text }) => `${name9} ${text}`).join(", ")}. Range of the sum ${kilonewtons(results.compression_low)} to ${kilonewtons(results.compression_high)} for the lever arm, ${kilonewtons(results.compression_wide_low)} to ${kilonewtons(results.compression_wide_high)} for all inputs.` + (changed ? ` Pinned: ${kilonewtons(pinned.compression)}.` : "");
@@ -6004,6 +6159,10 @@ function partsAlt({ results, pinned, changed }, parts3) {
 function curveAlt({ values, results, pinned, changed }) {
   const curve2 = results.ratio_curve;
   return `Compression on L5/S1 over trunk flexion from 0 to 90 degrees, as multiples of relaxed standing. The model goes from ${fixed(curve2[0], 1)} upright to ${fixed(curve2[curve2.length - 1], 1)} at 90 degrees; now, at ${fixed(values.trunk_flexion, 1)} degrees, ${fixed(results.ratio_to_standing, 1)}, lever-arm range ${fixed(results.ratio_to_standing_low, 1)} to ${fixed(results.ratio_to_standing_high, 1)}. One man's disc pressure gives ${fixed(measured2.bent.ratio, 1)} at ${measured2.bent.flexion} degrees and ${fixed(measured2.lift.ratio, 1)} when lifting ${measured2.lift.load} kilograms. In implants the force rose no further beyond about ${measured2.plateau.from} degrees.` + (changed ? ` Pinned: ${fixed(pinned.ratio_to_standing, 1)}.` : "");
+}
+function armRange({ values, results }) {
+  const taller = results.body_extensor_arm / values.extensor_arm;
+  return `${fixed(taller * LEVER_ARM.low / 10, 1)} to ${fixed(taller * LEVER_ARM.high / 10, 1)}`;
 }
 function upperBodyDistance(results) {
   return results.upper_body_moment / results.upper_body_weight;
@@ -6016,7 +6175,7 @@ function centimetres(metres) {
 var FORCES = { high: 12e3, step: 2e3, unit: "kN", perUnit: 1e3 };
 var AXES = {
   x: { high: 150, ticks: [0, 30, 60, 90], unit: "°" },
-  y: { high: 8, step: 2 },
+  y: { high: 12, step: 3 },
   labels: { at: 99, grows: (
     /** @type {const} */
     "start"
@@ -6053,7 +6212,7 @@ function partsChart(view) {
     pinned: bar2("pinned", pinned),
     now
   }) : b`<p class="se-veil">${PARTS_UNTIL_COMMIT}</p>`)}
-    <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${PARTS}</span></p>
+    <p class="se-caption">${badge("illustration")}<span>${PARTS}</span></p>
   </figure>`;
 }
 var sampleAt = (angle) => Math.round(angle);
@@ -6099,8 +6258,8 @@ function ratioChart(view) {
     strip: implantStrip
   }) : b`<p class="se-veil">${UNTIL_COMMIT3}</p>`)}
     <div>
-      <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${measuredCaption()}</span></p>
-      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${CURVE}</span></p>
+      <p class="se-caption">${badge("evidence")}<span>${measuredCaption()}</span></p>
+      <p class="se-caption">${badge("illustration")}<span>${CURVE}</span></p>
     </div>
   </figure>`;
 }
@@ -6644,7 +6803,7 @@ var AHEAD = 1.15;
 var MOST = 190;
 var WEIGHTS = { shown: 500, metres: 0.42 };
 var LENS_FORCES = { shown: 1e3, share: 0.11 };
-var LENS_TEXT = 66;
+var LENS_TEXT = 82;
 var LENS_FOOT = 44;
 var ROWS2 = { wide: [24, 50], narrow: [20, 58] };
 var FOOT4 = { wide: 66, narrow: 98 };
@@ -6653,7 +6812,7 @@ function layoutOf(width) {
   const scale = Math.min(MOST, width / (narrow ? 1.78 : 3.35));
   const ground = Math.round(TALLEST * scale);
   const room = (BEHIND + AHEAD) * scale;
-  const radius = Math.round(narrow ? Math.min(125, width * 0.36) : Math.max(96, Math.min(140, (width - room - 24) / 2)));
+  const radius = Math.round(narrow ? Math.min(125, width * 0.36) : Math.max(96, Math.min(132, (width - room - 24) / 2)));
   const spare = Math.max(0, width - 2 * radius - 24 - room);
   const originX = narrow ? BEHIND * scale : 2 * radius + 24 + BEHIND * scale + spare / 2;
   return { narrow, width, scale, ground, originX, radius, height: ground + (narrow ? FOOT4.narrow : FOOT4.wide) };
@@ -6792,6 +6951,7 @@ function lensPicture(view, { radius, narrow, width: room }, height) {
     arm: values.extensor_arm * 1e3,
     armLow: LEVER_ARM.low,
     armHigh: LEVER_ARM.high,
+    size: results.body_extensor_arm / values.extensor_arm,
     ...lumbarBend(values.trunk_flexion, results.disc_inclination)
   });
   const width = narrow ? room : 2 * radius + 12;
@@ -6811,8 +6971,8 @@ function lensPicture(view, { radius, narrow, width: room }, height) {
       ${revealed ? w`${muscleArrow(results, lens2, unit)}${compressionArrows(view, lens2, unit)}` : A}
     </g>
     ${lensText(view)}
-    <text class="se-strong se-halo" x="0" y=${foot2}>lever arm ${fixed(values.extensor_arm * 100, 1)} cm</text>
-    <text class="se-quiet se-halo" x="0" y=${foot2 + 17}>assumed 5.5 to 7.5 cm</text>
+    <text class="se-strong se-halo" x="0" y=${foot2}>lever arm ${fixed(results.body_extensor_arm * 100, 1)} cm</text>
+    <text class="se-quiet se-halo" x="0" y=${foot2 + 17}>assumed ${armRange(view)} cm</text>
     ${scaleBar(width - 10, foot2 + 8, unit, "1 kN")}
   </svg>`;
 }
@@ -6826,7 +6986,7 @@ function muscleArrow(results, { lever, arrow: { ux, uy } }, unit) {
     /** @type {XY} */
     [lever.x2 - ux * half, lever.y2 - uy * half]
   );
-  return w`<line class="se-muscle-glow" x1=${px(from[0])} y1=${px(from[1])} x2=${px(tip[0])} y2=${px(tip[1])}></line>${arrow(from, tip, { head: 13, className: "-muscle" })}`;
+  return w`<line class="se-muscle-glow" x1=${px(from[0])} y1=${px(from[1])} x2=${px(tip[0])} y2=${px(tip[1])}></line>${arrow(from, tip, { head: 13, className: beyond(results) === "held" ? "-muscle" : "-muscle se-arrow-beyond" })}`;
 }
 function compressionArrows({ results, pinned, changed }, { arrow: { x: x2, y: y2, ux, uy, gapUp, gapDown } }, unit) {
   const length = results.compression / LENS_FORCES.shown * unit;
@@ -6848,11 +7008,13 @@ function lensText({ results, revealed }) {
   return w`
     <text class="se-key se-halo" x="0" y="18">${fixed(results.ratio_to_standing, 1)}<tspan dx="4">\u00d7 relaxed standing</tspan></text>
     <text class="se-force-text se-halo" x="0" y="37">${newtons2(results.compression)} on the disc</text>
-    <text class="se-muscle-name se-halo" x="0" y="55">back muscles pull ${newtons2(results.extensor_force)}</text>`;
+    <text class="se-muscle-name se-halo" x="0" y="55">back muscles pull ${newtons2(results.extensor_force)}</text>
+    <text class="se-strong se-halo" x="0" y="73">${beyondMark(results)}</text>`;
 }
 
 // explorers/load/definition.js
 var { inputs: inputs6 } = model4;
+var REFERENCE2 = `${inputs6.body_mass.default} kg, ${fixed(inputs6.stature.default, 2)} m`;
 function amount2(digits, unit, words, factor = 1) {
   return (value) => {
     const number = tidy(value * factor, digits);
@@ -6883,9 +7045,9 @@ var controls4 = [
   },
   {
     input: "bracing_moment",
-    label: "Trunk bracing",
+    label: `Trunk bracing at ${REFERENCE2}`,
     show: amount2(0, "N m", "newton metres"),
-    meaning: () => "front and back muscles",
+    meaning: (_2, results) => `${fixed(results.body_bracing_moment, 1)} N m in this body`,
     range: rangeText(inputs6.bracing_moment, 0, "N m")
   },
   {
@@ -6900,15 +7062,15 @@ var controls4 = [
     input: "stature",
     label: "Stature",
     show: amount2(2, "m", "metres"),
-    meaning: () => "all heights",
+    meaning: () => "heights and levers",
     range: rangeText(inputs6.stature, 2, "m")
   },
   { input: "sex", label: "Segment masses" },
   {
     input: "extensor_arm",
-    label: "Lever arm of back muscles",
+    label: `Muscle lever arm at ${fixed(inputs6.stature.default, 2)} m`,
     show: amount2(1, "cm", "centimetres", 100),
-    meaning: () => "assumed",
+    meaning: (_2, results) => `assumed; ${fixed(results.body_extensor_arm * 100, 1)} cm in this body`,
     range: rangeText(inputs6.extensor_arm, 1, "cm", 100)
   }
 ];
@@ -6942,8 +7104,8 @@ var load = {
     after: { trunk_flexion: measured2.bent.flexion },
     answer: (_2, after) => after.ratio_to_standing
   },
-  // Whatever is computed from the moment or the compression would give the answer away.
-  veiled: Object.keys(model4.outputs).filter((name9) => /compression|pressure|force|moment|shear|ratio/.test(name9)),
+  // Whatever is computed from the moment or the compression would give the answer away; bracing is not.
+  veiled: Object.keys(model4.outputs).filter((name9) => /compression|pressure|force|(?<!bracing_)moment|shear|ratio|share/.test(name9)),
   dock: [
     { label: "× standing", output: "ratio_to_standing", digits: 1 },
     { label: "muscle, N", output: "extensor_force", digits: 0 },
@@ -6953,7 +7115,7 @@ var load = {
   figure: scene4,
   charts: charts2,
   sentence: sentence4,
-  notes: b`<span><b class="se-badge" data-kind="disputed">Disputed</b>${DISPUTED2}</span>`,
+  notes: b`<span>${badge("disputed")}${DISPUTED2}</span>`,
   equations: equations4,
   sources: sources4,
   provenance: "Spine in Stride, load explorer. Compression on L5/S1 over trunk flexion, all other settings as below. A model of a typical adult at rest, not a measurement of anyone."
@@ -6978,7 +7140,7 @@ var inputs7 = {
   body_mass: { symbol: "M", unit: "kg", default: 70, low: 45, high: 100, step: 1, label: "Body mass", source: "spinestride" },
   stature: { symbol: "h", unit: "m", default: 1.75, low: 1.5, high: 2, step: 0.01, label: "Stature", source: "spinestride" },
   trunk_lean: { symbol: "\\theta", unit: "degree", default: 5, low: 0, high: 12, step: 0.5, label: "Forward lean of the trunk", source: "teng2015" },
-  bracing_moment: { symbol: "M_{b}", unit: "N m", default: 12, low: 0, high: 30, step: 1, label: "Bracing moment", source: "spinestride" }
+  bracing_moment: { symbol: "M_{b,0}", unit: "N m", default: 12, low: 0, high: 30, step: 1, label: "Bracing moment, reference body", source: "spinestride" }
 };
 var outputs5 = {
   time: { symbol: "t", unit: "s", label: "Time", kind: "series" },
@@ -6993,6 +7155,8 @@ var outputs5 = {
   compression_high: { symbol: "C_{high}", unit: "BW", label: "L5/S1 compression, high end for extensor lever arm", kind: "series" },
   compression_wide_low: { symbol: "C_{wide,low}", unit: "BW", label: "L5/S1 compression, low end for all uncertain parameters", kind: "series" },
   compression_wide_high: { symbol: "C_{wide,high}", unit: "BW", label: "L5/S1 compression, high end for all uncertain parameters", kind: "series" },
+  body_extensor_arm: { symbol: "d_{e}", unit: "m", label: "Lever arm of the back extensors, this body", kind: "scalar" },
+  body_bracing_moment: { symbol: "M_{b}", unit: "N m", label: "Bracing moment, this body", kind: "scalar" },
   step_rate: { symbol: "f", unit: "Hz", label: "Step rate", kind: "scalar" },
   step_time: { symbol: "T_{s}", unit: "s", label: "Step time", kind: "scalar" },
   contact_time: { symbol: "t_{c}", unit: "s", label: "Contact time", kind: "scalar" },
@@ -7031,8 +7195,10 @@ var parameters5 = {
   contact_time_coefficient: 0.606,
   reference_step_rate: 2.78,
   step_rate_speed_exponent: 0.1902,
+  step_rate_stature_exponent: -1,
   contact_time_factor: 1.038,
   contact_time_speed_exponent: -0.4357,
+  contact_time_stature_exponent: 1.726,
   impact_half_duration: 0.02796,
   touchdown_velocity_offset: 0.02677,
   touchdown_velocity_slope: 0.2584,
@@ -7040,6 +7206,8 @@ var parameters5 = {
   bell_blend: 0.5204,
   pressure_centre_travel: 0.3123,
   force_line_height_fraction: 0.3287,
+  reference_mass: 70,
+  reference_stature: 1.75,
   extensor_arm: 0.065,
   flexor_arm: 0.085,
   muscle_cosine: 0.95,
@@ -7063,8 +7231,10 @@ var parameterUnits5 = {
   contact_time_coefficient: "s",
   reference_step_rate: "Hz",
   step_rate_speed_exponent: "1",
+  step_rate_stature_exponent: "1",
   contact_time_factor: "1",
   contact_time_speed_exponent: "1",
+  contact_time_stature_exponent: "1",
   impact_half_duration: "s",
   touchdown_velocity_offset: "m/s",
   touchdown_velocity_slope: "1",
@@ -7072,6 +7242,8 @@ var parameterUnits5 = {
   bell_blend: "1",
   pressure_centre_travel: "m",
   force_line_height_fraction: "1",
+  reference_mass: "kg",
+  reference_stature: "m",
   extensor_arm: "m",
   flexor_arm: "m",
   muscle_cosine: "1",
@@ -7214,15 +7386,17 @@ function bandOf3(names3, nominal, known, variant, zero) {
   return [low2, high2];
 }
 function vary_compression2(known, out, crossing, atZero) {
-  const { bell_force, bell_impulse, body_weight, bracing_moment, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction } = known;
-  const forward_arm = com_offset + stature * upper_body_height_fraction * Math.sin(1 / 180 * Math.PI * trunk_lean);
+  const { bell_force, bell_impulse, body_bracing_moment, body_weight, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, stature_ratio, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction } = known;
+  const body_extensor_arm = extensor_arm * stature_ratio;
+  const body_flexor_arm = flexor_arm * stature_ratio;
+  const forward_arm = com_offset * stature_ratio + stature * upper_body_height_fraction * Math.sin(1 / 180 * Math.PI * trunk_lean);
   const upward_arm = stature * upper_body_height_fraction * Math.cos(1 / 180 * Math.PI * trunk_lean);
   const constant_1 = step_time / (bell_impulse + impact_impulse * impact_transmission);
   const constant_2 = -pitch_share * upward_arm;
   const constant_3 = body_weight * upper_body_mass_fraction;
   const constant_4 = cocontraction + 1;
-  const constant_5 = 1 / extensor_arm;
-  const constant_6 = 1 / flexor_arm;
+  const constant_5 = 1 / body_extensor_arm;
+  const constant_6 = 1 / body_flexor_arm;
   const constant_7 = Math.sin(1 / 180 * Math.PI * disc_tilt);
   const constant_8 = Math.cos(1 / 180 * Math.PI * disc_tilt);
   const constant_9 = muscle_cosine / body_weight;
@@ -7232,8 +7406,8 @@ function vary_compression2(known, out, crossing, atZero) {
     const trunk_impact_force_i = trunk_impact_force[i4];
     const trunk_acceleration_i = constant_1 * (bell_force_i + impact_transmission * trunk_impact_force_i);
     const trunk_moment_i = atZero ? 0 : constant_3 * (constant_2 * fore_aft_force_i + forward_arm * trunk_acceleration_i);
-    const extensor_force_i = constant_5 * (bracing_moment + cocontraction * Math.max(0, -trunk_moment_i) + constant_4 * Math.max(0, trunk_moment_i));
-    const flexor_force_i = constant_6 * (bracing_moment + cocontraction * Math.max(0, trunk_moment_i) + constant_4 * Math.max(0, -trunk_moment_i));
+    const extensor_force_i = constant_5 * (body_bracing_moment + cocontraction * Math.max(0, -trunk_moment_i) + constant_4 * Math.max(0, trunk_moment_i));
+    const flexor_force_i = constant_6 * (body_bracing_moment + cocontraction * Math.max(0, trunk_moment_i) + constant_4 * Math.max(0, -trunk_moment_i));
     const compression_i = constant_9 * (extensor_force_i + flexor_force_i) + upper_body_mass_fraction * (constant_7 * fore_aft_force_i + constant_8 * trunk_acceleration_i);
     crossing[i4] = trunk_moment_i;
     out[i4] = compression_i;
@@ -7242,11 +7416,16 @@ function vary_compression2(known, out, crossing, atZero) {
 function evaluate5(values = {}, overrides = {}) {
   const { speed, step_rate_change, body_mass, stature, trunk_lean, bracing_moment } = checkedInputs5(values);
   const usedParameters = checkedParameters5(overrides);
-  const { gravity, minimum_flight_time, reference_speed, impact_mass_fraction, touchdown_velocity_step_rate_exponent, trunk_impact_half_width, contact_time_step_rate_exponent, contact_time_coefficient, reference_step_rate, step_rate_speed_exponent, contact_time_factor, contact_time_speed_exponent, impact_half_duration, touchdown_velocity_offset, touchdown_velocity_slope, bell_peak_fraction, bell_blend, pressure_centre_travel, force_line_height_fraction, extensor_arm, flexor_arm, muscle_cosine, muscle_shear, cocontraction, disc_tilt, upper_body_mass_fraction, upper_body_height_fraction, com_offset, impact_transmission, pitch_share } = usedParameters;
-  const preferred_step_rate = reference_step_rate * Math.pow(speed / reference_speed, step_rate_speed_exponent);
+  const { gravity, minimum_flight_time, reference_speed, impact_mass_fraction, touchdown_velocity_step_rate_exponent, trunk_impact_half_width, contact_time_step_rate_exponent, contact_time_coefficient, reference_step_rate, step_rate_speed_exponent, step_rate_stature_exponent, contact_time_factor, contact_time_speed_exponent, contact_time_stature_exponent, impact_half_duration, touchdown_velocity_offset, touchdown_velocity_slope, bell_peak_fraction, bell_blend, pressure_centre_travel, force_line_height_fraction, reference_mass, reference_stature, extensor_arm, flexor_arm, muscle_cosine, muscle_shear, cocontraction, disc_tilt, upper_body_mass_fraction, upper_body_height_fraction, com_offset, impact_transmission, pitch_share } = usedParameters;
+  const mass_ratio = body_mass / reference_mass;
+  const stature_ratio = stature / reference_stature;
+  const body_extensor_arm = extensor_arm * stature_ratio;
+  const body_flexor_arm = flexor_arm * stature_ratio;
+  const body_bracing_moment = bracing_moment * mass_ratio * stature_ratio;
+  const preferred_step_rate = reference_step_rate * Math.pow(stature_ratio, step_rate_stature_exponent) * Math.pow(speed / reference_speed, step_rate_speed_exponent);
   const step_rate = preferred_step_rate * (step_rate_change + 1);
   const step_time = 1 / step_rate;
-  const contact_time = contact_time_coefficient * contact_time_factor * Math.pow(speed, contact_time_speed_exponent) * Math.pow(step_rate, contact_time_step_rate_exponent);
+  const contact_time = contact_time_coefficient * contact_time_factor * Math.pow(speed, contact_time_speed_exponent) * Math.pow(stature_ratio, contact_time_stature_exponent) * Math.pow(step_rate, contact_time_step_rate_exponent);
   const flight_time = -contact_time + step_time;
   if (!(flight_time >= minimum_flight_time)) throw new RangeError(`flight time is ${flight_time.toFixed(4)} s, below the limit of ${plainNumber5(minimum_flight_time)} s: the model describes running, which has a flight phase`);
   const step_length = speed / step_rate;
@@ -7260,9 +7439,9 @@ function evaluate5(values = {}, overrides = {}) {
   const bell_mean_force = bell_impulse / contact_time;
   const bell_peak_time = bell_peak_fraction * contact_time;
   const bell_centre_time = bell_peak_time + (-2 * bell_peak_time + contact_time) * (bell_blend * (1 - 2 / Math.PI) + (1 / 2 - 2 / (Math.PI * Math.PI)) * (1 - bell_blend));
-  const contact_travel = contact_time * speed - pressure_centre_travel;
+  const contact_travel = contact_time * speed - pressure_centre_travel * stature_ratio;
   const touchdown_distance = 1 / 2 * contact_travel;
-  const forward_arm = com_offset + stature * upper_body_height_fraction * Math.sin(1 / 180 * Math.PI * trunk_lean);
+  const forward_arm = com_offset * stature_ratio + stature * upper_body_height_fraction * Math.sin(1 / 180 * Math.PI * trunk_lean);
   const upward_arm = stature * upper_body_height_fraction * Math.cos(1 / 180 * Math.PI * trunk_lean);
   const touchdown_com_velocity = gravity * (-1 / 2 * step_time + (bell_centre_time * bell_impulse + impact_half_duration * impact_impulse) / step_time);
   const sampleInterval = step_time / SAMPLES5;
@@ -7292,8 +7471,8 @@ function evaluate5(values = {}, overrides = {}) {
   const constant_12 = -pitch_share * upward_arm;
   const constant_13 = body_weight * upper_body_mass_fraction;
   const constant_14 = cocontraction + 1;
-  const constant_15 = 1 / extensor_arm;
-  const constant_16 = 1 / flexor_arm;
+  const constant_15 = 1 / body_extensor_arm;
+  const constant_16 = 1 / body_flexor_arm;
   const constant_17 = Math.sin(1 / 180 * Math.PI * disc_tilt);
   const constant_18 = Math.cos(1 / 180 * Math.PI * disc_tilt);
   const constant_19 = muscle_cosine / body_weight;
@@ -7314,8 +7493,8 @@ function evaluate5(values = {}, overrides = {}) {
     const trunk_impact_force_i = constant_10 >= time_i ? constant_9 * (1 - Math.cos(constant_8 * time_i)) : 0;
     const trunk_acceleration_i = constant_11 * (bell_force_i + impact_transmission * trunk_impact_force_i);
     const trunk_moment_i = constant_13 * (constant_12 * fore_aft_force_i + forward_arm * trunk_acceleration_i);
-    const extensor_force_i = constant_15 * (bracing_moment + cocontraction * Math.max(0, -trunk_moment_i) + constant_14 * Math.max(0, trunk_moment_i));
-    const flexor_force_i = constant_16 * (bracing_moment + cocontraction * Math.max(0, trunk_moment_i) + constant_14 * Math.max(0, -trunk_moment_i));
+    const extensor_force_i = constant_15 * (body_bracing_moment + cocontraction * Math.max(0, -trunk_moment_i) + constant_14 * Math.max(0, trunk_moment_i));
+    const flexor_force_i = constant_16 * (body_bracing_moment + cocontraction * Math.max(0, trunk_moment_i) + constant_14 * Math.max(0, -trunk_moment_i));
     const compression_i = constant_19 * (extensor_force_i + flexor_force_i) + upper_body_mass_fraction * (constant_17 * fore_aft_force_i + constant_18 * trunk_acceleration_i);
     const shear_i = constant_21 * extensor_force_i + upper_body_mass_fraction * (constant_17 * trunk_acceleration_i + constant_20 * fore_aft_force_i);
     const impact_double_integral_i = constant_4 >= time_i ? impact_mean_force * (constant_22 * (1 - Math.cos(constant_3 * time_i)) + 1 / 2 * (time_i * time_i)) : impact_impulse * (constant_23 + time_i);
@@ -7336,8 +7515,8 @@ function evaluate5(values = {}, overrides = {}) {
     shear[i4] = shear_i;
     vertical_displacement[i4] = vertical_displacement_i;
   }
-  const [compression_low, compression_high] = bandOf3(["extensor_arm"], compression, { bell_force, bell_impulse, body_weight, bracing_moment, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression2, trunk_moment);
-  const [compression_wide_low, compression_wide_high] = bandOf3(["extensor_arm", "com_offset", "disc_tilt", "impact_transmission", "pitch_share", "cocontraction", "flexor_arm", "muscle_cosine", "upper_body_mass_fraction", "upper_body_height_fraction"], compression, { bell_force, bell_impulse, body_weight, bracing_moment, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression2, trunk_moment);
+  const [compression_low, compression_high] = bandOf3(["extensor_arm"], compression, { bell_force, bell_impulse, body_bracing_moment, body_weight, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, stature_ratio, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression2, trunk_moment);
+  const [compression_wide_low, compression_wide_high] = bandOf3(["extensor_arm", "com_offset", "disc_tilt", "impact_transmission", "pitch_share", "cocontraction", "flexor_arm", "muscle_cosine", "upper_body_mass_fraction", "upper_body_height_fraction"], compression, { bell_force, bell_impulse, body_bracing_moment, body_weight, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, stature_ratio, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression2, trunk_moment);
   const peak_vertical_force = maximumOf(vertical_force);
   const time_of_peak_vertical_force = timeOfMaximum(vertical_force, time2);
   const peak_compression = maximumOf(compression);
@@ -7355,18 +7534,18 @@ function evaluate5(values = {}, overrides = {}) {
   const vertical_excursion = maximumOf(vertical_displacement) + maximumOf(vertical_displacement, -1);
   const compression_impulse_per_step = mean_compression * step_time;
   const compression_impulse_per_km = compression_impulse_per_step * steps_per_km;
-  return { time: time2, vertical_force, fore_aft_force, trunk_acceleration, trunk_moment, compression, shear, vertical_displacement, compression_low, compression_high, compression_wide_low, compression_wide_high, step_rate, step_time, contact_time, flight_time, step_length, stride_length, steps_per_km, body_weight, touchdown_distance, peak_vertical_force, time_of_peak_vertical_force, peak_compression, peak_compression_low, peak_compression_high, peak_compression_wide_low, peak_compression_wide_high, time_of_peak_compression, mean_compression, min_compression, peak_shear, peak_moment, braking_impulse, peak_braking_force, vertical_excursion, compression_impulse_per_step, compression_impulse_per_km };
+  return { time: time2, vertical_force, fore_aft_force, trunk_acceleration, trunk_moment, compression, shear, vertical_displacement, compression_low, compression_high, compression_wide_low, compression_wide_high, body_extensor_arm, body_bracing_moment, step_rate, step_time, contact_time, flight_time, step_length, stride_length, steps_per_km, body_weight, touchdown_distance, peak_vertical_force, time_of_peak_vertical_force, peak_compression, peak_compression_low, peak_compression_high, peak_compression_wide_low, peak_compression_wide_high, time_of_peak_compression, mean_compression, min_compression, peak_shear, peak_moment, braking_impulse, peak_braking_force, vertical_excursion, compression_impulse_per_step, compression_impulse_per_km };
 }
 
 // generated/stride-length-equations.js
 var equations5 = [
   {
-    "label": "Step rate",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>f</mi><mo>=</mo><msub><mi>f</mi><mn>0</mn></msub><mrow><mo fence="true">(</mo><mn>1</mn><mo>+</mo><mi>r</mi><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+    "label": "Preferred step rate",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>f</mi><mn>0</mn></msub><mo>=</mo><msub><mi>f</mi><mrow><mi>r</mi><mi>e</mi><mi>f</mi></mrow></msub><msup><mi>λ</mi><msub><mi>n</mi><mrow><mi>f</mi><mi>h</mi></mrow></msub></msup><msup><mrow><mo fence="true">(</mo><mfrac><mi>v</mi><msub><mi>v</mi><mrow><mi>r</mi><mi>e</mi><mi>f</mi></mrow></msub></mfrac><mo fence="true">)</mo></mrow><msub><mi>n</mi><mi>f</mi></msub></msup></mrow></semantics></math></span>'
   },
   {
     "label": "Contact time",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>t</mi><mi>c</mi></msub><mo>=</mo><msub><mi>a</mi><mrow><mi>t</mi><mi>c</mi></mrow></msub><mi>k</mi><msup><mi>f</mi><msub><mi>n</mi><mrow><mi>f</mi><mi>r</mi></mrow></msub></msup><msup><mi>v</mi><msub><mi>n</mi><mi>v</mi></msub></msup></mrow></semantics></math></span>'
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>t</mi><mi>c</mi></msub><mo>=</mo><msub><mi>a</mi><mrow><mi>t</mi><mi>c</mi></mrow></msub><mi>k</mi><msup><mi>λ</mi><msub><mi>n</mi><mi>h</mi></msub></msup><msup><mi>f</mi><msub><mi>n</mi><mrow><mi>f</mi><mi>r</mi></mrow></msub></msup><msup><mi>v</mi><msub><mi>n</mi><mi>v</mi></msub></msup></mrow></semantics></math></span>'
   },
   {
     "label": "Force of the impact",
@@ -7391,6 +7570,14 @@ var equations5 = [
   {
     "label": "Net moment at L5/S1",
     "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>M</mi><mrow><mi>n</mi><mi>e</mi><mi>t</mi></mrow></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><mi>W</mi><msub><mi>m</mi><mi>u</mi></msub><mrow><mo fence="true">(</mo><msub><mi>A</mi><mi>z</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><msub><mi>d</mi><mi>x</mi></msub><mo>−</mo><msub><mi>F</mi><mi>x</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mi>κ</mi><msub><mi>d</mi><mi>z</mi></msub><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Lever arm of the back extensors, this body",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>d</mi><mi>e</mi></msub><mo>=</mo><mi>λ</mi><msub><mi>d</mi><mrow><mi>e</mi><mo separator="true">,</mo><mn>0</mn></mrow></msub></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Bracing moment, this body",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>M</mi><mi>b</mi></msub><mo>=</mo><msub><mi>M</mi><mrow><mi>b</mi><mo separator="true">,</mo><mn>0</mn></mrow></msub><mi>λ</mi><mi>μ</mi></mrow></semantics></math></span>'
   },
   {
     "label": "Force of the back extensors",
@@ -7454,7 +7641,7 @@ var QUESTION4 = "A runner keeps 3.5 m/s but takes 10 % more steps a minute. How 
 var UNTIL_COMMIT4 = "Commit a guess to see this curve";
 var BALANCE_UNTIL_COMMIT2 = "Commit a guess to see how the load adds up";
 var DISPUTED3 = "Whether smaller peaks protect the back is not settled. A peak is not an injury.";
-var MODEL_FORCE = "Model: computed from speed alone, fitted to these runners.";
+var MODEL_FORCE = "Model: computed from speed, stature and step rate, fitted to these runners.";
 var MODEL_COMPRESSION = "Computed: not measured in a running spine.";
 var BANDS2 = "Dark band: lever arm of the back muscles, 5.5 to 7.5 cm. Pale band: every assumed number anywhere in its range, all at once. Lean and bracing are yours and in neither. Both are ranges, not probabilities.";
 function measuredCaption2({ kind, between }) {
@@ -7504,7 +7691,7 @@ function sceneAlt4({ values, results, pinned, changed }) {
   return `Runner at touchdown, ${fixed(values.stature, 2)} metres tall, trunk ${fixed(values.trunk_lean, 1)} degrees forward, with the step before as a paler figure behind. Stride ${fixed(results.stride_length, 2)} metres; the foot lands ${Math.round(results.touchdown_distance * 100)} centimetres ahead of the hip; peak ground force ${fixed(results.peak_vertical_force, 2)} body weights.${before}`;
 }
 function lensAlt2({ results, revealed }) {
-  const anatomy = "Side view of L4, L5 and the sacrum with discs, facet joints, canal and back muscles; a line marks the lever arm of the back muscles, 6.5 centimetres, range 5.5 to 7.5.";
+  const anatomy = `Side view of L4, L5 and the sacrum with discs, facet joints, canal and back muscles; a line marks the lever arm of the back muscles, ${fixed(results.body_extensor_arm * 100, 1)} centimetres.`;
   return revealed ? `${anatomy} Arrows press on the L5/S1 disc: peak compression ${fixed(results.peak_compression, 2)} body weights, range ${fixed(results.peak_compression_low, 2)} to ${fixed(results.peak_compression_high, 2)}.` : `${anatomy} The compression is hidden until you commit a guess.`;
 }
 function forceAlt({ values, results, pinned, changed }, curve2) {
@@ -7516,8 +7703,8 @@ function compressionAlt({ results, pinned, changed }) {
 
 // explorers/stride-length/charts.js
 var AXES2 = {
-  x: { high: 425, ticks: [0, 100, 200, 300, 400], unit: "ms" },
-  y: { high: 5, step: 1 },
+  x: { high: 490, ticks: [0, 100, 200, 300, 400], unit: "ms" },
+  y: { high: 7, step: 1 },
   // body weights
   labels: { at: 246, grows: (
     /** @type {const} */
@@ -7596,8 +7783,8 @@ function forceChart(view) {
     strip: phaseStrip(view)
   }))}
     <div>
-      <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${measuredCaption2(curve2)}</span></p>
-      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${MODEL_FORCE}</span></p>
+      <p class="se-caption">${badge("evidence")}<span>${measuredCaption2(curve2)}</span></p>
+      <p class="se-caption">${badge("illustration")}<span>${MODEL_FORCE}</span></p>
     </div>
   </figure>`;
 }
@@ -7623,7 +7810,7 @@ function compressionChart(view) {
     strip: phaseStrip(view)
   }) : b`<p class="se-veil">${UNTIL_COMMIT4}</p>`)}
     <div>
-      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${MODEL_COMPRESSION}</span></p>
+      <p class="se-caption">${badge("illustration")}<span>${MODEL_COMPRESSION}</span></p>
       <p class="se-caption">${BANDS2}</p>
     </div>
   </figure>`;
@@ -7790,7 +7977,7 @@ function runnerSilhouette(pose, project, fill = "var(--se-ghost)") {
 // explorers/stride-length/scene.js
 var NARROW4 = 480;
 var ROOMY = 620;
-var METRES = 4.62;
+var METRES = 5.12;
 var TALLEST2 = 2.1;
 var FORCE_SCALE = 0.3;
 var LENS_SCALE = 12;
@@ -7930,11 +8117,12 @@ function pinnedBracket(pinned, at2, foot2, y2) {
 }
 function lensPicture2(view, layout) {
   const { radius, cx, cy, width, height } = layout;
-  const lens2 = lensView({ radius, arm: LEVER_ARM.value, armLow: LEVER_ARM.low, armHigh: LEVER_ARM.high });
+  const size = 1e3 * view.results.body_extensor_arm / LEVER_ARM.value;
+  const lens2 = lensView({ radius, arm: LEVER_ARM.value, armLow: LEVER_ARM.low, armHigh: LEVER_ARM.high, size });
   const clip = `${view.id}-lens`;
   return b`<svg role="img" aria-label=${lensAlt2(view)} viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
     <g transform="translate(${cx} ${cy})">
-      ${i3([radius, clip], () => w`
+      ${i3([lens2, clip], () => w`
         <defs><clipPath id=${clip}><circle r=${radius}></circle></clipPath></defs>
         <circle class="se-lens-ground" r=${radius}></circle>
         <g clip-path="url(#${clip})">${shapes(lens2.shapes)}${shapes(lens2.marks)}</g>
@@ -7980,6 +8168,7 @@ function lensText2({ results, revealed }, { text: [x2, y2], narrow }) {
 
 // explorers/stride-length/definition.js
 var { inputs: inputs8 } = model5;
+var REFERENCE3 = `${inputs8.body_mass.default} kg, ${fixed(inputs8.stature.default, 2)} m`;
 var controls5 = [
   {
     input: "speed",
@@ -8007,9 +8196,9 @@ var controls5 = [
   },
   {
     input: "bracing_moment",
-    label: "Trunk bracing",
+    label: `Trunk bracing at ${REFERENCE3}`,
     show: (value) => ({ number: tidy(value, 0), unit: "N m", spoken: `${tidy(value, 0)} newton metres` }),
-    meaning: () => "front and back muscles",
+    meaning: (_2, results) => `${fixed(results.body_bracing_moment, 1)} N m in this body`,
     range: rangeText(inputs8.bracing_moment, 0, "N m")
   },
   {
@@ -8023,7 +8212,7 @@ var controls5 = [
     input: "stature",
     label: "Stature",
     show: (value) => ({ number: tidy(value, 2), unit: "m", spoken: `${tidy(value, 2)} metres` }),
-    meaning: () => "limbs and levers",
+    meaning: () => "limbs, levers, step rate",
     range: rangeText(inputs8.stature, 2, "m")
   }
 ];
@@ -8068,8 +8257,8 @@ var strideLength = {
     after: { step_rate_change: 0.1 },
     answer: (before, after) => percentChange(after.peak_compression, before.peak_compression)
   },
-  // Whatever is computed from the moment or the compression would give the answer away.
-  veiled: Object.keys(model5.outputs).filter((name9) => /compression|shear|moment/.test(name9)),
+  // Whatever is computed from the moment or the compression would give the answer away; bracing is not.
+  veiled: Object.keys(model5.outputs).filter((name9) => /compression|shear|(?<!bracing_)moment/.test(name9)),
   dock: [
     { label: "L5/S1 peak", output: "peak_compression", digits: 2 },
     { label: "ground peak", output: "peak_vertical_force", digits: 2 },
@@ -8080,7 +8269,7 @@ var strideLength = {
   charts: charts3,
   balance: balance3,
   sentence: sentence5,
-  notes: b`<span><b class="se-badge" data-kind="disputed">Disputed</b>${DISPUTED3}</span>`,
+  notes: b`<span>${badge("disputed")}${DISPUTED3}</span>`,
   equations: equations5,
   sources: sources5,
   provenance: "Spine in Stride, stride-length explorer. Forces in body weights (BW), time from touchdown. A model of a typical runner, not a measurement of anyone."
@@ -8146,14 +8335,16 @@ var parameters6 = {
   load_exponent_achilles: 0.5,
   load_exponent_knee: 1.6,
   load_exponent_lumbar: 0.28,
-  speed_exponent_tibia: 0.41,
   speed_exponent_achilles: 0.41,
   speed_exponent_knee: 0.4,
   speed_exponent_lumbar: 0.2,
   fatigue_exponent_tibia: 6.6,
   fatigue_exponent_achilles: 9.3,
   fatigue_exponent_knee: 1,
-  fatigue_exponent_lumbar: 10
+  fatigue_exponent_lumbar: 10,
+  middle_speed: 3.5,
+  speed_exponent_slow: 0.4901,
+  speed_exponent_fast: 0.3048
 };
 var parameterUnits6 = {
   reference_stride_length: "m",
@@ -8165,21 +8356,22 @@ var parameterUnits6 = {
   load_exponent_achilles: "1",
   load_exponent_knee: "1",
   load_exponent_lumbar: "1",
-  speed_exponent_tibia: "1",
   speed_exponent_achilles: "1",
   speed_exponent_knee: "1",
   speed_exponent_lumbar: "1",
   fatigue_exponent_tibia: "1",
   fatigue_exponent_achilles: "1",
   fatigue_exponent_knee: "1",
-  fatigue_exponent_lumbar: "1"
+  fatigue_exponent_lumbar: "1",
+  middle_speed: "m/s",
+  speed_exponent_slow: "1",
+  speed_exponent_fast: "1"
 };
 var parameterRanges5 = {
   load_exponent_tibia: [0.53, 0.77],
   load_exponent_achilles: [0.28, 1],
   load_exponent_knee: [1.4, 2.4],
   load_exponent_lumbar: [0.24, 0.53],
-  speed_exponent_tibia: [0.3, 0.49],
   speed_exponent_achilles: [0.3, 0.5],
   speed_exponent_knee: [0, 1],
   speed_exponent_lumbar: [0, 0.34]
@@ -8310,24 +8502,24 @@ function vary_sign_changing_exponent(known) {
   return sign_changing_exponent;
 }
 function vary_load_per_step_ratio(known) {
-  const { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, reference_speed, speed, speed_exponent_achilles, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_tibia, stride_length_change, tissue } = known;
+  const { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, middle_speed, reference_speed, speed, speed_exponent_achilles, speed_exponent_fast, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_slow, stride_length_change, tissue } = known;
   const load_exponent = tissue === 0 ? load_exponent_tibia : tissue === 1 ? load_exponent_achilles : tissue === 2 ? load_exponent_knee : load_exponent_lumbar;
-  const speed_exponent = tissue === 0 ? speed_exponent_tibia : tissue === 1 ? speed_exponent_achilles : tissue === 2 ? speed_exponent_knee : speed_exponent_lumbar;
+  const speed_exponent = tissue === 0 ? middle_speed >= speed ? speed_exponent_slow : speed_exponent_fast : tissue === 1 ? speed_exponent_achilles : tissue === 2 ? speed_exponent_knee : speed_exponent_lumbar;
   const load_per_step_ratio = Math.pow(speed / reference_speed, speed_exponent) * Math.pow(stride_length_change + 1, load_exponent);
   return load_per_step_ratio;
 }
 function vary_cumulative_load_per_km_ratio(known) {
-  const { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, loads_per_km_ratio, reference_speed, speed, speed_exponent_achilles, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_tibia, stride_length_change, tissue } = known;
+  const { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, loads_per_km_ratio, middle_speed, reference_speed, speed, speed_exponent_achilles, speed_exponent_fast, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_slow, stride_length_change, tissue } = known;
   const load_exponent = tissue === 0 ? load_exponent_tibia : tissue === 1 ? load_exponent_achilles : tissue === 2 ? load_exponent_knee : load_exponent_lumbar;
-  const speed_exponent = tissue === 0 ? speed_exponent_tibia : tissue === 1 ? speed_exponent_achilles : tissue === 2 ? speed_exponent_knee : speed_exponent_lumbar;
+  const speed_exponent = tissue === 0 ? middle_speed >= speed ? speed_exponent_slow : speed_exponent_fast : tissue === 1 ? speed_exponent_achilles : tissue === 2 ? speed_exponent_knee : speed_exponent_lumbar;
   const load_per_step_ratio = Math.pow(speed / reference_speed, speed_exponent) * Math.pow(stride_length_change + 1, load_exponent);
   const cumulative_load_per_km_ratio = load_per_step_ratio * loads_per_km_ratio;
   return cumulative_load_per_km_ratio;
 }
 function vary_damage_per_km_ratio(known) {
-  const { fatigue_exponent, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, loads_per_km_ratio, reference_speed, speed, speed_exponent_achilles, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_tibia, stride_length_change, tissue } = known;
+  const { fatigue_exponent, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, loads_per_km_ratio, middle_speed, reference_speed, speed, speed_exponent_achilles, speed_exponent_fast, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_slow, stride_length_change, tissue } = known;
   const load_exponent = tissue === 0 ? load_exponent_tibia : tissue === 1 ? load_exponent_achilles : tissue === 2 ? load_exponent_knee : load_exponent_lumbar;
-  const speed_exponent = tissue === 0 ? speed_exponent_tibia : tissue === 1 ? speed_exponent_achilles : tissue === 2 ? speed_exponent_knee : speed_exponent_lumbar;
+  const speed_exponent = tissue === 0 ? middle_speed >= speed ? speed_exponent_slow : speed_exponent_fast : tissue === 1 ? speed_exponent_achilles : tissue === 2 ? speed_exponent_knee : speed_exponent_lumbar;
   const load_per_step_ratio = Math.pow(speed / reference_speed, speed_exponent) * Math.pow(stride_length_change + 1, load_exponent);
   const damage_per_km_ratio = Math.pow(load_per_step_ratio, fatigue_exponent) * loads_per_km_ratio;
   return damage_per_km_ratio;
@@ -8351,9 +8543,9 @@ function vary_stride_effect_on_damage_curve(known, out) {
 function evaluate6(values = {}, overrides = {}) {
   const { tissue, stride_length_change, speed, distance, fatigue_exponent } = checkedInputs6(values);
   const usedParameters = checkedParameters6(overrides);
-  const { reference_stride_length, stride_length_speed, stride_length_speed_exponent, reference_speed, reference_distance, load_exponent_tibia, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, speed_exponent_tibia, speed_exponent_achilles, speed_exponent_knee, speed_exponent_lumbar, fatigue_exponent_tibia, fatigue_exponent_achilles, fatigue_exponent_knee, fatigue_exponent_lumbar } = usedParameters;
+  const { reference_stride_length, stride_length_speed, stride_length_speed_exponent, reference_speed, reference_distance, load_exponent_tibia, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, speed_exponent_achilles, speed_exponent_knee, speed_exponent_lumbar, fatigue_exponent_tibia, fatigue_exponent_achilles, fatigue_exponent_knee, fatigue_exponent_lumbar, middle_speed, speed_exponent_slow, speed_exponent_fast } = usedParameters;
   const load_exponent = tissue === 0 ? load_exponent_tibia : tissue === 1 ? load_exponent_achilles : tissue === 2 ? load_exponent_knee : load_exponent_lumbar;
-  const speed_exponent = tissue === 0 ? speed_exponent_tibia : tissue === 1 ? speed_exponent_achilles : tissue === 2 ? speed_exponent_knee : speed_exponent_lumbar;
+  const speed_exponent = tissue === 0 ? middle_speed >= speed ? speed_exponent_slow : speed_exponent_fast : tissue === 1 ? speed_exponent_achilles : tissue === 2 ? speed_exponent_knee : speed_exponent_lumbar;
   const published_fatigue_exponent = tissue === 0 ? fatigue_exponent_tibia : tissue === 1 ? fatigue_exponent_achilles : tissue === 2 ? fatigue_exponent_knee : fatigue_exponent_lumbar;
   const sign_changing_exponent = 1 / load_exponent;
   const damage_exponent = fatigue_exponent * load_exponent - 1;
@@ -8380,9 +8572,9 @@ function evaluate6(values = {}, overrides = {}) {
     stride_effect_on_damage_curve[i4] = stride_effect_on_damage_curve_i;
   }
   const [sign_changing_exponent_low, sign_changing_exponent_high] = bandOfNumber4(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar"], sign_changing_exponent, { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, tissue }, vary_sign_changing_exponent);
-  const [load_per_step_ratio_low, load_per_step_ratio_high] = bandOfNumber4(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar", "speed_exponent_tibia", "speed_exponent_achilles", "speed_exponent_knee", "speed_exponent_lumbar"], load_per_step_ratio, { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, reference_speed, speed, speed_exponent_achilles, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_tibia, stride_length_change, tissue }, vary_load_per_step_ratio);
-  const [cumulative_load_per_km_ratio_low, cumulative_load_per_km_ratio_high] = bandOfNumber4(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar", "speed_exponent_tibia", "speed_exponent_achilles", "speed_exponent_knee", "speed_exponent_lumbar"], cumulative_load_per_km_ratio, { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, loads_per_km_ratio, reference_speed, speed, speed_exponent_achilles, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_tibia, stride_length_change, tissue }, vary_cumulative_load_per_km_ratio);
-  const [damage_per_km_ratio_low, damage_per_km_ratio_high] = bandOfNumber4(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar", "speed_exponent_tibia", "speed_exponent_achilles", "speed_exponent_knee", "speed_exponent_lumbar"], damage_per_km_ratio, { fatigue_exponent, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, loads_per_km_ratio, reference_speed, speed, speed_exponent_achilles, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_tibia, stride_length_change, tissue }, vary_damage_per_km_ratio);
+  const [load_per_step_ratio_low, load_per_step_ratio_high] = bandOfNumber4(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar", "speed_exponent_achilles", "speed_exponent_knee", "speed_exponent_lumbar"], load_per_step_ratio, { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, middle_speed, reference_speed, speed, speed_exponent_achilles, speed_exponent_fast, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_slow, stride_length_change, tissue }, vary_load_per_step_ratio);
+  const [cumulative_load_per_km_ratio_low, cumulative_load_per_km_ratio_high] = bandOfNumber4(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar", "speed_exponent_achilles", "speed_exponent_knee", "speed_exponent_lumbar"], cumulative_load_per_km_ratio, { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, loads_per_km_ratio, middle_speed, reference_speed, speed, speed_exponent_achilles, speed_exponent_fast, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_slow, stride_length_change, tissue }, vary_cumulative_load_per_km_ratio);
+  const [damage_per_km_ratio_low, damage_per_km_ratio_high] = bandOfNumber4(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar", "speed_exponent_achilles", "speed_exponent_knee", "speed_exponent_lumbar"], damage_per_km_ratio, { fatigue_exponent, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, loads_per_km_ratio, middle_speed, reference_speed, speed, speed_exponent_achilles, speed_exponent_fast, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_slow, stride_length_change, tissue }, vary_damage_per_km_ratio);
   const [stride_effect_on_damage_low, stride_effect_on_damage_high] = bandOfNumber4(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar"], stride_effect_on_damage, { fatigue_exponent, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, stride_length_change, tissue }, vary_stride_effect_on_damage);
   const [stride_effect_on_damage_curve_low, stride_effect_on_damage_curve_high] = bandOf4(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar"], stride_effect_on_damage_curve, { fatigue_exponent_axis, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, stride_length_change, tissue }, vary_stride_effect_on_damage_curve);
   return { fatigue_exponent_axis, damage_per_km_curve, stride_effect_on_damage_curve, stride_effect_on_damage_curve_low, stride_effect_on_damage_curve_high, load_exponent, speed_exponent, published_fatigue_exponent, sign_changing_exponent, damage_exponent, stride_length, loads_per_km, loads_per_km_ratio, load_per_step_ratio, cumulative_load_per_km_ratio, damage_per_km_ratio, damage_of_run_ratio, stride_effect_on_damage, sign_changing_exponent_low, sign_changing_exponent_high, load_per_step_ratio_low, load_per_step_ratio_high, cumulative_load_per_km_ratio_low, cumulative_load_per_km_ratio_high, damage_per_km_ratio_low, damage_per_km_ratio_high, stride_effect_on_damage_low, stride_effect_on_damage_high };
@@ -8433,7 +8625,7 @@ var model6 = (
   /** @type {any} */
   loading_cycles_model_exports
 );
-var sources6 = [{ "text": "Edwards and others 2010, Clinical Biomechanics 25", "url": "https://doi.org/10.1016/j.clinbiomech.2010.01.001", "use": "Strides per kilometre and tibial strain at three speeds", "verified": true }, { "text": "Edwards and others 2009, Medicine & Science in Sports & Exercise 41", "url": "https://doi.org/10.1249/MSS.0b013e3181a984c4", "use": "Force on the tibia with a shorter stride; fatigue exponent of bone", "verified": true }, { "text": "Edwards 2018, Exercise and Sport Sciences Reviews 46", "url": "https://doi.org/10.1249/JES.0000000000000163", "use": "Miner's rule; fatigue exponent of tendon", "verified": true }, { "text": "Lyght and others 2016, Journal of Applied Biomechanics 32", "url": "https://doi.org/10.1123/jab.2015-0183", "use": "Achilles tendon stress falls with shorter steps: direction only", "verified": true }, { "text": "Authors not read 2024, Achilles tendon loading in running by shear wave tensiometry (PMC11096059)", "url": "https://pmc.ncbi.nlm.nih.gov/articles/PMC11096059", "use": "Achilles tendon force at two speeds", "verified": true }, { "text": "Lenhart and others 2014, Medicine & Science in Sports & Exercise 46", "url": "https://doi.org/10.1249/MSS.0b013e3182a78c3a", "use": "Force on the kneecap joint at a higher step rate", "verified": true }, { "text": "Willson and others 2014, Clinical Biomechanics 29", "url": "", "use": "Stress on the kneecap joint per step and per mile", "verified": true }, { "text": "Heiderscheit and others 2011, Medicine & Science in Sports & Exercise 43", "url": "https://doi.org/10.1249/MSS.0b013e3181ebedf4", "use": "Peak ground force, which stands in for the lower back's load", "verified": true }, { "text": "Coenen and others 2012, Clinical Biomechanics 27", "url": "https://doi.org/10.1016/j.clinbiomech.2012.07.010", "use": "Fatigue of lumbar segments under lifting loads", "verified": true }];
+var sources6 = [{ "text": "Edwards and others 2010, Clinical Biomechanics 25", "url": "https://doi.org/10.1016/j.clinbiomech.2010.01.001", "use": "Strides per kilometre and tibial strain at three speeds", "verified": true }, { "text": "Edwards and others 2009, Medicine & Science in Sports & Exercise 41", "url": "https://doi.org/10.1249/MSS.0b013e3181a984c4", "use": "Force on the tibia with a shorter stride; fatigue exponent of bone", "verified": true }, { "text": "Edwards 2018, Exercise and Sport Sciences Reviews 46", "url": "https://doi.org/10.1249/JES.0000000000000163", "use": "Miner's rule; fatigue exponent of tendon", "verified": true }, { "text": "Lyght and others 2016, Journal of Applied Biomechanics 32", "url": "https://doi.org/10.1123/jab.2015-0183", "use": "Achilles tendon stress falls with shorter steps: direction only", "verified": true }, { "text": "Reiter and others 2024, Medicine & Science in Sports & Exercise 56", "url": "https://doi.org/10.1249/MSS.0000000000003396", "use": "Achilles tendon force at two speeds", "verified": true }, { "text": "Lenhart and others 2014, Medicine & Science in Sports & Exercise 46", "url": "https://doi.org/10.1249/MSS.0b013e3182a78c3a", "use": "Force on the kneecap joint at a higher step rate", "verified": true }, { "text": "Willson and others 2014, Clinical Biomechanics 29", "url": "https://www.clinbiomech.com", "use": "Stress on the kneecap joint per step and per mile", "verified": true }, { "text": "Heiderscheit and others 2011, Medicine & Science in Sports & Exercise 43", "url": "https://doi.org/10.1249/MSS.0b013e3181ebedf4", "use": "Peak ground force, which stands in for the lower back's load", "verified": true }, { "text": "Coenen and others 2012, Clinical Biomechanics 27", "url": "https://doi.org/10.1016/j.clinbiomech.2012.07.010", "use": "Fatigue of lumbar segments under lifting loads", "verified": true }];
 var strideCounts = "ten men running overground at 2.5 to 4.5 m/s";
 var loadTests = { "tibia": "ten men, stride 10 % shorter", "knee": "runners at a step rate 10 % higher" };
 var fatigueTests = [{ "exponent": 6.6, "samples": "bone samples without living cells" }, { "exponent": 9.3, "samples": "tendon samples without living cells" }, { "exponent": null, "samples": null }, { "exponent": 10, "samples": "cadaver lumbar segments in compression" }];
@@ -8453,19 +8645,19 @@ var DAMAGE = "Damage is the sum of a fatigue test (Miner’s rule). Samples with
 var DISPUTED4 = "Which of these counts follows what a runner’s tissue does is not settled, and no trial that we read shows that a shorter stride prevents injuries. A load is not an injury.";
 var TISSUES = ["the shin bone", "the Achilles tendon", "the kneecap joint", "the lower back"];
 var LOAD_EVIDENCE = [
-  { kind: "evidence", words: `Load per step: force on the shin bone of ${loadTests.tibia}, carried to other strides by a power law.` },
+  { kind: "calibrated", words: `Load per step: force on the shin bone of ${loadTests.tibia}, carried to other strides by a power law.` },
   { kind: "illustration", words: "Load per step: a choice. That the stress on the tendon falls with shorter steps was read, by how much was not." },
-  { kind: "evidence", words: `Load per step: force on the joint of ${loadTests.knee}; the range holds a second study, of longer and shorter steps.` },
-  { kind: "illustration", words: "Load per step: the peak ground force stands in. Nobody has measured how the load on the lower back follows the stride." }
+  { kind: "calibrated", words: `Load per step: force on the joint of ${loadTests.knee}; the range holds a second study, of longer and shorter steps.` },
+  { kind: "illustration", words: "Load per step: the peak ground force stands in. What others computed for the lower back at changed strides was not read." }
 ];
 var tissueName = ({ values }) => TISSUES[values.tissue];
 var loadEvidence = ({ values }) => LOAD_EVIDENCE[values.tissue];
 var fatigueTest = ({ values }) => fatigueTests[values.tissue];
 function fatigueEvidence(view) {
   const { exponent, samples } = fatigueTest(view);
-  if (exponent === null) return "No fatigue exponent of joint cartilage was read. Whatever you set here is your own assumption; 1 counts load and nothing else.";
+  if (exponent === null) return { kind: "illustration", words: "No fatigue exponent of joint cartilage was read. Whatever you set here is your own assumption; 1 counts load and nothing else." };
   const lifting = view.values.tissue === TISSUES.length - 1 ? " These tests were of lifting loads; nobody has shown that they hold for running." : "";
-  return `Marked: exponent ${fixed(exponent, 1)}, from ${samples}.${lifting}`;
+  return { kind: "experiment", words: `Marked: exponent ${fixed(exponent, 1)}, from ${samples}.${lifting}` };
 }
 function publishedExponent({ published_fatigue_exponent: exponent }) {
   return exponent === standInExponent ? "none published" : `fatigue tests: ${fixed(exponent, 1)}`;
@@ -8564,6 +8756,7 @@ function exponentChart(view) {
   const { values, results, pinnedValues, changed, revealed, width } = view;
   const room = width("exponent", 590);
   const { low: low2, high: high2 } = effects(results);
+  const test = fatigueEvidence(view);
   return b`<figure>
     <p class="se-heading">What the stride alone does to damage per km <span>change in %, over the fatigue exponent n</span></p>
     ${slot("exponent", CURVE_CHART_HEIGHT, revealed ? curveChart({
@@ -8579,8 +8772,8 @@ function exponentChart(view) {
     strip: (x2, top) => signStrip(results, x2, top)
   }) : b`<p class="se-veil">${CURVE_UNTIL_COMMIT}</p>`)}
     <div>
-      <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${fatigueEvidence(view)}</span></p>
-      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${revealed ? `${powerText(results)} ` : ""}${DAMAGE}</span></p>
+      <p class="se-caption">${badge(test.kind)}<span>${test.words}</span></p>
+      <p class="se-caption">${badge("illustration")}<span>${revealed ? `${powerText(results)} ` : ""}${DAMAGE}</span></p>
     </div>
   </figure>`;
 }
@@ -8699,8 +8892,8 @@ function scene6(view) {
   return b`
     <p class="se-heading">The first metres of a kilometre <span>one load is one landing of a leg</span></p>
     ${slot("track", track.height, b`${trackPicture(view, track)}${grip(view, track)}`)}
-    <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${COUNTED} ${DRAG}</span></p>
-    <p class="se-caption"><b class="se-badge" data-kind=${evidence2.kind}>${evidence2.kind === "evidence" ? "Evidence" : "Illustration"}</b><span>${evidence2.words}</span></p>
+    <p class="se-caption">${badge("calibrated")}<span>${COUNTED} ${DRAG}</span></p>
+    <p class="se-caption">${badge(evidence2.kind)}<span>${evidence2.words}</span></p>
     <p class="se-heading se-next">The whole kilometre <span>loads \u00d7 what each counts</span></p>
     ${slot("blocks", blocksHeight(view.width("blocks", 600)), view.revealed ? blocksPicture(view) : b`<p class="se-veil">${UNTIL_COMMIT5}</p>`)}
     <p class="se-caption">${AREA}</p>`;
@@ -8929,7 +9122,7 @@ var loadingCycles = {
   charts: exponentChart,
   balance: balance4,
   sentence: sentence6,
-  notes: b`<span><b class="se-badge" data-kind="disputed">Disputed</b>${DISPUTED4}</span>`,
+  notes: b`<span>${badge("disputed")}${DISPUTED4}</span>`,
   equations: equations6,
   sources: sources6,
   provenance: "Spine in Stride, loading-cycles explorer. Ratios to the same runner at the reference speed with the stride unchanged, over the fatigue exponent. Damage is the sum of a fatigue test on samples without living cells, not an injury."
@@ -8957,10 +9150,10 @@ var inputs11 = {
   minutes_saturday: { symbol: "m_{sat}", unit: "min", default: 0, low: 0, high: 180, step: 10, label: "Running time on Saturday", source: "spinestride" },
   minutes_sunday: { symbol: "m_{sun}", unit: "min", default: 70, low: 0, high: 180, step: 10, label: "Running time on Sunday", source: "spinestride" },
   session_hour: { symbol: "h_{s}", unit: "h", default: 2, low: 0, high: 10, step: 0.5, label: "Start of the run after rising", source: "spinestride" },
-  intensity: { symbol: "x", unit: "1", default: 0.85, low: 0.7, high: 1, step: 0.05, label: "Pace as a share of marathon pace", source: "garbutt1990" },
+  marathon_speed: { symbol: "v_{mar}", unit: "m/s", default: 3.5, low: 2.2, high: 5.5, step: 0.1, label: "Speed in a marathon", source: "spinestride" },
   speed: { symbol: "v", unit: "m/s", default: 3, low: 2.5, high: 4.5, step: 0.1, label: "Speed", source: "edwards2010" },
   lying_hours: { symbol: "h_{l}", unit: "h", default: 8, low: 6, high: 10, step: 0.5, label: "Hours lying a day", source: "spinestride" },
-  seated_share: { symbol: "q_{s}", unit: "fraction", default: 0.5, low: 0, high: 1, step: 0.05, label: "Share of the day seated", source: "spinestride" },
+  seated_share: { symbol: "q_{s}", unit: "fraction", default: 0, low: 0, high: 1, step: 0.05, label: "Share of the day seated", source: "spinestride" },
   training_weeks: { symbol: "W", unit: "weeks", default: 12, low: 1, high: 16, step: 1, label: "Weeks of training in the season", source: "spinestride" }
 };
 var outputs7 = {
@@ -8973,7 +9166,7 @@ var outputs7 = {
   sensing: { symbol: "B", unit: "1", label: "Response of bone to load, full being 1", kind: "series" },
   muscle: { symbol: "P", unit: "1", label: "Share of the rise in muscle protein synthesis by the last run that is left", kind: "series" },
   disc_load: { symbol: "\\lambda", unit: "1", label: "Load on the discs, upright being 1", kind: "series" },
-  disc_loss: { symbol: "H", unit: "mm", label: "Stature lost by the discs", kind: "series" },
+  disc_loss: { symbol: "H", unit: "mm", label: "Stature lost, mostly by the discs", kind: "series" },
   run_loss: { symbol: "H_{r}", unit: "mm", label: "Stature lost so far in the run", kind: "series" },
   tendon_balance: { symbol: "Q", unit: "1", label: "Collagen built less collagen broken down in tendon, peak of synthesis being 1", kind: "series" },
   bone: { symbol: "X", unit: "reference weeks", label: "Microdamage of bone not yet repaired, in weeks of reference running", kind: "series" },
@@ -8984,32 +9177,31 @@ var outputs7 = {
   sensing_left: { symbol: "b_{u}", unit: "1", label: "Share of the response of bone that is still missing", kind: "series" },
   muscle_left: { symbol: "p_{u}", unit: "1", label: "Share of the rise in muscle protein synthesis that is left", kind: "series" },
   tendon_after: { symbol: "q_{u}", unit: "1", label: "Collagen balance of tendon after one run, peak of synthesis being 1", kind: "series" },
-  bone_left: { symbol: "x_{u}", unit: "1", label: "Share of the microdamage of one run that is left", kind: "series" },
+  bone_left: { symbol: "x_{u}", unit: "1", label: "Share of the microdamage of one run that is left, first source", kind: "series" },
+  bone_left_second: { symbol: "x_{u,2}", unit: "1", label: "Share of the microdamage of one run that is left, second source", kind: "series" },
   disc_left_low: { symbol: "h_{u,low}", unit: "1", label: "Share of the stature lost in a run that is left when lying down, low end of the sources", kind: "series" },
   disc_left_high: { symbol: "h_{u,high}", unit: "1", label: "Share of the stature lost in a run that is left when lying down, high end of the sources", kind: "series" },
   sensing_left_low: { symbol: "b_{u,low}", unit: "1", label: "Share of the response of bone that is still missing, low end of the sources", kind: "series" },
   sensing_left_high: { symbol: "b_{u,high}", unit: "1", label: "Share of the response of bone that is still missing, high end of the sources", kind: "series" },
-  bone_left_low: { symbol: "x_{u,low}", unit: "1", label: "Share of the microdamage of one run that is left, low end of the sources", kind: "series" },
-  bone_left_high: { symbol: "x_{u,high}", unit: "1", label: "Share of the microdamage of one run that is left, high end of the sources", kind: "series" },
   sessions: { symbol: "n_{r}", unit: "1", label: "Runs in the week", kind: "scalar" },
   weekly_minutes: { symbol: "m_{w}", unit: "min", label: "Running time of the week", kind: "scalar" },
   longest_session: { symbol: "m_{max}", unit: "min", label: "Longest run of the week", kind: "scalar" },
   weekly_distance: { symbol: "D", unit: "km", label: "Distance of the week", kind: "scalar" },
+  intensity: { symbol: "x", unit: "1", label: "Speed as a share of marathon speed", kind: "scalar" },
   loads_per_minute: { symbol: "N", unit: "1/min", label: "Loads of one leg in a minute of running", kind: "scalar" },
   running_load: { symbol: "\\lambda_{r}", unit: "1", label: "Load on the discs while running, upright being 1", kind: "scalar" },
   cartilage_recovery_time: { symbol: "t_{cartilage}", unit: "h", label: "Time to 95 % recovery of cartilage", kind: "scalar" },
   sensing_recovery_time: { symbol: "t_{sensing}", unit: "h", label: "Time to 95 % recovery of the response of bone to load", kind: "scalar" },
   muscle_recovery_time: { symbol: "t_{muscle}", unit: "h", label: "Time to 95 % recovery of muscle protein synthesis", kind: "scalar" },
-  bone_recovery_time: { symbol: "t_{bone}", unit: "h", label: "Time to 95 % repair of microdamage", kind: "scalar" },
-  bone_recovery_days: { symbol: "d_{bone}", unit: "d", label: "Time to 95 % repair of microdamage, in days", kind: "scalar" },
+  bone_recovery_time: { symbol: "t_{bone}", unit: "h", label: "Time to 95 % repair of microdamage, first source", kind: "scalar" },
+  bone_recovery_days: { symbol: "d_{bone}", unit: "d", label: "Time to 95 % repair of microdamage in days, first source", kind: "scalar" },
+  bone_recovery_days_second: { symbol: "d_{bone,2}", unit: "d", label: "Time to 95 % repair of microdamage in days, second source", kind: "scalar" },
   formation_ratio: { symbol: "R_{O}", unit: "1", label: "Stimulus for bone formation, against the same distance in one run", kind: "scalar" },
   sensing_recovery_time_low: { symbol: "t_{sensing,low}", unit: "h", label: "Time to 95 % recovery of the response of bone to load, low end of the sources", kind: "scalar" },
   sensing_recovery_time_high: { symbol: "t_{sensing,high}", unit: "h", label: "Time to 95 % recovery of the response of bone to load, high end of the sources", kind: "scalar" },
-  bone_recovery_days_low: { symbol: "d_{bone,low}", unit: "d", label: "Time to 95 % repair of microdamage, in days, low end of the sources", kind: "scalar" },
-  bone_recovery_days_high: { symbol: "d_{bone,high}", unit: "d", label: "Time to 95 % repair of microdamage, in days, high end of the sources", kind: "scalar" },
-  disc_recovery_time: { symbol: "t_{disc}", unit: "h", label: "Time to 95 % recovery of the discs when lying down", kind: "scalar" },
-  disc_recovery_time_low: { symbol: "t_{disc,low}", unit: "h", label: "Time to 95 % recovery of the discs when lying down, low end of the sources", kind: "scalar" },
-  disc_recovery_time_high: { symbol: "t_{disc,high}", unit: "h", label: "Time to 95 % recovery of the discs when lying down, high end of the sources", kind: "scalar" },
+  disc_recovery_time: { symbol: "t_{disc}", unit: "h", label: "Time to 95 % recovery of stature when lying down", kind: "scalar" },
+  disc_recovery_time_low: { symbol: "t_{disc,low}", unit: "h", label: "Time to 95 % recovery of stature when lying down, low end of the sources", kind: "scalar" },
+  disc_recovery_time_high: { symbol: "t_{disc,high}", unit: "h", label: "Time to 95 % recovery of stature when lying down, high end of the sources", kind: "scalar" },
   tendon_turning_time: { symbol: "t_{tendon}", unit: "h", label: "Time until tendon builds more collagen than it breaks down", kind: "scalar" },
   disc_loss_highest: { symbol: "H_{max}", unit: "mm", label: "Largest stature lost", kind: "scalar" },
   disc_loss_lowest: { symbol: "H_{min}", unit: "mm", label: "Smallest stature lost", kind: "scalar" },
@@ -9047,7 +9239,7 @@ var parameters7 = {
   reference_minutes: 150,
   recovered_level: 0.05,
   steps_per_hour: 6,
-  run_threshold: 0.55,
+  run_threshold: 1e-3,
   shortest_lag: 0.1,
   longest_lag: 2880,
   season_length: 112,
@@ -9059,10 +9251,14 @@ var parameters7 = {
   stride_length_speed: 2.5,
   stride_length_speed_exponent: 0.77,
   reference_speed: 3.5,
-  speed_exponent_tibia: 0.41,
   fatigue_exponent_tibia: 6.6,
+  middle_speed: 3.5,
+  speed_exponent_slow: 0.4901,
+  speed_exponent_fast: 0.3048,
   repair_time: 26,
   repair_shape: 2,
+  second_repair_time: 20.5,
+  second_repair_shape: 1.51,
   weibull_modulus: 8
 };
 var parameterUnits7 = {
@@ -9101,18 +9297,20 @@ var parameterUnits7 = {
   stride_length_speed: "m/s",
   stride_length_speed_exponent: "1",
   reference_speed: "m/s",
-  speed_exponent_tibia: "1",
   fatigue_exponent_tibia: "1",
+  middle_speed: "m/s",
+  speed_exponent_slow: "1",
+  speed_exponent_fast: "1",
   repair_time: "d",
   repair_shape: "1",
+  second_repair_time: "d",
+  second_repair_shape: "1",
   weibull_modulus: "1"
 };
 var parameterRanges6 = {
   disc_slow_loading: [4, 20],
   disc_slow_unloading: [4, 20],
-  sensing_time: [2.7, 6],
-  repair_time: [20.5, 26],
-  repair_shape: [1.51, 2]
+  sensing_time: [2.7, 6]
 };
 var SAMPLES7 = 1008;
 var SAMPLES_SEASON_DAY = 112;
@@ -9287,34 +9485,20 @@ function vary_sensing_left(known, out) {
     out[i4] = sensing_left_i;
   }
 }
-function vary_bone_left(known, out) {
-  const { hours_after, hours_per_day, repair_shape, repair_time } = known;
-  const constant_1 = 1 / (hours_per_day * repair_time);
-  for (let i4 = 0; i4 < SAMPLES_HOURS_AFTER; i4 += 1) {
-    const hours_after_i = hours_after[i4];
-    const bone_left_i = Math.exp(-Math.pow(constant_1 * hours_after_i, repair_shape));
-    out[i4] = bone_left_i;
-  }
-}
 function vary_sensing_recovery_time(known) {
   const { recovered_level, sensing_time } = known;
   const sensing_recovery_time = -sensing_time * Math.log(recovered_level);
   return sensing_recovery_time;
 }
-function vary_bone_recovery_days(known) {
-  const { hours_per_day, recovered_level, repair_shape, repair_time } = known;
-  const bone_recovery_time = hours_per_day * repair_time * Math.pow(-Math.log(recovered_level), 1 / repair_shape);
-  const bone_recovery_days = bone_recovery_time / hours_per_day;
-  return bone_recovery_days;
-}
 function evaluate7(values = {}, overrides = {}) {
-  const { minutes_monday, minutes_tuesday, minutes_wednesday, minutes_thursday, minutes_friday, minutes_saturday, minutes_sunday, session_hour, intensity, speed, lying_hours, seated_share, training_weeks } = checkedInputs7(values);
+  const { minutes_monday, minutes_tuesday, minutes_wednesday, minutes_thursday, minutes_friday, minutes_saturday, minutes_sunday, session_hour, marathon_speed, speed, lying_hours, seated_share, training_weeks } = checkedInputs7(values);
   const usedParameters = checkedParameters7(overrides);
-  const { cartilage_time, disc_fast_loss, disc_slow_loss, disc_fast_loading, disc_slow_loading, disc_fast_unloading, disc_slow_unloading, seated_load, easy_pace, middle_pace, race_pace, easy_load, middle_load, race_load, disc_run, sensing_time, muscle_time, tendon_synthesis_time, tendon_breakdown_time, tendon_breakdown_weight, reference_minutes, recovered_level, steps_per_hour, run_threshold, shortest_lag, longest_lag, season_length, trace, hours_per_day, days_per_week, minutes_per_hour, reference_stride_length, stride_length_speed, stride_length_speed_exponent, reference_speed, speed_exponent_tibia, fatigue_exponent_tibia, repair_time, repair_shape, weibull_modulus } = usedParameters;
+  const { cartilage_time, disc_fast_loss, disc_slow_loss, disc_fast_loading, disc_slow_loading, disc_fast_unloading, disc_slow_unloading, seated_load, easy_pace, middle_pace, race_pace, easy_load, middle_load, race_load, disc_run, sensing_time, muscle_time, tendon_synthesis_time, tendon_breakdown_time, tendon_breakdown_weight, reference_minutes, recovered_level, steps_per_hour, run_threshold, shortest_lag, longest_lag, season_length, trace, hours_per_day, days_per_week, minutes_per_hour, reference_stride_length, stride_length_speed, stride_length_speed_exponent, reference_speed, fatigue_exponent_tibia, middle_speed, speed_exponent_slow, speed_exponent_fast, repair_time, repair_shape, second_repair_time, second_repair_shape, weibull_modulus } = usedParameters;
   const sessions = Math.min(1, minutes_friday) + Math.min(1, minutes_monday) + Math.min(1, minutes_saturday) + Math.min(1, minutes_sunday) + Math.min(1, minutes_thursday) + Math.min(1, minutes_tuesday) + Math.min(1, minutes_wednesday);
   const weekly_minutes = minutes_friday + minutes_monday + minutes_saturday + minutes_sunday + minutes_thursday + minutes_tuesday + minutes_wednesday;
   const longest_session = Math.max(minutes_friday, minutes_monday, minutes_saturday, minutes_sunday, minutes_thursday, minutes_tuesday, minutes_wednesday);
   const weekly_distance = 1 / 1e3 * minutes_per_hour * speed * weekly_minutes;
+  const intensity = speed / marathon_speed;
   const stride_length = reference_stride_length * Math.pow(speed / stride_length_speed, stride_length_speed_exponent);
   const loads_per_minute = minutes_per_hour * speed / stride_length;
   const week_length = days_per_week * hours_per_day;
@@ -9358,31 +9542,41 @@ function evaluate7(values = {}, overrides = {}) {
       const hour_of_day_i = hour_of_day[i4];
       const minutes_today_i = minutes_today[i4];
       const run_share_i = run_share[i4];
-      hours_since_run_before = run_share_i > run_threshold ? 0 : hour_of_day_i >= session_hour + minutes_today_i / minutes_per_hour && minutes_today_i > 0 ? hour_of_day_i - session_hour - minutes_today_i / minutes_per_hour : hours_since_run_before + time_step;
+      hours_since_run_before = hour_of_day_i >= session_hour + minutes_today_i / minutes_per_hour && minutes_today_i > 0 ? hour_of_day_i - session_hour - minutes_today_i / minutes_per_hour : run_share_i > run_threshold ? 0 : hours_since_run_before + time_step;
       hours_since_run[i4] = hours_since_run_before;
     }
   }
-  const running_load = intensity <= middle_pace ? easy_load + (-easy_load + middle_load) * (-easy_pace + intensity) / (-easy_pace + middle_pace) : middle_load + (intensity - middle_pace) * (-middle_load + race_load) / (-middle_pace + race_pace);
+  const running_load = easy_pace >= intensity ? easy_load : intensity <= middle_pace ? easy_load + (-easy_load + middle_load) * (-easy_pace + intensity) / (-easy_pace + middle_pace) : intensity <= race_pace ? middle_load + (intensity - middle_pace) * (-middle_load + race_load) / (-middle_pace + race_pace) : race_load;
+  const day_load = -seated_share * (1 - seated_load) + 1;
   const cartilage = new Float64Array(SAMPLES7);
   const sensing = new Float64Array(SAMPLES7);
   const muscle = new Float64Array(SAMPLES7);
   const disc_load = new Float64Array(SAMPLES7);
+  const hours_before_run = new Float64Array(SAMPLES7);
+  const hours_run = new Float64Array(SAMPLES7);
   const constant_8 = -1 / cartilage_time;
   const constant_9 = -1 / sensing_time;
   const constant_10 = -1 / muscle_time;
-  const constant_11 = -seated_share * (1 - seated_load) + 1;
+  const constant_11 = session_hour + time_step;
+  const constant_12 = -session_hour;
   for (let i4 = 0; i4 < SAMPLES7; i4 += 1) {
+    const hour_of_day_i = hour_of_day[i4];
     const hours_since_run_i = hours_since_run[i4];
+    const minutes_today_i = minutes_today[i4];
     const run_share_i = run_share[i4];
     const up_share_i = up_share[i4];
     const cartilage_i = Math.exp(constant_8 * hours_since_run_i);
     const sensing_i = 1 - Math.exp(constant_9 * hours_since_run_i);
     const muscle_i = Math.exp(constant_10 * hours_since_run_i);
-    const disc_load_i = constant_11 * (-run_share_i + up_share_i) + run_share_i * running_load;
+    const disc_load_i = day_load * (-run_share_i + up_share_i) + run_share_i * running_load;
+    const hours_before_run_i = Math.max(0, constant_11 - hour_of_day_i);
+    const hours_run_i = constant_12 + Math.min(hour_of_day_i, constant_5 * minutes_today_i + session_hour);
     cartilage[i4] = cartilage_i;
     sensing[i4] = sensing_i;
     muscle[i4] = muscle_i;
     disc_load[i4] = disc_load_i;
+    hours_before_run[i4] = hours_before_run_i;
+    hours_run[i4] = hours_run_i;
   }
   const disc_fast = new Float64Array(SAMPLES7);
   let disc_fast_before = 0;
@@ -9393,6 +9587,15 @@ function evaluate7(values = {}, overrides = {}) {
       disc_fast[i4] = disc_fast_before;
     }
   }
+  const disc_fast_at_start = new Float64Array(SAMPLES7);
+  let disc_fast_at_start_before = 0;
+  for (let i4 = 0; i4 < SAMPLES7; i4 += 1) {
+    const disc_fast_i = disc_fast[i4];
+    const hours_before_run_i = hours_before_run[i4];
+    const run_share_i = run_share[i4];
+    disc_fast_at_start_before = run_share_i > run_threshold ? day_load * disc_fast_loss + (-day_load * disc_fast_loss + disc_fast_at_start_before) * Math.exp(-hours_before_run_i * (disc_fast_at_start_before < day_load * disc_fast_loss ? 1 / disc_fast_loading : 1 / disc_fast_unloading)) : disc_fast_i;
+    disc_fast_at_start[i4] = disc_fast_at_start_before;
+  }
   const disc_slow = new Float64Array(SAMPLES7);
   let disc_slow_before = 0;
   for (let lap = 0; lap < 2; lap += 1) {
@@ -9402,43 +9605,46 @@ function evaluate7(values = {}, overrides = {}) {
       disc_slow[i4] = disc_slow_before;
     }
   }
-  const disc_loss = new Float64Array(SAMPLES7);
+  const disc_slow_at_start = new Float64Array(SAMPLES7);
+  let disc_slow_at_start_before = 0;
   for (let i4 = 0; i4 < SAMPLES7; i4 += 1) {
-    const disc_fast_i = disc_fast[i4];
     const disc_slow_i = disc_slow[i4];
-    const disc_loss_i = disc_fast_i + disc_slow_i;
-    disc_loss[i4] = disc_loss_i;
+    const hours_before_run_i = hours_before_run[i4];
+    const run_share_i = run_share[i4];
+    disc_slow_at_start_before = run_share_i > run_threshold ? day_load * disc_slow_loss + (-day_load * disc_slow_loss + disc_slow_at_start_before) * Math.exp(-hours_before_run_i * (disc_slow_at_start_before < day_load * disc_slow_loss ? 1 / disc_slow_loading : 1 / disc_slow_unloading)) : disc_slow_i;
+    disc_slow_at_start[i4] = disc_slow_at_start_before;
   }
-  const disc_loss_before_run = new Float64Array(SAMPLES7);
-  let disc_loss_before_run_before = 0;
-  for (let lap = 0; lap < 2; lap += 1) {
-    for (let i4 = 0; i4 < SAMPLES7; i4 += 1) {
-      const disc_loss_i = disc_loss[i4];
-      const run_share_i = run_share[i4];
-      disc_loss_before_run_before = run_share_i > run_threshold ? disc_loss_before_run_before : disc_loss_i;
-      disc_loss_before_run[i4] = disc_loss_before_run_before;
-    }
-  }
+  const disc_loss = new Float64Array(SAMPLES7);
   const run_loss = new Float64Array(SAMPLES7);
   const run_part = new Float64Array(SAMPLES7);
-  const constant_12 = minutes_per_hour * time_step;
+  const constant_13 = -1 / disc_fast_loading;
+  const constant_14 = disc_fast_loss * running_load;
+  const constant_15 = -1 / disc_slow_loading;
+  const constant_16 = disc_slow_loss * running_load;
+  const constant_17 = minutes_per_hour * time_step;
   for (let i4 = 0; i4 < SAMPLES7; i4 += 1) {
-    const disc_loss_i = disc_loss[i4];
-    const disc_loss_before_run_i = disc_loss_before_run[i4];
+    const disc_fast_i = disc_fast[i4];
+    const disc_fast_at_start_i = disc_fast_at_start[i4];
+    const disc_slow_i = disc_slow[i4];
+    const disc_slow_at_start_i = disc_slow_at_start[i4];
+    const hours_run_i = hours_run[i4];
     const minutes_today_i = minutes_today[i4];
     const run_share_i = run_share[i4];
-    const run_loss_i = run_share_i > run_threshold ? -disc_loss_before_run_i + disc_loss_i : 0;
-    const run_part_i = constant_12 * run_share_i / Math.max(1, minutes_today_i);
+    const disc_loss_i = disc_fast_i + disc_slow_i;
+    const run_loss_i = run_share_i > run_threshold ? (1 - Math.exp(constant_13 * hours_run_i)) * (constant_14 - disc_fast_at_start_i) + (1 - Math.exp(constant_15 * hours_run_i)) * (constant_16 - disc_slow_at_start_i) : 0;
+    const run_part_i = constant_17 * run_share_i / Math.max(1, minutes_today_i);
+    disc_loss[i4] = disc_loss_i;
     run_loss[i4] = run_loss_i;
     run_part[i4] = run_part_i;
   }
   const tendon_balance = convolved(run_part, (tendon_balance_lag) => tendon_balance_lag * Math.exp(-tendon_balance_lag / tendon_synthesis_time + 1) / tendon_synthesis_time - tendon_balance_lag * tendon_breakdown_weight * Math.exp(-tendon_balance_lag / tendon_breakdown_time + 1) / tendon_breakdown_time, sampleInterval, 4);
-  const damage_pace = Math.pow(speed / reference_speed, fatigue_exponent_tibia * speed_exponent_tibia - stride_length_speed_exponent + 1);
+  const speed_exponent = middle_speed >= speed ? speed_exponent_slow : speed_exponent_fast;
+  const damage_pace = Math.pow(speed / reference_speed, fatigue_exponent_tibia * speed_exponent - stride_length_speed_exponent + 1);
   const damage_in_step = new Float64Array(SAMPLES7);
-  const constant_13 = damage_pace * minutes_per_hour * time_step / reference_minutes;
+  const constant_18 = damage_pace * minutes_per_hour * time_step / reference_minutes;
   for (let i4 = 0; i4 < SAMPLES7; i4 += 1) {
     const run_share_i = run_share[i4];
-    const damage_in_step_i = constant_13 * run_share_i;
+    const damage_in_step_i = constant_18 * run_share_i;
     damage_in_step[i4] = damage_in_step_i;
   }
   const bone = convolved(damage_in_step, (bone_lag) => Math.exp(-Math.pow(bone_lag / (hours_per_day * repair_time), repair_shape)), sampleInterval, 12);
@@ -9446,13 +9652,13 @@ function evaluate7(values = {}, overrides = {}) {
   const sampleInterval_SEASON_DAY = season_days / SAMPLES_SEASON_DAY;
   const season_day = new Float64Array(SAMPLES_SEASON_DAY);
   const season_damage = new Float64Array(SAMPLES_SEASON_DAY);
-  const constant_14 = 1 / days_per_week;
-  const constant_15 = damage_pace / reference_minutes;
+  const constant_19 = 1 / days_per_week;
+  const constant_20 = damage_pace / reference_minutes;
   for (let i4 = 0; i4 < SAMPLES_SEASON_DAY; i4 += 1) {
     const season_day_i = i4 * sampleInterval_SEASON_DAY;
-    const season_week_i = Math.floor(constant_14 * (season_day_i + 1 / 2));
+    const season_week_i = Math.floor(constant_19 * (season_day_i + 1 / 2));
     const season_minutes_i = days_per_week * season_week_i - season_day_i === 0 ? minutes_monday : days_per_week * season_week_i - season_day_i === -1 ? minutes_tuesday : days_per_week * season_week_i - season_day_i === -2 ? minutes_wednesday : days_per_week * season_week_i - season_day_i === -3 ? minutes_thursday : days_per_week * season_week_i - season_day_i === -4 ? minutes_friday : days_per_week * season_week_i - season_day_i === -5 ? minutes_saturday : minutes_sunday;
-    const season_damage_i = season_week_i < training_weeks ? constant_15 * season_minutes_i : 0;
+    const season_damage_i = season_week_i < training_weeks ? constant_20 * season_minutes_i : 0;
     season_day[i4] = season_day_i;
     season_damage[i4] = season_damage_i;
   }
@@ -9464,6 +9670,7 @@ function evaluate7(values = {}, overrides = {}) {
   const muscle_recovery_time = -muscle_time * Math.log(recovered_level);
   const bone_recovery_time = hours_per_day * repair_time * Math.pow(-Math.log(recovered_level), 1 / repair_shape);
   const bone_recovery_days = bone_recovery_time / hours_per_day;
+  const bone_recovery_days_second = second_repair_time * Math.pow(-Math.log(recovered_level), 1 / second_repair_shape);
   const stimulus_in_one_run = Math.log(loads_per_minute * weekly_minutes + 1);
   const stimulus_of_week = Math.log(loads_per_minute * minutes_friday + 1) + Math.log(loads_per_minute * minutes_monday + 1) + Math.log(loads_per_minute * minutes_saturday + 1) + Math.log(loads_per_minute * minutes_sunday + 1) + Math.log(loads_per_minute * minutes_thursday + 1) + Math.log(loads_per_minute * minutes_tuesday + 1) + Math.log(loads_per_minute * minutes_wednesday + 1);
   const formation_ratio = (stimulus_of_week + trace) / (stimulus_in_one_run + trace);
@@ -9474,23 +9681,26 @@ function evaluate7(values = {}, overrides = {}) {
   const tendon_after = new Float64Array(SAMPLES_HOURS_AFTER);
   const tendon_deficit = new Float64Array(SAMPLES_HOURS_AFTER);
   const bone_left = new Float64Array(SAMPLES_HOURS_AFTER);
-  const constant_16 = -1 / disc_fast_unloading;
-  const constant_17 = -1 / disc_slow_unloading;
-  const constant_18 = 1 / (disc_fast_run_loss + disc_slow_run_loss);
-  const constant_19 = -1 / tendon_synthesis_time;
-  const constant_20 = 1 / tendon_synthesis_time;
-  const constant_21 = -1 / tendon_breakdown_time;
-  const constant_22 = -tendon_breakdown_weight / tendon_breakdown_time;
-  const constant_23 = 1 / (hours_per_day * repair_time);
+  const bone_left_second = new Float64Array(SAMPLES_HOURS_AFTER);
+  const constant_21 = -1 / disc_fast_unloading;
+  const constant_22 = -1 / disc_slow_unloading;
+  const constant_23 = 1 / (disc_fast_run_loss + disc_slow_run_loss);
+  const constant_24 = -1 / tendon_synthesis_time;
+  const constant_25 = 1 / tendon_synthesis_time;
+  const constant_26 = -1 / tendon_breakdown_time;
+  const constant_27 = -tendon_breakdown_weight / tendon_breakdown_time;
+  const constant_28 = 1 / (hours_per_day * repair_time);
+  const constant_29 = 1 / (hours_per_day * second_repair_time);
   for (let i4 = 0; i4 < SAMPLES_HOURS_AFTER; i4 += 1) {
     const hours_after_i = hours_after[i4];
     const cartilage_left_i = Math.exp(constant_8 * hours_after_i);
-    const disc_left_i = constant_18 * (disc_fast_run_loss * Math.exp(constant_16 * hours_after_i) + disc_slow_run_loss * Math.exp(constant_17 * hours_after_i));
+    const disc_left_i = constant_23 * (disc_fast_run_loss * Math.exp(constant_21 * hours_after_i) + disc_slow_run_loss * Math.exp(constant_22 * hours_after_i));
     const sensing_left_i = Math.exp(constant_9 * hours_after_i);
     const muscle_left_i = Math.exp(constant_10 * hours_after_i);
-    const tendon_after_i = constant_20 * hours_after_i * Math.exp(constant_19 * hours_after_i + 1) + constant_22 * hours_after_i * Math.exp(constant_21 * hours_after_i + 1);
+    const tendon_after_i = constant_25 * hours_after_i * Math.exp(constant_24 * hours_after_i + 1) + constant_27 * hours_after_i * Math.exp(constant_26 * hours_after_i + 1);
     const tendon_deficit_i = -tendon_after_i;
-    const bone_left_i = Math.exp(-Math.pow(constant_23 * hours_after_i, repair_shape));
+    const bone_left_i = Math.exp(-Math.pow(constant_28 * hours_after_i, repair_shape));
+    const bone_left_second_i = Math.exp(-Math.pow(constant_29 * hours_after_i, second_repair_shape));
     cartilage_left[i4] = cartilage_left_i;
     disc_left[i4] = disc_left_i;
     sensing_left[i4] = sensing_left_i;
@@ -9498,12 +9708,11 @@ function evaluate7(values = {}, overrides = {}) {
     tendon_after[i4] = tendon_after_i;
     tendon_deficit[i4] = tendon_deficit_i;
     bone_left[i4] = bone_left_i;
+    bone_left_second[i4] = bone_left_second_i;
   }
   const [disc_left_low, disc_left_high] = bandOf5(["disc_slow_loading", "disc_slow_unloading"], disc_left, { disc_fast_run_loss, disc_fast_unloading, disc_run, disc_slow_loading, disc_slow_loss, disc_slow_unloading, hours_after }, vary_disc_left);
   const [sensing_left_low, sensing_left_high] = bandOf5(["sensing_time"], sensing_left, { hours_after, sensing_time }, vary_sensing_left);
-  const [bone_left_low, bone_left_high] = bandOf5(["repair_time", "repair_shape"], bone_left, { hours_after, hours_per_day, repair_shape, repair_time }, vary_bone_left);
   const [sensing_recovery_time_low, sensing_recovery_time_high] = bandOfNumber5(["sensing_time"], sensing_recovery_time, { recovered_level, sensing_time }, vary_sensing_recovery_time);
-  const [bone_recovery_days_low, bone_recovery_days_high] = bandOfNumber5(["repair_time", "repair_shape"], bone_recovery_days, { hours_per_day, recovered_level, repair_shape, repair_time }, vary_bone_recovery_days);
   const disc_recovery_time = lastAbove(disc_left, hours_after, recovered_level);
   const disc_recovery_time_low = lastAbove(disc_left_low, hours_after, recovered_level);
   const disc_recovery_time_high = lastAbove(disc_left_high, hours_after, recovered_level);
@@ -9519,7 +9728,7 @@ function evaluate7(values = {}, overrides = {}) {
   const bone_split_ratio = Math.pow((bone_highest + trace) / (bone_mean + trace), weibull_modulus / fatigue_exponent_tibia);
   const bone_damage_of_week = damage_pace * weekly_minutes / reference_minutes;
   const bone_fatigue_ratio = Math.pow(bone_damage_of_week, weibull_modulus / fatigue_exponent_tibia) * bone_split_ratio;
-  return { hour, season_day, hours_after, run_share, hours_since_run, cartilage, sensing, muscle, disc_load, disc_loss, run_loss, tendon_balance, bone, season_damage, season_bone, cartilage_left, disc_left, sensing_left, muscle_left, tendon_after, bone_left, disc_left_low, disc_left_high, sensing_left_low, sensing_left_high, bone_left_low, bone_left_high, sessions, weekly_minutes, longest_session, weekly_distance, loads_per_minute, running_load, cartilage_recovery_time, sensing_recovery_time, muscle_recovery_time, bone_recovery_time, bone_recovery_days, formation_ratio, sensing_recovery_time_low, sensing_recovery_time_high, bone_recovery_days_low, bone_recovery_days_high, disc_recovery_time, disc_recovery_time_low, disc_recovery_time_high, tendon_turning_time, disc_loss_highest, disc_loss_lowest, run_loss_highest, sensing_mean, muscle_mean, bone_highest, bone_mean, season_bone_highest, bone_split_ratio, bone_damage_of_week, bone_fatigue_ratio };
+  return { hour, season_day, hours_after, run_share, hours_since_run, cartilage, sensing, muscle, disc_load, disc_loss, run_loss, tendon_balance, bone, season_damage, season_bone, cartilage_left, disc_left, sensing_left, muscle_left, tendon_after, bone_left, bone_left_second, disc_left_low, disc_left_high, sensing_left_low, sensing_left_high, sessions, weekly_minutes, longest_session, weekly_distance, intensity, loads_per_minute, running_load, cartilage_recovery_time, sensing_recovery_time, muscle_recovery_time, bone_recovery_time, bone_recovery_days, bone_recovery_days_second, formation_ratio, sensing_recovery_time_low, sensing_recovery_time_high, disc_recovery_time, disc_recovery_time_low, disc_recovery_time_high, tendon_turning_time, disc_loss_highest, disc_loss_lowest, run_loss_highest, sensing_mean, muscle_mean, bone_highest, bone_mean, season_bone_highest, bone_split_ratio, bone_damage_of_week, bone_fatigue_ratio };
 }
 
 // generated/recovery-time-equations.js
@@ -9529,24 +9738,32 @@ var equations7 = [
     "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>C</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><msup><mi>e</mi><mrow><mo>−</mo><mfrac><mrow><mi>s</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo></mrow><msub><mi>τ</mi><mi>c</mi></msub></mfrac></mrow></msup></mrow></semantics></math></span>'
   },
   {
+    "label": "Speed as a share of marathon speed",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>x</mi><mo>=</mo><mfrac><mi>v</mi><msub><mi>v</mi><mrow><mi>m</mi><mi>a</mi><mi>r</mi></mrow></msub></mfrac></mrow></semantics></math></span>'
+  },
+  {
     "label": "Load on the discs while running, upright being 1",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>λ</mi><mi>r</mi></msub><mo>=</mo><mrow><mo fence="true">{</mo><mtable rowspacing="0.36em" columnalign="left left" columnspacing="1em"><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><msub><mi>λ</mi><mn>1</mn></msub><mo>+</mo><mfrac><mrow><mrow><mo fence="true">(</mo><msub><mi>λ</mi><mn>2</mn></msub><mo>−</mo><msub><mi>λ</mi><mn>1</mn></msub><mo fence="true">)</mo></mrow><mrow><mo fence="true">(</mo><mi>x</mi><mo>−</mo><msub><mi>x</mi><mn>1</mn></msub><mo fence="true">)</mo></mrow></mrow><mrow><msub><mi>x</mi><mn>2</mn></msub><mo>−</mo><msub><mi>x</mi><mn>1</mn></msub></mrow></mfrac></mrow></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><mtext>for</mtext><mtext> </mtext><mi>x</mi><mo>≤</mo><msub><mi>x</mi><mn>2</mn></msub></mrow></mstyle></mtd></mtr><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><msub><mi>λ</mi><mn>2</mn></msub><mo>+</mo><mfrac><mrow><mrow><mo fence="true">(</mo><msub><mi>λ</mi><mn>3</mn></msub><mo>−</mo><msub><mi>λ</mi><mn>2</mn></msub><mo fence="true">)</mo></mrow><mrow><mo fence="true">(</mo><mi>x</mi><mo>−</mo><msub><mi>x</mi><mn>2</mn></msub><mo fence="true">)</mo></mrow></mrow><mrow><msub><mi>x</mi><mn>3</mn></msub><mo>−</mo><msub><mi>x</mi><mn>2</mn></msub></mrow></mfrac></mrow></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mtext>otherwise</mtext></mstyle></mtd></mtr></mtable></mrow></mrow></semantics></math></span>'
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>λ</mi><mi>r</mi></msub><mo>=</mo><mrow><mo fence="true">{</mo><mtable rowspacing="0.36em" columnalign="left left" columnspacing="1em"><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><msub><mi>λ</mi><mn>1</mn></msub></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><mtext>for</mtext><mtext> </mtext><mi>x</mi><mo>≤</mo><msub><mi>x</mi><mn>1</mn></msub></mrow></mstyle></mtd></mtr><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><msub><mi>λ</mi><mn>1</mn></msub><mo>+</mo><mfrac><mrow><mrow><mo fence="true">(</mo><msub><mi>λ</mi><mn>2</mn></msub><mo>−</mo><msub><mi>λ</mi><mn>1</mn></msub><mo fence="true">)</mo></mrow><mrow><mo fence="true">(</mo><mi>x</mi><mo>−</mo><msub><mi>x</mi><mn>1</mn></msub><mo fence="true">)</mo></mrow></mrow><mrow><msub><mi>x</mi><mn>2</mn></msub><mo>−</mo><msub><mi>x</mi><mn>1</mn></msub></mrow></mfrac></mrow></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><mtext>for</mtext><mtext> </mtext><mi>x</mi><mo>≤</mo><msub><mi>x</mi><mn>2</mn></msub></mrow></mstyle></mtd></mtr><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><msub><mi>λ</mi><mn>2</mn></msub><mo>+</mo><mfrac><mrow><mrow><mo fence="true">(</mo><msub><mi>λ</mi><mn>3</mn></msub><mo>−</mo><msub><mi>λ</mi><mn>2</mn></msub><mo fence="true">)</mo></mrow><mrow><mo fence="true">(</mo><mi>x</mi><mo>−</mo><msub><mi>x</mi><mn>2</mn></msub><mo fence="true">)</mo></mrow></mrow><mrow><msub><mi>x</mi><mn>3</mn></msub><mo>−</mo><msub><mi>x</mi><mn>2</mn></msub></mrow></mfrac></mrow></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><mtext>for</mtext><mtext> </mtext><mi>x</mi><mo>≤</mo><msub><mi>x</mi><mn>3</mn></msub></mrow></mstyle></mtd></mtr><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><msub><mi>λ</mi><mn>3</mn></msub></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mtext>otherwise</mtext></mstyle></mtd></mtr></mtable></mrow></mrow></semantics></math></span>'
   },
   {
     "label": "Load on the discs, upright being 1",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>λ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mi>λ</mi><mi>r</mi></msub><mi>ρ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>+</mo><mrow><mo fence="true">(</mo><mn>1</mn><mo>−</mo><msub><mi>q</mi><mi>s</mi></msub><mrow><mo fence="true">(</mo><mn>1</mn><mo>−</mo><msub><mi>λ</mi><mi>s</mi></msub><mo fence="true">)</mo></mrow><mo fence="true">)</mo></mrow><mrow><mo fence="true">(</mo><mi>A</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>−</mo><mi>ρ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo fence="true">)</mo></mrow></mrow></semantics></math></span>'
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>λ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mi>λ</mi><mi>d</mi></msub><mrow><mo fence="true">(</mo><mi>A</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>−</mo><mi>ρ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo fence="true">)</mo></mrow><mo>+</mo><msub><mi>λ</mi><mi>r</mi></msub><mi>ρ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo></mrow></semantics></math></span>'
   },
   {
-    "label": "Stature lost by the fast part of the discs",
+    "label": "Stature lost, fast part",
     "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>H</mi><mn>1</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mi>A</mi><mn>1</mn></msub><mi>λ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>+</mo><mrow><mo fence="true">(</mo><msub><mi>H</mi><mn>1</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo>−</mo><mi mathvariant="normal">Δ</mi><mi>t</mi><mo stretchy="false">)</mo><mo>−</mo><msub><mi>A</mi><mn>1</mn></msub><mi>λ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo fence="true">)</mo></mrow><msup><mi>e</mi><mrow><mo>−</mo><mi mathvariant="normal">Δ</mi><mi>t</mi><mrow><mo fence="true">(</mo><mrow><mo fence="true">{</mo><mtable rowspacing="0.36em" columnalign="left left" columnspacing="1em"><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mfrac><mn>1</mn><msub><mi>τ</mi><mrow><mn>1</mn><mo separator="true">,</mo><mi>l</mi></mrow></msub></mfrac></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><mtext>for</mtext><mtext> </mtext><msub><mi>H</mi><mn>1</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo>−</mo><mi mathvariant="normal">Δ</mi><mi>t</mi><mo stretchy="false">)</mo><mo>&lt;</mo><msub><mi>A</mi><mn>1</mn></msub><mi>λ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo></mrow></mstyle></mtd></mtr><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mfrac><mn>1</mn><msub><mi>τ</mi><mrow><mn>1</mn><mo separator="true">,</mo><mi>u</mi></mrow></msub></mfrac></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mtext>otherwise</mtext></mstyle></mtd></mtr></mtable></mrow><mo fence="true">)</mo></mrow></mrow></msup></mrow></semantics></math></span>'
   },
   {
-    "label": "Stature lost by the slow part of the discs",
+    "label": "Stature lost, slow part",
     "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>H</mi><mn>2</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mi>A</mi><mn>2</mn></msub><mi>λ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>+</mo><mrow><mo fence="true">(</mo><msub><mi>H</mi><mn>2</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo>−</mo><mi mathvariant="normal">Δ</mi><mi>t</mi><mo stretchy="false">)</mo><mo>−</mo><msub><mi>A</mi><mn>2</mn></msub><mi>λ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo fence="true">)</mo></mrow><msup><mi>e</mi><mrow><mo>−</mo><mi mathvariant="normal">Δ</mi><mi>t</mi><mrow><mo fence="true">(</mo><mrow><mo fence="true">{</mo><mtable rowspacing="0.36em" columnalign="left left" columnspacing="1em"><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mfrac><mn>1</mn><msub><mi>τ</mi><mrow><mn>2</mn><mo separator="true">,</mo><mi>l</mi></mrow></msub></mfrac></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><mtext>for</mtext><mtext> </mtext><msub><mi>H</mi><mn>2</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo>−</mo><mi mathvariant="normal">Δ</mi><mi>t</mi><mo stretchy="false">)</mo><mo>&lt;</mo><msub><mi>A</mi><mn>2</mn></msub><mi>λ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo></mrow></mstyle></mtd></mtr><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mfrac><mn>1</mn><msub><mi>τ</mi><mrow><mn>2</mn><mo separator="true">,</mo><mi>u</mi></mrow></msub></mfrac></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mtext>otherwise</mtext></mstyle></mtd></mtr></mtable></mrow><mo fence="true">)</mo></mrow></mrow></msup></mrow></semantics></math></span>'
   },
   {
-    "label": "Stature lost by the discs",
+    "label": "Stature lost, mostly by the discs",
     "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>H</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><msub><mi>H</mi><mn>1</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>+</mo><msub><mi>H</mi><mn>2</mn></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo></mrow></semantics></math></span>'
+  },
+  {
+    "label": "Stature lost so far in the run",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>H</mi><mi>r</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>=</mo><mrow><mo fence="true">{</mo><mtable rowspacing="0.36em" columnalign="left left" columnspacing="1em"><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><mrow><mo fence="true">(</mo><mn>1</mn><mo>−</mo><msup><mi>e</mi><mrow><mo>−</mo><mfrac><mrow><msub><mi>u</mi><mi>r</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo></mrow><msub><mi>τ</mi><mrow><mn>1</mn><mo separator="true">,</mo><mi>l</mi></mrow></msub></mfrac></mrow></msup><mo fence="true">)</mo></mrow><mrow><mo fence="true">(</mo><mo>−</mo><msub><mi>H</mi><mrow><mn>1</mn><mo separator="true">,</mo><mn>0</mn></mrow></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>+</mo><msub><mi>A</mi><mn>1</mn></msub><msub><mi>λ</mi><mi>r</mi></msub><mo fence="true">)</mo></mrow><mo>+</mo><mrow><mo fence="true">(</mo><mn>1</mn><mo>−</mo><msup><mi>e</mi><mrow><mo>−</mo><mfrac><mrow><msub><mi>u</mi><mi>r</mi></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo></mrow><msub><mi>τ</mi><mrow><mn>2</mn><mo separator="true">,</mo><mi>l</mi></mrow></msub></mfrac></mrow></msup><mo fence="true">)</mo></mrow><mrow><mo fence="true">(</mo><mo>−</mo><msub><mi>H</mi><mrow><mn>2</mn><mo separator="true">,</mo><mn>0</mn></mrow></msub><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>+</mo><msub><mi>A</mi><mn>2</mn></msub><msub><mi>λ</mi><mi>r</mi></msub><mo fence="true">)</mo></mrow></mrow></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mrow><mtext>for</mtext><mtext> </mtext><mi>ρ</mi><mo stretchy="false">(</mo><mi>t</mi><mo stretchy="false">)</mo><mo>&gt;</mo><msub><mi>ρ</mi><mn>0</mn></msub></mrow></mstyle></mtd></mtr><mtr><mtd><mstyle scriptlevel="0" displaystyle="false"><mn>0</mn></mstyle></mtd><mtd><mstyle scriptlevel="0" displaystyle="false"><mtext>otherwise</mtext></mstyle></mtd></mtr></mtable></mrow></mrow></semantics></math></span>'
   },
   {
     "label": "Response of bone to load, full being 1",
@@ -9561,12 +9778,16 @@ var equations7 = [
     "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>q</mi><mi>u</mi></msub><mo stretchy="false">(</mo><mi>u</mi><mo stretchy="false">)</mo><mo>=</mo><mfrac><mrow><mi>u</mi><msup><mi>e</mi><mrow><mn>1</mn><mo>−</mo><mfrac><mi>u</mi><msub><mi>τ</mi><mo lspace="0em" rspace="0em">+</mo></msub></mfrac></mrow></msup></mrow><msub><mi>τ</mi><mo lspace="0em" rspace="0em">+</mo></msub></mfrac><mo>−</mo><mfrac><mrow><msub><mi>c</mi><mo lspace="0em" rspace="0em">−</mo></msub><mi>u</mi><msup><mi>e</mi><mrow><mn>1</mn><mo>−</mo><mfrac><mi>u</mi><msub><mi>τ</mi><mo lspace="0em" rspace="0em">−</mo></msub></mfrac></mrow></msup></mrow><msub><mi>τ</mi><mo lspace="0em" rspace="0em">−</mo></msub></mfrac></mrow></semantics></math></span>'
   },
   {
-    "label": "Share of the microdamage of one run that is left",
+    "label": "Share of the microdamage of one run that is left, first source",
     "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>x</mi><mi>u</mi></msub><mo stretchy="false">(</mo><mi>u</mi><mo stretchy="false">)</mo><mo>=</mo><msup><mi>e</mi><mrow><mo>−</mo><msup><mrow><mo fence="true">(</mo><mfrac><mi>u</mi><mrow><msub><mi>H</mi><mi>d</mi></msub><msub><mi>t</mi><mi>r</mi></msub></mrow></mfrac><mo fence="true">)</mo></mrow><msub><mi>v</mi><mi>r</mi></msub></msup></mrow></msup></mrow></semantics></math></span>'
   },
   {
+    "label": "Share of the microdamage of one run that is left, second source",
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>x</mi><mrow><mi>u</mi><mo separator="true">,</mo><mn>2</mn></mrow></msub><mo stretchy="false">(</mo><mi>u</mi><mo stretchy="false">)</mo><mo>=</mo><msup><mi>e</mi><mrow><mo>−</mo><msup><mrow><mo fence="true">(</mo><mfrac><mi>u</mi><mrow><msub><mi>H</mi><mi>d</mi></msub><msub><mi>t</mi><mrow><mi>r</mi><mo separator="true">,</mo><mn>2</mn></mrow></msub></mrow></mfrac><mo fence="true">)</mo></mrow><msub><mi>v</mi><mrow><mi>r</mi><mo separator="true">,</mo><mn>2</mn></mrow></msub></msup></mrow></msup></mrow></semantics></math></span>'
+  },
+  {
     "label": "Damage of a minute, against the reference speed",
-    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>g</mi><mi>v</mi></msub><mo>=</mo><msup><mrow><mo fence="true">(</mo><mfrac><mi>v</mi><msub><mi>v</mi><mrow><mi>r</mi><mi>e</mi><mi>f</mi></mrow></msub></mfrac><mo fence="true">)</mo></mrow><mrow><mn>1</mn><mo>−</mo><msub><mi>n</mi><mi>L</mi></msub><mo>+</mo><msub><mi>β</mi><mi>t</mi></msub><msub><mi>n</mi><mi>t</mi></msub></mrow></msup></mrow></semantics></math></span>'
+    "mathml": '<span class="katex"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><msub><mi>g</mi><mi>v</mi></msub><mo>=</mo><msup><mrow><mo fence="true">(</mo><mfrac><mi>v</mi><msub><mi>v</mi><mrow><mi>r</mi><mi>e</mi><mi>f</mi></mrow></msub></mfrac><mo fence="true">)</mo></mrow><mrow><mn>1</mn><mo>−</mo><msub><mi>n</mi><mi>L</mi></msub><mo>+</mo><mi>β</mi><msub><mi>n</mi><mi>t</mi></msub></mrow></msup></mrow></semantics></math></span>'
   },
   {
     "label": "Damage of the step, in reference weeks",
@@ -9599,14 +9820,18 @@ var model7 = (
   /** @type {any} */
   recovery_time_model_exports
 );
-var sources7 = [{ "text": "Eckstein, Hudelmaier and Putz 2006, Journal of Anatomy 208", "url": "", "use": "When cartilage of the knee has recovered", "verified": true }, { "text": "Tyrrell, Reilly and Troup 1985, Spine 10", "url": "https://doi.org/10.1097/00007632-198503000-00011", "use": "Stature over a day and a night", "verified": true }, { "text": "Garbutt and others 1990, Medicine & Science in Sports & Exercise 22", "url": "https://doi.org/10.1249/00005768-199012000-00006", "use": "Stature lost in running, with and without back pain", "verified": true }, { "text": "Turner and Robling 2003, Exercise and Sport Sciences Reviews 31", "url": "", "use": "How bone regains its response to load", "verified": false }, { "text": "Robling, Burr and Turner 2001, Journal of Experimental Biology 204", "url": "", "use": "Pauses between bouts of loading and new bone", "verified": true }, { "text": "Phillips and others 1997, American Journal of Physiology - Endocrinology and Metabolism 273", "url": "https://doi.org/10.1152/ajpendo.1997.273.1.E99", "use": "Muscle protein synthesis after resistance exercise", "verified": true }, { "text": "Magnusson, Langberg and Kjaer 2010, Nature Reviews Rheumatology 6", "url": "https://doi.org/10.1038/nrrheum.2010.43", "use": "Collagen of tendon after exercise", "verified": true }, { "text": "Edwards and others 2009, Medicine & Science in Sports & Exercise 41", "url": "https://doi.org/10.1249/MSS.0b013e3181a984c4", "use": "Fatigue and repair of the shin bone", "verified": true }, { "text": "Edwards and others 2010, Clinical Biomechanics 25", "url": "https://doi.org/10.1016/j.clinbiomech.2010.01.001", "use": "Strain of the shin bone and stride length at three speeds", "verified": true }];
-var evidence = { "cartilage": { "kind": "calibrated", "reason": 'One exponential that meets "recovered within 90 min"; the run restarts it in full because no source gives how it depends on the run.' }, "disc_loss": { "kind": "calibrated", "reason": "Two parts calibrated on the stature of young adults over a day and of runners over 30 min. The load when seated is a choice, longer runs extrapolate, and the slow time constant is poorly known." }, "sensing": { "kind": "illustration", "reason": "An index from experiments on rats with a recalled time constant; another experiment of the group gives a shorter one. What it means for people who run is not known." }, "muscle": { "kind": "illustration", "reason": "From three recalled numbers after resistance exercise in untrained adults, extended beyond 48 h and to running." }, "tendon_balance": { "kind": "illustration", "reason": "A curve drawn through a few recalled facts of a review; no measurement." }, "bone": { "kind": "illustration", "reason": "The published tibia model carried over to any schedule; the form is this course's and no paper tested it." }, "bone_left": { "kind": "evidence", "reason": "The repair curve of the published model; a later paper of the group gives another, and both are model values." }, "formation_ratio": { "kind": "illustration", "reason": "A dose rule from experiments on rats, recalled; not tested in people." } };
+var sources7 = [{ "text": "Eckstein, Hudelmaier and Putz 2006, Journal of Anatomy 208", "url": "https://onlinelibrary.wiley.com/journal/14697580", "use": "When cartilage of the knee has recovered", "verified": true }, { "text": "Tyrrell, Reilly and Troup 1985, Spine 10", "url": "https://doi.org/10.1097/00007632-198503000-00011", "use": "Stature over a day and a night", "verified": true }, { "text": "Garbutt and others 1990, Medicine & Science in Sports & Exercise 22", "url": "https://doi.org/10.1249/00005768-199012000-00006", "use": "Stature lost in running, with and without back pain", "verified": true }, { "text": "Leatt, Reilly and Troup 1986, British Journal of Sports Medicine 20", "url": "https://doi.org/10.1136/bjsm.20.3.119", "use": "Stature lost in the longest run that was measured", "verified": true }, { "text": "Turner and Robling 2003, Exercise and Sport Sciences Reviews 31", "url": "https://journals.lww.com/acsm-essr/Fulltext/2003/01000/Designing_Exercise_Regimens_to_Increase_Bone.9.aspx", "use": "How bone regains its response to load", "verified": false }, { "text": "Robling, Burr and Turner 2001, Journal of Experimental Biology 204", "url": "https://indiana.pure.elsevier.com/en/publications/recovery-periods-restore-mechanosensitivity-to-dynamically-loaded", "use": "Pauses between bouts of loading and new bone", "verified": true }, { "text": "Phillips and others 1997, American Journal of Physiology - Endocrinology and Metabolism 273", "url": "https://doi.org/10.1152/ajpendo.1997.273.1.E99", "use": "Muscle protein synthesis after resistance exercise", "verified": false }, { "text": "Magnusson, Langberg and Kjaer 2010, Nature Reviews Rheumatology 6", "url": "https://doi.org/10.1038/nrrheum.2010.43", "use": "Collagen of tendon after exercise", "verified": true }, { "text": "Edwards and others 2009, Medicine & Science in Sports & Exercise 41", "url": "https://doi.org/10.1249/MSS.0b013e3181a984c4", "use": "Fatigue and repair of the shin bone", "verified": true }, { "text": "Edwards and others 2010, Clinical Biomechanics 25", "url": "https://doi.org/10.1016/j.clinbiomech.2010.01.001", "use": "Strain of the shin bone and strides at three speeds; a second repair time", "verified": true }];
+var evidence = { "cartilage": { "kind": "calibrated", "reason": 'One exponential that meets "recovered within 90 min", after short bouts; the run restarts it in full because no source gives how it depends on the run. After a marathon images of the cartilage had changed for weeks to months.' }, "disc_loss": { "kind": "calibrated", "reason": "Two parts calibrated on the stature of young adults over a day and of runners over 30 min. Stature is mostly but not only disc height. The load when seated is a choice, longer runs extrapolate, and the slow time constant is poorly known." }, "sensing": { "kind": "illustration", "reason": "An index from experiments on rats with a recalled time constant; another experiment of the group gives a shorter one. What it means for people who run is not known." }, "muscle": { "kind": "illustration", "reason": "From three recalled numbers after resistance exercise in untrained adults, extended beyond 48 h and to running." }, "tendon_balance": { "kind": "illustration", "reason": "A curve drawn through a few recalled facts of a review; no measurement." }, "bone": { "kind": "illustration", "reason": "The published tibia model carried over to any schedule; the form is this course's and no paper tested it." }, "bone_left": { "kind": "illustration", "reason": "Two sources, two curves, both of them values of a published model: the repair of microdamage in people who run was not measured." }, "formation_ratio": { "kind": "illustration", "reason": "A dose rule from experiments on rats, recalled; not tested in people." } };
 var reference = { "minutes": 150, "speed": 3.5 };
+var measured4 = { "minutes": 107, "slowest": 0.7, "fastest": 1 };
 
 // explorers/recovery-time/clocks.js
 var DISC_SCALE = 40;
 var BONE_SCALE = 6;
 var percent3 = (share) => `${fixed(100 * share, 0)} %`;
+function lostAt(results, wide) {
+  return `${beyondMeasured(results) ? "extrapolated," : wide ? "in a run at" : "at"} ${percent3(results.intensity)}`;
+}
 var CLOCKS = [
   {
     name: "Cartilage",
@@ -9621,8 +9846,8 @@ var CLOCKS = [
     figure: { value: (results) => duration(results.cartilage_recovery_time), words: "until 95 % is back", series: "cartilage_recovery_time" }
   },
   {
-    name: "Discs",
-    measure: "stature lost, mm",
+    name: "Stature",
+    measure: "lost, mm",
     week: "disc_loss",
     top: 0,
     bottom: DISC_SCALE,
@@ -9631,7 +9856,8 @@ var CLOCKS = [
     after: "disc_left",
     recovery: "disc_recovery_time",
     range: true,
-    figure: { value: (results) => `${fixed(results.run_loss_highest, 1)} mm`, words: "most in a run", series: "run_loss_highest" }
+    beyond: true,
+    figure: { value: (results) => `${fixed(results.run_loss_highest, 1)} mm`, words: lostAt, series: "run_loss_highest" }
   },
   {
     name: "Bone’s response",
@@ -9669,7 +9895,7 @@ var CLOCKS = [
     after: "bone_left",
     recovery: "bone_recovery_days",
     hours: 24,
-    range: true,
+    second: { after: "bone_left_second", recovery: "bone_recovery_days_second" },
     figure: { value: (results) => fixed(results.bone_highest, 1), words: "weeks, at most", series: "bone_highest" }
   }
 ];
@@ -9694,8 +9920,13 @@ function duration(hours) {
   if (hours < DAYS_FROM) return `${fixed(hours, hours < 10 ? 1 : 0)} h`;
   return `${fixed(hours / HOURS_A_DAY, hours < WHOLE_DAYS_FROM ? 1 : 0)} days`;
 }
-function recoveryTime({ recovery, hours = 1, range: range2 }, results) {
+var beyondMeasured = (results) => results.longest_session > measured4.minutes;
+function recoveryTime({ recovery, hours = 1, range: range2, second }, results) {
   const time2 = duration(hours * results[recovery]);
+  if (second) {
+    const [[number, unit2], other] = [time2.split(" "), duration(hours * results[second.recovery])];
+    return { time: `${other.endsWith(unit2) ? number : time2} or ${other}`, range: "" };
+  }
   if (!range2) return { time: time2, range: "" };
   const [low2, high2] = [results[`${recovery}_low`], results[`${recovery}_high`]].map((one) => duration(hours * one));
   const unit = high2.split(" ")[1];
@@ -9706,10 +9937,10 @@ function recoveryTime({ recovery, hours = 1, range: range2 }, results) {
 var JUMP = 0.04;
 function rowSamples(values, every, span2) {
   const chosen = [];
-  const limit = JUMP * span2;
+  const limit2 = JUMP * span2;
   const last2 = values.length - 1;
   for (let i4 = 0; i4 <= last2; i4 += 1) {
-    const jumps = i4 > 0 && Math.abs(values[i4] - values[i4 - 1]) > limit || i4 < last2 && Math.abs(values[i4 + 1] - values[i4]) > limit;
+    const jumps = i4 > 0 && Math.abs(values[i4] - values[i4 - 1]) > limit2 || i4 < last2 && Math.abs(values[i4 + 1] - values[i4]) > limit2;
     if (i4 % every === 0 || i4 === last2 || jumps) chosen.push(i4);
   }
   return chosen;
@@ -9718,7 +9949,7 @@ function rowScale({ top: high2, bottom: low2 }, top, height) {
   const y2 = linearScale([low2, high2], [top + height, top]);
   return (value) => Math.max(top, Math.min(top + height, y2(value)));
 }
-function rowCurve({ top, height, x: x2, y: y2, pinned, band = null, across, scale, every }) {
+function rowCurve({ top, height, x: x2, y: y2, pinned, band = null, second = null, beyond: beyond2 = null, across, scale, every }) {
   const up = rowScale(scale, top, height);
   const span2 = Math.abs(scale.top - scale.bottom);
   const samples = rowSamples(y2, every, span2);
@@ -9730,7 +9961,24 @@ function rowCurve({ top, height, x: x2, y: y2, pinned, band = null, across, scal
     ${band ? w`<path class="se-band-uncertainty" d=${bandPath(band, x2, across, up, every)}></path>` : A}
     <line class="se-axis" x1=${start} x2=${end} y1=${rest} y2=${rest}></line>
     ${pinned ? i3([pinned, top, height, end], () => w`<path class="se-line-baseline" fill="none" stroke-width="1.5" stroke-dasharray="5 4" d=${linePath(rowSamples(pinned, every, span2), x2, pinned, across, up)}></path>`) : A}
-    <path class="se-line-model" fill="none" stroke-width="2" d=${line}></path>`;
+    ${second ? w`<path class="se-line-model" fill="none" stroke-width="1.5" stroke-dasharray="5 4" d=${linePath(rowSamples(second, every, span2), x2, second, across, up)}></path>` : A}
+    ${beyond2 ? dashedLine(samples, x2, y2, across, up, beyond2) : w`<path class="se-line-model" fill="none" stroke-width="2" d=${line}></path>`}`;
+}
+function dashedLine(samples, x2, y2, across, up, beyond2) {
+  const [whole2, dashed] = [false, true].map((wanted) => stretches(samples, (sample2) => beyond2(x2[sample2]) === wanted).map((stretch) => linePath(stretch, x2, y2, across, up)).join(""));
+  return w`
+    <path class="se-line-model" fill="none" stroke-width="2" d=${whole2}></path>
+    <path class="se-line-model se-line-beyond" fill="none" stroke-width="2" stroke-dasharray="3 3" d=${dashed}></path>`;
+}
+function stretches(samples, passes) {
+  const found = [];
+  samples.forEach((sample2, index) => {
+    if (!passes(sample2)) return;
+    const before = index > 0 ? samples[index - 1] : null;
+    if (before !== null && passes(before)) found[found.length - 1].push(sample2);
+    else found.push(before === null ? [sample2] : [before, sample2]);
+  });
+  return found;
 }
 function bandPath({ low: low2, high: high2 }, x2, across, up, every) {
   const samples = rowSamples(low2, every, Infinity);
@@ -9749,13 +9997,24 @@ var QUESTION6 = "The same three hours of running a week, in six runs instead of 
 var UNTIL_COMMIT6 = "Commit a guess to see this curve";
 var BALANCE_UNTIL_COMMIT4 = "Commit a guess to see what the split changes";
 var HINT = "Pull a run up or down, carry it to another day, tap a plus to add one.";
-var WEEK_CAPTION = "A day runs from rising to rising; shaded: lying. Narrow upright: the run itself. The week repeats, so Monday follows Sunday. No row says how long anyone has to rest. Keys: up and down for minutes, left and right for another day, with Shift to carry the run there.";
-var AFTER_CAPTION = "Time in equal factors. Dot: 95 % is back. Band and range: the sources; where there is none, they give one value. Discs: lying down.";
+var WEEK_CAPTION = "A day runs from rising to rising; shaded: lying. Narrow upright: the run itself. The week repeats, so Monday follows Sunday. At first a day is spent on the feet, as in the measurements of stature. Beside its loss: the speed in per cent of marathon speed. No row says how long anyone has to rest. Keys: up and down for minutes, left and right for another day, with Shift to carry the run there.";
+var AFTER_CAPTION = "Time in equal factors. Dot: 95 % is back. Band and range: the sources. Two curves: two sources. Where there is neither, they give one value. Stature: lying down.";
 var SEASON_CAPTION = "The same week again and again, then no run. What the shin bone has not yet repaired levels off after some weeks and fades as slowly.";
-var DISPUTED5 = "Bone: nobody tested the model for split weeks, and the sources disagree on its repair time. Losing disc height is normal and was the same with and without back pain.";
+var DISPUTED5 = "Bone: nobody tested the model for split weeks, and the sources disagree on its repair time. Losing stature in a run is normal and was the same with and without back pain.";
+var RETIRED_INTENSITY = "effort now follows from the speed of the run and the speed in a marathon, and each has a slider.";
+function cautions(results) {
+  const beyond2 = beyondMeasured(results) ? [`Stature lost after more than ${fixed(measured4.minutes, 0)} min of running is beyond what was measured (dashed).`] : [];
+  const nearest = results.intensity < measured4.slowest - 1e-9 ? ["Below", measured4.slowest] : results.intensity > measured4.fastest + 1e-9 ? ["Above", measured4.fastest] : null;
+  if (!nearest || results.sessions === 0) return beyond2;
+  const [side, end] = (
+    /** @type {[string, number]} */
+    nearest
+  );
+  return [...beyond2, `${side} ${percent4(end)} of marathon speed stature was not measured: the loss shown is that at ${percent4(end)}.`];
+}
 var MEASURES = {
-  cartilage: "Knee cartilage is pressed thinner in a run and swells back.",
-  disc_loss: "Height that all discs lose as fluid leaves them, upright or running; it comes back lying down. This is normal creep, no damage.",
+  cartilage: "Knee cartilage is pressed thinner in a short run and swells back.",
+  disc_loss: "Height lost upright or running, mostly as fluid leaves the discs; it comes back lying down. This is normal creep, no damage.",
   sensing: "How strongly bone would answer the next loading with new bone.",
   muscle: "How far protein synthesis is above rest: muscle is being built.",
   tendon_balance: "Collagen built less collagen broken down.",
@@ -9777,24 +10036,25 @@ function sentence7(view) {
   }
   const { results, pinned } = view;
   if (results.sessions === 0) {
-    const text = "A week without a run: the discs still lose height by day and regain it by night.";
+    const text = "A week without a run: stature still falls by day and comes back by night.";
     return { band: "no run", shown: b`${text}`, spoken: text };
   }
-  const disc2 = `${fixed(results.run_loss_highest, 1)} mm`;
+  const lost = `${fixed(results.run_loss_highest, 1)} mm`;
+  const caution = cautions(results).join(" ");
   const muscle = percent4(results.muscle_mean);
   if (!view.changed) {
     const next = "Move a run to compare with the pinned week.";
     return {
-      band: "pinned",
-      shown: b`In this week a run costs the discs at most <b>${disc2}</b>, muscle building stays at <b>${muscle}</b> of its rise, and the shin bone is still repairing at most <b>${fixed(results.bone_highest, 1)} weeks</b> of reference running. ${next}`,
-      spoken: `The week is as pinned. ${next}`
+      band: `pinned|${caution}`,
+      shown: b`In this week a run costs at most <b>${lost}</b> of stature, muscle building stays at <b>${muscle}</b> of its rise, and the shin bone is still repairing at most <b>${fixed(results.bone_highest, 1)} weeks</b> of reference running. ${caution} ${next}`,
+      spoken: ["The week is as pinned.", caution, next].filter(Boolean).join(" ")
     };
   }
-  const [bone, discs, muscles] = ["bone_fatigue_ratio", "run_loss_highest", "muscle_mean"].map((output) => described(change(results, pinned, output)));
+  const [bone, stature, muscles] = ["bone_fatigue_ratio", "run_loss_highest", "muscle_mean"].map((output) => described(change(results, pinned, output)));
   return {
-    band: `${bone.band}|${discs.band}|${muscles.band}`,
-    shown: b`The fatigue of the shin bone <b>${bone.verb}${bone.by}</b>. What a run costs the discs <b>${discs.verb}${discs.to(disc2)}</b>, and the mean of muscle building <b>${muscles.verb}${muscles.to(muscle)}</b> of its rise.`,
-    spoken: `The fatigue of the shin bone ${bone.verb}. What a run costs the discs ${discs.verb}, and the mean of muscle building ${muscles.verb}.`
+    band: `${bone.band}|${stature.band}|${muscles.band}|${caution}`,
+    shown: b`The fatigue of the shin bone <b>${bone.verb}${bone.by}</b>. What a run costs in stature <b>${stature.verb}${stature.to(lost)}</b>, and the mean of muscle building <b>${muscles.verb}${muscles.to(muscle)}</b> of its rise. ${caution}`,
+    spoken: [`The fatigue of the shin bone ${bone.verb}. What a run costs in stature ${stature.verb}, and the mean of muscle building ${muscles.verb}.`, caution].filter(Boolean).join(" ")
   };
 }
 var FOLD = 100;
@@ -9811,8 +10071,8 @@ function described(size) {
 function weekAlt(view) {
   const { results, pinned, changed, revealed } = view;
   const bone = revealed ? `Microdamage of the shin bone: between ${fixed(Math.min(...results.bone), 1)} and ${fixed(results.bone_highest, 1)} weeks of reference running, nearly level.` : "Microdamage of the shin bone: hidden until you commit a guess.";
-  const before = changed ? ` Pinned: discs ${fixed(pinned.run_loss_highest, 1)} millimetres in a run, muscle ${percent4(pinned.muscle_mean)}${revealed ? `, bone ${fixed(pinned.bone_highest, 1)} weeks` : ""}.` : "";
-  return `Six rows over a repeating week with ${weekTotal(view)}. Knee cartilage: dips at every run and is back within about ${duration(results.cartilage_recovery_time)}. Discs: between ${fixed(results.disc_loss_lowest, 1)} and ${fixed(results.disc_loss_highest, 1)} millimetres of stature lost, most by day, at most ${fixed(results.run_loss_highest, 1)} in a run. Response of bone to load: ${percent4(results.sensing_mean)} in the mean, lowest after a run and back within a day. Muscle protein synthesis: ${percent4(results.muscle_mean)} of its rise in the mean. Tendon: breaks down collagen first, builds more from ${duration(results.tendon_turning_time)} after a run. ${bone}${before}`;
+  const before = changed ? ` Pinned: stature ${fixed(pinned.run_loss_highest, 1)} millimetres in a run, muscle ${percent4(pinned.muscle_mean)}${revealed ? `, bone ${fixed(pinned.bone_highest, 1)} weeks` : ""}.` : "";
+  return `Six rows over a repeating week with ${weekTotal(view)}. Knee cartilage: dips at every run and is back within about ${duration(results.cartilage_recovery_time)}. Stature: between ${fixed(results.disc_loss_lowest, 1)} and ${fixed(results.disc_loss_highest, 1)} millimetres lost, most by day, at most ${fixed(results.run_loss_highest, 1)} in a run at ${percent4(results.intensity)} of marathon speed. ${cautions(results).map((one) => `${one} `).join("")}Response of bone to load: ${percent4(results.sensing_mean)} in the mean, lowest after a run and back within a day. Muscle protein synthesis: ${percent4(results.muscle_mean)} of its rise in the mean. Tendon: breaks down collagen first, builds more from ${duration(results.tendon_turning_time)} after a run. ${bone}${before}`;
 }
 function afterAlt({ results }) {
   const times2 = CLOCKS.map((clock) => {
@@ -9877,13 +10137,14 @@ function fading(clock, results, across, width, top) {
   const scale = hangs ? { top: 0, bottom: 1, rest: 0 } : { top: 1, bottom: 0, rest: 0 };
   const left = results[clock.after];
   const band = clock.range ? { low: results[`${clock.after}_low`], high: results[`${clock.after}_high`] } : null;
+  const second = clock.second ? results[clock.second.after] : null;
   const { time: time2, range: range2 } = recoveryTime(clock, results);
-  const x2 = across(Math.log10((clock.hours ?? 1) * results[clock.recovery]));
+  const dots = [clock, ...clock.second ? [clock.second] : []].map(({ recovery }) => across(Math.log10((clock.hours ?? 1) * results[recovery])));
   return w`
     <text class="se-strong se-halo" x="0" y=${top - 6}>${clock.name}</text>
     <text class="se-halo" transform=${place(width, top - 6)} text-anchor="end"><tspan class="se-row-number">${time2}</tspan>${range2 ? w`<tspan class="se-quiet" dx="6">${range2}</tspan>` : A}</text>
-    ${i3([left, band?.low, width], () => rowCurve({ top, height: ROW5, x: powers(results.hours_after), y: left, pinned: null, band, across, scale, every: EVERY2 }))}
-    <circle class="se-dot-model" transform=${place(x2, top + ROW5 * (hangs ? 1 - LEFT2 / 100 : LEFT2 / 100))} r="4.5"></circle>`;
+    ${i3([left, band?.low, width], () => rowCurve({ top, height: ROW5, x: powers(results.hours_after), y: left, pinned: null, band, second, across, scale, every: EVERY2 }))}
+    ${dots.map((x2) => w`<circle class="se-dot-model" transform=${place(x2, top + ROW5 * (hangs ? 1 - LEFT2 / 100 : LEFT2 / 100))} r="4.5"></circle>`)}`;
 }
 var SEASON = { top: HEAD3 + TITLE10 + 4, from: 30, weeks: 16, ticks: [0, 4, 8, 12, 16] };
 var DAYS_A_WEEK = 7;
@@ -9922,10 +10183,10 @@ var clockList = b`<div class="se-clocks">
   <p class="se-heading">What each row measures, and what it rests on</p>
   <dl>${ROWS3.map(({ name: name9, week: week3 }) => {
   const { kind, reason } = (
-    /** @type {Record<string, {kind: string, reason: string}>} */
+    /** @type {Record<string, {kind: import('../../core/badge.js').Kind, reason: string}>} */
     evidence[week3]
   );
-  return b`<div><dt>${name9}<b class="se-badge" data-kind=${kind}>${kind[0].toUpperCase() + kind.slice(1)}</b></dt>
+  return b`<div><dt>${name9}${badge(kind)}</dt>
       <dd>${MEASURES[week3]} <i>${reason}</i></dd></div>`;
 })}</dl>
 </div>`;
@@ -10160,6 +10421,8 @@ function row(clock, view, layout, index) {
   const top = layout.tops[index];
   const height = clock.thin ? layout.thin : layout.row;
   const hidden2 = !revealed && VEILED.includes(clock.week);
+  const { value, words } = clock.figure;
+  const note = typeof words === "string" ? wide ? words : "" : words(results, wide);
   return w`
     ${i3([width], () => w`${names2(clock, layout, top, height)}${rowEnds(clock.ends, from - 6, top, height)}`)}
     ${hidden2 ? veil(layout, top, height) : w`
@@ -10171,11 +10434,16 @@ function row(clock, view, layout, index) {
     pinned: changed ? pinned[clock.week] : null,
     across: linearScale([0, DAYS.length * HOURS_A_DAY2], [from, to]),
     scale: clock,
-    every: EVERY3
+    every: EVERY3,
+    beyond: clock.beyond && beyondMeasured(results) ? (hour) => afterMeasured(hour, view.values) : null
   })}
-      ${results[clock.week].some((value) => value > Math.max(clock.top, clock.bottom)) ? cut(to, top) : A}`}
-    ${wide ? w`<text class="se-row-number" transform=${place(to + 14, top + height / 2 - 1)}>${hidden2 ? "?" : clock.figure.value(results)}</text>
-        <text class="se-quiet" transform=${place(to + 14, top + height / 2 + 15)}>${clock.figure.words}</text>` : w`<text class="se-row-number se-halo" transform=${place(width, top - 6)} text-anchor="end">${hidden2 ? "?" : clock.figure.value(results)}</text>`}`;
+      ${results[clock.week].some((value2) => value2 > Math.max(clock.top, clock.bottom)) ? cut(to, top) : A}`}
+    ${wide ? w`<text class="se-row-number" transform=${place(to + 14, top + height / 2 - 1)}>${hidden2 ? "?" : value(results)}</text>
+        <text class="se-quiet" transform=${place(to + 14, top + height / 2 + 15)}>${note}</text>` : w`<text class="se-halo" transform=${place(width, top - 6)} text-anchor="end">${note ? w`<tspan class="se-quiet">${note}</tspan>` : A}<tspan class="se-row-number" dx=${note ? 6 : 0}>${hidden2 ? "?" : value(results)}</tspan></text>`}`;
+}
+function afterMeasured(hour, values) {
+  const day = Math.min(DAYS.length - 1, Math.floor(hour / HOURS_A_DAY2));
+  return values[DAYS[day].input] > measured4.minutes && hour - day * HOURS_A_DAY2 > values.session_hour + measured4.minutes / MINUTES_AN_HOUR;
 }
 function names2({ name: name9, measure }, { wide }, top, height) {
   if (!wide) return w`<text class="se-halo" x="0" y=${top - 6}><tspan class="se-strong">${name9}</tspan><tspan class="se-quiet" dx="6">${measure}</tspan></text>`;
@@ -10218,18 +10486,18 @@ var controls7 = [
     range: rangeText(inputs12.session_hour, 0, "h")
   },
   {
-    input: "intensity",
-    label: "Effort, of marathon pace",
-    show: amount3(0, "%", "per cent", 100),
-    meaning: (_2, results) => `discs: ${fixed(results.running_load, 2)} × upright`,
-    range: rangeText(inputs12.intensity, 0, "%", 100)
-  },
-  {
     input: "speed",
     label: "Speed",
     show: amount3(1, "m/s", "metres per second"),
-    meaning: (value) => `bone: ${pace(value)}`,
+    meaning: (value) => pace(value),
     range: rangeText(inputs12.speed, 1, "m/s")
+  },
+  {
+    input: "marathon_speed",
+    label: "Speed in a marathon",
+    show: amount3(1, "m/s", "metres per second"),
+    meaning: (_2, results) => `the run: ${fixed(100 * results.intensity, 0)} % of it`,
+    range: rangeText(inputs12.marathon_speed, 1, "m/s")
   },
   {
     input: "lying_hours",
@@ -10260,7 +10528,7 @@ function weekOf(...minutes) {
 var TWO = weekOf(0, 0, 90, 0, 0, 0, 90);
 var SIX = weekOf(30, 30, 30, 30, 30, 30, 0);
 var READINGS = [
-  ["discs, most lost in a run", "run_loss_highest"],
+  ["stature, most lost in a run", "run_loss_highest"],
   ["bone’s response, mean", "sensing_mean"],
   ["muscle building, mean", "muscle_mean"],
   ["fatigue of the shin bone", "bone_fatigue_ratio"]
@@ -10281,6 +10549,7 @@ var recoveryTime2 = {
   title: TITLE9,
   model: model7,
   controls: controls7,
+  retired: { intensity: RETIRED_INTENSITY },
   presets: [
     { label: "Three runs", values: weekOf(0, 60, 0, 60, 0, 0, 60) },
     { label: "Two long runs", values: TWO },
@@ -10288,8 +10557,8 @@ var recoveryTime2 = {
     { label: "One long run", values: weekOf(0, 0, 0, 0, 0, 0, 180) },
     { label: "A run every day", values: weekOf(20, 30, 20, 30, 20, 30, 30) },
     { label: "After the desk", values: { session_hour: inputs12.session_hour.high, seated_share: 0.9 } },
-    // A half marathon at marathon pace, once.
-    { label: "After a race", values: { ...weekOf(0, 0, 0, 0, 0, 0, 100), intensity: 1, speed: 3.5, training_weeks: 1 } }
+    // A half marathon at marathon speed, once.
+    { label: "After a race", values: { ...weekOf(0, 0, 0, 0, 0, 0, 100), speed: inputs12.marathon_speed.default, training_weeks: 1 } }
   ],
   prediction: {
     question: QUESTION6,
@@ -10305,20 +10574,20 @@ var recoveryTime2 = {
   },
   veiled: VEILED,
   dock: [
-    { label: "discs, mm a run", output: "run_loss_highest", digits: 1 },
+    { label: "stature, mm a run", output: "run_loss_highest", digits: 1 },
     { label: "muscle, of 1", output: "muscle_mean", digits: 2 },
     { label: "bone fatigue", output: "bone_fatigue_ratio", digits: 2 }
   ],
   columns: ["hour", "run_share", "cartilage", "disc_loss", "sensing", "muscle", "tendon_balance", "bone"],
   further: [
-    ["hours_after", ...["cartilage_left", "disc_left", "disc_left_low", "disc_left_high", "sensing_left", "sensing_left_low", "sensing_left_high", "muscle_left", "bone_left", "bone_left_low", "bone_left_high"]],
+    ["hours_after", ...["cartilage_left", "disc_left", "disc_left_low", "disc_left_high", "sensing_left", "sensing_left_low", "sensing_left_high", "muscle_left", "bone_left", "bone_left_second"]],
     ["season_day", "season_damage", "season_bone"]
   ],
   figure: week,
   charts: charts4,
   balance: balance5,
   sentence: sentence7,
-  notes: b`<span><b class="se-badge" data-kind="disputed">Disputed</b>${DISPUTED5}</span>`,
+  notes: b`<span>${badge("disputed")}${DISPUTED5}</span>`,
   equations: equations7,
   sources: sources7,
   provenance: "Spine in Stride, recovery-time explorer. A repeating week in steps of ten minutes from Monday’s rising. A model of typical adults, not a measurement of anyone and no advice."
@@ -10805,7 +11074,7 @@ var model8 = (
   /** @type {any} */
   training_load_model_exports
 );
-var sources8 = [{ "text": "Morton, Fitz-Clarke and Banister 1990, Journal of Applied Physiology 69", "url": "", "use": "Weights of heart rate in the training impulse", "verified": false }, { "text": "Vermeire and others 2022, International Journal of Sports Physiology and Performance 17", "url": "https://doi.org/10.1123/ijspp.2021-0494", "use": "Time constants of fitness and fatigue as fitted to people", "verified": true }, { "text": "Foster 1998, Medicine & Science in Sports & Exercise 30", "url": "", "use": "Monotony and strain, related to illness and not to injuries", "verified": true }, { "text": "Williams and others 2017, British Journal of Sports Medicine 51", "url": "https://doi.org/10.1136/bjsports-2016-096589", "use": "Windows and fading weights of the acute:chronic ratio", "verified": true }, { "text": "Lolli and others 2019, British Journal of Sports Medicine 53", "url": "", "use": "Shared days make the two windows correlate by arithmetic", "verified": true }, { "text": "Impellizzeri and others 2021, Sports Medicine 51", "url": "https://doi.org/10.1007/s40279-020-01378-6", "use": "Contrived chronic loads did nearly as well as real ones", "verified": true }, { "text": "Frandsen and others 2025, British Journal of Sports Medicine 59", "url": "https://doi.org/10.1136/bjsports-2024-109380", "use": "Rate ratios of one long session; the ratio related the other way round", "verified": true }];
+var sources8 = [{ "text": "Morton, Fitz-Clarke and Banister 1990, Journal of Applied Physiology 69", "url": "https://doi.org/10.1152/jappl.1990.69.3.1171", "use": "Weights of heart rate in the training impulse", "verified": false }, { "text": "Vermeire and others 2022, International Journal of Sports Physiology and Performance 17", "url": "https://doi.org/10.1123/ijspp.2021-0494", "use": "Time constants of fitness and fatigue as fitted to people", "verified": true }, { "text": "Foster 1998, Medicine & Science in Sports & Exercise 30", "url": "https://doi.org/10.1097/00005768-199807000-00023", "use": "Monotony and strain, related to illness and not to injuries", "verified": true }, { "text": "Williams and others 2017, British Journal of Sports Medicine 51", "url": "https://doi.org/10.1136/bjsports-2016-096589", "use": "Windows and fading weights of the acute:chronic ratio", "verified": true }, { "text": "Lolli and others 2019, British Journal of Sports Medicine 53", "url": "https://doi.org/10.1136/bjsports-2017-098110", "use": "Shared days make the two windows correlate by arithmetic", "verified": true }, { "text": "Impellizzeri and others 2021, Sports Medicine 51", "url": "https://doi.org/10.1007/s40279-020-01378-6", "use": "Contrived chronic loads did nearly as well as real ones", "verified": true }, { "text": "Frandsen and others 2025, British Journal of Sports Medicine 59", "url": "https://doi.org/10.1136/bjsports-2024-109380", "use": "Rate ratios of one long session; the ratio related the other way round", "verified": true }];
 var spikes = [{ "category": "reference", "above": null, "upTo": 0.1, "ratio": 1, "low": null, "high": null }, { "category": "small", "above": 0.1, "upTo": 0.3, "ratio": 1.64, "low": 1.31, "high": 2.05 }, { "category": "moderate", "above": 0.3, "upTo": 1, "ratio": 1.52, "low": 1.16, "high": 2 }, { "category": "large", "above": 1, "upTo": null, "ratio": 2.28, "low": 1.5, "high": 3.48 }];
 var cohort = "588 071 sessions of 5205 adult runners with sports watches, 22 % of them women";
 var constants = { "fatigueGain": 2, "acuteDays": 7, "chronicDays": 28, "monotonyCeiling": 10 };
@@ -10926,7 +11195,7 @@ var BAND = `Band: time constants as fitted to people, ${fitnessTimes.low} to ${f
 var MONOTONY = `Monotony is the mean day divided by the SD of the days; where all are alike the SD is 0, and the course sets ${constants.monotonyCeiling}. One paper relates it to illness in athletes, not to injuries.`;
 var HISTORY = "History, not advice. Two windows that share days are tied by arithmetic; invented chronic loads did nearly as well as real ones; among the runners of the study of single sessions, its relation to injury ran the other way round. So no zone is drawn.";
 var SPIKES = `${cohort}. Injuries were reported by the runners; nobody was assigned a session. Lines: 95 % intervals. They overlap and do not rise steadily, so nothing is drawn between them.`;
-var REFERENCE2 = "The first group is what the others are compared with; that does not show it to be safe.";
+var REFERENCE4 = "The first group is what the others are compared with; that does not show it to be safe.";
 var GRIP3 = "Change from week to week";
 function au(value) {
   return Math.abs(value) < 9999.5 ? fixed(value, 0) : `${fixed(value / 1e3, 0)}k`;
@@ -11039,7 +11308,7 @@ function ratioChart2(view) {
       ${fillingStrip(ratioBox(room))}
     </svg>` : b`<p class="se-veil">${UNTIL_COMMIT7}</p>`)}
     <div>
-      <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${revealed ? steadyRatio(view) : A} ${HISTORY}</span></p>
+      <p class="se-caption">${badge("illustration")}<span>${revealed ? steadyRatio(view) : A} ${HISTORY}</span></p>
     </div>
   </figure>`;
 }
@@ -11072,8 +11341,8 @@ function spikeChart(view) {
     <p class="se-heading">Rate ratio of overuse injury <span>by how much longer one session was than the longest of 30 days</span></p>
     ${slot("spike", HEIGHT4, spikeRows(view, room))}
     <div>
-      <p class="se-caption"><b class="se-badge" data-kind="evidence">Evidence</b><span>${SPIKES}</span></p>
-      <p class="se-caption">${REFERENCE2}</p>
+      <p class="se-caption">${badge("evidence")}<span>${SPIKES}</span></p>
+      <p class="se-caption">${REFERENCE4}</p>
     </div>
   </figure>`;
 }
@@ -11128,7 +11397,7 @@ function scene7(view) {
       </svg>
       ${changeGrip(view, layout)}`)}
     <p class="se-caption">${DRAG2}</p>
-    <p class="se-caption"><b class="se-badge" data-kind="illustration">Illustration</b><span>${LOADS} ${MONOTONY} ${BAND}</span></p>`;
+    <p class="se-caption">${badge("illustration")}<span>${LOADS} ${MONOTONY} ${BAND}</span></p>`;
 }
 function weekMean(view, { week: { from, whisker }, narrow }) {
   const { mean, sd } = dailyMinutes(view.results);
@@ -11324,7 +11593,7 @@ var trainingLoad = {
   figure: scene7,
   charts: charts5,
   sentence: sentence8,
-  notes: b`<span><b class="se-badge" data-kind="disputed">Disputed</b>${NO_FORECAST}</span>`,
+  notes: b`<span>${badge("disputed")}${NO_FORECAST}</span>`,
   equations: equations8,
   sources: sources8,
   provenance: `Spine in Stride, training-load explorer. Daily loads and what models of load make of them, in an arbitrary unit; acute and chronic are means of ${constants.acuteDays} and ${constants.chronicDays} days. Illustration, and history: no forecast for anyone.`
