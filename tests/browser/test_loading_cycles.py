@@ -283,11 +283,11 @@ def test_published_exponents_are_marked_and_the_knee_has_none(card: Card) -> Non
     expect(row.locator("output")).to_have_text("not measured in our sources")
 
 
-def test_badges_say_which_load_is_measured_and_which_stands_in(card: Card) -> None:
+def test_badges_say_which_load_is_calibrated_and_which_stands_in(card: Card) -> None:
     for tissue, kind, words in (
-        ("0", "evidence", "ten men"),
+        ("0", "calibrated", "ten men"),
         ("1", "illustration", "a choice"),
-        ("2", "evidence", "step rate 10 % higher"),
+        ("2", "calibrated", "step rate 10 % higher"),
         ("3", "illustration", "ground force stands in"),
     ):
         card.set({"tissue": tissue})

@@ -72,7 +72,7 @@ const controls = [
     input: 'extensor_arm',
     label: `Muscle lever arm at ${fixed(inputs.stature.default, 2)} m`,
     show: amount(1, 'cm', 'centimetres', 100),
-    meaning: (_, results) => `assumed; ${fixed(results.body_extensor_arm * 100, 1)} cm in this body`,
+    meaning: (_, results) => `${fixed(results.body_extensor_arm * 100, 1)} cm in this body`,
     range: rangeText(inputs.extensor_arm, 1, 'cm', 100),
   },
 ];

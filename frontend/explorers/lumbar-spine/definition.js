@@ -91,5 +91,5 @@ export const lumbarSpine = {
   notes: html`<span>${badge('disputed')}${strings.DISPUTED}</span><span>${strings.PEOPLE}</span>`,
   equations,
   sources,
-  provenance: `Spine in Stride, lumbar-spine explorer. Published ranges of motion by level in degrees, means of groups; level_axis counts ${strings.LEVELS.join(', ')} from 0. The split of flexion and extension was recalled, not verified.`,
+  provenance: `Spine in Stride, lumbar-spine explorer. Published ranges of motion by level in degrees, means of groups; level_axis counts ${strings.LEVELS.join(', ')} from 0. The split of flexion and extension is not verified.`,
 };

@@ -15,7 +15,7 @@ export const VEIL = ['after', 'your guess'];
 export const DISPUTED = 'For L5-S1 the sources show no consistent pattern. The angle of the facet joints alone does not determine how far a joint moves.';
 export const PEOPLE = 'Every range is the mean of a group; people differ from it by much, and more or less motion is no measure of health.';
 export const BARS = 'Bars: a textbook\u2019s representative values (not verified). Lines with ticks: what our sources span. All are means of groups.';
-export const NOW = 'Blue: where each joint stands now. That all take the same share of their range is a drawing assumption. How forward and backward bend share the range was recalled (not verified); at T12-L1 the split of L1-2 stands in.';
+export const NOW = 'Blue: where each joint stands now. That all take the same share of their range is a drawing assumption. How forward and backward bend share the range is not verified; at T12-L1 the split of L1-2 stands in.';
 export const GRIP_SIDE = 'Bend back or forward, on the drawing';
 export const GRIP_BACK = 'Bend to a side, on the drawing';
 /** @type {string[]} */

@@ -17,7 +17,7 @@ export const LIFT = `The same with ${box} kg`;
 export const BRACED = 'Brace hard';
 export const UNTIL_COMMIT = 'Commit a guess to see what the muscles can hold';
 export const SCALES = `Spine, levers and ruler share one scale of length, the arrows one of force: each area under the board is a moment. The load is drawn as one weight ${LOAD_ARM} cm in front of the joint. Dashed: the one equivalent muscle of the other chapters, with its range. How the spine bends is schematic.`;
-export const MODEL = 'Forces and lever arms of the four groups are outputs of a musculoskeletal model (MyoTorso), not measurements; the muscle stress behind them is recalled, not verified.';
+export const MODEL = 'Forces and lever arms of the four groups are outputs of a musculoskeletal model (MyoTorso), not measurements; the muscle stress behind them is not verified.';
 export const GAP = 'Added up, the four groups hold a little more than the whole model as shipped (dot at 0\u00b0). Ligaments and other tissue that help in deep flexion are left out.';
 export const BALANCE_UNTIL_COMMIT = 'Commit a guess to see the changes';
 /** @type {Record<string, string>} */

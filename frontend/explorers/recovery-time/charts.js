@@ -50,6 +50,9 @@ export function afterChart(view) {
   </figure>`;
 }
 
+/** Where the last name needs its room, a name before it gives way. */
+const ROOM_FOR_LAST = 44; // px
+
 /** @param {Scale} across @param {number} width */
 function timeAxis(across, width) {
   return NAMED.map(([hours, name, word = ''], index) => {
@@ -58,7 +61,7 @@ function timeAxis(across, width) {
     const tick = (/** @type {string} */ text, /** @type {number} */ y) => svg`<text class="se-quiet" x=${px(last ? width : x)} y=${y} text-anchor=${last ? 'end' : 'middle'}>${text}</text>`;
     return svg`
       <line class="se-gridline" x1=${px(x)} x2=${px(x)} y1=${HEAD + TITLE} y2=${HEIGHT - AXIS + 4}></line>
-      ${tick(name, HEIGHT - AXIS + 19)}${word ? tick(word, HEIGHT - AXIS + 34) : nothing}`;
+      ${last || x < width - ROOM_FOR_LAST ? tick(name, HEIGHT - AXIS + 19) : nothing}${word ? tick(word, HEIGHT - AXIS + 34) : nothing}`;
   });
 }
 

@@ -2703,7 +2703,7 @@
       input: "extensor_arm",
       label: `Muscle lever arm at ${(0, import_format4.fixed)(inputs2.stature.default, 2)} m`,
       show: amount(1, "cm", "centimetres", 100),
-      meaning: (_, results) => `assumed; ${(0, import_format4.fixed)(results.body_extensor_arm * 100, 1)} cm in this body`,
+      meaning: (_, results) => `${(0, import_format4.fixed)(results.body_extensor_arm * 100, 1)} cm in this body`,
       range: (0, import_format4.rangeText)(inputs2.extensor_arm, 1, "cm", 100)
     }
   ];

@@ -711,7 +711,7 @@
   var DISPUTED = "For L5-S1 the sources show no consistent pattern. The angle of the facet joints alone does not determine how far a joint moves.";
   var PEOPLE = "Every range is the mean of a group; people differ from it by much, and more or less motion is no measure of health.";
   var BARS = "Bars: a textbook’s representative values (not verified). Lines with ticks: what our sources span. All are means of groups.";
-  var NOW = "Blue: where each joint stands now. That all take the same share of their range is a drawing assumption. How forward and backward bend share the range was recalled (not verified); at T12-L1 the split of L1-2 stands in.";
+  var NOW = "Blue: where each joint stands now. That all take the same share of their range is a drawing assumption. How forward and backward bend share the range is not verified; at T12-L1 the split of L1-2 stands in.";
   var GRIP_SIDE = "Bend back or forward, on the drawing";
   var GRIP_BACK = "Bend to a side, on the drawing";
   var TOP_NOTES = ["dashed: the joint surfaces", "front is up, right is right"];
@@ -2147,7 +2147,7 @@
     notes: import_lit_html5.html`<span>${(0, import_badge2.badge)("disputed")}${DISPUTED}</span><span>${PEOPLE}</span>`,
     equations,
     sources,
-    provenance: `Spine in Stride, lumbar-spine explorer. Published ranges of motion by level in degrees, means of groups; level_axis counts ${LEVELS.join(", ")} from 0. The split of flexion and extension was recalled, not verified.`
+    provenance: `Spine in Stride, lumbar-spine explorer. Published ranges of motion by level in degrees, means of groups; level_axis counts ${LEVELS.join(", ")} from 0. The split of flexion and extension is not verified.`
   };
 
   // explorers/lumbar-spine/index.js

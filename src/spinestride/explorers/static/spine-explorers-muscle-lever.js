@@ -644,7 +644,7 @@
   var BRACED = "Brace hard";
   var UNTIL_COMMIT = "Commit a guess to see what the muscles can hold";
   var SCALES = `Spine, levers and ruler share one scale of length, the arrows one of force: each area under the board is a moment. The load is drawn as one weight ${LOAD_ARM} cm in front of the joint. Dashed: the one equivalent muscle of the other chapters, with its range. How the spine bends is schematic.`;
-  var MODEL = "Forces and lever arms of the four groups are outputs of a musculoskeletal model (MyoTorso), not measurements; the muscle stress behind them is recalled, not verified.";
+  var MODEL = "Forces and lever arms of the four groups are outputs of a musculoskeletal model (MyoTorso), not measurements; the muscle stress behind them is not verified.";
   var GAP = "Added up, the four groups hold a little more than the whole model as shipped (dot at 0°). Ligaments and other tissue that help in deep flexion are left out.";
   var BALANCE_UNTIL_COMMIT = "Commit a guess to see the changes";
   var SHORT_NAMES = { iliocostalis_lumborum: "iliocostalis", longissimus_lumborum: "longissimus, lumbar", longissimus_thoracis: "longissimus, thoracic", multifidus: "multifidus" };

@@ -1785,7 +1785,7 @@ var VEIL = ["after", "your guess"];
 var DISPUTED = "For L5-S1 the sources show no consistent pattern. The angle of the facet joints alone does not determine how far a joint moves.";
 var PEOPLE = "Every range is the mean of a group; people differ from it by much, and more or less motion is no measure of health.";
 var BARS = "Bars: a textbook’s representative values (not verified). Lines with ticks: what our sources span. All are means of groups.";
-var NOW = "Blue: where each joint stands now. That all take the same share of their range is a drawing assumption. How forward and backward bend share the range was recalled (not verified); at T12-L1 the split of L1-2 stands in.";
+var NOW = "Blue: where each joint stands now. That all take the same share of their range is a drawing assumption. How forward and backward bend share the range is not verified; at T12-L1 the split of L1-2 stands in.";
 var GRIP_SIDE = "Bend back or forward, on the drawing";
 var GRIP_BACK = "Bend to a side, on the drawing";
 var TOP_NOTES = ["dashed: the joint surfaces", "front is up, right is right"];
@@ -3390,7 +3390,7 @@ var lumbarSpine = {
   notes: b`<span>${badge("disputed")}${DISPUTED}</span><span>${PEOPLE}</span>`,
   equations,
   sources,
-  provenance: `Spine in Stride, lumbar-spine explorer. Published ranges of motion by level in degrees, means of groups; level_axis counts ${LEVELS.join(", ")} from 0. The split of flexion and extension was recalled, not verified.`
+  provenance: `Spine in Stride, lumbar-spine explorer. Published ranges of motion by level in degrees, means of groups; level_axis counts ${LEVELS.join(", ")} from 0. The split of flexion and extension is not verified.`
 };
 
 // explorers/lumbar-spine/index.js
@@ -4874,7 +4874,7 @@ var LIFT = `The same with ${box} kg`;
 var BRACED = "Brace hard";
 var UNTIL_COMMIT2 = "Commit a guess to see what the muscles can hold";
 var SCALES = `Spine, levers and ruler share one scale of length, the arrows one of force: each area under the board is a moment. The load is drawn as one weight ${LOAD_ARM} cm in front of the joint. Dashed: the one equivalent muscle of the other chapters, with its range. How the spine bends is schematic.`;
-var MODEL = "Forces and lever arms of the four groups are outputs of a musculoskeletal model (MyoTorso), not measurements; the muscle stress behind them is recalled, not verified.";
+var MODEL = "Forces and lever arms of the four groups are outputs of a musculoskeletal model (MyoTorso), not measurements; the muscle stress behind them is not verified.";
 var GAP5 = "Added up, the four groups hold a little more than the whole model as shipped (dot at 0°). Ligaments and other tissue that help in deep flexion are left out.";
 var BALANCE_UNTIL_COMMIT = "Commit a guess to see the changes";
 var SHORT_NAMES = { iliocostalis_lumborum: "iliocostalis", longissimus_lumborum: "longissimus, lumbar", longissimus_thoracis: "longissimus, thoracic", multifidus: "multifidus" };
@@ -7070,7 +7070,7 @@ var controls4 = [
     input: "extensor_arm",
     label: `Muscle lever arm at ${fixed(inputs6.stature.default, 2)} m`,
     show: amount2(1, "cm", "centimetres", 100),
-    meaning: (_2, results) => `assumed; ${fixed(results.body_extensor_arm * 100, 1)} cm in this body`,
+    meaning: (_2, results) => `${fixed(results.body_extensor_arm * 100, 1)} cm in this body`,
     range: rangeText(inputs6.extensor_arm, 1, "cm", 100)
   }
 ];
@@ -9821,7 +9821,7 @@ var model7 = (
   recovery_time_model_exports
 );
 var sources7 = [{ "text": "Eckstein, Hudelmaier and Putz 2006, Journal of Anatomy 208", "url": "https://onlinelibrary.wiley.com/journal/14697580", "use": "When cartilage of the knee has recovered", "verified": true }, { "text": "Tyrrell, Reilly and Troup 1985, Spine 10", "url": "https://doi.org/10.1097/00007632-198503000-00011", "use": "Stature over a day and a night", "verified": true }, { "text": "Garbutt and others 1990, Medicine & Science in Sports & Exercise 22", "url": "https://doi.org/10.1249/00005768-199012000-00006", "use": "Stature lost in running, with and without back pain", "verified": true }, { "text": "Leatt, Reilly and Troup 1986, British Journal of Sports Medicine 20", "url": "https://doi.org/10.1136/bjsm.20.3.119", "use": "Stature lost in the longest run that was measured", "verified": true }, { "text": "Turner and Robling 2003, Exercise and Sport Sciences Reviews 31", "url": "https://journals.lww.com/acsm-essr/Fulltext/2003/01000/Designing_Exercise_Regimens_to_Increase_Bone.9.aspx", "use": "How bone regains its response to load", "verified": false }, { "text": "Robling, Burr and Turner 2001, Journal of Experimental Biology 204", "url": "https://indiana.pure.elsevier.com/en/publications/recovery-periods-restore-mechanosensitivity-to-dynamically-loaded", "use": "Pauses between bouts of loading and new bone", "verified": true }, { "text": "Phillips and others 1997, American Journal of Physiology - Endocrinology and Metabolism 273", "url": "https://doi.org/10.1152/ajpendo.1997.273.1.E99", "use": "Muscle protein synthesis after resistance exercise", "verified": false }, { "text": "Magnusson, Langberg and Kjaer 2010, Nature Reviews Rheumatology 6", "url": "https://doi.org/10.1038/nrrheum.2010.43", "use": "Collagen of tendon after exercise", "verified": true }, { "text": "Edwards and others 2009, Medicine & Science in Sports & Exercise 41", "url": "https://doi.org/10.1249/MSS.0b013e3181a984c4", "use": "Fatigue and repair of the shin bone", "verified": true }, { "text": "Edwards and others 2010, Clinical Biomechanics 25", "url": "https://doi.org/10.1016/j.clinbiomech.2010.01.001", "use": "Strain of the shin bone and strides at three speeds; a second repair time", "verified": true }];
-var evidence = { "cartilage": { "kind": "calibrated", "reason": 'One exponential that meets "recovered within 90 min", after short bouts; the run restarts it in full because no source gives how it depends on the run. After a marathon images of the cartilage had changed for weeks to months.' }, "disc_loss": { "kind": "calibrated", "reason": "Two parts calibrated on the stature of young adults over a day and of runners over 30 min. Stature is mostly but not only disc height. The load when seated is a choice, longer runs extrapolate, and the slow time constant is poorly known." }, "sensing": { "kind": "illustration", "reason": "An index from experiments on rats with a recalled time constant; another experiment of the group gives a shorter one. What it means for people who run is not known." }, "muscle": { "kind": "illustration", "reason": "From three recalled numbers after resistance exercise in untrained adults, extended beyond 48 h and to running." }, "tendon_balance": { "kind": "illustration", "reason": "A curve drawn through a few recalled facts of a review; no measurement." }, "bone": { "kind": "illustration", "reason": "The published tibia model carried over to any schedule; the form is this course's and no paper tested it." }, "bone_left": { "kind": "illustration", "reason": "Two sources, two curves, both of them values of a published model: the repair of microdamage in people who run was not measured." }, "formation_ratio": { "kind": "illustration", "reason": "A dose rule from experiments on rats, recalled; not tested in people." } };
+var evidence = { "cartilage": { "kind": "calibrated", "reason": 'One exponential that meets "recovered within 90 min", after short bouts; the run restarts it in full because no source gives how it depends on the run. After a marathon images of the cartilage had changed for weeks to months.' }, "disc_loss": { "kind": "calibrated", "reason": "Two parts calibrated on the stature of young adults over a day and of runners over 30 min. Stature is mostly but not only disc height. The load when seated is a choice, longer runs extrapolate, and the slow time constant is poorly known." }, "sensing": { "kind": "illustration", "reason": "An index from experiments on rats with an unverified time constant; another experiment of the group gives a shorter one. What it means for people who run is not known." }, "muscle": { "kind": "illustration", "reason": "From three unverified numbers after resistance exercise in untrained adults, extended beyond 48 h and to running." }, "tendon_balance": { "kind": "illustration", "reason": "A curve drawn through a few unverified facts of a review; no measurement." }, "bone": { "kind": "illustration", "reason": "The published tibia model carried over to any schedule; the form is this course's and no paper tested it." }, "bone_left": { "kind": "illustration", "reason": "Two sources, two curves, both of them values of a published model: the repair of microdamage in people who run was not measured." }, "formation_ratio": { "kind": "illustration", "reason": "A dose rule from experiments on rats, not verified; not tested in people." } };
 var reference = { "minutes": 150, "speed": 3.5 };
 var measured4 = { "minutes": 107, "slowest": 0.7, "fastest": 1 };
 
@@ -10122,6 +10122,7 @@ function afterChart(view) {
     <div><p class="se-caption">${AFTER_CAPTION}</p></div>
   </figure>`;
 }
+var ROOM_FOR_LAST = 44;
 function timeAxis(across, width) {
   return NAMED.map(([hours, name9, word = ""], index) => {
     const x2 = across(Math.log10(hours));
@@ -10129,7 +10130,7 @@ function timeAxis(across, width) {
     const tick = (text, y2) => w`<text class="se-quiet" x=${px(last2 ? width : x2)} y=${y2} text-anchor=${last2 ? "end" : "middle"}>${text}</text>`;
     return w`
       <line class="se-gridline" x1=${px(x2)} x2=${px(x2)} y1=${HEAD3 + TITLE10} y2=${HEIGHT3 - AXIS3 + 4}></line>
-      ${tick(name9, HEIGHT3 - AXIS3 + 19)}${word ? tick(word, HEIGHT3 - AXIS3 + 34) : A}`;
+      ${last2 || x2 < width - ROOM_FOR_LAST ? tick(name9, HEIGHT3 - AXIS3 + 19) : A}${word ? tick(word, HEIGHT3 - AXIS3 + 34) : A}`;
   });
 }
 function fading(clock, results, across, width, top) {
