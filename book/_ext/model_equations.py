@@ -13,7 +13,7 @@ A number that a model computes, with its format and the inputs that differ from 
 
 from __future__ import annotations
 
-from types import ModuleType
+from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
 from docutils.statemachine import StringList
@@ -24,6 +24,9 @@ from sphinx.util.docutils import SphinxRole
 
 from spinestride.models import model_named
 
+if TYPE_CHECKING:
+    from spinestride.faces import Model
+
 MINUS = "\N{MINUS SIGN}"
 
 
@@ -31,7 +34,7 @@ class UnknownNameError(ValueError):
     """A page names a model, an equation, an output or an input that does not exist."""
 
 
-def load_model(name: str) -> ModuleType:
+def load_model(name: str) -> Model:
     """Return a model by name; the error for an unknown one lists those that exist."""
     try:
         return model_named(name)
@@ -43,15 +46,15 @@ def equation(model_name: str, quantity: str) -> str:
     """Return the LaTeX of one equation of a model."""
     model = load_model(model_name)
     try:
-        return str(model.latex(quantity))
+        return model.latex(quantity)
     except (KeyError, ValueError) as error:
         message = f"model {model_name!r} has no equation {quantity!r}: {error}"
         raise UnknownNameError(message) from None
 
 
-def parse_inputs(model_name: str, model: ModuleType, settings: list[str]) -> dict[str, float]:
+def parse_inputs(model_name: str, model: Model, settings: list[str]) -> dict[str, Any]:
     """Read ``name=number`` settings and refuse names that the model does not have."""
-    inputs: dict[str, float] = {}
+    inputs: dict[str, Any] = {}
     for setting in settings:
         name, _, value = setting.partition("=")
         if name not in model.inputs:

@@ -57,6 +57,28 @@ class Parameter:
 
 
 @dataclass(frozen=True)
+class QuantityRow:
+    """A quantity that an equation of a model defines.
+
+    Attributes
+    ----------
+    model, name, symbol : str
+        Model, name in the code and LaTeX symbol.
+    unit, label : str
+        Unit and a name in words; empty for the axis of an input, which has those of the input.
+    shown : bool
+        Whether it is an output of the model.
+    """
+
+    model: str
+    name: str
+    symbol: str
+    unit: str
+    label: str
+    shown: bool
+
+
+@dataclass(frozen=True)
 class InputRange:
     """One input of a model: its default, range and step, all in `unit`.
 
@@ -617,10 +639,13 @@ _READERS: Mapping[str, Callable[[str], object]] = {
 
 def _records(kind: type[Record], table: str) -> tuple[Record, ...]:
     """Return the rows of a table whose columns are the fields of a record."""
-    readers = {field.name: _READERS[str(field.type)] for field in fields(kind)}
-    return tuple(
-        kind(**{name: read(row[name]) for name, read in readers.items()}) for row in _rows(table)
-    )
+    return tuple(_record(kind, row) for row in _rows(table))
+
+
+def _record(kind: type[Record], row: Mapping[str, str]) -> Record:
+    cells = {field.name: _READERS[str(field.type)](row[field.name]) for field in fields(kind)}
+    record: Record = kind(**cells)
+    return record
 
 
 @cache
@@ -683,12 +708,39 @@ def inputs(model: str) -> Mapping[str, InputRange]:
     >>> speed.low, speed.default, speed.high, speed.unit
     (2.2, 3.5, 5.0, 'm/s')
     """
-    rows = _records(InputRange, "input-ranges")
+    rows = _input_ranges()
     found = {row.name: row for row in rows if row.model == model}
     if not found:
         known = ", ".join(sorted({row.model for row in rows}))
         raise ValueError(f"no inputs for model {model!r}; the models are {known}")
     return found
+
+
+@cache
+def _input_ranges() -> tuple[InputRange, ...]:
+    """Return all inputs; one that is a parameter has the numbers of its row."""
+    rows = []
+    for row in _rows("input-ranges"):
+        if row["parameters"]:
+            (parameter,) = (p for p in _rows(row["parameters"]) if p["name"] == row["name"])
+            of_parameter = ("symbol", "unit", "low", "high", "source")
+            row |= {column: parameter[column] for column in of_parameter}
+            row["default"] = parameter["value"]
+        rows.append(_record(InputRange, row))
+    return tuple(rows)
+
+
+@cache
+def quantities(model: str) -> Mapping[str, QuantityRow]:
+    """Return what the equations of a model define, by name.
+
+    Examples
+    --------
+    >>> quantities("training_load")["monotony"].label
+    'Monotony of the first week'
+    """
+    rows = _records(QuantityRow, "quantities")
+    return {row.name: row for row in rows if row.model == model}
 
 
 @cache

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import doctest
+import importlib
 from types import ModuleType
 
 import pytest
 
 from spinestride import bibliography, evidence, fitting, forest, labs, tables
-from spinestride.faces import definition
-from spinestride.models import facet_joints, load, paraspinal_muscles, stride_length
+from spinestride.faces import definition, sheet
+from spinestride.models import model_names
+
+MODELS = [importlib.import_module(f"spinestride.models.{name}") for name in model_names()]
 
 
 @pytest.mark.parametrize(
@@ -22,10 +25,8 @@ from spinestride.models import facet_joints, load, paraspinal_muscles, stride_le
         definition,
         fitting,
         labs,
-        stride_length,
-        load,
-        facet_joints,
-        paraspinal_muscles,
+        sheet,
+        *MODELS,
     ],
 )
 def test_the_examples_of_a_module_run(module: ModuleType) -> None:

@@ -48,7 +48,7 @@ def test_every_field_is_described_and_every_number_has_a_unit(resource: dict[str
 @pytest.mark.parametrize("table", TABLES)
 def test_every_source_resolves_in_the_bibliography(table: str) -> None:
     known = entries()
-    used = {row["source"] for row in rows(table) if "source" in row}
+    used = {row["source"] for row in rows(table) if row.get("source")}
     assert used <= set(known), used - set(known)
 
 
@@ -74,6 +74,17 @@ def test_every_default_is_a_step_of_its_range(row: tables.InputRange) -> None:
     for end in (row.default, row.high):
         steps = (end - row.low) / row.step
         assert steps == pytest.approx(round(steps))
+
+
+def test_an_input_that_is_a_parameter_has_the_numbers_of_its_row_alone() -> None:
+    of_parameter = ("symbol", "unit", "default", "low", "high", "source")
+    for row in rows("input-ranges"):
+        given = {column for column in of_parameter if row[column]}
+        assert given == (set() if row["parameters"] else set(of_parameter)), row["name"]
+    arm = tables.parameters("lumbar-parameters")["extensor_arm"]
+    found = tables.inputs("load")["extensor_arm"]
+    assert (found.default, found.low, found.high) == (arm.value, arm.low, arm.high)
+    assert (found.symbol, found.unit, found.source) == (arm.symbol, arm.unit, arm.source)
 
 
 def test_all_parameter_sets_hold_the_same_parameters() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,21 +15,31 @@ import sympy as sp
 
 import spinestride
 from spinestride.faces import (
-    Band,
-    Decades,
-    Guard,
+    DEGREE,
     JavascriptFace,
     LatexFace,
     Model,
     NumpyFace,
-    Outline,
-    Period,
-    Reduction,
-    Sweep,
-    chosen,
-    symbol,
+    Sheet,
+    convolution,
+    curve,
+    decades,
+    period,
+    recurrence,
+    reduction,
+    sweep,
 )
-from spinestride.tables import InputRange, Parameter
+from spinestride.tables import InputRange, Parameter, QuantityRow
+
+
+def quantities(text: str) -> dict[str, QuantityRow]:
+    """Return rows from lines of name, symbol, unit and label; one in brackets is not shown."""
+    lines = [line.split(maxsplit=3) for line in text.strip().splitlines()]
+    return {
+        name: QuantityRow("toy", name, latex, unit, label.strip("()"), shown="(" not in label)
+        for name, latex, unit, label in lines
+    }
+
 
 INPUTS = {
     "height": InputRange("swing", "height", "h", "Height", "m", 1.0, 0.5, 2.0, 0.1, "toy", "")
@@ -46,54 +57,44 @@ PARAMETERS = {
 }
 
 
+SWING = quantities(
+    r"""
+    period P s Period
+    time t s Time
+    wave s 1 (Wave)
+    push y N Push
+    peak y_{max} N Peak
+    trough y_{min} N Trough
+    peak_time t_{p} s Time of peak
+    mean \bar{y} N Mean
+    span_of_push R N Range
+    pull q N Pull
+    end y_{e} N Push at the end
+    pull_impulse Q N s Pull impulse
+    double_peak Y N Twice the peak
+    """
+)
+
+
 def swing() -> Model:
-    t = symbol("t")
-    outline = Outline(INPUTS, PARAMETERS)
-    height, duration, gain, offset = outline.of("height", "duration", "gain", "offset")
-    period = outline.output("period", "P", sp.sqrt(height) * duration, "s", "Period")
-    wave = outline.between("wave", "s", sp.sin(2 * sp.pi * t / period), "1", "Wave")
-    outline.output(
-        "push",
-        "y",
-        sp.Piecewise((gain * wave**2, t <= period / 2), (-offset * wave**2 / gain, True)),
-        "N",
-        "Push",
-    )
-    outline.band(
-        Band(
-            "span",
-            "push_low",
-            symbol("y_{low}"),
-            "push_high",
-            symbol("y_{high}"),
-            "push",
-            ("gain", "offset"),
-            "N",
-            "Low push",
-            "High push",
-        )
-    )
-    outline.reduce(
-        Reduction("peak", symbol("y_{max}"), "maximum", "push", "N", "Peak"),
-        Reduction("trough", symbol("y_{min}"), "minimum", "push", "N", "Trough"),
-        Reduction("peak_time", symbol("t_{p}"), "time_of_maximum", "push", "s", "Time of peak"),
-        Reduction("mean", symbol(r"\bar{y}"), "mean", "push", "N", "Mean"),
-        Reduction("span_of_push", symbol("R"), "range", "push", "N", "Range"),
-        Reduction("pull", symbol("q"), "negative_peak", "push", "N", "Pull"),
-        Reduction("end", symbol("y_{e}"), "last", "push", "N", "Push at the end"),
-        Reduction("pull_impulse", symbol("Q"), "negative_integral", "push", "N s", "Pull impulse"),
-    )
-    (peak,) = outline.of("peak")
-    outline.output("double_peak", "Y", 2 * peak, "N", "Twice the peak")
-    return Model(
-        name="swing",
-        input_ranges=INPUTS,
-        parameter_sets={"toy": PARAMETERS},
-        default_set="toy",
-        steps=outline.steps,
-        axes=(Period("time", t, "period", 200),),
-        guard=Guard("period", "shortest", "s", "a swing takes time"),
-    )
+    m = Sheet("swing", PARAMETERS, inputs=INPUTS, quantities=SWING)
+    m.period = sp.sqrt(m.height) * m.duration
+    m.guard(m.period, m.shortest, "a swing takes time")
+    m.time = period(m.period, samples=200)
+    m.wave = sp.sin(2 * sp.pi * m.time / m.period)
+    pull = -m.offset * m.wave**2 / m.gain
+    m.push = sp.Piecewise((m.gain * m.wave**2, m.time <= m.period / 2), (pull, True))
+    m.band(m.push, over=(m.gain, m.offset))
+    m.peak = reduction("maximum", m.push)
+    m.trough = reduction("minimum", m.push)
+    m.peak_time = reduction("time_of_maximum", m.push)
+    m.mean = reduction("mean", m.push)
+    m.span_of_push = reduction("range", m.push)
+    m.pull = reduction("negative_peak", m.push)
+    m.end = reduction("last", m.push)
+    m.pull_impulse = reduction("negative_integral", m.push)
+    m.double_peak = 2 * m.peak
+    return m.model()
 
 
 def in_javascript(model: Model, values: dict[str, float]) -> dict[str, Any]:
@@ -133,35 +134,21 @@ def test_a_band_is_the_envelope_of_all_parameters_at_once() -> None:
 
 def balance() -> Model:
     """Return a toy whose load is least where a moment is zero, inside the range of its arm."""
-    t = symbol("t")
-    outline = Outline(INPUTS, PARAMETERS)
-    gain, offset, duration = outline.of("gain", "offset", "duration")
-    outline.output("period", "P", duration, "s", "Period")
-    moment = outline.between("moment", "M", t * gain - offset * 4, "N m", "Moment")
-    outline.output("load", "C", gain + sp.Abs(moment), "N", "Load")
-    outline.band(
-        Band(
-            "load",
-            "load_low",
-            symbol("C_{low}"),
-            "load_high",
-            symbol("C_{high}"),
-            "load",
-            ("gain", "offset"),
-            "N",
-            "Low load",
-            "High load",
-            least_at_zero="moment",
-        )
+    rows = quantities(
+        """
+        period P s Period
+        time t s Time
+        moment M N (Moment)
+        load C N Load
+        """
     )
-    return Model(
-        name="balance",
-        input_ranges=INPUTS,
-        parameter_sets={"toy": PARAMETERS},
-        default_set="toy",
-        steps=outline.steps,
-        axes=(Period("time", t, "period", 40),),
-    )
+    m = Sheet("balance", PARAMETERS, inputs=INPUTS, quantities=rows)
+    m.period = m.duration
+    m.time = period(m.period, samples=40)
+    m.moment = m.time * m.gain - m.offset * 4
+    m.load = m.gain + sp.Abs(m.moment)
+    m.band(m.load, over=(m.gain, m.offset), least_at_zero=m.moment)
+    return m.model()
 
 
 def test_a_band_reaches_down_to_where_a_moment_within_the_box_is_zero() -> None:
@@ -209,20 +196,9 @@ def test_a_model_knows_its_series_and_its_intermediates() -> None:
 
 
 def test_a_symbol_used_twice_is_refused() -> None:
-    outline = Outline(INPUTS, PARAMETERS)
-    (height,) = outline.of("height")
-    outline.output("period", "h", 2 * height, "s", "Period")
-    model = Model(
-        "twice",
-        INPUTS,
-        {"toy": PARAMETERS},
-        "toy",
-        outline.steps,
-        (Period("time", symbol("t"), "period", 10),),
-        Guard("period", "shortest", "s", "a swing takes time"),
-    )
-    with pytest.raises(ValueError, match="symbol used twice"):
-        NumpyFace(model).evaluate({})
+    m = Sheet("twice", PARAMETERS, inputs=INPUTS, quantities=quantities("period h s Period"))
+    with pytest.raises(ValueError, match="twice: symbol h used twice, by height and period"):
+        m.period = 2 * m.height
 
 
 # ---- a model without time: a lever that runs over an input, and a choice
@@ -256,46 +232,34 @@ LEVER_PARAMETERS = {
         ("friction", "c", 1.0, 0.5, 3.0),
     )
 }
-SWEEP = Sweep("angle_axis", symbol("x"), "angle", 10, "degree", "Angle")
+LEVER = """
+    weight W N Weight
+    reach r m (Reach)
+    moment M N Moment
+    force F N Force
+"""
+LEVER_CURVES = """
+    angle_axis x degree Angle
+    moment_curve M_{c} N Moment over the angle
+    force_curve F_{c} N Force over the angle
+"""
 
 
 def lever(*, swept: bool = True) -> Model:
-    outline = Outline(LEVER_INPUTS, LEVER_PARAMETERS)
-    angle, arm, metal, tin, zinc, lead, friction = outline.of(
-        *LEVER_INPUTS, "tin", "zinc", "lead", "friction"
-    )
-    weight = outline.output("weight", "W", chosen(metal, [tin, zinc, lead]), "N", "Weight")
-    reach = outline.between("reach", "r", arm * sp.cos(sp.pi * angle / 180), "m", "Reach")
-    moment = outline.output("moment", "M", weight * reach + friction, "N m", "Moment")
-    outline.output("force", "F", moment / arm, "N", "Force")
+    rows = quantities(f"{LEVER.strip()}{LEVER_CURVES}" if swept else LEVER)
+    m = Sheet("lever", LEVER_PARAMETERS, inputs=LEVER_INPUTS, quantities=rows)
+    m.weight = m.by("metal", "tin", "zinc", "lead")
+    m.reach = m.arm * sp.cos(m.angle * DEGREE)
+    m.moment = m.weight * m.reach + m.friction
+    m.force = m.moment / m.arm
     if swept:
-        outline.curve("moment_curve", "M_{c}", "moment", SWEEP, "Moment over the angle")
-        outline.curve("force_curve", "F_{c}", "force", SWEEP, "Force over the angle")
-    for of, parameters in (("moment", ("friction", "arm")), ("moment_curve", ("friction",))):
-        if swept or of == "moment":
-            stem = of.replace("moment", "M")
-            outline.band(
-                Band(
-                    of,
-                    f"{of}_low",
-                    symbol(f"{stem}_low"),
-                    f"{of}_high",
-                    symbol(f"{stem}_high"),
-                    of,
-                    parameters,
-                    "N m",
-                    "Low moment",
-                    "High moment",
-                )
-            )
-    return Model(
-        name="lever",
-        input_ranges=LEVER_INPUTS,
-        parameter_sets={"toy": LEVER_PARAMETERS},
-        default_set="toy",
-        steps=outline.steps,
-        axes=(SWEEP,) if swept else (),
-    )
+        m.angle_axis = sweep(m.angle, samples=10)
+        m.moment_curve = curve(m.moment, m.angle_axis)
+        m.force_curve = curve(m.force, m.angle_axis)
+    m.band(m.moment, over=(m.friction, m.arm))
+    if swept:
+        m.band(m.moment_curve, over=(m.friction,))
+    return m.model()
 
 
 def test_a_sweep_runs_over_the_range_of_its_input_both_ends_included() -> None:
@@ -312,11 +276,12 @@ def test_a_curve_repeats_its_scalar_over_the_axis_whatever_the_input_is() -> Non
 
 
 def test_a_curve_that_its_input_does_not_reach_is_refused() -> None:
-    outline = Outline(LEVER_INPUTS, LEVER_PARAMETERS)
-    (arm,) = outline.of("arm")
-    outline.output("twice", "D", 2 * arm, "m", "Twice the arm")
+    rows = quantities("twice D m Twice the arm\nangle_axis x degree A\ntwice_curve C m Twice")
+    m = Sheet("arms", LEVER_PARAMETERS, inputs=LEVER_INPUTS, quantities=rows)
+    m.twice = 2 * m.arm
+    m.angle_axis = sweep(m.angle, samples=10)
     with pytest.raises(ValueError, match="twice does not depend on angle"):
-        outline.curve("twice_curve", "D_{c}", "twice", SWEEP, "Twice")
+        m.twice_curve = curve(m.twice, m.angle_axis)
 
 
 def test_a_scalar_has_a_band_and_an_input_may_move_over_its_own_range() -> None:
@@ -341,7 +306,7 @@ def test_a_model_needs_no_axis_and_no_guard() -> None:
     assert in_javascript(model, {"metal": 1}) == pytest.approx(expected, rel=1e-12)
     text = JavascriptFace(model).javascript()
     assert "SAMPLES" not in text
-    assert "Float64Array" not in text
+    assert "Float64Array" not in text[text.index("function evaluate") :]
 
 
 @pytest.mark.parametrize("metal", [0, 1, 2])
@@ -365,19 +330,27 @@ def test_a_choice_takes_words_positions_and_rounding_noise_but_nothing_between()
             model.checked_inputs({"metal": wrong})
 
 
-METAL_SWEEP = Sweep("metal_axis", symbol("j"), "metal", 3, "choice", "Metal")
+SCALE = quantities(
+    """
+    weight W N Weight
+    push P N Push
+    metal_axis j choice Metal
+    weights W_{c} N Weight of every metal
+    pushes P_{c} N Push of every metal
+    total_push P_{t} N Total push
+    """
+)
 
 
-def scale(sweep: Sweep = METAL_SWEEP) -> Model:
-    outline = Outline(LEVER_INPUTS, LEVER_PARAMETERS)
-    angle, metal, tin, zinc, lead = outline.of("angle", "metal", "tin", "zinc", "lead")
-    outline.output("weight", "W", chosen(metal, [tin, zinc, lead]), "N", "Weight")
-    (weight,) = outline.of("weight")
-    outline.output("push", "P", weight * angle, "N", "Push")
-    outline.curve("weights", "W_{c}", "weight", sweep, "Weight of every metal")
-    outline.curve("pushes", "P_{c}", "push", sweep, "Push of every metal")
-    outline.reduce(Reduction("total_push", symbol("P_{t}"), "sum", "pushes", "N", "Total push"))
-    return Model("scale", LEVER_INPUTS, {"toy": LEVER_PARAMETERS}, "toy", outline.steps, (sweep,))
+def scale(samples: int = 3) -> Model:
+    m = Sheet("scale", LEVER_PARAMETERS, inputs=LEVER_INPUTS, quantities=SCALE)
+    m.weight = m.by("metal", "tin", "zinc", "lead")
+    m.push = m.weight * m.angle
+    m.metal_axis = sweep(m.metal, samples)
+    m.weights = curve(m.weight, m.metal_axis)
+    m.pushes = curve(m.push, m.metal_axis)
+    m.total_push = reduction("sum", m.pushes)
+    return m.model()
 
 
 @pytest.mark.parametrize("metal", ["tin", "zinc", "lead"])
@@ -404,9 +377,8 @@ def test_the_samples_of_a_swept_choice_carry_their_words_into_both_languages() -
 
 
 def test_a_sweep_over_a_choice_with_another_number_of_samples_is_refused() -> None:
-    wrong = Sweep("metal_axis", symbol("j"), "metal", 4, "choice", "Metal")
     with pytest.raises(ValueError, match="metal_axis has 4 samples, but its input has 3 choices"):
-        scale(wrong)
+        scale(samples=4)
 
 
 def test_a_sum_is_written_over_the_axis() -> None:
@@ -447,72 +419,42 @@ BATH_PARAMETERS = {
         ("cool", "c", 2.0, None, None),
     )
 }
-DAY = Period("hour", symbol("h"), "length", 48, "h", "Hour")
-AFTER = Decades("after", symbol("a"), "soon", "late", 41, "h", "Time after the bath")
+BATH = quantities(
+    """
+    length L h Length of the day
+    hour h h Hour
+    after a h Time after the bath
+    heated q K Heating
+    follows f K Warmth, one step after another
+    sums g K Warmth, summed
+    repeats r K Warmth, day after day
+    folds k K Warmth, folded
+    doubled d K Twice the warmth
+    left v K Left of one bath
+    peak m K Peak
+    cooled t_{c} h Cool
+    """
+)
 
 
 def bath() -> Model:
     """Two hours of heating each day; what is left of it; and one bath long after."""
-    outline = Outline(BATH_INPUTS, BATH_PARAMETERS)
-    warmth, day, cooling = outline.of("warmth", "day", "cooling")
-    outline.output("length", "L", day, "h", "Length of the day")
-    heated = outline.output(
-        "heated", "q", sp.Piecewise((warmth, DAY.symbol < 2), (0, True)), "K", "Heating"
-    )
-    outline.recurrence(
-        "follows",
-        "f",
-        lambda before: before * sp.exp(-1 / (2 * cooling)) + heated,
-        "K",
-        "Warmth, one step after another",
-        start=0,
-        along=DAY,
-    )
-    outline.convolution(
-        "sums", "g", lambda lag: sp.exp(-lag / cooling), "K", "Warmth, summed", of="heated"
-    )
-    outline.recurrence(
-        "repeats",
-        "r",
-        lambda before: before * sp.exp(-1 / (2 * cooling)) + heated,
-        "K",
-        "Warmth, day after day",
-        start=warmth,
-        along=DAY,
-        laps=9,
-    )
-    outline.convolution(
-        "folds", "k", lambda lag: sp.exp(-lag / cooling), "K", "Warmth, folded", of="heated", laps=9
-    )
-    (follows,) = outline.of("follows")
-    outline.output("doubled", "d", 2 * follows, "K", "Twice the warmth")
-    outline.output("left", "v", warmth * sp.exp(-AFTER.symbol / cooling), "K", "Left of one bath")
-    outline.band(
-        Band(
-            "doubled",
-            "doubled_low",
-            symbol("d_low"),
-            "doubled_high",
-            symbol("d_high"),
-            "doubled",
-            ("cooling",),
-            "K",
-            "Low",
-            "High",
-        )
-    )
-    outline.reduce(
-        Reduction("peak", symbol("m"), "maximum", "repeats", "K", "Peak"),
-        Reduction("cooled", symbol("t_{c}"), "last_above", "left", "h", "Cool", level="cool"),
-    )
-    return Model(
-        name="bath",
-        input_ranges=BATH_INPUTS,
-        parameter_sets={"toy": BATH_PARAMETERS},
-        default_set="toy",
-        steps=outline.steps,
-        axes=(DAY, AFTER),
-    )
+    m = Sheet("bath", BATH_PARAMETERS, inputs=BATH_INPUTS, quantities=BATH)
+    m.length = m.day
+    m.hour = period(m.length, samples=48)
+    m.after = decades(m.soon, m.late, samples=41)
+    m.heated = sp.Piecewise((m.warmth, m.hour < 2), (0, True))
+    cooler = m.before * sp.exp(-1 / (2 * m.cooling)) + m.heated
+    m.follows = recurrence(cooler, start=0, along=m.hour)
+    m.sums = convolution(m.heated, sp.exp(-m.lag / m.cooling))
+    m.repeats = recurrence(cooler, start=m.warmth, along=m.hour, laps=9)
+    m.folds = convolution(m.heated, sp.exp(-m.lag / m.cooling), laps=9)
+    m.doubled = 2 * m.follows
+    m.left = m.warmth * sp.exp(-m.after / m.cooling)
+    m.band(m.doubled, over=(m.cooling,))
+    m.peak = reduction("maximum", m.repeats)
+    m.cooled = reduction("last_above", m.left, level=m.cool)
+    return m.model()
 
 
 def test_a_recurrence_and_a_convolution_with_its_kernel_are_the_same_series() -> None:
@@ -579,22 +521,89 @@ def test_every_series_is_written_over_its_own_axis() -> None:
     assert face.latex("cooled") == r"t_{c} = \max \left\{a : v(a) > c\right\}"
 
 
+def two_axes(third: str) -> Sheet:
+    rows = quantities(f"length L h Length\nhour h h Hour\nafter a h After\n{third} m h Third")
+    m = Sheet("mix", BATH_PARAMETERS, inputs=BATH_INPUTS, quantities=rows)
+    m.length = m.day
+    m.hour = period(m.length, samples=48)
+    m.after = decades(m.soon, m.late, samples=41)
+    return m
+
+
 def test_an_equation_that_mixes_two_axes_is_refused() -> None:
-    outline = Outline(BATH_INPUTS, BATH_PARAMETERS)
-    (day,) = outline.of("day")
-    outline.output("length", "L", day, "h", "Length")
-    outline.output("mixed", "m", DAY.symbol + AFTER.symbol, "h", "Mixed")
-    model = Model("mix", BATH_INPUTS, {"toy": BATH_PARAMETERS}, "toy", outline.steps, (DAY, AFTER))
+    m = two_axes("mixed")
+    m.mixed = m.hour + m.after
     with pytest.raises(ValueError, match="mix: mixed mixes two axes"):
-        NumpyFace(model).evaluate({})
+        m.model().evaluate()
 
 
 def test_a_recurrence_along_unequal_steps_is_refused() -> None:
-    outline = Outline(BATH_INPUTS, BATH_PARAMETERS)
-    outline.recurrence("grows", "x", lambda before: before + 1, "1", "x", start=0, along=AFTER)
-    model = Model("odd", BATH_INPUTS, {"toy": BATH_PARAMETERS}, "toy", outline.steps, (AFTER,))
-    with pytest.raises(ValueError, match="odd: grows needs a period in equal steps"):
-        NumpyFace(model).evaluate({})
+    m = two_axes("grows")
+    m.grows = recurrence(m.before + 1, start=0, along=m.after)
+    with pytest.raises(ValueError, match="mix: grows needs a period in equal steps"):
+        m.model().evaluate()
+
+
+# ---- the sheet that a model is written on
+
+
+def test_a_name_that_the_model_does_not_have_is_refused_with_near_names() -> None:
+    m = Sheet("lever", LEVER_PARAMETERS, inputs=LEVER_INPUTS, quantities=quantities(LEVER))
+    with pytest.raises(AttributeError, match="lever has no fictions; near names: friction"):
+        m.weight = m.fictions
+    with pytest.raises(AttributeError, match="lever has no weight; near names: none"):
+        m.force = m.weight
+    with pytest.raises(AttributeError, match=r"weights has no row in .*; near names: weight"):
+        m.weights = m.tin
+
+
+def test_a_quantity_is_defined_once_and_none_of_the_table_is_left_out() -> None:
+    m = Sheet("lever", LEVER_PARAMETERS, inputs=LEVER_INPUTS, quantities=quantities(LEVER))
+    m.weight = m.tin
+    for name in ("weight", "arm", "friction", "band"):
+        with pytest.raises(AttributeError, match=f"lever: {name} is defined twice"):
+            m[name] = m.zinc
+    with pytest.raises(AttributeError, match="lever does not define reach, moment, force"):
+        m.model()
+
+
+def test_a_model_takes_the_parameters_that_it_uses_and_an_input_goes_before_one() -> None:
+    arm = {"arm": replace(LEVER_PARAMETERS["tin"], name="arm")}
+    rows = quantities("weight W N Weight")
+    m = Sheet("lever", LEVER_PARAMETERS, arm, inputs=LEVER_INPUTS, quantities=rows)
+    m.weight = m.zinc * m.arm
+    assert list(m.model().parameters) == ["zinc"]
+    assert m.model().evaluate(arm=4)["weight"] == 32
+
+
+def test_a_name_that_stands_in_two_sources_cannot_be_used() -> None:
+    other = {"tin": replace(LEVER_PARAMETERS["tin"], value=5.0)}
+    rows = quantities("weight W N Weight")
+    m = Sheet("lever", LEVER_PARAMETERS, other, inputs=LEVER_INPUTS, quantities=rows)
+    with pytest.raises(AttributeError, match="lever: tin stands in two sources of parameters"):
+        m.weight = m.tin
+
+
+def test_the_ends_of_a_band_are_named_after_its_quantity_or_by_rows_of_their_own() -> None:
+    rows = quantities("weight W N Weight\nload M_{c} N Load\nload_low M_{l} kN Least load")
+    m = Sheet("lever", LEVER_PARAMETERS, inputs=LEVER_INPUTS, quantities=rows)
+    m.weight, m.load = m.friction, 2 * m.friction
+    m.band(m.weight, over=(m.friction,), ends="for friction", width="wide")
+    m.band(m.load, over=(m.friction,), ends="of the sources")
+    outputs = {name: (row.symbol.name, row.label) for name, row in m.model().outputs.items()}
+    assert outputs["weight_wide_high"] == ("W_{wide,high}", "Weight, high end for friction")
+    assert outputs["load_low"] == ("M_{l}", "Least load")
+    assert outputs["load_high"] == ("M_{c,high}", "Load, high end of the sources")
+
+
+def test_a_sheet_goes_on_without_changing_what_it_goes_on_from() -> None:
+    m = Sheet("lever", LEVER_PARAMETERS, inputs=LEVER_INPUTS, quantities=quantities("a A N A"))
+    m.a = m.tin
+    more = m.continued("longer lever", quantities=quantities("b B N B"))
+    more.b = more.a + more.zinc
+    assert list(m.model().outputs) == ["a"]
+    assert more.model().evaluate()["b"] == 15
+    assert list(m.model().parameters) == ["tin"]
 
 
 def imported(module: Path) -> set[str]:

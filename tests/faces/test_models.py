@@ -31,6 +31,7 @@ from spinestride.faces import (
     Quantity,
     Recurrence,
 )
+from spinestride.models import tibia
 
 MODELS = [
     importlib.import_module(f"spinestride.models.{found.name}")
@@ -176,6 +177,30 @@ def test_every_number_of_a_model_comes_from_a_table(module: ModuleType) -> None:
 def test_every_parameter_of_a_model_is_used(module: ModuleType) -> None:
     model = model_of(module)
     assert set(model.parameters) <= model.used, set(model.parameters) - model.used
+
+
+#: Rows of the tables of parameters that no model uses: two published examples of fatigue, which
+#: plain functions compute, and how far stature was measured, which drawings mark.
+OF_NO_MODEL = {
+    "lifting_cycles",
+    "lifting_exponent",
+    "lifting_strength",
+    "measured_minutes",
+    "tendon_cycles",
+    "tendon_modulus",
+    "tendon_probability",
+    "tendon_slope",
+}
+
+
+@pytest.mark.parametrize(
+    "table", sorted(path.stem for path in tables.data_folder().glob("*-parameters.csv"))
+)
+def test_every_row_of_a_table_of_parameters_is_used(table: str) -> None:
+    sets = (tables.SHARED_SET, *tables.parameter_sets(table))
+    rows = {name for chosen in sets for name in tables.parameters(table, chosen)}
+    models = [*map(model_of, MODELS), tibia.laboratory]
+    assert rows <= OF_NO_MODEL.union(*(model.parameters for model in models))
 
 
 @pytest.mark.parametrize("module", MODELS, ids=named)

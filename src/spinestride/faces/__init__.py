@@ -6,9 +6,9 @@ from spinestride.faces.definition import (
     Convolution,
     Curve,
     Decades,
+    Definition,
     Equation,
     Guard,
-    Model,
     Operation,
     Period,
     Quantity,
@@ -20,15 +20,28 @@ from spinestride.faces.definition import (
 )
 from spinestride.faces.javascript_face import JavascriptFace
 from spinestride.faces.latex_face import LatexFace
+from spinestride.faces.model import Model
 from spinestride.faces.numpy_face import NumpyFace
-from spinestride.faces.outline import Outline
+from spinestride.faces.sheet import (
+    DEGREE,
+    Sheet,
+    convolution,
+    curve,
+    decades,
+    period,
+    recurrence,
+    reduction,
+    sweep,
+)
 
 __all__ = [
+    "DEGREE",
     "Axis",
     "Band",
     "Convolution",
     "Curve",
     "Decades",
+    "Definition",
     "Equation",
     "Guard",
     "JavascriptFace",
@@ -36,12 +49,19 @@ __all__ = [
     "Model",
     "NumpyFace",
     "Operation",
-    "Outline",
     "Period",
     "Quantity",
     "Recurrence",
     "Reduction",
+    "Sheet",
     "Sweep",
     "chosen",
+    "convolution",
+    "curve",
+    "decades",
+    "period",
+    "recurrence",
+    "reduction",
+    "sweep",
     "symbol",
 ]

@@ -7,11 +7,12 @@ and every step before it. Three faces turn the same steps into NumPy, JavaScript
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from numbers import Real
-from typing import Literal
+from typing import Literal, Self
 
 import sympy as sp
 
@@ -204,8 +205,8 @@ class Guard:
 
     def message(self, value: str, limit: str) -> str:
         """Return the sentence that refuses a guarded value."""
-        words, unit = self.name.replace("_", " "), self.unit
-        return f"{words} is {value} {unit}, below the limit of {limit} {unit}: {self.reason}"
+        quantity, unit = self.name.replace("_", " "), self.unit
+        return f"{quantity} is {value} {unit}, below the limit of {limit} {unit}: {self.reason}"
 
 
 @dataclass(frozen=True)
@@ -291,7 +292,7 @@ Step = Equation | Reduction | Band
 
 
 @dataclass(frozen=True)
-class Model:
+class Definition:
     """A model, defined once and read by three faces.
 
     Attributes
@@ -361,11 +362,11 @@ class Model:
             )
             for axis in self.axes
         }
-        found = {**axes, **dict(self._step_outputs())}
+        outputs = {**axes, **dict(self._step_outputs())}
         return {
             name: quantity
             for kind in ("series", "scalar")
-            for name, quantity in found.items()
+            for name, quantity in outputs.items()
             if quantity.kind == kind
         }
 
@@ -400,24 +401,26 @@ class Model:
     @cached_property
     def names(self) -> Mapping[sp.Symbol, str]:
         """The name of every symbol."""
-        pairs: list[tuple[sp.Symbol, str]] = [(axis.symbol, axis.name) for axis in self.axes]
-        pairs += [(quantity.symbol, name) for name, quantity in self.inputs.items()]
-        pairs += [(symbol(row.symbol), name) for name, row in self.parameters.items()]
+        named: list[tuple[sp.Symbol, str]] = [(axis.symbol, axis.name) for axis in self.axes]
+        named += [(quantity.symbol, name) for name, quantity in self.inputs.items()]
+        named += [(symbol(row.symbol), name) for name, row in self.parameters.items()]
         for step in self.steps:
             if isinstance(step, Band):
-                pairs += [(step.low_symbol, step.low), (step.high_symbol, step.high)]
+                named += [(step.low_symbol, step.low), (step.high_symbol, step.high)]
             else:
-                pairs.append((step.symbol, step.name))
+                named.append((step.symbol, step.name))
             if isinstance(step, Recurrence):
-                pairs.append((step.before, f"{step.name}_before"))
+                named.append((step.before, f"{step.name}_before"))
             elif isinstance(step, Convolution):
-                pairs.append((step.lag, f"{step.name}_lag"))
-        for position, texts in enumerate(zip(*pairs, strict=True)):
-            twice = {text for text in texts if texts.count(text) > 1}
-            if twice:
-                kind = ("symbol", "name")[position]
-                raise ValueError(f"{self.name}: {kind} used twice: {sorted(map(str, twice))}")
-        return dict(pairs)
+                named.append((step.lag, f"{step.name}_lag"))
+        self._refuse_twice("symbol", [used.name for used, _ in named])
+        self._refuse_twice("name", [name for _, name in named])
+        return dict(named)
+
+    def _refuse_twice(self, kind: str, texts: Sequence[str]) -> None:
+        twice = sorted(text for text, count in Counter(texts).items() if count > 1)
+        if twice:
+            raise ValueError(f"{self.name}: {kind} used twice: {', '.join(twice)}")
 
     @cached_property
     def axis_of(self) -> Mapping[str, Axis]:
@@ -430,13 +433,13 @@ class Model:
             that is no `Period`.
         """
         axes = {axis.name: axis for axis in self.axes}
-        found = dict(axes)
+        axis_of = dict(axes)
         for step in self.steps:
             if isinstance(step, Band):
-                if step.of in found:
-                    found |= dict.fromkeys((step.low, step.high), found[step.of])
+                if step.of in axis_of:
+                    axis_of |= dict.fromkeys((step.low, step.high), axis_of[step.of])
             elif isinstance(step, Equation):
-                used = [found[name] for name in self.needs(step) if name in found]
+                used = [axis_of[name] for name in self.needs(step) if name in axis_of]
                 used += [axes[step.along]] if isinstance(step, Recurrence) else []
                 if len({axis.name for axis in used}) > 1:
                     raise ValueError(f"{self.name}: {step.name} mixes two axes")
@@ -444,8 +447,8 @@ class Model:
                 if follows and not isinstance(used[0], Period):
                     raise ValueError(f"{self.name}: {step.name} needs a period in equal steps")
                 if used:
-                    found[step.name] = used[0]
-        return found
+                    axis_of[step.name] = used[0]
+        return axis_of
 
     @cached_property
     def series(self) -> frozenset[str]:
@@ -455,16 +458,16 @@ class Model:
     @cached_property
     def used(self) -> frozenset[str]:
         """Names that a step, an axis or the guard uses."""
-        found = {self.guard.limit} if self.guard is not None else set()
+        names = {self.guard.limit} if self.guard is not None else set()
         for axis in self.axes:
             if isinstance(axis, Decades):
-                found |= {axis.low, axis.high}
+                names |= {axis.low, axis.high}
         for step in self.steps:
             if isinstance(step, Equation):
-                found |= self.needs(step)
+                names |= self.needs(step)
             elif isinstance(step, Reduction) and step.level:
-                found.add(step.level)
-        return frozenset(found)
+                names.add(step.level)
+        return frozenset(names)
 
     def ends(self, name: str, parameter_set: str | None = None) -> tuple[float, float]:
         """Return the low and the high value of a parameter or an input.
@@ -487,7 +490,7 @@ class Model:
         free = set(equation.expression.free_symbols)
         if isinstance(equation, Recurrence):
             free = (free - {equation.before}) | equation.start.free_symbols
-        names = {self.names[each] for each in free}
+        names = {self.names[used] for used in free}
         if isinstance(equation, Convolution):
             names = (names - {f"{equation.name}_lag"}) | {equation.of}
         return frozenset(names)
@@ -513,7 +516,7 @@ class Model:
                 wanted |= self.needs(equation)
         return tuple(equation for equation in affected if equation.name in wanted)
 
-    def without_bands(self) -> Model:
+    def without_bands(self) -> Self:
         """Return the model without its bands and what is read from them, for many evaluations."""
         bands = [step for step in self.steps if isinstance(step, Band)]
         ends = {end for band in bands for end in (band.low, band.high)}
@@ -530,7 +533,8 @@ class Model:
         """
         for name in values:
             if name not in self.input_ranges:
-                known = "; ".join(_range_text(row) for row in self.input_ranges.values())
+                rows = self.input_ranges.values()
+                known = "; ".join(f"{row.name} ({row.unit}) {_range(row)}" for row in rows)
                 raise ValueError(f"unknown input {name}; the inputs are: {known}")
         return {
             name: _checked(row, values.get(name, row.default))
@@ -598,19 +602,15 @@ def _output(symbol: sp.Symbol, unit: str, label: str, kind: Kind) -> Quantity:
     return Quantity(symbol, unit, None, None, None, None, label, None, kind)
 
 
-def _range_text(row: InputRange) -> str:
-    words = f" ({', '.join(row.choices)})" if row.choices else ""
-    return (
-        f"{row.name} ({row.unit}) from {plain_number(row.low)} to {plain_number(row.high)}{words}"
-    )
+def _range(row: InputRange) -> str:
+    choices = f" ({', '.join(row.choices)})" if row.choices else ""
+    return f"from {plain_number(row.low)} to {plain_number(row.high)}{choices}"
 
 
 def needed_text(row: InputRange) -> str:
     """Return what an input must be, as its refusals begin."""
     number = "whole number" if row.choices else "real number"
-    low, high = plain_number(row.low), plain_number(row.high)
-    needed = f"{row.name} ({row.unit}) must be a {number} from {low} to {high}"
-    return f"{needed} ({', '.join(row.choices)})" if row.choices else needed
+    return f"{row.name} ({row.unit}) must be a {number} {_range(row)}"
 
 
 def _as_float(value: object) -> float | None:

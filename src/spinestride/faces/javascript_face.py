@@ -7,8 +7,10 @@ again only what its parameters change. A module carries the helpers that it call
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
+from pathlib import Path
 
 import sympy as sp
 from sympy.functions.elementary.piecewise import ExprCondPair
@@ -21,9 +23,9 @@ from spinestride.faces.definition import (
     Band,
     Convolution,
     Decades,
+    Definition,
     Equation,
     Guard,
-    Model,
     Period,
     Recurrence,
     Reduction,
@@ -44,239 +46,15 @@ _REDUCTIONS = {
     "last": "{series}.at(-1)",
 }
 
-_PLAIN_NUMBER = r"""
-// A number as a reader writes it: twelve digits, no trailing zeros, as Python's format ".12g".
-function plainNumber(value) {
-  const [digits, power] = value.toExponential(11).split("e");
-  const exponent = Number(power);
-  if (exponent >= -4 && exponent < 12) return String(Number(value.toPrecision(12)));
-  const short = digits.includes(".") ? digits.replace(/\.?0+$/, "") : digits;
-  const sign = exponent < 0 ? "-" : "+";
-  return `${short}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
-}
-"""
-
-_CHECKED_INPUTS = r"""
-function checkedInputs(values) {
-  for (const given of Object.keys(values)) {
-    if (!Object.hasOwn(inputs, given)) {
-      const known = Object.entries(inputs).map(([key, row]) =>
-        `${key} (${row.unit}) from ${plainNumber(row.low)} to ${plainNumber(row.high)}`);
-      throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
-    }
-  }
-  const checked = {};
-  for (const [key, row] of Object.entries(inputs)) {
-    const value = Object.hasOwn(values, key) ? values[key] : row.default;
-    const needed = `${key} (${row.unit}) must be a real number from ` +
-      `${plainNumber(row.low)} to ${plainNumber(row.high)}`;
-    if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
-    if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
-    const slack = ROUNDING * (row.high - row.low);
-    if (value < row.low - slack || value > row.high + slack) {
-      throw new RangeError(`${needed}, but is ${plainNumber(value)}`);
-    }
-    checked[key] = value;
-  }
-  return checked;
-}
-"""
-
-# The same for a model with choices: a choice is a whole number, and its words are told.
-_CHECKED_CHOICES = r"""
-function checkedInputs(values) {
-  const words = (row) => row.choices ? ` (${row.choices.join(", ")})` : "";
-  for (const given of Object.keys(values)) {
-    if (!Object.hasOwn(inputs, given)) {
-      const known = Object.entries(inputs).map(([key, row]) => `${key} (${row.unit}) from ` +
-        `${plainNumber(row.low)} to ${plainNumber(row.high)}${words(row)}`);
-      throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
-    }
-  }
-  const checked = {};
-  for (const [key, row] of Object.entries(inputs)) {
-    const value = Object.hasOwn(values, key) ? values[key] : row.default;
-    const needed = `${key} (${row.unit}) must be a ${row.choices ? "whole" : "real"} number ` +
-      `from ${plainNumber(row.low)} to ${plainNumber(row.high)}${words(row)}`;
-    if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
-    if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
-    const slack = ROUNDING * (row.high - row.low);
-    const broken = row.choices && Math.abs(value - Math.round(value)) > slack;
-    if (value < row.low - slack || value > row.high + slack || broken) {
-      throw new RangeError(`${needed}, but is ${plainNumber(value)}`);
-    }
-    checked[key] = row.choices ? Math.round(value) : value;
-  }
-  return checked;
-}
-"""
-
-_CHECKED_PARAMETERS = r"""
-function checkedParameters(overrides) {
-  for (const [key, value] of Object.entries(overrides)) {
-    if (!Object.hasOwn(parameters, key)) {
-      const known = Object.keys(parameters).join(", ");
-      throw new RangeError(`unknown parameter ${key}; the parameters are: ${known}`);
-    }
-    if (typeof value !== "number" || !Number.isFinite(value)) {
-      throw new RangeError(
-        `parameter ${key} (${parameterUnits[key]}) must be a finite real number`);
-    }
-  }
-  return { ...parameters, ...overrides };
-}
-"""
-
-#: What a module may call, by name, in the order in which it is written.
+#: What a module may call, by name: each function of ``runtime.js`` with its comment.
 _HELPERS = {
-    "maximumOf": r"""
-function maximumOf(series, sign = 1) {
-  let most = -Infinity;
-  for (let i = 0; i < series.length; i += 1) if (sign * series[i] > most) most = sign * series[i];
-  return most;
+    helper["name"]: helper[0].replace("export function", "function")
+    for helper in re.finditer(
+        r"^/\*\*(?:(?!\*/)[\s\S])*\*/\nexport function (?P<name>\w+)\([\s\S]*?^}\n",
+        Path(__file__).with_name("runtime.js").read_text(encoding="utf-8"),
+        re.MULTILINE,
+    )
 }
-""",
-    "timeOfMaximum": r"""
-function timeOfMaximum(series, time) {
-  let at = 0;
-  for (let i = 1; i < series.length; i += 1) if (series[i] > series[at]) at = i;
-  return time[at];
-}
-""",
-    "sumOf": r"""
-function sumOf(series) {
-  let sum = 0;
-  for (let i = 0; i < series.length; i += 1) sum += series[i];
-  return sum;
-}
-""",
-    "meanOf": r"""
-function meanOf(series) {
-  let sum = 0;
-  for (let i = 0; i < series.length; i += 1) sum += series[i];
-  return sum / series.length;
-}
-""",
-    "meanOfNegativePart": r"""
-function meanOfNegativePart(series) {
-  let sum = 0;
-  for (let i = 0; i < series.length; i += 1) sum += Math.max(0, -series[i]);
-  return sum / series.length;
-}
-""",
-    "lastAbove": r"""
-// Where a series last falls to a level, on a straight line between two samples.
-function lastAbove(series, axis, level) {
-  let last = series.length - 1;
-  while (last >= 0 && !(series[last] > level)) last -= 1;
-  if (last < 0) return axis[0];
-  if (last === series.length - 1) return axis[last];
-  const share = (series[last] - level) / (series[last] - series[last + 1]);
-  return axis[last] + share * (axis[last + 1] - axis[last]);
-}
-""",
-    "convolved": r"""
-// Sum the kernel of the time since every sample; earlier laps of the period count too.
-function convolved(series, kernel, interval, laps) {
-  const samples = series.length;
-  const weights = new Float64Array(samples);
-  for (let lap = 0; lap < laps; lap += 1) {
-    for (let i = 0; i < samples; i += 1) weights[i] += kernel((lap * samples + i) * interval);
-  }
-  const result = new Float64Array(samples);
-  for (let at = 0; at < samples; at += 1) {
-    if (series[at] === 0) continue;
-    for (let i = at; i < samples; i += 1) result[i] += series[at] * weights[i - at];
-    if (laps === 1) continue;
-    for (let i = 0; i < at; i += 1) result[i] += series[at] * weights[i - at + samples];
-  }
-  return result;
-}
-""",
-    "cornerOf": r"""
-// The ends that give the most, by the bits of a pattern, or those that give the least.
-function cornerOf(names, pattern, most) {
-  return Object.fromEntries(names.map((name, place) =>
-    [name, parameterRanges[name][(pattern >> place) & 1 ? most : 1 - most]]));
-}
-""",
-    "bandOf": r"""
-// The least and the greatest value while each parameter takes any value of its range: first each
-// alone at either end, then all at once, for every set of ends that gives some sample its most.
-function bandOf(names, nominal, known, variant, zero) {
-  const low = Float64Array.from(nominal);
-  const high = Float64Array.from(nominal);
-  const first = new Float64Array(nominal.length);
-  const second = new Float64Array(nominal.length);
-  const signs = zero === undefined ? undefined : Int8Array.from(zero, Math.sign);
-  const [negative, positive] = [-1, 1].map((sign) => signs?.map((each) => Number(each === sign)));
-  const crossing = zero === undefined ? undefined : new Float64Array(nominal.length);
-  const compute = (state, out) => {
-    variant({ ...known, ...state }, out, crossing);
-    for (let i = 0; i < out.length; i += 1) {
-      if (out[i] < low[i]) low[i] = out[i];
-      if (out[i] > high[i]) high[i] = out[i];
-      if (crossing !== undefined && crossing[i] < 0) negative[i] = 1;
-      if (crossing !== undefined && crossing[i] > 0) positive[i] = 1;
-    }
-  };
-  const patterns = new Uint32Array(nominal.length);
-  const silent = names.filter((name, place) => {
-    compute({ [name]: parameterRanges[name][0] }, first);
-    compute({ [name]: parameterRanges[name][1] }, second);
-    let most = 0;
-    for (let i = 0; i < nominal.length; i += 1) {
-      const effect = (second[i] - first[i]) / Math.max(1, Math.abs(nominal[i]));
-      if (effect > NOISE) patterns[i] |= 1 << place;
-      most = Math.max(most, Math.abs(effect));
-    }
-    return most <= NOISE;
-  });
-  const distinct = [...new Set(patterns)];
-  for (const pattern of distinct) {
-    for (const most of [1, 0]) {
-      const corner = cornerOf(names, pattern, most);
-      compute(corner, first);
-      for (const name of silent) {
-        const other = parameterRanges[name].find((end) => end !== corner[name]);
-        compute({ ...corner, [name]: other }, first);
-      }
-    }
-  }
-  for (const pattern of zero === undefined ? [] : distinct) {
-    variant({ ...known, ...cornerOf(names, pattern, 0) }, first, crossing, true);
-    for (let i = 0; i < first.length; i += 1) {
-      if (negative[i] && positive[i] && first[i] < low[i]) low[i] = first[i];
-    }
-  }
-  return [low, high];
-}
-""",
-    "bandOfNumber": r"""
-// The same for a single number.
-function bandOfNumber(names, nominal, known, variant) {
-  const values = [nominal];
-  let pattern = 0;
-  const silent = names.filter((name, place) => {
-    const [low, high] = parameterRanges[name].map((end) => variant({ ...known, [name]: end }));
-    values.push(low, high);
-    const effect = (high - low) / Math.max(1, Math.abs(nominal));
-    if (effect > NOISE) pattern |= 1 << place;
-    return Math.abs(effect) <= NOISE;
-  });
-  for (const most of [1, 0]) {
-    const corner = cornerOf(names, pattern, most);
-    values.push(variant({ ...known, ...corner }));
-    for (const name of silent) {
-      const other = parameterRanges[name].find((end) => end !== corner[name]);
-      values.push(variant({ ...known, ...corner, [name]: other }));
-    }
-  }
-  return [Math.min(...values), Math.max(...values)];
-}
-""",
-}
-
 
 #: Arrays that a variant is handed: for its target, and for the series at whose zero that is least.
 _GIVEN = ("out", "crossing")
@@ -316,23 +94,14 @@ class JavascriptFace:
     they cannot meet.
     """
 
-    def __init__(self, model: Model) -> None:
+    def __init__(self, model: Definition) -> None:
         self._model = model
         self._printer = _Printer()
 
     def javascript(self) -> str:
         """Return the module's text: metadata, parameters and ``evaluate(values, overrides)``."""
         body = "\n".join((*self._variants(), self._evaluate()))
-        return "\n".join((self._head(), self._helpers(body), body))
-
-    def _helpers(self, body: str) -> str:
-        choices = any(row.choices for row in self._model.inputs.values())
-        checked = _CHECKED_CHOICES if choices else _CHECKED_INPUTS
-        called = {name for name in _HELPERS if f"{name}(" in body}
-        if called & {"bandOf", "bandOfNumber"}:
-            called.add("cornerOf")
-        texts = (text for name, text in _HELPERS.items() if name in called)
-        return "".join((_PLAIN_NUMBER, checked, _CHECKED_PARAMETERS, *texts))
+        return "\n".join((self._head(), "", *_called_helpers(body), body))
 
     def _head(self) -> str:
         model = self._model
@@ -431,9 +200,9 @@ class JavascriptFace:
         model = self._model
         lines = [
             "export function evaluate(values = {}, overrides = {}) {",
-            f"  const {{ {', '.join(model.inputs)} }} = checkedInputs(values);",
-            "  const usedParameters = checkedParameters(overrides);",
-            f"  const {{ {', '.join(self._main_parameters())} }} = usedParameters;",
+            f"  const {{ {', '.join(model.inputs)} }} = checkedInputs(inputs, values, ROUNDING);",
+            f"  const {{ {', '.join(self._main_parameters())} }} =",
+            "    checkedParameters(parameters, parameterUnits, overrides);",
         ]
         known = {*model.inputs, *model.parameters}
         constants: dict[sp.Expr, sp.Symbol] = {}
@@ -478,10 +247,10 @@ class JavascriptFace:
                 yield from self._convolved(whole[0], stored)
             else:
                 for name in dict.fromkeys(model.axis_of[step.name].name for step in whole):
-                    own = [step for step in whole if model.axis_of[step.name].name == name]
+                    along = [step for step in whole if model.axis_of[step.name].name == name]
                     fresh = [axis for axis in axes if axis.name == name]
                     axes = [axis for axis in axes if axis.name != name]
-                    yield from self._loop(own, stored, fresh, constants)
+                    yield from self._loop(along, stored, fresh, constants)
         for axis in axes:
             yield from self._loop([], stored, [axis], constants)
 
@@ -592,15 +361,20 @@ class JavascriptFace:
         """
         model = self._model
         axis = fresh[0] if fresh else model.axis_of[equations[0].name]
-        names = [*(each.name for each in fresh), *(equation.name for equation in equations)]
+        names = [
+            *(fresh_axis.name for fresh_axis in fresh),
+            *(equation.name for equation in equations),
+        ]
         series = {symbol(name): symbol(f"{name}_i") for name in model.series}
         needed = {name for equation in equations for name in model.needs(equation)}
-        body = [f"    const {each.name}_i = {self._sample(each)};" for each in fresh]
+        body = [
+            f"    const {fresh_axis.name}_i = {self._sample(fresh_axis)};" for fresh_axis in fresh
+        ]
         body += [
             f"    const {name}_i = {name}[i];"
             for name in sorted(needed & model.series - set(names))
         ]
-        had = len(constants)
+        earlier = len(constants)
         for equation in equations:
             expression = model.named(equation.expression).xreplace(series)
             shorter = _hoisted(expression, frozenset(series.values()), constants)
@@ -611,7 +385,7 @@ class JavascriptFace:
         kept = [name for name in names if name in stored]
         for name in kept:
             yield from self._array(name, axis, stored)
-        for expression, constant in list(constants.items())[had:]:
+        for expression, constant in list(constants.items())[earlier:]:
             yield f"  const {constant.name} = {self._text(expression)};"
         yield f"  for (let i = 0; i < {_samples(model, axis)}; i += 1) {{"
         yield from body
@@ -624,7 +398,7 @@ class JavascriptFace:
         zero = f", {step.least_at_zero}" if step.least_at_zero else ""
         yield (
             f"  const [{step.low}, {step.high}] = {helper}({json.dumps(list(step.parameters))}, "
-            f"{step.of}, {{ {', '.join(used)} }}, vary_{step.of}{zero});"
+            f"parameterRanges, NOISE, {step.of}, {{ {', '.join(used)} }}, vary_{step.of}{zero});"
         )
 
     def _reduction(self, step: Reduction) -> str:
@@ -638,6 +412,17 @@ class JavascriptFace:
 
     def _text(self, expression: sp.Expr) -> str:
         return str(self._printer.doprint(expression))
+
+
+def _called_helpers(body: str) -> list[str]:
+    """Return the helpers that a text calls, and those that these call, as the file orders them."""
+    called, texts = set[str](), [body]
+    while texts:
+        text = texts.pop()
+        new = {name for name in _HELPERS if f"{name}(" in text} - called
+        called |= new
+        texts += [_HELPERS[name] for name in new]
+    return [text for name, text in _HELPERS.items() if name in called]
 
 
 def _groups(steps: Sequence[Step]) -> list[list[Step]]:
@@ -661,17 +446,16 @@ def _ends(axis: Axis) -> set[str]:
     return {axis.low, axis.high} if isinstance(axis, Decades) else set()
 
 
-def _place(model: Model, axis: Axis) -> str:
+def _place(model: Definition, axis: Axis) -> str:
     """Return what tells the constants of a further axis from those of the first."""
-    at = [each.name for each in model.axes].index(axis.name)
-    return f"_{axis.name.upper()}" if at else ""
+    return "" if axis.name == model.axes[0].name else f"_{axis.name.upper()}"
 
 
-def _samples(model: Model, axis: Axis) -> str:
+def _samples(model: Definition, axis: Axis) -> str:
     return f"SAMPLES{_place(model, axis)}"
 
 
-def _interval(model: Model, axis: Axis) -> str:
+def _interval(model: Definition, axis: Axis) -> str:
     return f"sampleInterval{_place(model, axis)}"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import sympy as sp
 from sympy.printing.latex import LatexPrinter
 
@@ -9,7 +11,7 @@ from spinestride.faces.definition import (
     Band,
     Convolution,
     Curve,
-    Model,
+    Definition,
     Period,
     Recurrence,
     Reduction,
@@ -39,7 +41,7 @@ class _Printer(LatexPrinter):  # type: ignore[misc]
 class LatexFace:
     """Writes a model's equations in the field's symbols; a series is a function of its axis."""
 
-    def __init__(self, model: Model) -> None:
+    def __init__(self, model: Definition) -> None:
         self._model = model
 
     def latex(self, name: str) -> str:
@@ -69,10 +71,14 @@ class LatexFace:
 
     def text(self, expression: sp.Expr) -> str:
         """Return an expression in LaTeX."""
+        return str(self._printer.doprint(expression))
+
+    @cached_property
+    def _printer(self) -> _Printer:
         model = self._model
         axes = frozenset(axis.symbol for axis in model.axes)
         spelled = {
-            symbol: f"{sp.latex(symbol)}({sp.latex(model.axis_of[name].symbol)})"
+            symbol: f"{sp.latex(symbol)}({self._axis(name)})"
             for symbol, name in model.names.items()
             if name in model.series and symbol not in axes
         }
@@ -82,7 +88,11 @@ class LatexFace:
                 spelled[step.before] = f"{sp.latex(step.symbol)}({earlier})"
             elif isinstance(step, Convolution):
                 spelled[step.lag] = _LAG
-        return str(_Printer(axes, spelled).doprint(expression))
+        return _Printer(axes, spelled)
+
+    @cached_property
+    def _symbols(self) -> dict[str, sp.Symbol]:
+        return {name: symbol for symbol, name in self._model.names.items()}
 
     def _axis(self, name: str) -> str:
         return str(sp.latex(self._model.axis_of[name].symbol))
@@ -100,17 +110,15 @@ class LatexFace:
         return rf"{follows}, \quad {first} = {self.text(step.start)}"
 
     def _convolution(self, step: Convolution) -> str:
-        symbols = {name: symbol for symbol, name in self._model.names.items()}
-        earlier = f"{sp.latex(symbols[step.of])}({self._axis(step.of)} - {_LAG})"
+        earlier = f"{sp.latex(self._symbols[step.of])}({self._axis(step.of)} - {_LAG})"
         return rf"\sum_{{{_LAG} \geq 0}} {earlier} \left[{self.text(step.expression)}\right]"
 
     def _curve(self, step: Curve) -> str:
-        at = self._axis(step.name)
-        return rf"{self._named(step.of)} \big|_{{{self._named(step.along)} = {at}}}"
+        moved = f"{self._named(step.along)} = {self._axis(step.name)}"
+        return rf"{self._named(step.of)} \big|_{{{moved}}}"
 
     def _named(self, name: str) -> str:
-        symbols = {known: symbol for symbol, known in self._model.names.items()}
-        return self.text(symbols[name])
+        return self.text(self._symbols[name])
 
     def _reduction(self, step: Reduction) -> str:
         series = self._named(step.of)

@@ -16,8 +16,8 @@ from spinestride.faces.definition import (
     Band,
     Convolution,
     Decades,
+    Definition,
     Equation,
-    Model,
     Period,
     Recurrence,
     Reduction,
@@ -32,7 +32,7 @@ Values = dict[str, Any]
 class NumpyFace:
     """Evaluates a model; its functions are made once, when they are first needed."""
 
-    def __init__(self, model: Model) -> None:
+    def __init__(self, model: Definition) -> None:
         self._model = model
         self._function = cache(self._made_function)
         self._start = cache(self._made_start)
@@ -121,7 +121,7 @@ class NumpyFace:
         """
         model = self._model
         free = model.named(equation.expression).free_symbols
-        names = sorted(each.name for each in free)
+        names = sorted(used.name for used in free)
         if isinstance(equation, Recurrence):
             first = f"{equation.name}_before"
         elif isinstance(equation, Convolution):
@@ -135,7 +135,7 @@ class NumpyFace:
 
     def _made_start(self, equation: Recurrence) -> tuple[tuple[str, ...], Callable[..., Any]]:
         start = self._model.named(equation.start)
-        names = sorted(each.name for each in start.free_symbols)
+        names = sorted(used.name for used in start.free_symbols)
         return tuple(names), _lambdified(names, start, "math")
 
     def _band(self, band: Band, known: Values, parameter_set: str | None) -> tuple[Any, Any]:
@@ -196,10 +196,10 @@ def _convolved(series: FloatArray, kernel: FloatArray, laps: int) -> FloatArray:
     for lap in range(laps):
         weights += kernel[lap * samples : (lap + 1) * samples]
     result = np.zeros(samples)
-    for at in np.flatnonzero(series):
-        result[at:] += series[at] * weights[: samples - at]
+    for place in np.flatnonzero(series):
+        result[place:] += series[place] * weights[: samples - place]
         if laps > 1:
-            result[:at] += series[at] * weights[samples - at :]
+            result[:place] += series[place] * weights[samples - place :]
     return result
 
 

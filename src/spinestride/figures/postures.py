@@ -37,7 +37,8 @@ class Posture:
         self, parameters: Mapping[str, object] | None = None, **inputs: float
     ) -> dict[str, Any]:
         """Return the load model in this posture, with further inputs and parameters."""
-        return load.evaluate(parameters=parameters, **{**self.inputs, **inputs})
+        values: dict[str, Any] = {**self.inputs, **inputs}
+        return load.evaluate(parameters=parameters, **values)
 
     @property
     def measured(self) -> tables.SpineLoadObservation:

@@ -34,11 +34,12 @@ class Week:
         self, parameters: Mapping[str, object] | None = None, **inputs: float
     ) -> dict[str, Any]:
         """Return the recovery model in this week, with further inputs and parameters."""
-        days = {
+        week: dict[str, Any] = {
             f"minutes_{day}": minutes
             for day, minutes in zip(recovery_time.DAYS, self.minutes, strict=True)
         }
-        return recovery_time.evaluate(parameters=parameters, **{**days, **self.inputs, **inputs})
+        week |= {**self.inputs, **inputs}
+        return recovery_time.evaluate(parameters=parameters, **week)
 
 
 #: The same distance in fewer and more runs; the middle one is what the others are set against.

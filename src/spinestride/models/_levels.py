@@ -1,22 +1,28 @@
 """What the sources give by lumbar level, as parameters: shared by the models that look it up.
 
 Each quantity has a nominal value at every level and, where sources disagree, a range that spans
-them. A model lists the quantities that it needs and looks one up with `Levels.at`.
+them: ``lateral_bending_l4_5`` with ``lateral_bending_low_l4_5`` and ``lateral_bending_high_l4_5``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from functools import cache
 
 import sympy as sp
 
 from spinestride import tables
-from spinestride.faces import Outline, chosen
+from spinestride.faces import Sheet
+from spinestride.models._rows import parameter
 from spinestride.tables import LumbarLevel, Parameter
+
+#: From the top down.
+LEVELS = tables.inputs("facet_joints")["level"].choices
+#: What is appended to the name of a quantity: for its value and for the ends of its range.
+ENDS = ("", "_low", "_high")
 
 #: What can be looked up: symbol and label. A motion to one side is halved where a source counts
 #: both sides.
-QUANTITIES = {
+_QUANTITIES = {
     "facet_orientation": (r"\varphi_{\ell}", "Angle of the facet joints to the midsagittal plane"),
     "tropism": (r"\tau_{\ell}", "Difference in angle between left and right"),
     "flexion_extension": ("R_{fe}", "Range of flexion and extension together"),
@@ -24,30 +30,35 @@ QUANTITIES = {
     "extension": ("Q_{e}", "Extension of the study that splits the range"),
     "lateral_bending": ("R_{lb}", "Range of side bending to one side"),
     "axial_rotation": ("R_{ar}", "Range of axial rotation to one side"),
-    "disc_height": ("H_{d}", "Normal disc height, as drawn"),
 }
 _ONE_SIDED = ("lateral_bending", "axial_rotation")
-_SPREAD = ("", "_low", "_high")
-#: Ends of the range that the sources span; the others have one source and no range.
-_ENDS = dict.fromkeys(QUANTITIES, _SPREAD) | dict.fromkeys(
-    ("flexion", "extension", "disc_height"), ("",)
-)
+_ONE_SOURCE = ("flexion", "extension")
 
 
-def ends(quantity: str) -> tuple[str, ...]:
-    """Return what is appended to a quantity's name: ``""`` and, with a range, the two ends."""
-    return _ENDS[quantity]
-
-
-def marked(latex: str, end: str, level: str = "") -> str:
-    """Return a symbol with the end of its range and its level added to its subscript.
+def marked(latex: str, *marks: str) -> str:
+    """Return a symbol with marks added to its subscript.
 
     Examples
     --------
-    >>> marked("R_{fe}", "_low", "L4-5")
+    >>> marked("R_{fe}", "low", "L4-5")
     'R_{fe,low,L4-5}'
     """
-    return ",".join([latex.removesuffix("}"), *filter(None, (end.strip("_"), level))]) + "}"
+    return ",".join([latex.removesuffix("}"), *filter(None, marks)]) + "}"
+
+
+def at_level(m: Sheet, quantity: str) -> sp.Expr:
+    """Return a quantity, or one end of its range, at the level that the model is asked for."""
+    return m.by("level", *(f"{quantity}_{_slug(level)}" for level in LEVELS))
+
+
+@cache
+def level_parameters() -> dict[str, Parameter]:
+    """Return every quantity at every level, and whether a source gives the asymmetry there."""
+    sourced = [
+        row for quantity in _QUANTITIES for level in LEVELS for row in _sourced(quantity, level)
+    ]
+    rows = [*sourced, *map(_disc_height, LEVELS), *map(_tropism_measured, LEVELS)]
+    return {row.name: row for row in rows}
 
 
 def _slug(level: str) -> str:
@@ -58,96 +69,48 @@ def _rows(level: str, quantity: str) -> list[LumbarLevel]:
     return [row for row in tables.lumbar_levels() if (row.level, row.quantity) == (level, quantity)]
 
 
-def _span(row: LumbarLevel) -> tuple[float, float, float | None]:
-    """Return the lowest, the highest and the stated value of a row, to one side where due."""
+def _numbers(row: LumbarLevel) -> list[float]:
+    """Return the numbers that a row gives, its value first, to one side where due."""
     factor = 2 if row.sides == "both" and row.quantity in _ONE_SIDED else 1
-    given = [number for number in (row.value, row.low, row.high) if number is not None]
-    value = None if row.value is None else row.value / factor
-    return min(given) / factor, max(given) / factor, value
+    given = (row.value, row.low, row.high)
+    return [number / factor for number in given if number is not None]
 
 
-class Levels:
-    """The levels of a model and the parameters that hold what the sources give for them.
-
-    Parameters
-    ----------
-    names : tuple of str
-        The levels from the top down, as the words of the model's choice.
-    quantities : tuple of str
-        Keys of `QUANTITIES`; with ``"tropism"`` comes whether a source gives it.
-    """
-
-    def __init__(self, names: tuple[str, ...], quantities: tuple[str, ...]) -> None:
-        self.names = names
-        self.parameters: dict[str, Parameter] = {}
-        for quantity in quantities:
-            for level in names:
-                drawn = quantity == "disc_height"
-                rows = [_disc_height(level)] if drawn else self._sourced(quantity, level)
-                self.parameters |= {row.name: row for row in rows}
-        if "tropism" in quantities:
-            self.parameters |= {row.name: row for row in map(_tropism_measured, names)}
-
-    def at(self, outline: Outline, name: str) -> sp.Expr:
-        """Return a quantity, or one end of its range, at the level of the model's choice."""
-        (level,) = outline.of("level")
-        return chosen(level, outline.of(*(f"{name}_{_slug(each)}" for each in self.names)))
-
-    def unit(self, quantity: str) -> str:
-        """Return the unit of a quantity."""
-        return self.parameters[f"{quantity}_{_slug(self.names[0])}"].unit
-
-    def _sourced(self, quantity: str, level: str) -> list[Parameter]:
-        """Return value, low and high end of a quantity at a level."""
-        rows = _rows(level, quantity)
-        (nominal,) = (row for row in rows if row.nominal)
-        spans = [_span(row) for row in rows]
-        low, high = min(span[0] for span in spans), max(span[1] for span in spans)
-        _, _, value = _span(nominal)
-        assert value is not None
-        latex, label = QUANTITIES[quantity]
-        numbers = {"": value, "_low": low, "_high": high}
-        return [
-            Parameter(
-                name=f"{quantity}{end}_{_slug(level)}",
-                parameter_set=tables.SHARED_SET,
-                symbol=marked(latex, end, level),
-                quantity=f"{label}, {level}",
-                value=numbers[end],
-                low=low,
-                high=high,
-                unit=nominal.unit,
-                population=nominal.population,
-                source=nominal.source,
-                verified=nominal.verified,
-                note=nominal.note,
-            )
-            for end in ends(quantity)
-        ]
+def _sourced(quantity: str, level: str) -> list[Parameter]:
+    """Return value, low and high end of a quantity at a level."""
+    rows = _rows(level, quantity)
+    (nominal,) = (row for row in rows if row.nominal)
+    numbers = [number for row in rows for number in _numbers(row)]
+    low, high = min(numbers), max(numbers)
+    latex, label = _QUANTITIES[quantity]
+    values = {"": _numbers(nominal)[0], "_low": low, "_high": high}
+    return [
+        parameter(
+            nominal,
+            name=f"{quantity}{end}_{_slug(level)}",
+            symbol=marked(latex, end.strip("_"), level),
+            quantity=f"{label}, {level}",
+            value=values[end],
+            low=low,
+            high=high,
+        )
+        for end in (ENDS if quantity not in _ONE_SOURCE else ("",))
+    ]
 
 
 def _disc_height(level: str) -> Parameter:
     """Return the height of a disc as the drawings have it."""
-    vertebra, _, _ = level.partition("-")
     (row,) = (
         row
         for row in tables.vertebra_dimensions()
-        if (row.vertebra, row.quantity) == (vertebra, "disc_height")
+        if (row.vertebra, row.quantity) == (level.partition("-")[0], "disc_height")
     )
-    latex, label = QUANTITIES["disc_height"]
-    return Parameter(
+    return parameter(
+        row,
         name=f"disc_height_{_slug(level)}",
-        parameter_set=tables.SHARED_SET,
-        symbol=marked(latex, "", level),
-        quantity=f"{label}, {level}",
+        symbol=f"H_{{d,{level}}}",
+        quantity=f"Normal disc height, as drawn, {level}",
         value=row.value,
-        low=None,
-        high=None,
-        unit=row.unit,
-        population=row.population,
-        source=row.source,
-        verified=row.verified,
-        note=row.note,
     )
 
 
@@ -168,35 +131,3 @@ def _tropism_measured(level: str) -> Parameter:
         verified="computed",
         note="Counted in the table of levels.",
     )
-
-
-def look_up(
-    levels: Levels,
-    outline: Outline,
-    quantity: str,
-    name: str | None = None,
-    latex: str | None = None,
-) -> Mapping[str, sp.Symbol]:
-    """Add a quantity at the level of the model's choice, with the ends of its range, as outputs.
-
-    Parameters
-    ----------
-    name, latex : str, optional
-        Name and symbol of the output; by default those of the quantity.
-
-    Returns
-    -------
-    mapping of str to sympy.Symbol
-        The symbol for each of `ends`.
-    """
-    own, label = QUANTITIES[quantity]
-    return {
-        end: outline.output(
-            (name or quantity) + end,
-            marked(latex or own, end),
-            levels.at(outline, quantity + end),
-            levels.unit(quantity),
-            label + (f", {end[1:]} end of the sources" if end else ""),
-        )
-        for end in ends(quantity)
-    }

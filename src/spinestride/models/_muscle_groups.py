@@ -6,18 +6,17 @@ flexion; between them the course draws straight lines.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import sympy as sp
 
 from spinestride import tables
-from spinestride.faces import Outline
-from spinestride.tables import MuscleGroup, Parameter
+from spinestride.faces import Sheet
+from spinestride.models._rows import parameter
+from spinestride.tables import Parameter
 
-GROUPS = {group.group: group for group in tables.muscle_groups() if group.arms}
-EXTENSORS = [name for name, group in GROUPS.items() if group.role == "extensor"]
-#: Subscripts of the groups.
-MARKS = {
+_ROWS = [row for row in tables.muscle_groups() if row.arms]
+GROUPS = [row.group for row in _ROWS]
+EXTENSORS = [row.group for row in _ROWS if row.role == "extensor"]
+_MARKS = {
     "iliocostalis_lumborum": "il",
     "longissimus_lumborum": "ll",
     "longissimus_thoracis": "lt",
@@ -29,75 +28,36 @@ MARKS = {
 }
 
 
-def parameters(names: Iterable[str]) -> dict[str, Parameter]:
-    """Return forces and tabled lever arms of groups as parameters."""
+def group_parameters() -> dict[str, Parameter]:
+    """Return the force of each group, and its lever arm at each flexion of the table."""
     rows: list[Parameter] = []
-    for name in names:
-        group, mark = GROUPS[name], MARKS[name]
-        rows.append(
-            _parameter(
-                group,
-                f"{name}_reference_force",
-                latex=f"F_{{0,{mark}}}",
-                quantity="Force",
-                value=group.force,
-                unit="N",
-            )
-        )
+    for row in _ROWS:
+        mark, title = _MARKS[row.group], row.title.lower()
+        columns = [("reference_force", "Force", f"F_{{0,{mark}}}", row.force, "N")]
+        for place, arm in enumerate(row.arms):
+            columns.append((f"arm_{place}", "Lever arm", f"a_{{{mark},{place}}}", arm, "cm"))
         rows += [
-            _parameter(
-                group,
-                f"{name}_arm_{at}",
-                latex=f"a_{{{mark},{at}}}",
-                quantity="Lever arm",
-                value=arm,
-                unit="cm",
+            parameter(
+                row,
+                name=f"{row.group}_{name}",
+                symbol=latex,
+                quantity=f"{quantity}, {title}",
+                value=value,
+                unit=unit,
+                population="model MyoTorso, both sides",
             )
-            for at, arm in enumerate(group.arms)
+            for name, quantity, latex, value, unit in columns
         ]
     return {row.name: row for row in rows}
 
 
-def _parameter(
-    group: MuscleGroup, name: str, *, latex: str, quantity: str, value: float, unit: str
-) -> Parameter:
-    return Parameter(
-        name=name,
-        parameter_set=tables.SHARED_SET,
-        symbol=latex,
-        quantity=f"{quantity}, {group.title.lower()}",
-        value=value,
-        low=None,
-        high=None,
-        unit=unit,
-        population="model MyoTorso, both sides",
-        source=group.source,
-        verified=group.verified,
-        note=group.note,
-    )
-
-
-def add_place_in_table(outline: Outline, flexion: sp.Symbol) -> None:
+def define_place_in_table(m: Sheet, lumbar_flexion: sp.Symbol) -> None:
     """Divide lumbar flexion between the two steps of the table of lever arms."""
-    (step,) = outline.of("arm_table_step")
-    outline.between(
-        "first_step",
-        "w_{1}",
-        sp.Min(1, flexion / step),
-        "1",
-        "Share of the table's first step that is done",
-    )
-    outline.between(
-        "second_step",
-        "w_{2}",
-        sp.Max(0, flexion / step - 1),
-        "1",
-        "Share of the table's second step that is done",
-    )
+    m.first_step = sp.Min(1, lumbar_flexion / m.arm_table_step)
+    m.second_step = sp.Max(0, lumbar_flexion / m.arm_table_step - 1)
 
 
-def lever_arm(outline: Outline, name: str) -> sp.Expr:
-    """Return a group's lever arm in cm at the place in the table."""
-    first, second = outline.of("first_step", "second_step")
-    a_0, a_1, a_2 = outline.of(*(f"{name}_arm_{at}" for at in range(3)))
-    return a_0 + (a_1 - a_0) * first + (a_2 - a_1) * second
+def lever_arm(m: Sheet, group: str) -> sp.Expr:
+    """Return the lever arm of a group in cm at the place in the table."""
+    upright, bent, fully_bent = (m[f"{group}_arm_{place}"] for place in range(3))
+    return upright + (bent - upright) * m.first_step + (fully_bent - bent) * m.second_step

@@ -24,39 +24,39 @@ What the model leaves out, and where it parts from measurements:
   pressures, so every force in newtons carries about 30 %: read the bands and the ratios.
 - Pressures were measured at L4-5 in one man; the model is of L5/S1.
 
-The equations need no file and no drawing; every number comes from ``data/`` through
-`spinestride.tables`.
+`sex` takes ``"female"`` (0) or ``"male"`` (1). `hand_distance` is measured from the shoulders
+forward, so 0 lets the arms hang in every posture. A series has shape (91,): one value a degree of
+trunk flexion, all other inputs as given.
+
+>>> standing, bent = evaluate(), evaluate(trunk_flexion=36)
+>>> round(standing["ratio_to_standing"], 9)
+1.0
+>>> bool(bent["compression"] > 2 * standing["compression"])
+True
+>>> evaluate(hand_load=60)
+Traceback (most recent call last):
+    ...
+ValueError: hand_load (kg) must be a real number from 0 to 40, but is 60
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
-
-import sympy as sp
+from sympy import Expr, cos, sin
 
 from spinestride import tables
-from spinestride.faces import (
-    Band,
-    JavascriptFace,
-    LatexFace,
-    Model,
-    NumpyFace,
-    Outline,
-    Sweep,
-    chosen,
-    symbol,
+from spinestride.faces import DEGREE, Sheet, curve, sweep
+from spinestride.models._body_size import define_body_size
+from spinestride.models._muscle_groups import (
+    EXTENSORS,
+    define_place_in_table,
+    group_parameters,
+    lever_arm,
 )
-from spinestride.models import _muscle_groups as groups
-from spinestride.models._body_size import PARAMETERS as BODY_SIZE
-from spinestride.models._body_size import add_body_size
+from spinestride.models._rows import parameter
 from spinestride.tables import Parameter
 
-#: Values of the flexion axis: one a degree.
-SAMPLES = 91
-
-#: Segments above L5/S1 and their subscripts; those of the arms are one side.
-_SEGMENTS = {
+#: Subscripts of the segments above L5/S1; those of the arms are one side.
+MARKS = {
     "head": "head",
     "upper trunk": "ut",
     "middle trunk": "mt",
@@ -65,524 +65,189 @@ _SEGMENTS = {
     "forearm": "fa",
     "hand": "ha",
 }
-_SEXES = ("female", "male")
-
-_JOINT = ("flexor_arm", "muscle_cosine", "muscle_shear", "disc_tilt", "com_offset")
-_MUSCLE = ("reference_muscle_stress", "arm_table_step")
 
 
-def _masses() -> dict[str, Parameter]:
-    """Return the segment masses of both sexes as parameters."""
-    return {
-        f"{row.segment.replace(' ', '_')}_mass_{sex}": Parameter(
+def segment_parameters() -> dict[str, Parameter]:
+    """Return the masses of the segments of both sexes."""
+    rows = [
+        parameter(
+            row,
             name=f"{row.segment.replace(' ', '_')}_mass_{sex}",
-            parameter_set=tables.SHARED_SET,
-            symbol=f"q_{{{_SEGMENTS[row.segment]},{sex[0]}}}",
+            symbol=f"q_{{{MARKS[row.segment]},{sex[0]}}}",
             quantity=f"Mass of the {row.segment}, {sex}",
             value=getattr(row, sex),
-            low=None,
-            high=None,
-            unit=row.unit,
             population=f"young adults, {sex}",
-            source=row.source,
-            verified=row.verified,
-            note="",
         )
         for row in tables.segment_masses()
-        if row.segment in _SEGMENTS
-        for sex in _SEXES
-    }
+        if row.segment in MARKS
+        for sex in ("female", "male")
+    ]
+    return {row.name: row for row in rows}
 
 
-def _stresses() -> dict[str, Parameter]:
-    """Return the usual and the highest muscle stress of the chapter on muscles as parameters."""
-    row = tables.inputs("paraspinal_muscles")["muscle_stress"]
-    return {
-        f"{which}_muscle_stress": Parameter(
+def stress_parameters() -> dict[str, Parameter]:
+    """Return the usual and the highest muscle stress of the chapter on muscles."""
+    stress = tables.inputs("paraspinal_muscles")["muscle_stress"]
+    rows = [
+        parameter(
+            stress,
             name=f"{which}_muscle_stress",
-            parameter_set=tables.SHARED_SET,
-            symbol=symbol_,
-            quantity=f"{row.label}, {words}",
+            symbol=latex,
+            quantity=f"{stress.label}, {label}",
             value=value,
-            low=None,
-            high=None,
-            unit=row.unit,
             population="musculoskeletal models",
-            source=row.source,
             verified="unverified",
-            note=row.note,
         )
-        for which, symbol_, words, value in (
-            ("usual", r"\sigma", "usual", row.default),
-            ("highest", r"\sigma_{high}", "highest in use", row.high),
+        for which, latex, label, value in (
+            ("usual", r"\sigma", "usual", stress.default),
+            ("highest", r"\sigma_{high}", "highest in use", stress.high),
         )
-    }
+    ]
+    return {row.name: row for row in rows}
 
 
-_inputs = tables.inputs("load")
-_lumbar, _muscle = tables.parameters("lumbar-parameters"), tables.parameters("muscle-parameters")
-_parameters = {
-    "gravity": tables.parameters("gait-parameters")["gravity"],
-    **{name: _lumbar[name] for name in dict.fromkeys((*_JOINT, *BODY_SIZE)) if name not in _inputs},
-    **tables.parameters("load-parameters"),
-    **_masses(),
-    **{name: _muscle[name] for name in _MUSCLE},
-    **groups.parameters(groups.EXTENSORS),
-    **_stresses(),
-}
-_outline = Outline(_inputs, _parameters)
-_of, _output, _between = _outline.of, _outline.output, _outline.between
-
-_flexion = _inputs["trunk_flexion"]
-_sweep = Sweep(
-    "flexion_axis", symbol(r"\alpha"), "trunk_flexion", SAMPLES, _flexion.unit, _flexion.label
+m = Sheet(
+    "load",
+    tables.parameters("gait-parameters"),
+    "lumbar-parameters",
+    "load-parameters",
+    segment_parameters(),
+    "muscle-parameters",
+    group_parameters(),
+    stress_parameters(),
 )
 
-
-def _segment_masses() -> None:
-    """Find the mass of every segment above the joint."""
-    mass, sex = _of("body_mass", "sex")
-
-    def share(segment: str) -> sp.Expr:
-        stem = segment.replace(" ", "_")
-        return chosen(sex, _of(*(f"{stem}_mass_{each}" for each in _SEXES)))
-
-    def add(name: str, latex: str, percent: sp.Expr, label: str) -> sp.Symbol:
-        return _between(name, latex, mass * percent / 100, "kg", label)
-
-    (above,) = _of("lower_trunk_share")
-    arm = sum(
-        add(f"{part.replace(' ', '_')}_mass", f"m_{{{mark}}}", share(part), f"Mass of one {part}")
-        for part, mark in list(_SEGMENTS.items())[-3:]
-    )
-    parts = (
-        add("head_mass", "m_{head}", share("head"), "Mass of the head"),
-        add("upper_trunk_mass", "m_{ut}", share("upper trunk"), "Mass of the upper trunk"),
-        add("middle_trunk_mass", "m_{mt}", share("middle trunk"), "Mass of the middle trunk"),
-        add(
-            "lower_trunk_mass",
-            "m_{lt}",
-            above * share("lower trunk"),
-            "Mass of the lower trunk above L5/S1",
-        ),
-        _between("arms_mass", "m_{arms}", 2 * arm, "kg", "Mass of both arms"),
-    )
-    _output("upper_body_mass", "m_{u}", sum(parts), "kg", "Mass of the upper body above L5/S1")
+# Levers and bracing of this body
+define_body_size(m)
 
 
-def _weights() -> None:
-    """Turn masses into weights."""
-    g, mass, upper, load = _of("gravity", "body_mass", "upper_body_mass", "hand_load")
-    _output("body_weight", "W", mass * g, "N", "Body weight")
-    _output("upper_body_weight", "W_{u}", upper * g, "N", "Weight of the upper body above L5/S1")
-    _output("hand_load_weight", "W_{l}", load * g, "N", "Weight of the load in the hands")
+# Mass of every segment above the joint
+def mass_of(segment: str) -> Expr:
+    """Return the mass of a segment by sex."""
+    percent = m.by("sex", f"{segment}_mass_female", f"{segment}_mass_male")
+    return m.body_mass * percent / 100
 
 
-def _positions() -> None:
-    """Place every mass in front of L5/S1."""
-    flexion, stature, factor, size, offset_0 = _of(
-        "trunk_flexion", "stature", "segment_height_factor", "stature_ratio", "com_offset"
-    )
-    offset = size * offset_0
-    angle = sp.pi * flexion / 180
-    reach = _between(
-        "trunk_scale", "Z", factor * stature, "m", "Stature that the heights are shares of"
-    )
-    for part, mark, words in (
-        ("head", "head", "Head"),
-        ("upper_trunk", "ut", "Upper trunk"),
-        ("middle_trunk", "mt", "Middle trunk"),
-        ("lower_trunk", "lt", "Lower trunk"),
-    ):
-        (height,) = _of(f"{part}_height")
-        _output(
-            f"{part}_distance",
-            f"x_{{{mark}}}",
-            offset + height * reach * sp.sin(angle),
-            "m",
-            f"{words} in front of L5/S1",
-        )
-    shoulder, share, hands = _of("shoulder_height_share", "arm_centre_share", "hand_distance")
-    forward = _output(
-        "shoulder_distance",
-        "x_{s}",
-        offset + shoulder * reach * sp.sin(angle),
-        "m",
-        "Shoulders in front of L5/S1",
-    )
-    _output(
-        "shoulder_height",
-        "z_{s}",
-        shoulder * reach * sp.cos(angle),
-        "m",
-        "Shoulders above L5/S1",
-    )
-    _output("arms_distance", "x_{arms}", forward + share * hands, "m", "Arms in front of L5/S1")
-    _output("load_distance", "x_{l}", forward + hands, "m", "Load in front of L5/S1")
-
-
-def _moments() -> None:
-    """Sum the moments about L5/S1."""
-    (g,) = _of("gravity")
-    moments = []
-    for part, mark, words in (
-        ("head", "head", "head"),
-        ("upper_trunk", "ut", "upper trunk"),
-        ("middle_trunk", "mt", "middle trunk"),
-        ("lower_trunk", "lt", "lower trunk above L5/S1"),
-        ("arms", "arms", "arms"),
-    ):
-        mass, distance = _of(f"{part}_mass", f"{part}_distance")
-        moments.append(
-            _output(
-                f"{part}_moment",
-                f"M_{{{mark}}}",
-                mass * g * distance,
-                "N m",
-                f"Moment of the {words} about L5/S1",
-            )
-        )
-    body = _output(
-        "upper_body_moment", "M_{u}", sum(moments), "N m", "Moment of the upper body about L5/S1"
-    )
-    weight, distance = _of("hand_load_weight", "load_distance")
-    load = _output(
-        "hand_load_moment", "M_{l}", weight * distance, "N m", "Moment of the load about L5/S1"
-    )
-    _output("net_moment", "M_{net}", body + load, "N m", "Net moment about L5/S1")
-
-
-def _joint() -> None:
-    """Find muscle forces, compression and shear."""
-    moment, brace, chi, d_e, d_f = _of(
-        "net_moment",
-        "body_bracing_moment",
-        "static_cocontraction",
-        "body_extensor_arm",
-        "body_flexor_arm",
-    )
-    f_e = _output(
-        "extensor_force",
-        "F_{e}",
-        ((1 + chi) * moment + brace) / d_e,
-        "N",
-        "Force of the back extensors",
-    )
-    f_f = _output(
-        "flexor_force", "F_{f}", (chi * moment + brace) / d_f, "N", "Force of the trunk flexors"
-    )
-    upright, share, flexion, body, load, k_c, k_s = _of(
-        "disc_tilt",
-        "pelvic_share",
-        "trunk_flexion",
-        "upper_body_weight",
-        "hand_load_weight",
-        "muscle_cosine",
-        "muscle_shear",
-    )
-    tilt = _output(
-        "disc_inclination",
-        r"\phi_{d}",
-        upright + share * flexion,
-        "degree",
-        "Tilt of the disc to the horizontal",
-    )
-    angle = sp.pi * tilt / 180
-    _output(
-        "compression",
-        "C",
-        (body + load) * sp.cos(angle) + k_c * (f_e + f_f),
-        "N",
-        "L5/S1 compression",
-    )
-    _output(
-        "shear",
-        "S",
-        (body + load) * sp.sin(angle) + k_s * f_e,
-        "N",
-        "L5/S1 shear, positive forward",
-    )
-
-
-def _contributions() -> None:
-    """Divide compression among its causes; they add up to it."""
-    body, load, tilt, k_c, chi, d_e, d_f = _of(
-        "upper_body_weight",
-        "hand_load_weight",
-        "disc_inclination",
-        "muscle_cosine",
-        "static_cocontraction",
-        "body_extensor_arm",
-        "body_flexor_arm",
-    )
-    of_body, of_load, brace = _of("upper_body_moment", "hand_load_moment", "body_bracing_moment")
-    angle = sp.pi * tilt / 180
-    per_moment = _between(
-        "compression_per_moment",
-        "k_{M}",
-        k_c * ((1 + chi) / d_e + chi / d_f),
-        "1/m",
-        "Compression that the muscles add for each newton metre held",
-    )
-    per_brace = _between(
-        "compression_per_bracing",
-        "k_{b}",
-        k_c * (1 / d_e + 1 / d_f),
-        "1/m",
-        "Compression that each newton metre of bracing adds",
-    )
-    for name, latex, expression, words in (
-        ("body_weight_compression", "C_{W}", body * sp.cos(angle), "the weight of the upper body"),
-        ("load_weight_compression", "C_{L}", load * sp.cos(angle), "the weight of the load"),
-        (
-            "body_moment_compression",
-            "C_{u}",
-            per_moment * of_body,
-            "the muscle force that holds the upper body",
-        ),
-        (
-            "load_moment_compression",
-            "C_{l}",
-            per_moment * of_load,
-            "the muscle force that holds the load",
-        ),
-        ("bracing_compression", "C_{b}", per_brace * brace, "bracing"),
-    ):
-        _output(name, latex, expression, "N", f"Compression from {words}")
-
-
-def _relative() -> None:
-    """Compare with body weight and with relaxed standing."""
-    compression, shear, weight = _of("compression", "shear", "body_weight")
-    _output("compression_body_weights", "c", compression / weight, "BW", "L5/S1 compression")
-    _output("shear_body_weights", r"\varsigma", shear / weight, "BW", "L5/S1 shear")
-    body, upright, offset, per_moment, per_brace, brace = _of(
-        "upper_body_weight",
-        "disc_tilt",
-        "com_offset",
-        "compression_per_moment",
-        "compression_per_bracing",
-        "standing_bracing_moment",
-    )
-    heavier, taller = _of("mass_ratio", "stature_ratio")
-    standing = _output(
-        "standing_compression",
-        "C_{0}",
-        body * sp.cos(sp.pi * upright / 180)
-        + taller * (per_moment * body * offset + heavier * per_brace * brace),
-        "N",
-        "L5/S1 compression in relaxed standing",
-    )
-    _output(
-        "ratio_to_standing",
-        "r_{0}",
-        compression / standing,
-        "1",
-        "L5/S1 compression relative to relaxed standing",
-    )
-
-
-def _pressure() -> None:
-    """Turn compression into disc pressure; N/mm2 are MPa."""
-    compression, rest, factor, area, size = _of(
-        "compression", "resting_pressure", "pressure_factor", "disc_area", "stature_ratio"
-    )
-    _output(
-        "intradiscal_pressure",
-        "p",
-        rest + factor * compression / (size**2 * area),
-        "MPa",
-        "Pressure in the disc",
-    )
-
-
-def _capacity() -> None:
-    """Find what the extensor groups can hold with the lumbar spine bent as in the posture."""
-    flexion, pelvic, size = _of("trunk_flexion", "pelvic_share", "stature_ratio")
-    lumbar = _output(
-        "lumbar_flexion",
-        r"\theta_{l}",
-        (1 - pelvic) * flexion,
-        "degree",
-        "Lumbar flexion of this posture",
-    )
-    groups.add_place_in_table(_outline, lumbar)
-    moments = []
-    for name in groups.EXTENSORS:
-        mark, words = groups.MARKS[name], groups.GROUPS[name].title
-        arm = _between(
-            f"{name}_arm",
-            f"a_{{{mark}}}",
-            size * groups.lever_arm(_outline, name),
-            "cm",
-            f"{words}, lever arm at L5/S1, this body",
-        )
-        moments += [force * arm / 100 for force in _of(f"{name}_reference_force")]
-    reference, usual, highest, needed = _of(
-        "reference_muscle_stress", "usual_muscle_stress", "highest_muscle_stress", "net_moment"
-    )
-    per_stress = _between(
-        "moment_per_stress",
-        r"m_{\sigma}",
-        size**2 * sum(moments) / reference,
-        "N m cm2/N",
-        "Moment of the four extensor groups for each unit of muscle stress",
-    )
-    held = _output(
-        "capacity_moment",
-        "M_{max}",
-        usual * per_stress,
-        "N m",
-        "Largest extensor moment of the muscle groups at the usual muscle stress",
-    )
-    _output(
-        "largest_capacity_moment",
-        "M_{max,high}",
-        highest * per_stress,
-        "N m",
-        "Largest extensor moment of the muscle groups at the highest muscle stress in use",
-    )
-    _output(
-        "needed_share",
-        "s_{M}",
-        needed / held,
-        "1",
-        "Net moment as a share of the largest at the usual muscle stress",
-    )
-
-
-def _curves() -> None:
-    for name, latex, of, label in (
-        ("compression_curve", "C_{c}", "compression", "L5/S1 compression"),
-        (
-            "ratio_curve",
-            "r_{c}",
-            "ratio_to_standing",
-            "L5/S1 compression relative to relaxed standing",
-        ),
-        ("intradiscal_pressure_curve", "p_{c}", "intradiscal_pressure", "Pressure in the disc"),
-    ):
-        _outline.curve(name, latex, of, _sweep, f"{label} over trunk flexion")
-
-
-_EXTENSOR_BAND = ("extensor_arm",)
-_WIDE_BAND = (
-    "extensor_arm",
-    "flexor_arm",
-    "muscle_cosine",
-    "static_cocontraction",
-    "com_offset",
-    "disc_tilt",
-    "pelvic_share",
-    "lower_trunk_share",
-    "segment_height_factor",
-    "arm_centre_share",
-)
-_SHEAR_BAND = (*_WIDE_BAND, "muscle_shear")
-_PRESSURE_BAND = ("pressure_factor", "disc_area", "resting_pressure")
-_BANDS = (
-    ("compression", "C", "", _EXTENSOR_BAND, "extensor lever arm"),
-    ("compression", "C", "_wide", _WIDE_BAND, "all uncertain parameters"),
-    ("ratio_to_standing", "r", "", _EXTENSOR_BAND, "extensor lever arm"),
-    ("ratio_to_standing", "r", "_wide", _WIDE_BAND, "all uncertain parameters"),
-    ("shear", "S", "", _SHEAR_BAND, "all uncertain parameters"),
-    ("intradiscal_pressure", "p", "", _PRESSURE_BAND, "conversion from compression"),
-    ("compression_curve", "C_{c}", "", _EXTENSOR_BAND, "extensor lever arm"),
-    ("compression_curve", "C_{c}", "_wide", _WIDE_BAND, "all uncertain parameters"),
-    ("ratio_curve", "r_{c}", "", _EXTENSOR_BAND, "extensor lever arm"),
-    ("ratio_curve", "r_{c}", "_wide", _WIDE_BAND, "all uncertain parameters"),
-    ("intradiscal_pressure_curve", "p_{c}", "", _PRESSURE_BAND, "conversion from compression"),
+m.upper_arm_mass = mass_of("upper_arm")
+m.forearm_mass = mass_of("forearm")
+m.hand_mass = mass_of("hand")
+m.head_mass = mass_of("head")
+m.upper_trunk_mass = mass_of("upper_trunk")
+m.middle_trunk_mass = mass_of("middle_trunk")
+m.lower_trunk_mass = m.lower_trunk_share * mass_of("lower_trunk")
+m.arms_mass = 2 * (m.upper_arm_mass + m.forearm_mass + m.hand_mass)
+m.upper_body_mass = (
+    m.head_mass + m.upper_trunk_mass + m.middle_trunk_mass + m.lower_trunk_mass + m.arms_mass
 )
 
+# Weights
+m.body_weight = m.body_mass * m.gravity
+m.upper_body_weight = m.upper_body_mass * m.gravity
+m.hand_load_weight = m.hand_load * m.gravity
 
-def _bands() -> None:
-    steps = {step.name: step for step in _outline.steps if not isinstance(step, Band)}
-    for of, letter, width, parameters, words in _BANDS:
-        step = steps[of]
-        stem = letter.removesuffix("_{c}")
-        marks = [mark for mark in ("c" * (stem != letter), width.strip("_")) if mark]
-        _outline.band(
-            Band(
-                name=f"{of}{width}",
-                low=f"{of}{width}_low",
-                low_symbol=symbol(f"{stem}_{{{','.join([*marks, 'low'])}}}"),
-                high=f"{of}{width}_high",
-                high_symbol=symbol(f"{stem}_{{{','.join([*marks, 'high'])}}}"),
-                of=of,
-                parameters=parameters,
-                unit=step.unit,
-                low_label=f"{step.label}, low end for {words}",
-                high_label=f"{step.label}, high end for {words}",
-            )
-        )
+# How far in front of L5/S1 they hang
+lean = m.trunk_flexion * DEGREE
+offset = m.stature_ratio * m.com_offset
+m.trunk_scale = m.segment_height_factor * m.stature
+m.head_distance = offset + m.head_height * m.trunk_scale * sin(lean)
+m.upper_trunk_distance = offset + m.upper_trunk_height * m.trunk_scale * sin(lean)
+m.middle_trunk_distance = offset + m.middle_trunk_height * m.trunk_scale * sin(lean)
+m.lower_trunk_distance = offset + m.lower_trunk_height * m.trunk_scale * sin(lean)
+m.shoulder_distance = offset + m.shoulder_height_share * m.trunk_scale * sin(lean)
+m.shoulder_height = m.shoulder_height_share * m.trunk_scale * cos(lean)
+m.arms_distance = m.shoulder_distance + m.arm_centre_share * m.hand_distance
+m.load_distance = m.shoulder_distance + m.hand_distance
 
-
-add_body_size(_outline)
-_segment_masses()
-_weights()
-_positions()
-_moments()
-_joint()
-_contributions()
-_relative()
-_pressure()
-_capacity()
-_curves()
-_bands()
-
-model = Model(
-    name="load",
-    input_ranges=_inputs,
-    parameter_sets={"literature": _parameters},
-    default_set="literature",
-    steps=_outline.steps,
-    axes=(_sweep,),
+# Moments about L5/S1
+m.head_moment = m.head_mass * m.gravity * m.head_distance
+m.upper_trunk_moment = m.upper_trunk_mass * m.gravity * m.upper_trunk_distance
+m.middle_trunk_moment = m.middle_trunk_mass * m.gravity * m.middle_trunk_distance
+m.lower_trunk_moment = m.lower_trunk_mass * m.gravity * m.lower_trunk_distance
+m.arms_moment = m.arms_mass * m.gravity * m.arms_distance
+m.upper_body_moment = (
+    m.head_moment
+    + m.upper_trunk_moment
+    + m.middle_trunk_moment
+    + m.lower_trunk_moment
+    + m.arms_moment
 )
+m.hand_load_moment = m.hand_load_weight * m.load_distance
+m.net_moment = m.upper_body_moment + m.hand_load_moment
 
-inputs = model.inputs
-outputs = model.outputs
-equations = model.equations
+# Muscle forces, compression and shear
+chi = m.static_cocontraction
+m.extensor_force = ((1 + chi) * m.net_moment + m.body_bracing_moment) / m.body_extensor_arm
+m.flexor_force = (chi * m.net_moment + m.body_bracing_moment) / m.body_flexor_arm
+m.disc_inclination = m.disc_tilt + m.pelvic_share * m.trunk_flexion
+tilt, weight = m.disc_inclination * DEGREE, m.upper_body_weight + m.hand_load_weight
+m.compression = weight * cos(tilt) + m.muscle_cosine * (m.extensor_force + m.flexor_force)
+m.shear = weight * sin(tilt) + m.muscle_shear * m.extensor_force
 
-_numpy = NumpyFace(model)
+# What compression is made of; the parts add up to it
+m.compression_per_moment = m.muscle_cosine * (
+    (1 + chi) / m.body_extensor_arm + chi / m.body_flexor_arm
+)
+m.compression_per_bracing = m.muscle_cosine * (1 / m.body_extensor_arm + 1 / m.body_flexor_arm)
+m.body_weight_compression = m.upper_body_weight * cos(tilt)
+m.load_weight_compression = m.hand_load_weight * cos(tilt)
+m.body_moment_compression = m.compression_per_moment * m.upper_body_moment
+m.load_moment_compression = m.compression_per_moment * m.hand_load_moment
+m.bracing_compression = m.compression_per_bracing * m.body_bracing_moment
 
+# Against body weight, and against relaxed standing
+m.compression_body_weights = m.compression / m.body_weight
+m.shear_body_weights = m.shear / m.body_weight
+m.standing_compression = m.upper_body_weight * cos(m.disc_tilt * DEGREE) + m.stature_ratio * (
+    m.compression_per_moment * m.upper_body_weight * m.com_offset
+    + m.mass_ratio * m.compression_per_bracing * m.standing_bracing_moment
+)
+m.ratio_to_standing = m.compression / m.standing_compression
 
-def evaluate(*, parameters: Mapping[str, object] | None = None, **values: object) -> dict[str, Any]:
-    """Return every output for one person in one posture.
+# Disc pressure; N/mm2 are MPa
+area = m.stature_ratio**2 * m.disc_area
+m.intradiscal_pressure = m.resting_pressure + m.pressure_factor * m.compression / area
 
-    Parameters
-    ----------
-    parameters : mapping of str to float, optional
-        Single parameters to replace, such as ``{"disc_tilt": 25}``.
-    **values : float or str
-        Inputs by name; those left out take their defaults. `sex` takes ``"female"`` (0) or
-        ``"male"`` (1). `hand_distance` is measured from the shoulders forward, so 0 lets the arms
-        hang in every posture.
+# What the extensor groups can hold with the lumbar spine bent as in the posture
+m.lumbar_flexion = (1 - m.pelvic_share) * m.trunk_flexion
+define_place_in_table(m, m.lumbar_flexion)
+for group in EXTENSORS:
+    m[f"{group}_arm"] = m.stature_ratio * lever_arm(m, group)
+moments = [m[f"{group}_reference_force"] * m[f"{group}_arm"] / 100 for group in EXTENSORS]
+m.moment_per_stress = m.stature_ratio**2 * sum(moments) / m.reference_muscle_stress
+m.capacity_moment = m.usual_muscle_stress * m.moment_per_stress
+m.largest_capacity_moment = m.highest_muscle_stress * m.moment_per_stress
+m.needed_share = m.net_moment / m.capacity_moment
 
-    Returns
-    -------
-    dict of str to float or numpy.ndarray
-        In the units of `outputs`. A series has shape (91,): one value a degree of trunk flexion,
-        all other inputs as given.
+# Curves over trunk flexion
+m.flexion_axis = sweep(m.trunk_flexion, samples=91)
+m.compression_curve = curve(m.compression, m.flexion_axis)
+m.ratio_curve = curve(m.ratio_to_standing, m.flexion_axis)
+m.intradiscal_pressure_curve = curve(m.intradiscal_pressure, m.flexion_axis)
 
-    Raises
-    ------
-    ValueError
-        If an input is unknown, no real number or outside its range, or if a parameter is unknown.
+# Bands
+assumed = (
+    m.extensor_arm,
+    m.flexor_arm,
+    m.muscle_cosine,
+    m.static_cocontraction,
+    m.com_offset,
+    m.disc_tilt,
+    m.pelvic_share,
+    m.lower_trunk_share,
+    m.segment_height_factor,
+    m.arm_centre_share,
+)
+conversion = (m.pressure_factor, m.disc_area, m.resting_pressure)
+for quantity in (m.compression, m.ratio_to_standing):
+    m.band(quantity, over=(m.extensor_arm,), ends="for extensor lever arm")
+    m.band(quantity, over=assumed, ends="for all uncertain parameters", width="wide")
+m.band(m.shear, over=(*assumed, m.muscle_shear), ends="for all uncertain parameters")
+m.band(m.intradiscal_pressure, over=conversion, ends="for conversion from compression")
+for quantity in (m.compression_curve, m.ratio_curve):
+    m.band(quantity, over=(m.extensor_arm,), ends="for extensor lever arm")
+    m.band(quantity, over=assumed, ends="for all uncertain parameters", width="wide")
+m.band(m.intradiscal_pressure_curve, over=conversion, ends="for conversion from compression")
 
-    Examples
-    --------
-    >>> standing, bent = evaluate(), evaluate(trunk_flexion=36)
-    >>> round(standing["ratio_to_standing"], 9)
-    1.0
-    >>> bool(bent["compression"] > 2 * standing["compression"])
-    True
-    >>> evaluate(hand_load=60)
-    Traceback (most recent call last):
-        ...
-    ValueError: hand_load (kg) must be a real number from 0 to 40, but is 60
-    """
-    return _numpy.evaluate(values, None, parameters)
-
-
-latex = LatexFace(model).latex
-javascript = JavascriptFace(model).javascript
+model = m.model()
+inputs, outputs, equations = model.inputs, model.outputs, model.equations
+evaluate, latex, javascript = model.evaluate, model.latex, model.javascript

@@ -17,294 +17,86 @@ What the model leaves out, and where its numbers are weak:
 - No fatigue exponent was read for the knee. For the lower back it comes from tests of lifting
   loads.
 
-The equations need no file and no drawing; every number comes from ``data/`` through
-`spinestride.tables`. Two published fatigue examples that chapters discuss stand at the end as plain
-functions; neither is used by the model.
+Two published fatigue examples that chapters discuss stand at the end as plain functions; neither is
+used by the model.
+
+`tissue` takes its name, such as ``"tibia"``, or its position. `fatigue_exponent` does not follow
+the tissue: the published exponent is an output. A series has shape (91,): one value each tenth of
+the fatigue exponent.
+
+>>> shorter = evaluate(tissue="tibia", stride_length_change=-0.1, fatigue_exponent=6.6)
+>>> round(shorter["load_per_step_ratio"], 2), round(shorter["loads_per_km_ratio"], 2)
+(0.95, 1.11)
+>>> round(shorter["cumulative_load_per_km_ratio"], 2), round(shorter["damage_per_km_ratio"], 2)
+(1.05, 0.77)
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
-from typing import Any
 
-import sympy as sp
+from sympy import Piecewise
 
 from spinestride import tables
-from spinestride.faces import (
-    Band,
-    JavascriptFace,
-    LatexFace,
-    Model,
-    NumpyFace,
-    Outline,
-    Sweep,
-    chosen,
-    symbol,
+from spinestride.faces import Sheet, chosen, curve, sweep
+
+TABLE = tables.parameters("fatigue-parameters")
+#: The strain of the tibia was printed at three speeds, and follows them.
+TIBIA = {
+    name: tables.parameters("tibia-parameters")[name]
+    for name in ("middle_speed", "speed_exponent_slow", "speed_exponent_fast")
+}
+TISSUES = ("tibia", "achilles", "knee", "lumbar")
+
+m = Sheet("loading_cycles", TABLE, TIBIA)
+
+# Exponents of the tissue
+load_exponents = [m[f"load_exponent_{tissue}"] for tissue in TISSUES]
+other_speed_exponents = [m[f"speed_exponent_{tissue}"] for tissue in TISSUES if tissue != "tibia"]
+tibia_speed_exponent = Piecewise(
+    (m.speed_exponent_slow, m.speed <= m.middle_speed), (m.speed_exponent_fast, True)
 )
+m.load_exponent = chosen(m.tissue, load_exponents)
+m.speed_exponent = chosen(m.tissue, [tibia_speed_exponent, *other_speed_exponents])
+m.published_fatigue_exponent = m.by("tissue", *(f"fatigue_exponent_{tissue}" for tissue in TISSUES))
+m.sign_changing_exponent = 1 / m.load_exponent
+m.damage_exponent = m.load_exponent * m.fatigue_exponent - 1
 
-#: Values of the axis of the fatigue exponent: one each tenth.
-SAMPLES = 91
-
-_TISSUES = ("tibia", "achilles", "knee", "lumbar")
-_LOAD_EXPONENTS = tuple(f"load_exponent_{tissue}" for tissue in _TISSUES)
-#: Of every tissue but the tibia, whose strain was printed at three speeds and follows them.
-_SPEED_EXPONENTS = tuple(f"speed_exponent_{tissue}" for tissue in _TISSUES[1:])
-_TIBIA_SPEED = ("middle_speed", "speed_exponent_slow", "speed_exponent_fast")
-_FATIGUE_EXPONENTS = tuple(f"fatigue_exponent_{tissue}" for tissue in _TISSUES)
-
-_inputs = tables.inputs("loading_cycles")
-_table = tables.parameters("fatigue-parameters")
-_tibia = tables.parameters("tibia-parameters")
-_parameters = {
-    name: _table[name]
-    for name in (
-        "reference_stride_length",
-        "stride_length_speed",
-        "stride_length_speed_exponent",
-        "reference_speed",
-        "reference_distance",
-        *_LOAD_EXPONENTS,
-        *_SPEED_EXPONENTS,
-        *_FATIGUE_EXPONENTS,
-    )
-} | {name: _tibia[name] for name in _TIBIA_SPEED}
-_outline = Outline(_inputs, _parameters)
-_of, _output, _between = _outline.of, _outline.output, _outline.between
-
-_exponent = _inputs["fatigue_exponent"]
-_sweep = Sweep(
-    "fatigue_exponent_axis",
-    symbol("y"),
-    "fatigue_exponent",
-    SAMPLES,
-    _exponent.unit,
-    _exponent.label,
+# Stride length, and the loads of one leg in a kilometre
+n = m.stride_length_speed_exponent
+at_speed = m.reference_stride_length * (m.speed / m.stride_length_speed) ** n
+m.stride_length = at_speed * (1 + m.stride_length_change)
+m.stride_length_at_reference = (
+    m.reference_stride_length * (m.reference_speed / m.stride_length_speed) ** n
 )
+m.loads_per_km = 1000 / m.stride_length
+m.loads_per_km_ratio = m.stride_length_at_reference / m.stride_length
 
+# Load per step and number of loads, together
+stride = 1 + m.stride_length_change
+m.load_per_step_ratio = (m.speed / m.reference_speed) ** m.speed_exponent * stride**m.load_exponent
+m.cumulative_load_per_km_ratio = m.load_per_step_ratio * m.loads_per_km_ratio
+m.damage_per_km_ratio = m.load_per_step_ratio**m.fatigue_exponent * m.loads_per_km_ratio
+m.damage_of_run_ratio = m.damage_per_km_ratio * m.distance / m.reference_distance
+m.stride_effect_on_damage = stride ** (m.load_exponent * m.fatigue_exponent - 1)
 
-def _exponents() -> None:
-    """Look up the exponents of the tissue."""
-    tissue, n, v, v_m, slow, fast = _of("tissue", "fatigue_exponent", "speed", *_TIBIA_SPEED)
-    of_tibia = sp.Piecewise((slow, v <= v_m), (fast, True))
-    alpha = _output(
-        "load_exponent",
-        r"\alpha",
-        chosen(tissue, _of(*_LOAD_EXPONENTS)),
-        "1",
-        "Exponent of load per step on stride length",
-    )
-    _output(
-        "speed_exponent",
-        r"\beta",
-        chosen(tissue, [of_tibia, *_of(*_SPEED_EXPONENTS)]),
-        "1",
-        "Exponent of load per step on speed",
-    )
-    _output(
-        "published_fatigue_exponent",
-        "n_{T}",
-        chosen(tissue, _of(*_FATIGUE_EXPONENTS)),
-        "1",
-        "Fatigue exponent that the sources give for the tissue",
-    )
-    _output(
-        "sign_changing_exponent",
-        "n_{0}",
-        1 / alpha,
-        "1",
-        "Fatigue exponent above which a shorter stride takes damage away",
-    )
-    _output(
-        "damage_exponent",
-        "p",
-        alpha * n - 1,
-        "1",
-        "Exponent of damage in a kilometre on stride length",
-    )
+# Curves over the fatigue exponent
+m.fatigue_exponent_axis = sweep(m.fatigue_exponent, samples=91)
+m.damage_per_km_curve = curve(m.damage_per_km_ratio, m.fatigue_exponent_axis)
+m.stride_effect_on_damage_curve = curve(m.stride_effect_on_damage, m.fatigue_exponent_axis)
 
+# Bands: the ranges of the sources
+both = (*load_exponents, *other_speed_exponents)
+m.band(m.sign_changing_exponent, over=load_exponents)
+m.band(m.load_per_step_ratio, over=both)
+m.band(m.cumulative_load_per_km_ratio, over=both)
+m.band(m.damage_per_km_ratio, over=both)
+m.band(m.stride_effect_on_damage, over=load_exponents)
+m.band(m.stride_effect_on_damage_curve, over=load_exponents)
 
-def _strides() -> None:
-    """Find stride length and the loads of one leg in a kilometre."""
-    v, s, v_0, n_l, length_0, v_ref = _of(
-        "speed",
-        "stride_length_change",
-        "stride_length_speed",
-        "stride_length_speed_exponent",
-        "reference_stride_length",
-        "reference_speed",
-    )
-    length = _output(
-        "stride_length", "L", length_0 * (v / v_0) ** n_l * (1 + s), "m", "Stride length"
-    )
-    reference = _between(
-        "stride_length_at_reference",
-        "L_{ref}",
-        length_0 * (v_ref / v_0) ** n_l,
-        "m",
-        "Stride length of the reference run",
-    )
-    _output("loads_per_km", "N", 1000 / length, "1/km", "Loads of one leg in a kilometre")
-    _output(
-        "loads_per_km_ratio",
-        "R_{N}",
-        reference / length,
-        "1",
-        "Loads in a kilometre, against the reference",
-    )
-
-
-def _ratios() -> None:
-    """Combine load per step and number of loads."""
-    v, s, v_ref, alpha, beta, loads, n, distance, distance_ref = _of(
-        "speed",
-        "stride_length_change",
-        "reference_speed",
-        "load_exponent",
-        "speed_exponent",
-        "loads_per_km_ratio",
-        "fatigue_exponent",
-        "distance",
-        "reference_distance",
-    )
-    load = _output(
-        "load_per_step_ratio",
-        "q",
-        (v / v_ref) ** beta * (1 + s) ** alpha,
-        "1",
-        "Load per step, against the reference",
-    )
-    _output(
-        "cumulative_load_per_km_ratio",
-        "R_{q}",
-        load * loads,
-        "1",
-        "Cumulative load in a kilometre, against the reference",
-    )
-    damage = _output(
-        "damage_per_km_ratio",
-        "R_{d}",
-        load**n * loads,
-        "1",
-        "Damage in a kilometre, against the reference",
-    )
-    _output(
-        "damage_of_run_ratio",
-        "R_{D}",
-        damage * distance / distance_ref,
-        "1",
-        "Damage of the whole run, against the reference run",
-    )
-    _output(
-        "stride_effect_on_damage",
-        "R_{s}",
-        (1 + s) ** (alpha * n - 1),
-        "1",
-        "Damage in a kilometre, against the unchanged stride at this speed",
-    )
-
-
-def _curves() -> None:
-    for of, latex, label in (
-        ("damage_per_km_ratio", "R_{d,c}", "Damage in a kilometre, over the fatigue exponent"),
-        (
-            "stride_effect_on_damage",
-            "R_{s,c}",
-            "Effect of the stride on damage in a kilometre, over the fatigue exponent",
-        ),
-    ):
-        _outline.curve(of.replace("_ratio", "") + "_curve", latex, of, _sweep, label)
-
-
-def _bands() -> None:
-    both = (*_LOAD_EXPONENTS, *_SPEED_EXPONENTS)
-    for of, latex, parameters, words in (
-        ("sign_changing_exponent", "n_{0,", _LOAD_EXPONENTS, "Sign-changing fatigue exponent"),
-        ("load_per_step_ratio", "q_{", both, "Load per step"),
-        ("cumulative_load_per_km_ratio", "R_{q,", both, "Cumulative load in a kilometre"),
-        ("damage_per_km_ratio", "R_{d,", both, "Damage in a kilometre"),
-        ("stride_effect_on_damage", "R_{s,", _LOAD_EXPONENTS, "Effect of the stride on damage"),
-        (
-            "stride_effect_on_damage_curve",
-            "R_{s,c,",
-            _LOAD_EXPONENTS,
-            "Effect of the stride on damage over the fatigue exponent",
-        ),
-    ):
-        _outline.band(
-            Band(
-                name=of,
-                low=f"{of}_low",
-                low_symbol=symbol(f"{latex}low}}"),
-                high=f"{of}_high",
-                high_symbol=symbol(f"{latex}high}}"),
-                of=of,
-                parameters=parameters,
-                unit="1",
-                low_label=f"{words}, low end of the sources",
-                high_label=f"{words}, high end of the sources",
-            )
-        )
-
-
-_exponents()
-_strides()
-_ratios()
-_curves()
-_bands()
-
-model = Model(
-    name="loading_cycles",
-    input_ranges=_inputs,
-    parameter_sets={"literature": _parameters},
-    default_set="literature",
-    steps=_outline.steps,
-    axes=(_sweep,),
-)
-
-inputs = model.inputs
-outputs = model.outputs
-equations = model.equations
-
-_numpy = NumpyFace(model)
-
-
-def evaluate(*, parameters: Mapping[str, object] | None = None, **values: object) -> dict[str, Any]:
-    """Return every output for one tissue, one run and one change of stride.
-
-    Parameters
-    ----------
-    parameters : mapping of str to float, optional
-        Single parameters to replace, such as ``{"load_exponent_tibia": 0.77}``.
-    **values : float or str
-        Inputs by name; those left out take their defaults. `tissue` takes its name, such as
-        ``"tibia"``, or its position. `fatigue_exponent` does not follow the tissue: the published
-        exponent is an output.
-
-    Returns
-    -------
-    dict of str to float or numpy.ndarray
-        In the units of `outputs`; ratios are to the same runner at the reference speed with the
-        stride unchanged. A series has shape (91,): one value each tenth of the fatigue exponent.
-
-    Raises
-    ------
-    ValueError
-        If an input is unknown, no real number or outside its range, or if a parameter is unknown.
-
-    Examples
-    --------
-    >>> shorter = evaluate(tissue="tibia", stride_length_change=-0.1, fatigue_exponent=6.6)
-    >>> round(shorter["load_per_step_ratio"], 2), round(shorter["loads_per_km_ratio"], 2)
-    (0.95, 1.11)
-    >>> round(shorter["cumulative_load_per_km_ratio"], 2), round(shorter["damage_per_km_ratio"], 2)
-    (1.05, 0.77)
-    """
-    return _numpy.evaluate(values, None, parameters)
-
-
-latex = LatexFace(model).latex
-javascript = JavascriptFace(model).javascript
+model = m.model()
+inputs, outputs, equations = model.inputs, model.outputs, model.equations
+evaluate, latex, javascript = model.evaluate, model.latex, model.javascript
 
 
 def load_per_distance(load_per_step_change: float, stride_length_change: float) -> float:
@@ -341,7 +133,7 @@ def tendon_failure_probability(cycles: float, strain_ratio: float = 1.0) -> floa
     >>> round(tendon_failure_probability(1000), 12)
     0.34
     """
-    rows = {name: row.value for name, row in _table.items()}
+    rows = {name: row.value for name, row in TABLE.items()}
     strength, slope = rows["tendon_modulus"], rows["tendon_slope"]
     harm = (cycles / rows["tendon_cycles"]) ** (strength / slope) * strain_ratio**strength
     return 1 - float((1 - rows["tendon_probability"]) ** harm)
@@ -364,5 +156,5 @@ def lifting_cycles_to_failure(strength_percent: float) -> float:
     >>> round(lifting_cycles_to_failure(50))
     274
     """
-    growth, cycles = _table["lifting_exponent"].value, _table["lifting_cycles"].value
+    growth, cycles = TABLE["lifting_exponent"].value, TABLE["lifting_cycles"].value
     return cycles * math.exp(-growth * strength_percent)

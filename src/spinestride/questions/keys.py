@@ -8,6 +8,7 @@ import operator
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from itertools import combinations
+from typing import Any
 
 from spinestride import evidence
 from spinestride.models import model_named
@@ -105,9 +106,9 @@ def model_number(number: ModelNumber) -> float:
         If there is no such model, input or output, or the formula is none.
     """
     model = model_named(number.model)
-    results: Mapping[str, object] = model.evaluate(**number.inputs)
-    inputs = {name: quantity.default for name, quantity in model.inputs.items()}
-    return _value(number.formula, {**inputs, **number.inputs, **results})
+    chosen: Mapping[str, Any] = number.inputs
+    defaults = {name: quantity.default for name, quantity in model.inputs.items()}
+    return _value(number.formula, {**defaults, **chosen, **model.evaluate(**chosen)})
 
 
 def _value(formula: str, names: Mapping[str, object]) -> float:
