@@ -51,7 +51,9 @@ def test_every_clinical_chapter_names_the_signs_that_cannot_wait(name: str, book
 def test_every_other_chapter_leads_to_them_before_anything_else(name: str, book: Path) -> None:
     first = parsed(book / f"{name}.html").select_one('article a[href*="red-flags"]')
     assert first is not None
-    assert "signs that cannot wait" in words(first.find_parent("p"))
+    line = first.find_parent("p")
+    assert line is not None
+    assert "signs that cannot wait" in words(line)
     assert first.find_all_previous("h2") == []
 
 

@@ -428,65 +428,100 @@
     const sign = exponent < 0 ? "-" : "+";
     return `${short}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
   }
-  function checkedInputs(values) {
-    const words = (row) => row.choices ? ` (${row.choices.join(", ")})` : "";
-    for (const given of Object.keys(values)) {
-      if (!Object.hasOwn(inputs, given)) {
-        const known = Object.entries(inputs).map(([key, row]) => `${key} (${row.unit}) from ${plainNumber(row.low)} to ${plainNumber(row.high)}${words(row)}`);
-        throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
+  function checkedInputs(inputs2, values, rounding) {
+    const range = (row) => `from ${plainNumber(row.low)} to ${plainNumber(row.high)}` + (row.choices ? ` (${row.choices.join(", ")})` : "");
+    for (const name2 of Object.keys(values)) {
+      if (!Object.hasOwn(inputs2, name2)) {
+        const known = Object.entries(inputs2).map(([key, row]) => `${key} (${row.unit}) ${range(row)}`);
+        throw new RangeError(`unknown input ${name2}; the inputs are: ${known.join("; ")}`);
       }
     }
     const checked = {};
-    for (const [key, row] of Object.entries(inputs)) {
-      const value = Object.hasOwn(values, key) ? values[key] : row.default;
-      const needed = `${key} (${row.unit}) must be a ${row.choices ? "whole" : "real"} number from ${plainNumber(row.low)} to ${plainNumber(row.high)}${words(row)}`;
+    for (const [name2, row] of Object.entries(inputs2)) {
+      const value = Object.hasOwn(values, name2) ? values[name2] : row.default;
+      const kind = row.choices ? "whole" : "real";
+      const needed = `${name2} (${row.unit}) must be a ${kind} number ${range(row)}`;
       if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
       if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
-      const slack = ROUNDING * (row.high - row.low);
+      const slack = rounding * (row.high - row.low);
       const broken = row.choices && Math.abs(value - Math.round(value)) > slack;
       if (value < row.low - slack || value > row.high + slack || broken) {
         throw new RangeError(`${needed}, but is ${plainNumber(value)}`);
       }
-      checked[key] = row.choices ? Math.round(value) : value;
+      checked[name2] = row.choices ? Math.round(value) : value;
     }
     return checked;
   }
-  function checkedParameters(overrides) {
-    for (const [key, value] of Object.entries(overrides)) {
-      if (!Object.hasOwn(parameters, key)) {
-        const known = Object.keys(parameters).join(", ");
-        throw new RangeError(`unknown parameter ${key}; the parameters are: ${known}`);
+  function checkedParameters(parameters2, units, overrides) {
+    for (const [name2, value] of Object.entries(overrides)) {
+      if (!Object.hasOwn(parameters2, name2)) {
+        const known = Object.keys(parameters2).join(", ");
+        throw new RangeError(`unknown parameter ${name2}; the parameters are: ${known}`);
       }
       if (typeof value !== "number" || !Number.isFinite(value)) {
-        throw new RangeError(
-          `parameter ${key} (${parameterUnits[key]}) must be a finite real number`
-        );
+        throw new RangeError(`parameter ${name2} (${units[name2]}) must be a finite real number`);
       }
     }
-    return { ...parameters, ...overrides };
+    return { ...parameters2, .../** @type {Record<string, number>} */
+    overrides };
   }
-  function cornerOf(names, pattern, most) {
-    return Object.fromEntries(names.map((name2, place2) => [name2, parameterRanges[name2][pattern >> place2 & 1 ? most : 1 - most]]));
+  function cornerOf(names, ranges, pattern, most) {
+    return Object.fromEntries(names.map((name2, place2) => [name2, ranges[name2][pattern >> place2 & 1 ? most : 1 - most]]));
   }
-  function bandOfNumber(names, nominal, known, variant) {
-    const values = [nominal];
-    let pattern = 0;
+  function bandOf(names, ranges, noise, nominal, known, variant, zero) {
+    const low2 = Float64Array.from(nominal);
+    const high2 = Float64Array.from(nominal);
+    const first = new Float64Array(nominal.length);
+    const second = new Float64Array(nominal.length);
+    const crossing = zero && new Float64Array(nominal.length);
+    const negative = zero && Int8Array.from(zero, (value) => Number(value < 0));
+    const positive = zero && Int8Array.from(zero, (value) => Number(value > 0));
+    const compute = (state, out) => {
+      variant({ ...known, ...state }, out, crossing);
+      for (let i = 0; i < out.length; i += 1) {
+        if (out[i] < low2[i]) low2[i] = out[i];
+        if (out[i] > high2[i]) high2[i] = out[i];
+        if (negative && crossing && crossing[i] < 0) negative[i] = 1;
+        if (positive && crossing && crossing[i] > 0) positive[i] = 1;
+      }
+    };
+    const patterns = new Uint32Array(nominal.length);
     const silent = names.filter((name2, place2) => {
-      const [low2, high2] = parameterRanges[name2].map((end) => variant({ ...known, [name2]: end }));
-      values.push(low2, high2);
-      const effect = (high2 - low2) / Math.max(1, Math.abs(nominal));
-      if (effect > NOISE) pattern |= 1 << place2;
-      return Math.abs(effect) <= NOISE;
+      compute({ [name2]: ranges[name2][0] }, first);
+      compute({ [name2]: ranges[name2][1] }, second);
+      let largest = 0;
+      for (let i = 0; i < nominal.length; i += 1) {
+        const effect = (second[i] - first[i]) / Math.max(1, Math.abs(nominal[i]));
+        if (effect > noise) patterns[i] |= 1 << place2;
+        largest = Math.max(largest, Math.abs(effect));
+      }
+      return largest <= noise;
     });
-    for (const most of [1, 0]) {
-      const corner = cornerOf(names, pattern, most);
-      values.push(variant({ ...known, ...corner }));
-      for (const name2 of silent) {
-        const other = parameterRanges[name2].find((end) => end !== corner[name2]);
-        values.push(variant({ ...known, ...corner, [name2]: other }));
+    const distinct = [...new Set(patterns)];
+    for (const pattern of distinct) {
+      for (const most of [1, 0]) {
+        const corner = cornerOf(names, ranges, pattern, most);
+        compute(corner, first);
+        for (const name2 of silent) {
+          const [least, greatest] = ranges[name2];
+          compute({ ...corner, [name2]: corner[name2] === least ? greatest : least }, first);
+        }
       }
     }
-    return [Math.min(...values), Math.max(...values)];
+    if (!negative || !positive) return [low2, high2];
+    for (const pattern of distinct) {
+      variant({ ...known, ...cornerOf(names, ranges, pattern, 0) }, first, crossing, true);
+      for (let i = 0; i < first.length; i += 1) {
+        if (negative[i] && positive[i] && first[i] < low2[i]) low2[i] = first[i];
+      }
+    }
+    return [low2, high2];
+  }
+  function bandOfNumber(names, ranges, noise, nominal, known, variant) {
+    const [low2, high2] = bandOf(names, ranges, noise, [nominal], known, (state, out) => {
+      out[0] = variant(state);
+    });
+    return [low2[0], high2[0]];
   }
   function vary_compression_share(known) {
     const { disc_height, flexed_facet_share, lordosis, narrowed_disc_height, narrowed_facet_share, standing_facet_share } = known;
@@ -496,9 +531,8 @@
     return compression_share;
   }
   function evaluate(values = {}, overrides = {}) {
-    const { level, disc_height, lordosis, facet_angle } = checkedInputs(values);
-    const usedParameters = checkedParameters(overrides);
-    const { facet_orientation_t12_l1, facet_orientation_low_t12_l1, facet_orientation_high_t12_l1, facet_orientation_l1_2, facet_orientation_low_l1_2, facet_orientation_high_l1_2, facet_orientation_l2_3, facet_orientation_low_l2_3, facet_orientation_high_l2_3, facet_orientation_l3_4, facet_orientation_low_l3_4, facet_orientation_high_l3_4, facet_orientation_l4_5, facet_orientation_low_l4_5, facet_orientation_high_l4_5, facet_orientation_l5_s1, facet_orientation_low_l5_s1, facet_orientation_high_l5_s1, tropism_t12_l1, tropism_low_t12_l1, tropism_high_t12_l1, tropism_l1_2, tropism_low_l1_2, tropism_high_l1_2, tropism_l2_3, tropism_low_l2_3, tropism_high_l2_3, tropism_l3_4, tropism_low_l3_4, tropism_high_l3_4, tropism_l4_5, tropism_low_l4_5, tropism_high_l4_5, tropism_l5_s1, tropism_low_l5_s1, tropism_high_l5_s1, flexion_extension_t12_l1, flexion_extension_low_t12_l1, flexion_extension_high_t12_l1, flexion_extension_l1_2, flexion_extension_low_l1_2, flexion_extension_high_l1_2, flexion_extension_l2_3, flexion_extension_low_l2_3, flexion_extension_high_l2_3, flexion_extension_l3_4, flexion_extension_low_l3_4, flexion_extension_high_l3_4, flexion_extension_l4_5, flexion_extension_low_l4_5, flexion_extension_high_l4_5, flexion_extension_l5_s1, flexion_extension_low_l5_s1, flexion_extension_high_l5_s1, lateral_bending_t12_l1, lateral_bending_low_t12_l1, lateral_bending_high_t12_l1, lateral_bending_l1_2, lateral_bending_low_l1_2, lateral_bending_high_l1_2, lateral_bending_l2_3, lateral_bending_low_l2_3, lateral_bending_high_l2_3, lateral_bending_l3_4, lateral_bending_low_l3_4, lateral_bending_high_l3_4, lateral_bending_l4_5, lateral_bending_low_l4_5, lateral_bending_high_l4_5, lateral_bending_l5_s1, lateral_bending_low_l5_s1, lateral_bending_high_l5_s1, axial_rotation_t12_l1, axial_rotation_low_t12_l1, axial_rotation_high_t12_l1, axial_rotation_l1_2, axial_rotation_low_l1_2, axial_rotation_high_l1_2, axial_rotation_l2_3, axial_rotation_low_l2_3, axial_rotation_high_l2_3, axial_rotation_l3_4, axial_rotation_low_l3_4, axial_rotation_high_l3_4, axial_rotation_l4_5, axial_rotation_low_l4_5, axial_rotation_high_l4_5, axial_rotation_l5_s1, axial_rotation_low_l5_s1, axial_rotation_high_l5_s1, disc_height_t12_l1, disc_height_l1_2, disc_height_l2_3, disc_height_l3_4, disc_height_l4_5, disc_height_l5_s1, tropism_measured_t12_l1, tropism_measured_l1_2, tropism_measured_l2_3, tropism_measured_l3_4, tropism_measured_l4_5, tropism_measured_l5_s1, standing_facet_share, flexed_facet_share, narrowed_facet_share, narrowed_disc_height, facet_steepness, facet_distance, facet_aside, facet_aside_low, facet_aside_high, facet_distance_low, facet_distance_high } = usedParameters;
+    const { level, disc_height, lordosis, facet_angle } = checkedInputs(inputs, values, ROUNDING);
+    const { facet_orientation_t12_l1, facet_orientation_low_t12_l1, facet_orientation_high_t12_l1, facet_orientation_l1_2, facet_orientation_low_l1_2, facet_orientation_high_l1_2, facet_orientation_l2_3, facet_orientation_low_l2_3, facet_orientation_high_l2_3, facet_orientation_l3_4, facet_orientation_low_l3_4, facet_orientation_high_l3_4, facet_orientation_l4_5, facet_orientation_low_l4_5, facet_orientation_high_l4_5, facet_orientation_l5_s1, facet_orientation_low_l5_s1, facet_orientation_high_l5_s1, tropism_t12_l1, tropism_low_t12_l1, tropism_high_t12_l1, tropism_l1_2, tropism_low_l1_2, tropism_high_l1_2, tropism_l2_3, tropism_low_l2_3, tropism_high_l2_3, tropism_l3_4, tropism_low_l3_4, tropism_high_l3_4, tropism_l4_5, tropism_low_l4_5, tropism_high_l4_5, tropism_l5_s1, tropism_low_l5_s1, tropism_high_l5_s1, flexion_extension_t12_l1, flexion_extension_low_t12_l1, flexion_extension_high_t12_l1, flexion_extension_l1_2, flexion_extension_low_l1_2, flexion_extension_high_l1_2, flexion_extension_l2_3, flexion_extension_low_l2_3, flexion_extension_high_l2_3, flexion_extension_l3_4, flexion_extension_low_l3_4, flexion_extension_high_l3_4, flexion_extension_l4_5, flexion_extension_low_l4_5, flexion_extension_high_l4_5, flexion_extension_l5_s1, flexion_extension_low_l5_s1, flexion_extension_high_l5_s1, lateral_bending_t12_l1, lateral_bending_low_t12_l1, lateral_bending_high_t12_l1, lateral_bending_l1_2, lateral_bending_low_l1_2, lateral_bending_high_l1_2, lateral_bending_l2_3, lateral_bending_low_l2_3, lateral_bending_high_l2_3, lateral_bending_l3_4, lateral_bending_low_l3_4, lateral_bending_high_l3_4, lateral_bending_l4_5, lateral_bending_low_l4_5, lateral_bending_high_l4_5, lateral_bending_l5_s1, lateral_bending_low_l5_s1, lateral_bending_high_l5_s1, axial_rotation_t12_l1, axial_rotation_low_t12_l1, axial_rotation_high_t12_l1, axial_rotation_l1_2, axial_rotation_low_l1_2, axial_rotation_high_l1_2, axial_rotation_l2_3, axial_rotation_low_l2_3, axial_rotation_high_l2_3, axial_rotation_l3_4, axial_rotation_low_l3_4, axial_rotation_high_l3_4, axial_rotation_l4_5, axial_rotation_low_l4_5, axial_rotation_high_l4_5, axial_rotation_l5_s1, axial_rotation_low_l5_s1, axial_rotation_high_l5_s1, disc_height_t12_l1, disc_height_l1_2, disc_height_l2_3, disc_height_l3_4, disc_height_l4_5, disc_height_l5_s1, tropism_measured_t12_l1, tropism_measured_l1_2, tropism_measured_l2_3, tropism_measured_l3_4, tropism_measured_l4_5, tropism_measured_l5_s1, standing_facet_share, flexed_facet_share, narrowed_facet_share, narrowed_disc_height, facet_steepness, facet_distance, facet_aside, facet_aside_low, facet_aside_high, facet_distance_low, facet_distance_high } = checkedParameters(parameters, parameterUnits, overrides);
     const facet_orientation = level === 0 ? facet_orientation_t12_l1 : level === 1 ? facet_orientation_l1_2 : level === 2 ? facet_orientation_l2_3 : level === 3 ? facet_orientation_l3_4 : level === 4 ? facet_orientation_l4_5 : facet_orientation_l5_s1;
     const facet_orientation_low = level === 0 ? facet_orientation_low_t12_l1 : level === 1 ? facet_orientation_low_l1_2 : level === 2 ? facet_orientation_low_l2_3 : level === 3 ? facet_orientation_low_l3_4 : level === 4 ? facet_orientation_low_l4_5 : facet_orientation_low_l5_s1;
     const facet_orientation_high = level === 0 ? facet_orientation_high_t12_l1 : level === 1 ? facet_orientation_high_l1_2 : level === 2 ? facet_orientation_high_l2_3 : level === 3 ? facet_orientation_high_l3_4 : level === 4 ? facet_orientation_high_l4_5 : facet_orientation_high_l5_s1;
@@ -562,7 +596,7 @@
       twist_blocked_curve_high[i] = twist_blocked_curve_high_i;
       slip_blocked_curve[i] = slip_blocked_curve_i;
     }
-    const [compression_share_low, compression_share_high] = bandOfNumber(["standing_facet_share", "narrowed_facet_share", "narrowed_disc_height"], compression_share, { disc_height, flexed_facet_share, lordosis, narrowed_disc_height, narrowed_facet_share, standing_facet_share }, vary_compression_share);
+    const [compression_share_low, compression_share_high] = bandOfNumber(["standing_facet_share", "narrowed_facet_share", "narrowed_disc_height"], parameterRanges, NOISE, compression_share, { disc_height, flexed_facet_share, lordosis, narrowed_disc_height, narrowed_facet_share, standing_facet_share }, vary_compression_share);
     return { facet_angle_axis, twist_blocked_curve, twist_blocked_curve_low, twist_blocked_curve_high, slip_blocked_curve, facet_orientation, facet_orientation_low, facet_orientation_high, tropism, tropism_low, tropism_high, flexion_extension, flexion_extension_low, flexion_extension_high, lateral_bending, lateral_bending_low, lateral_bending_high, axial_rotation, axial_rotation_low, axial_rotation_high, level_disc_height, tropism_measured, joint_bearing, joint_bearing_low, joint_bearing_high, twist_blocked_share, twist_blocked_share_low, twist_blocked_share_high, slip_blocked_share, bending_blocked_share, level_twist_blocked_share, level_twist_blocked_share_low, level_twist_blocked_share_high, level_slip_blocked_share, level_slip_blocked_share_low, level_slip_blocked_share_high, twist_travel_per_degree, twist_push_per_degree, bend_travel_per_degree, bend_push_per_degree, compression_share, compression_share_low, compression_share_high };
   }
 

@@ -219,13 +219,13 @@
   };
   var parameters = {
     gravity: 9.81,
+    reference_mass: 70,
+    reference_stature: 1.75,
     flexor_arm: 0.085,
     muscle_cosine: 0.95,
     muscle_shear: 0.05,
     disc_tilt: 30,
     com_offset: 0.01,
-    reference_mass: 70,
-    reference_stature: 1.75,
     lower_trunk_share: 0.525,
     head_height: 0.363,
     upper_trunk_height: 0.2235,
@@ -277,13 +277,13 @@
   };
   var parameterUnits = {
     gravity: "m/s2",
+    reference_mass: "kg",
+    reference_stature: "m",
     flexor_arm: "m",
     muscle_cosine: "1",
     muscle_shear: "1",
     disc_tilt: "degree",
     com_offset: "m",
-    reference_mass: "kg",
-    reference_stature: "m",
     lower_trunk_share: "1",
     head_height: "1",
     upper_trunk_height: "1",
@@ -360,113 +360,100 @@
     const sign = exponent < 0 ? "-" : "+";
     return `${short}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
   }
-  function checkedInputs(values) {
-    const words = (row) => row.choices ? ` (${row.choices.join(", ")})` : "";
-    for (const given of Object.keys(values)) {
-      if (!Object.hasOwn(inputs, given)) {
-        const known = Object.entries(inputs).map(([key, row]) => `${key} (${row.unit}) from ${plainNumber(row.low)} to ${plainNumber(row.high)}${words(row)}`);
-        throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
+  function checkedInputs(inputs3, values, rounding) {
+    const range = (row) => `from ${plainNumber(row.low)} to ${plainNumber(row.high)}` + (row.choices ? ` (${row.choices.join(", ")})` : "");
+    for (const name2 of Object.keys(values)) {
+      if (!Object.hasOwn(inputs3, name2)) {
+        const known = Object.entries(inputs3).map(([key, row]) => `${key} (${row.unit}) ${range(row)}`);
+        throw new RangeError(`unknown input ${name2}; the inputs are: ${known.join("; ")}`);
       }
     }
     const checked = {};
-    for (const [key, row] of Object.entries(inputs)) {
-      const value = Object.hasOwn(values, key) ? values[key] : row.default;
-      const needed = `${key} (${row.unit}) must be a ${row.choices ? "whole" : "real"} number from ${plainNumber(row.low)} to ${plainNumber(row.high)}${words(row)}`;
+    for (const [name2, row] of Object.entries(inputs3)) {
+      const value = Object.hasOwn(values, name2) ? values[name2] : row.default;
+      const kind = row.choices ? "whole" : "real";
+      const needed = `${name2} (${row.unit}) must be a ${kind} number ${range(row)}`;
       if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
       if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
-      const slack = ROUNDING * (row.high - row.low);
+      const slack = rounding * (row.high - row.low);
       const broken = row.choices && Math.abs(value - Math.round(value)) > slack;
       if (value < row.low - slack || value > row.high + slack || broken) {
         throw new RangeError(`${needed}, but is ${plainNumber(value)}`);
       }
-      checked[key] = row.choices ? Math.round(value) : value;
+      checked[name2] = row.choices ? Math.round(value) : value;
     }
     return checked;
   }
-  function checkedParameters(overrides) {
-    for (const [key, value] of Object.entries(overrides)) {
-      if (!Object.hasOwn(parameters, key)) {
-        const known = Object.keys(parameters).join(", ");
-        throw new RangeError(`unknown parameter ${key}; the parameters are: ${known}`);
+  function checkedParameters(parameters2, units, overrides) {
+    for (const [name2, value] of Object.entries(overrides)) {
+      if (!Object.hasOwn(parameters2, name2)) {
+        const known = Object.keys(parameters2).join(", ");
+        throw new RangeError(`unknown parameter ${name2}; the parameters are: ${known}`);
       }
       if (typeof value !== "number" || !Number.isFinite(value)) {
-        throw new RangeError(
-          `parameter ${key} (${parameterUnits[key]}) must be a finite real number`
-        );
+        throw new RangeError(`parameter ${name2} (${units[name2]}) must be a finite real number`);
       }
     }
-    return { ...parameters, ...overrides };
+    return { ...parameters2, .../** @type {Record<string, number>} */
+    overrides };
   }
-  function cornerOf(names, pattern, most) {
-    return Object.fromEntries(names.map((name2, place4) => [name2, parameterRanges[name2][pattern >> place4 & 1 ? most : 1 - most]]));
+  function cornerOf(names, ranges, pattern, most) {
+    return Object.fromEntries(names.map((name2, place4) => [name2, ranges[name2][pattern >> place4 & 1 ? most : 1 - most]]));
   }
-  function bandOf(names, nominal, known, variant, zero) {
+  function bandOf(names, ranges, noise, nominal, known, variant, zero) {
     const low = Float64Array.from(nominal);
     const high = Float64Array.from(nominal);
     const first = new Float64Array(nominal.length);
     const second = new Float64Array(nominal.length);
-    const signs = zero === void 0 ? void 0 : Int8Array.from(zero, Math.sign);
-    const [negative, positive] = [-1, 1].map((sign) => signs?.map((each) => Number(each === sign)));
-    const crossing = zero === void 0 ? void 0 : new Float64Array(nominal.length);
+    const crossing = zero && new Float64Array(nominal.length);
+    const negative = zero && Int8Array.from(zero, (value) => Number(value < 0));
+    const positive = zero && Int8Array.from(zero, (value) => Number(value > 0));
     const compute = (state, out) => {
       variant({ ...known, ...state }, out, crossing);
       for (let i = 0; i < out.length; i += 1) {
         if (out[i] < low[i]) low[i] = out[i];
         if (out[i] > high[i]) high[i] = out[i];
-        if (crossing !== void 0 && crossing[i] < 0) negative[i] = 1;
-        if (crossing !== void 0 && crossing[i] > 0) positive[i] = 1;
+        if (negative && crossing && crossing[i] < 0) negative[i] = 1;
+        if (positive && crossing && crossing[i] > 0) positive[i] = 1;
       }
     };
     const patterns = new Uint32Array(nominal.length);
     const silent = names.filter((name2, place4) => {
-      compute({ [name2]: parameterRanges[name2][0] }, first);
-      compute({ [name2]: parameterRanges[name2][1] }, second);
-      let most = 0;
+      compute({ [name2]: ranges[name2][0] }, first);
+      compute({ [name2]: ranges[name2][1] }, second);
+      let largest = 0;
       for (let i = 0; i < nominal.length; i += 1) {
         const effect = (second[i] - first[i]) / Math.max(1, Math.abs(nominal[i]));
-        if (effect > NOISE) patterns[i] |= 1 << place4;
-        most = Math.max(most, Math.abs(effect));
+        if (effect > noise) patterns[i] |= 1 << place4;
+        largest = Math.max(largest, Math.abs(effect));
       }
-      return most <= NOISE;
+      return largest <= noise;
     });
     const distinct = [...new Set(patterns)];
     for (const pattern of distinct) {
       for (const most of [1, 0]) {
-        const corner = cornerOf(names, pattern, most);
+        const corner = cornerOf(names, ranges, pattern, most);
         compute(corner, first);
         for (const name2 of silent) {
-          const other = parameterRanges[name2].find((end) => end !== corner[name2]);
-          compute({ ...corner, [name2]: other }, first);
+          const [least, greatest] = ranges[name2];
+          compute({ ...corner, [name2]: corner[name2] === least ? greatest : least }, first);
         }
       }
     }
-    for (const pattern of zero === void 0 ? [] : distinct) {
-      variant({ ...known, ...cornerOf(names, pattern, 0) }, first, crossing, true);
+    if (!negative || !positive) return [low, high];
+    for (const pattern of distinct) {
+      variant({ ...known, ...cornerOf(names, ranges, pattern, 0) }, first, crossing, true);
       for (let i = 0; i < first.length; i += 1) {
         if (negative[i] && positive[i] && first[i] < low[i]) low[i] = first[i];
       }
     }
     return [low, high];
   }
-  function bandOfNumber(names, nominal, known, variant) {
-    const values = [nominal];
-    let pattern = 0;
-    const silent = names.filter((name2, place4) => {
-      const [low, high] = parameterRanges[name2].map((end) => variant({ ...known, [name2]: end }));
-      values.push(low, high);
-      const effect = (high - low) / Math.max(1, Math.abs(nominal));
-      if (effect > NOISE) pattern |= 1 << place4;
-      return Math.abs(effect) <= NOISE;
+  function bandOfNumber(names, ranges, noise, nominal, known, variant) {
+    const [low, high] = bandOf(names, ranges, noise, [nominal], known, (state, out) => {
+      out[0] = variant(state);
     });
-    for (const most of [1, 0]) {
-      const corner = cornerOf(names, pattern, most);
-      values.push(variant({ ...known, ...corner }));
-      for (const name2 of silent) {
-        const other = parameterRanges[name2].find((end) => end !== corner[name2]);
-        values.push(variant({ ...known, ...corner, [name2]: other }));
-      }
-    }
-    return [Math.min(...values), Math.max(...values)];
+    return [low[0], high[0]];
   }
   function vary_compression(known) {
     const { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass } = known;
@@ -673,9 +660,8 @@
     }
   }
   function evaluate(values = {}, overrides = {}) {
-    const { body_mass, stature, sex, trunk_flexion, hand_load, hand_distance, extensor_arm, bracing_moment } = checkedInputs(values);
-    const usedParameters = checkedParameters(overrides);
-    const { gravity, flexor_arm, muscle_cosine, muscle_shear, disc_tilt, com_offset, reference_mass, reference_stature, lower_trunk_share, head_height, upper_trunk_height, middle_trunk_height, lower_trunk_height, shoulder_height_share, segment_height_factor, arm_centre_share, pelvic_share, static_cocontraction, standing_bracing_moment, disc_area, pressure_factor, resting_pressure, head_mass_female, head_mass_male, upper_trunk_mass_female, upper_trunk_mass_male, middle_trunk_mass_female, middle_trunk_mass_male, lower_trunk_mass_female, lower_trunk_mass_male, upper_arm_mass_female, upper_arm_mass_male, forearm_mass_female, forearm_mass_male, hand_mass_female, hand_mass_male, reference_muscle_stress, arm_table_step, iliocostalis_lumborum_reference_force, iliocostalis_lumborum_arm_0, iliocostalis_lumborum_arm_1, iliocostalis_lumborum_arm_2, longissimus_lumborum_reference_force, longissimus_lumborum_arm_0, longissimus_lumborum_arm_1, longissimus_lumborum_arm_2, longissimus_thoracis_reference_force, longissimus_thoracis_arm_0, longissimus_thoracis_arm_1, longissimus_thoracis_arm_2, multifidus_reference_force, multifidus_arm_0, multifidus_arm_1, multifidus_arm_2, usual_muscle_stress, highest_muscle_stress } = usedParameters;
+    const { body_mass, stature, sex, trunk_flexion, hand_load, hand_distance, extensor_arm, bracing_moment } = checkedInputs(inputs, values, ROUNDING);
+    const { gravity, reference_mass, reference_stature, flexor_arm, muscle_cosine, muscle_shear, disc_tilt, com_offset, lower_trunk_share, head_height, upper_trunk_height, middle_trunk_height, lower_trunk_height, shoulder_height_share, segment_height_factor, arm_centre_share, pelvic_share, static_cocontraction, standing_bracing_moment, disc_area, pressure_factor, resting_pressure, head_mass_female, head_mass_male, upper_trunk_mass_female, upper_trunk_mass_male, middle_trunk_mass_female, middle_trunk_mass_male, lower_trunk_mass_female, lower_trunk_mass_male, upper_arm_mass_female, upper_arm_mass_male, forearm_mass_female, forearm_mass_male, hand_mass_female, hand_mass_male, reference_muscle_stress, arm_table_step, iliocostalis_lumborum_reference_force, iliocostalis_lumborum_arm_0, iliocostalis_lumborum_arm_1, iliocostalis_lumborum_arm_2, longissimus_lumborum_reference_force, longissimus_lumborum_arm_0, longissimus_lumborum_arm_1, longissimus_lumborum_arm_2, longissimus_thoracis_reference_force, longissimus_thoracis_arm_0, longissimus_thoracis_arm_1, longissimus_thoracis_arm_2, multifidus_reference_force, multifidus_arm_0, multifidus_arm_1, multifidus_arm_2, usual_muscle_stress, highest_muscle_stress } = checkedParameters(parameters, parameterUnits, overrides);
     const mass_ratio = body_mass / reference_mass;
     const stature_ratio = stature / reference_stature;
     const body_extensor_arm = extensor_arm * stature_ratio;
@@ -825,17 +811,17 @@
       ratio_curve[i] = ratio_curve_i;
       intradiscal_pressure_curve[i] = intradiscal_pressure_curve_i;
     }
-    const [compression_low, compression_high] = bandOfNumber(["extensor_arm"], compression, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_compression);
-    const [compression_wide_low, compression_wide_high] = bandOfNumber(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], compression, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_compression);
-    const [ratio_to_standing_low, ratio_to_standing_high] = bandOfNumber(["extensor_arm"], ratio_to_standing, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_ratio_to_standing);
-    const [ratio_to_standing_wide_low, ratio_to_standing_wide_high] = bandOfNumber(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], ratio_to_standing, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_ratio_to_standing);
-    const [shear_low, shear_high] = bandOfNumber(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share", "muscle_shear"], shear, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_shear, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_shear);
-    const [intradiscal_pressure_low, intradiscal_pressure_high] = bandOfNumber(["pressure_factor", "disc_area", "resting_pressure"], intradiscal_pressure, { compression, disc_area, pressure_factor, resting_pressure, stature_ratio }, vary_intradiscal_pressure);
-    const [compression_curve_low, compression_curve_high] = bandOf(["extensor_arm"], compression_curve, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass }, vary_compression_curve);
-    const [compression_curve_wide_low, compression_curve_wide_high] = bandOf(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], compression_curve, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass }, vary_compression_curve);
-    const [ratio_curve_low, ratio_curve_high] = bandOf(["extensor_arm"], ratio_curve, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass }, vary_ratio_curve);
-    const [ratio_curve_wide_low, ratio_curve_wide_high] = bandOf(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], ratio_curve, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass }, vary_ratio_curve);
-    const [intradiscal_pressure_curve_low, intradiscal_pressure_curve_high] = bandOf(["pressure_factor", "disc_area", "resting_pressure"], intradiscal_pressure_curve, { compression_curve, disc_area, pressure_factor, resting_pressure, stature_ratio }, vary_intradiscal_pressure_curve);
+    const [compression_low, compression_high] = bandOfNumber(["extensor_arm"], parameterRanges, NOISE, compression, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_compression);
+    const [compression_wide_low, compression_wide_high] = bandOfNumber(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], parameterRanges, NOISE, compression, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_compression);
+    const [ratio_to_standing_low, ratio_to_standing_high] = bandOfNumber(["extensor_arm"], parameterRanges, NOISE, ratio_to_standing, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_ratio_to_standing);
+    const [ratio_to_standing_wide_low, ratio_to_standing_wide_high] = bandOfNumber(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], parameterRanges, NOISE, ratio_to_standing, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_ratio_to_standing);
+    const [shear_low, shear_high] = bandOfNumber(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share", "muscle_shear"], parameterRanges, NOISE, shear, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_shear, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_shear);
+    const [intradiscal_pressure_low, intradiscal_pressure_high] = bandOfNumber(["pressure_factor", "disc_area", "resting_pressure"], parameterRanges, NOISE, intradiscal_pressure, { compression, disc_area, pressure_factor, resting_pressure, stature_ratio }, vary_intradiscal_pressure);
+    const [compression_curve_low, compression_curve_high] = bandOf(["extensor_arm"], parameterRanges, NOISE, compression_curve, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass }, vary_compression_curve);
+    const [compression_curve_wide_low, compression_curve_wide_high] = bandOf(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], parameterRanges, NOISE, compression_curve, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass }, vary_compression_curve);
+    const [ratio_curve_low, ratio_curve_high] = bandOf(["extensor_arm"], parameterRanges, NOISE, ratio_curve, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass }, vary_ratio_curve);
+    const [ratio_curve_wide_low, ratio_curve_wide_high] = bandOf(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], parameterRanges, NOISE, ratio_curve, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass }, vary_ratio_curve);
+    const [intradiscal_pressure_curve_low, intradiscal_pressure_curve_high] = bandOf(["pressure_factor", "disc_area", "resting_pressure"], parameterRanges, NOISE, intradiscal_pressure_curve, { compression_curve, disc_area, pressure_factor, resting_pressure, stature_ratio }, vary_intradiscal_pressure_curve);
     return { flexion_axis, compression_curve, ratio_curve, intradiscal_pressure_curve, compression_curve_low, compression_curve_high, compression_curve_wide_low, compression_curve_wide_high, ratio_curve_low, ratio_curve_high, ratio_curve_wide_low, ratio_curve_wide_high, intradiscal_pressure_curve_low, intradiscal_pressure_curve_high, body_extensor_arm, body_bracing_moment, upper_body_mass, body_weight, upper_body_weight, hand_load_weight, head_distance, upper_trunk_distance, middle_trunk_distance, lower_trunk_distance, shoulder_distance, shoulder_height, arms_distance, load_distance, head_moment, upper_trunk_moment, middle_trunk_moment, lower_trunk_moment, arms_moment, upper_body_moment, hand_load_moment, net_moment, extensor_force, flexor_force, disc_inclination, compression, shear, body_weight_compression, load_weight_compression, body_moment_compression, load_moment_compression, bracing_compression, compression_body_weights, shear_body_weights, standing_compression, ratio_to_standing, intradiscal_pressure, lumbar_flexion, capacity_moment, largest_capacity_moment, needed_share, compression_low, compression_high, compression_wide_low, compression_wide_high, ratio_to_standing_low, ratio_to_standing_high, ratio_to_standing_wide_low, ratio_to_standing_wide_high, shear_low, shear_high, intradiscal_pressure_low, intradiscal_pressure_high };
   }
 

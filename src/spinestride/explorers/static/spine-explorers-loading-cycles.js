@@ -280,113 +280,100 @@
     const sign = exponent < 0 ? "-" : "+";
     return `${short}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
   }
-  function checkedInputs(values) {
-    const words = (row) => row.choices ? ` (${row.choices.join(", ")})` : "";
-    for (const given of Object.keys(values)) {
-      if (!Object.hasOwn(inputs, given)) {
-        const known = Object.entries(inputs).map(([key, row]) => `${key} (${row.unit}) from ${plainNumber(row.low)} to ${plainNumber(row.high)}${words(row)}`);
-        throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
+  function checkedInputs(inputs3, values, rounding) {
+    const range = (row) => `from ${plainNumber(row.low)} to ${plainNumber(row.high)}` + (row.choices ? ` (${row.choices.join(", ")})` : "");
+    for (const name2 of Object.keys(values)) {
+      if (!Object.hasOwn(inputs3, name2)) {
+        const known = Object.entries(inputs3).map(([key, row]) => `${key} (${row.unit}) ${range(row)}`);
+        throw new RangeError(`unknown input ${name2}; the inputs are: ${known.join("; ")}`);
       }
     }
     const checked = {};
-    for (const [key, row] of Object.entries(inputs)) {
-      const value = Object.hasOwn(values, key) ? values[key] : row.default;
-      const needed = `${key} (${row.unit}) must be a ${row.choices ? "whole" : "real"} number from ${plainNumber(row.low)} to ${plainNumber(row.high)}${words(row)}`;
+    for (const [name2, row] of Object.entries(inputs3)) {
+      const value = Object.hasOwn(values, name2) ? values[name2] : row.default;
+      const kind = row.choices ? "whole" : "real";
+      const needed = `${name2} (${row.unit}) must be a ${kind} number ${range(row)}`;
       if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
       if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
-      const slack = ROUNDING * (row.high - row.low);
+      const slack = rounding * (row.high - row.low);
       const broken = row.choices && Math.abs(value - Math.round(value)) > slack;
       if (value < row.low - slack || value > row.high + slack || broken) {
         throw new RangeError(`${needed}, but is ${plainNumber(value)}`);
       }
-      checked[key] = row.choices ? Math.round(value) : value;
+      checked[name2] = row.choices ? Math.round(value) : value;
     }
     return checked;
   }
-  function checkedParameters(overrides) {
-    for (const [key, value] of Object.entries(overrides)) {
-      if (!Object.hasOwn(parameters, key)) {
-        const known = Object.keys(parameters).join(", ");
-        throw new RangeError(`unknown parameter ${key}; the parameters are: ${known}`);
+  function checkedParameters(parameters2, units, overrides) {
+    for (const [name2, value] of Object.entries(overrides)) {
+      if (!Object.hasOwn(parameters2, name2)) {
+        const known = Object.keys(parameters2).join(", ");
+        throw new RangeError(`unknown parameter ${name2}; the parameters are: ${known}`);
       }
       if (typeof value !== "number" || !Number.isFinite(value)) {
-        throw new RangeError(
-          `parameter ${key} (${parameterUnits[key]}) must be a finite real number`
-        );
+        throw new RangeError(`parameter ${name2} (${units[name2]}) must be a finite real number`);
       }
     }
-    return { ...parameters, ...overrides };
+    return { ...parameters2, .../** @type {Record<string, number>} */
+    overrides };
   }
-  function cornerOf(names, pattern, most) {
-    return Object.fromEntries(names.map((name2, place3) => [name2, parameterRanges[name2][pattern >> place3 & 1 ? most : 1 - most]]));
+  function cornerOf(names, ranges, pattern, most) {
+    return Object.fromEntries(names.map((name2, place3) => [name2, ranges[name2][pattern >> place3 & 1 ? most : 1 - most]]));
   }
-  function bandOf(names, nominal, known, variant, zero) {
+  function bandOf(names, ranges, noise, nominal, known, variant, zero) {
     const low = Float64Array.from(nominal);
     const high = Float64Array.from(nominal);
     const first = new Float64Array(nominal.length);
     const second = new Float64Array(nominal.length);
-    const signs = zero === void 0 ? void 0 : Int8Array.from(zero, Math.sign);
-    const [negative, positive] = [-1, 1].map((sign) => signs?.map((each) => Number(each === sign)));
-    const crossing = zero === void 0 ? void 0 : new Float64Array(nominal.length);
+    const crossing = zero && new Float64Array(nominal.length);
+    const negative = zero && Int8Array.from(zero, (value) => Number(value < 0));
+    const positive = zero && Int8Array.from(zero, (value) => Number(value > 0));
     const compute = (state, out) => {
       variant({ ...known, ...state }, out, crossing);
       for (let i = 0; i < out.length; i += 1) {
         if (out[i] < low[i]) low[i] = out[i];
         if (out[i] > high[i]) high[i] = out[i];
-        if (crossing !== void 0 && crossing[i] < 0) negative[i] = 1;
-        if (crossing !== void 0 && crossing[i] > 0) positive[i] = 1;
+        if (negative && crossing && crossing[i] < 0) negative[i] = 1;
+        if (positive && crossing && crossing[i] > 0) positive[i] = 1;
       }
     };
     const patterns = new Uint32Array(nominal.length);
     const silent = names.filter((name2, place3) => {
-      compute({ [name2]: parameterRanges[name2][0] }, first);
-      compute({ [name2]: parameterRanges[name2][1] }, second);
-      let most = 0;
+      compute({ [name2]: ranges[name2][0] }, first);
+      compute({ [name2]: ranges[name2][1] }, second);
+      let largest = 0;
       for (let i = 0; i < nominal.length; i += 1) {
         const effect = (second[i] - first[i]) / Math.max(1, Math.abs(nominal[i]));
-        if (effect > NOISE) patterns[i] |= 1 << place3;
-        most = Math.max(most, Math.abs(effect));
+        if (effect > noise) patterns[i] |= 1 << place3;
+        largest = Math.max(largest, Math.abs(effect));
       }
-      return most <= NOISE;
+      return largest <= noise;
     });
     const distinct = [...new Set(patterns)];
     for (const pattern of distinct) {
       for (const most of [1, 0]) {
-        const corner = cornerOf(names, pattern, most);
+        const corner = cornerOf(names, ranges, pattern, most);
         compute(corner, first);
         for (const name2 of silent) {
-          const other = parameterRanges[name2].find((end) => end !== corner[name2]);
-          compute({ ...corner, [name2]: other }, first);
+          const [least, greatest] = ranges[name2];
+          compute({ ...corner, [name2]: corner[name2] === least ? greatest : least }, first);
         }
       }
     }
-    for (const pattern of zero === void 0 ? [] : distinct) {
-      variant({ ...known, ...cornerOf(names, pattern, 0) }, first, crossing, true);
+    if (!negative || !positive) return [low, high];
+    for (const pattern of distinct) {
+      variant({ ...known, ...cornerOf(names, ranges, pattern, 0) }, first, crossing, true);
       for (let i = 0; i < first.length; i += 1) {
         if (negative[i] && positive[i] && first[i] < low[i]) low[i] = first[i];
       }
     }
     return [low, high];
   }
-  function bandOfNumber(names, nominal, known, variant) {
-    const values = [nominal];
-    let pattern = 0;
-    const silent = names.filter((name2, place3) => {
-      const [low, high] = parameterRanges[name2].map((end) => variant({ ...known, [name2]: end }));
-      values.push(low, high);
-      const effect = (high - low) / Math.max(1, Math.abs(nominal));
-      if (effect > NOISE) pattern |= 1 << place3;
-      return Math.abs(effect) <= NOISE;
+  function bandOfNumber(names, ranges, noise, nominal, known, variant) {
+    const [low, high] = bandOf(names, ranges, noise, [nominal], known, (state, out) => {
+      out[0] = variant(state);
     });
-    for (const most of [1, 0]) {
-      const corner = cornerOf(names, pattern, most);
-      values.push(variant({ ...known, ...corner }));
-      for (const name2 of silent) {
-        const other = parameterRanges[name2].find((end) => end !== corner[name2]);
-        values.push(variant({ ...known, ...corner, [name2]: other }));
-      }
-    }
-    return [Math.min(...values), Math.max(...values)];
+    return [low[0], high[0]];
   }
   function vary_sign_changing_exponent(known) {
     const { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, tissue } = known;
@@ -434,9 +421,8 @@
     }
   }
   function evaluate(values = {}, overrides = {}) {
-    const { tissue, stride_length_change, speed, distance, fatigue_exponent } = checkedInputs(values);
-    const usedParameters = checkedParameters(overrides);
-    const { reference_stride_length, stride_length_speed, stride_length_speed_exponent, reference_speed, reference_distance, load_exponent_tibia, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, speed_exponent_achilles, speed_exponent_knee, speed_exponent_lumbar, fatigue_exponent_tibia, fatigue_exponent_achilles, fatigue_exponent_knee, fatigue_exponent_lumbar, middle_speed, speed_exponent_slow, speed_exponent_fast } = usedParameters;
+    const { tissue, stride_length_change, speed, distance, fatigue_exponent } = checkedInputs(inputs, values, ROUNDING);
+    const { reference_stride_length, stride_length_speed, stride_length_speed_exponent, reference_speed, reference_distance, load_exponent_tibia, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, speed_exponent_achilles, speed_exponent_knee, speed_exponent_lumbar, fatigue_exponent_tibia, fatigue_exponent_achilles, fatigue_exponent_knee, fatigue_exponent_lumbar, middle_speed, speed_exponent_slow, speed_exponent_fast } = checkedParameters(parameters, parameterUnits, overrides);
     const load_exponent = tissue === 0 ? load_exponent_tibia : tissue === 1 ? load_exponent_achilles : tissue === 2 ? load_exponent_knee : load_exponent_lumbar;
     const speed_exponent = tissue === 0 ? middle_speed >= speed ? speed_exponent_slow : speed_exponent_fast : tissue === 1 ? speed_exponent_achilles : tissue === 2 ? speed_exponent_knee : speed_exponent_lumbar;
     const published_fatigue_exponent = tissue === 0 ? fatigue_exponent_tibia : tissue === 1 ? fatigue_exponent_achilles : tissue === 2 ? fatigue_exponent_knee : fatigue_exponent_lumbar;
@@ -464,12 +450,12 @@
       damage_per_km_curve[i] = damage_per_km_curve_i;
       stride_effect_on_damage_curve[i] = stride_effect_on_damage_curve_i;
     }
-    const [sign_changing_exponent_low, sign_changing_exponent_high] = bandOfNumber(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar"], sign_changing_exponent, { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, tissue }, vary_sign_changing_exponent);
-    const [load_per_step_ratio_low, load_per_step_ratio_high] = bandOfNumber(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar", "speed_exponent_achilles", "speed_exponent_knee", "speed_exponent_lumbar"], load_per_step_ratio, { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, middle_speed, reference_speed, speed, speed_exponent_achilles, speed_exponent_fast, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_slow, stride_length_change, tissue }, vary_load_per_step_ratio);
-    const [cumulative_load_per_km_ratio_low, cumulative_load_per_km_ratio_high] = bandOfNumber(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar", "speed_exponent_achilles", "speed_exponent_knee", "speed_exponent_lumbar"], cumulative_load_per_km_ratio, { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, loads_per_km_ratio, middle_speed, reference_speed, speed, speed_exponent_achilles, speed_exponent_fast, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_slow, stride_length_change, tissue }, vary_cumulative_load_per_km_ratio);
-    const [damage_per_km_ratio_low, damage_per_km_ratio_high] = bandOfNumber(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar", "speed_exponent_achilles", "speed_exponent_knee", "speed_exponent_lumbar"], damage_per_km_ratio, { fatigue_exponent, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, loads_per_km_ratio, middle_speed, reference_speed, speed, speed_exponent_achilles, speed_exponent_fast, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_slow, stride_length_change, tissue }, vary_damage_per_km_ratio);
-    const [stride_effect_on_damage_low, stride_effect_on_damage_high] = bandOfNumber(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar"], stride_effect_on_damage, { fatigue_exponent, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, stride_length_change, tissue }, vary_stride_effect_on_damage);
-    const [stride_effect_on_damage_curve_low, stride_effect_on_damage_curve_high] = bandOf(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar"], stride_effect_on_damage_curve, { fatigue_exponent_axis, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, stride_length_change, tissue }, vary_stride_effect_on_damage_curve);
+    const [sign_changing_exponent_low, sign_changing_exponent_high] = bandOfNumber(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar"], parameterRanges, NOISE, sign_changing_exponent, { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, tissue }, vary_sign_changing_exponent);
+    const [load_per_step_ratio_low, load_per_step_ratio_high] = bandOfNumber(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar", "speed_exponent_achilles", "speed_exponent_knee", "speed_exponent_lumbar"], parameterRanges, NOISE, load_per_step_ratio, { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, middle_speed, reference_speed, speed, speed_exponent_achilles, speed_exponent_fast, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_slow, stride_length_change, tissue }, vary_load_per_step_ratio);
+    const [cumulative_load_per_km_ratio_low, cumulative_load_per_km_ratio_high] = bandOfNumber(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar", "speed_exponent_achilles", "speed_exponent_knee", "speed_exponent_lumbar"], parameterRanges, NOISE, cumulative_load_per_km_ratio, { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, loads_per_km_ratio, middle_speed, reference_speed, speed, speed_exponent_achilles, speed_exponent_fast, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_slow, stride_length_change, tissue }, vary_cumulative_load_per_km_ratio);
+    const [damage_per_km_ratio_low, damage_per_km_ratio_high] = bandOfNumber(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar", "speed_exponent_achilles", "speed_exponent_knee", "speed_exponent_lumbar"], parameterRanges, NOISE, damage_per_km_ratio, { fatigue_exponent, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, loads_per_km_ratio, middle_speed, reference_speed, speed, speed_exponent_achilles, speed_exponent_fast, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_slow, stride_length_change, tissue }, vary_damage_per_km_ratio);
+    const [stride_effect_on_damage_low, stride_effect_on_damage_high] = bandOfNumber(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar"], parameterRanges, NOISE, stride_effect_on_damage, { fatigue_exponent, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, stride_length_change, tissue }, vary_stride_effect_on_damage);
+    const [stride_effect_on_damage_curve_low, stride_effect_on_damage_curve_high] = bandOf(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar"], parameterRanges, NOISE, stride_effect_on_damage_curve, { fatigue_exponent_axis, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, stride_length_change, tissue }, vary_stride_effect_on_damage_curve);
     return { fatigue_exponent_axis, damage_per_km_curve, stride_effect_on_damage_curve, stride_effect_on_damage_curve_low, stride_effect_on_damage_curve_high, load_exponent, speed_exponent, published_fatigue_exponent, sign_changing_exponent, damage_exponent, stride_length, loads_per_km, loads_per_km_ratio, load_per_step_ratio, cumulative_load_per_km_ratio, damage_per_km_ratio, damage_of_run_ratio, stride_effect_on_damage, sign_changing_exponent_low, sign_changing_exponent_high, load_per_step_ratio_low, load_per_step_ratio_high, cumulative_load_per_km_ratio_low, cumulative_load_per_km_ratio_high, damage_per_km_ratio_low, damage_per_km_ratio_high, stride_effect_on_damage_low, stride_effect_on_damage_high };
   }
 

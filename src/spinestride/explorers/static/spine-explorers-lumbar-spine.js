@@ -184,6 +184,42 @@
     total_axial_rotation_angle: { symbol: "\\theta_{ar,T12-S1}", unit: "degree", label: "Angle of axial rotation, T12 to S1", kind: "scalar" }
   };
   var parameters = {
+    facet_orientation_t12_l1: 29.88,
+    facet_orientation_low_t12_l1: 25.89,
+    facet_orientation_high_t12_l1: 33.87,
+    facet_orientation_l1_2: 29.88,
+    facet_orientation_low_l1_2: 25.89,
+    facet_orientation_high_l1_2: 33.87,
+    facet_orientation_l2_3: 30.4,
+    facet_orientation_low_l2_3: 25.89,
+    facet_orientation_high_l2_3: 40.4,
+    facet_orientation_l3_4: 38.7,
+    facet_orientation_low_l3_4: 38.7,
+    facet_orientation_high_l3_4: 56.3,
+    facet_orientation_l4_5: 47,
+    facet_orientation_low_l4_5: 40.4,
+    facet_orientation_high_l4_5: 56.3,
+    facet_orientation_l5_s1: 47.3,
+    facet_orientation_low_l5_s1: 40.4,
+    facet_orientation_high_l5_s1: 56.3,
+    tropism_t12_l1: 4.89,
+    tropism_low_t12_l1: 4.89,
+    tropism_high_t12_l1: 4.89,
+    tropism_l1_2: 4.89,
+    tropism_low_l1_2: 4.89,
+    tropism_high_l1_2: 4.89,
+    tropism_l2_3: 4.89,
+    tropism_low_l2_3: 4.89,
+    tropism_high_l2_3: 4.89,
+    tropism_l3_4: 6.01,
+    tropism_low_l3_4: 6.01,
+    tropism_high_l3_4: 6.01,
+    tropism_l4_5: 4.05,
+    tropism_low_l4_5: 4.05,
+    tropism_high_l4_5: 6.67,
+    tropism_l5_s1: 4.82,
+    tropism_low_l5_s1: 4.82,
+    tropism_high_l5_s1: 7.27,
     flexion_extension_t12_l1: 12,
     flexion_extension_low_t12_l1: 12,
     flexion_extension_high_t12_l1: 12,
@@ -250,42 +286,6 @@
     axial_rotation_l5_s1: 1,
     axial_rotation_low_l5_s1: 1,
     axial_rotation_high_l5_s1: 1.7,
-    facet_orientation_t12_l1: 29.88,
-    facet_orientation_low_t12_l1: 25.89,
-    facet_orientation_high_t12_l1: 33.87,
-    facet_orientation_l1_2: 29.88,
-    facet_orientation_low_l1_2: 25.89,
-    facet_orientation_high_l1_2: 33.87,
-    facet_orientation_l2_3: 30.4,
-    facet_orientation_low_l2_3: 25.89,
-    facet_orientation_high_l2_3: 40.4,
-    facet_orientation_l3_4: 38.7,
-    facet_orientation_low_l3_4: 38.7,
-    facet_orientation_high_l3_4: 56.3,
-    facet_orientation_l4_5: 47,
-    facet_orientation_low_l4_5: 40.4,
-    facet_orientation_high_l4_5: 56.3,
-    facet_orientation_l5_s1: 47.3,
-    facet_orientation_low_l5_s1: 40.4,
-    facet_orientation_high_l5_s1: 56.3,
-    tropism_t12_l1: 4.89,
-    tropism_low_t12_l1: 4.89,
-    tropism_high_t12_l1: 4.89,
-    tropism_l1_2: 4.89,
-    tropism_low_l1_2: 4.89,
-    tropism_high_l1_2: 4.89,
-    tropism_l2_3: 4.89,
-    tropism_low_l2_3: 4.89,
-    tropism_high_l2_3: 4.89,
-    tropism_l3_4: 6.01,
-    tropism_low_l3_4: 6.01,
-    tropism_high_l3_4: 6.01,
-    tropism_l4_5: 4.05,
-    tropism_low_l4_5: 4.05,
-    tropism_high_l4_5: 6.67,
-    tropism_l5_s1: 4.82,
-    tropism_low_l5_s1: 4.82,
-    tropism_high_l5_s1: 7.27,
     disc_height_t12_l1: 5.8,
     disc_height_l1_2: 6.8,
     disc_height_l2_3: 7.8,
@@ -300,6 +300,42 @@
     tropism_measured_l5_s1: 1
   };
   var parameterUnits = {
+    facet_orientation_t12_l1: "degree",
+    facet_orientation_low_t12_l1: "degree",
+    facet_orientation_high_t12_l1: "degree",
+    facet_orientation_l1_2: "degree",
+    facet_orientation_low_l1_2: "degree",
+    facet_orientation_high_l1_2: "degree",
+    facet_orientation_l2_3: "degree",
+    facet_orientation_low_l2_3: "degree",
+    facet_orientation_high_l2_3: "degree",
+    facet_orientation_l3_4: "degree",
+    facet_orientation_low_l3_4: "degree",
+    facet_orientation_high_l3_4: "degree",
+    facet_orientation_l4_5: "degree",
+    facet_orientation_low_l4_5: "degree",
+    facet_orientation_high_l4_5: "degree",
+    facet_orientation_l5_s1: "degree",
+    facet_orientation_low_l5_s1: "degree",
+    facet_orientation_high_l5_s1: "degree",
+    tropism_t12_l1: "degree",
+    tropism_low_t12_l1: "degree",
+    tropism_high_t12_l1: "degree",
+    tropism_l1_2: "degree",
+    tropism_low_l1_2: "degree",
+    tropism_high_l1_2: "degree",
+    tropism_l2_3: "degree",
+    tropism_low_l2_3: "degree",
+    tropism_high_l2_3: "degree",
+    tropism_l3_4: "degree",
+    tropism_low_l3_4: "degree",
+    tropism_high_l3_4: "degree",
+    tropism_l4_5: "degree",
+    tropism_low_l4_5: "degree",
+    tropism_high_l4_5: "degree",
+    tropism_l5_s1: "degree",
+    tropism_low_l5_s1: "degree",
+    tropism_high_l5_s1: "degree",
     flexion_extension_t12_l1: "degree",
     flexion_extension_low_t12_l1: "degree",
     flexion_extension_high_t12_l1: "degree",
@@ -366,42 +402,6 @@
     axial_rotation_l5_s1: "degree",
     axial_rotation_low_l5_s1: "degree",
     axial_rotation_high_l5_s1: "degree",
-    facet_orientation_t12_l1: "degree",
-    facet_orientation_low_t12_l1: "degree",
-    facet_orientation_high_t12_l1: "degree",
-    facet_orientation_l1_2: "degree",
-    facet_orientation_low_l1_2: "degree",
-    facet_orientation_high_l1_2: "degree",
-    facet_orientation_l2_3: "degree",
-    facet_orientation_low_l2_3: "degree",
-    facet_orientation_high_l2_3: "degree",
-    facet_orientation_l3_4: "degree",
-    facet_orientation_low_l3_4: "degree",
-    facet_orientation_high_l3_4: "degree",
-    facet_orientation_l4_5: "degree",
-    facet_orientation_low_l4_5: "degree",
-    facet_orientation_high_l4_5: "degree",
-    facet_orientation_l5_s1: "degree",
-    facet_orientation_low_l5_s1: "degree",
-    facet_orientation_high_l5_s1: "degree",
-    tropism_t12_l1: "degree",
-    tropism_low_t12_l1: "degree",
-    tropism_high_t12_l1: "degree",
-    tropism_l1_2: "degree",
-    tropism_low_l1_2: "degree",
-    tropism_high_l1_2: "degree",
-    tropism_l2_3: "degree",
-    tropism_low_l2_3: "degree",
-    tropism_high_l2_3: "degree",
-    tropism_l3_4: "degree",
-    tropism_low_l3_4: "degree",
-    tropism_high_l3_4: "degree",
-    tropism_l4_5: "degree",
-    tropism_low_l4_5: "degree",
-    tropism_high_l4_5: "degree",
-    tropism_l5_s1: "degree",
-    tropism_low_l5_s1: "degree",
-    tropism_high_l5_s1: "degree",
     disc_height_t12_l1: "mm",
     disc_height_l1_2: "mm",
     disc_height_l2_3: "mm",
@@ -425,52 +425,51 @@
     const sign = exponent < 0 ? "-" : "+";
     return `${short}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
   }
-  function checkedInputs(values) {
-    const words = (row) => row.choices ? ` (${row.choices.join(", ")})` : "";
-    for (const given of Object.keys(values)) {
-      if (!Object.hasOwn(inputs, given)) {
-        const known = Object.entries(inputs).map(([key, row]) => `${key} (${row.unit}) from ${plainNumber(row.low)} to ${plainNumber(row.high)}${words(row)}`);
-        throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
+  function checkedInputs(inputs2, values, rounding) {
+    const range2 = (row) => `from ${plainNumber(row.low)} to ${plainNumber(row.high)}` + (row.choices ? ` (${row.choices.join(", ")})` : "");
+    for (const name2 of Object.keys(values)) {
+      if (!Object.hasOwn(inputs2, name2)) {
+        const known = Object.entries(inputs2).map(([key, row]) => `${key} (${row.unit}) ${range2(row)}`);
+        throw new RangeError(`unknown input ${name2}; the inputs are: ${known.join("; ")}`);
       }
     }
     const checked = {};
-    for (const [key, row] of Object.entries(inputs)) {
-      const value = Object.hasOwn(values, key) ? values[key] : row.default;
-      const needed = `${key} (${row.unit}) must be a ${row.choices ? "whole" : "real"} number from ${plainNumber(row.low)} to ${plainNumber(row.high)}${words(row)}`;
+    for (const [name2, row] of Object.entries(inputs2)) {
+      const value = Object.hasOwn(values, name2) ? values[name2] : row.default;
+      const kind = row.choices ? "whole" : "real";
+      const needed = `${name2} (${row.unit}) must be a ${kind} number ${range2(row)}`;
       if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
       if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
-      const slack = ROUNDING * (row.high - row.low);
+      const slack = rounding * (row.high - row.low);
       const broken = row.choices && Math.abs(value - Math.round(value)) > slack;
       if (value < row.low - slack || value > row.high + slack || broken) {
         throw new RangeError(`${needed}, but is ${plainNumber(value)}`);
       }
-      checked[key] = row.choices ? Math.round(value) : value;
+      checked[name2] = row.choices ? Math.round(value) : value;
     }
     return checked;
   }
-  function checkedParameters(overrides) {
-    for (const [key, value] of Object.entries(overrides)) {
-      if (!Object.hasOwn(parameters, key)) {
-        const known = Object.keys(parameters).join(", ");
-        throw new RangeError(`unknown parameter ${key}; the parameters are: ${known}`);
+  function checkedParameters(parameters2, units, overrides) {
+    for (const [name2, value] of Object.entries(overrides)) {
+      if (!Object.hasOwn(parameters2, name2)) {
+        const known = Object.keys(parameters2).join(", ");
+        throw new RangeError(`unknown parameter ${name2}; the parameters are: ${known}`);
       }
       if (typeof value !== "number" || !Number.isFinite(value)) {
-        throw new RangeError(
-          `parameter ${key} (${parameterUnits[key]}) must be a finite real number`
-        );
+        throw new RangeError(`parameter ${name2} (${units[name2]}) must be a finite real number`);
       }
     }
-    return { ...parameters, ...overrides };
+    return { ...parameters2, .../** @type {Record<string, number>} */
+    overrides };
   }
   function sumOf(series) {
     let sum = 0;
-    for (let i = 0; i < series.length; i += 1) sum += series[i];
+    for (const value of series) sum += value;
     return sum;
   }
   function evaluate(values = {}, overrides = {}) {
-    const { level, flexion, lateral_bending, axial_rotation } = checkedInputs(values);
-    const usedParameters = checkedParameters(overrides);
-    const { flexion_extension_t12_l1, flexion_extension_low_t12_l1, flexion_extension_high_t12_l1, flexion_extension_l1_2, flexion_extension_low_l1_2, flexion_extension_high_l1_2, flexion_extension_l2_3, flexion_extension_low_l2_3, flexion_extension_high_l2_3, flexion_extension_l3_4, flexion_extension_low_l3_4, flexion_extension_high_l3_4, flexion_extension_l4_5, flexion_extension_low_l4_5, flexion_extension_high_l4_5, flexion_extension_l5_s1, flexion_extension_low_l5_s1, flexion_extension_high_l5_s1, flexion_t12_l1, flexion_l1_2, flexion_l2_3, flexion_l3_4, flexion_l4_5, flexion_l5_s1, extension_t12_l1, extension_l1_2, extension_l2_3, extension_l3_4, extension_l4_5, extension_l5_s1, lateral_bending_t12_l1, lateral_bending_low_t12_l1, lateral_bending_high_t12_l1, lateral_bending_l1_2, lateral_bending_low_l1_2, lateral_bending_high_l1_2, lateral_bending_l2_3, lateral_bending_low_l2_3, lateral_bending_high_l2_3, lateral_bending_l3_4, lateral_bending_low_l3_4, lateral_bending_high_l3_4, lateral_bending_l4_5, lateral_bending_low_l4_5, lateral_bending_high_l4_5, lateral_bending_l5_s1, lateral_bending_low_l5_s1, lateral_bending_high_l5_s1, axial_rotation_t12_l1, axial_rotation_low_t12_l1, axial_rotation_high_t12_l1, axial_rotation_l1_2, axial_rotation_low_l1_2, axial_rotation_high_l1_2, axial_rotation_l2_3, axial_rotation_low_l2_3, axial_rotation_high_l2_3, axial_rotation_l3_4, axial_rotation_low_l3_4, axial_rotation_high_l3_4, axial_rotation_l4_5, axial_rotation_low_l4_5, axial_rotation_high_l4_5, axial_rotation_l5_s1, axial_rotation_low_l5_s1, axial_rotation_high_l5_s1, facet_orientation_t12_l1, facet_orientation_low_t12_l1, facet_orientation_high_t12_l1, facet_orientation_l1_2, facet_orientation_low_l1_2, facet_orientation_high_l1_2, facet_orientation_l2_3, facet_orientation_low_l2_3, facet_orientation_high_l2_3, facet_orientation_l3_4, facet_orientation_low_l3_4, facet_orientation_high_l3_4, facet_orientation_l4_5, facet_orientation_low_l4_5, facet_orientation_high_l4_5, facet_orientation_l5_s1, facet_orientation_low_l5_s1, facet_orientation_high_l5_s1, tropism_t12_l1, tropism_low_t12_l1, tropism_high_t12_l1, tropism_l1_2, tropism_low_l1_2, tropism_high_l1_2, tropism_l2_3, tropism_low_l2_3, tropism_high_l2_3, tropism_l3_4, tropism_low_l3_4, tropism_high_l3_4, tropism_l4_5, tropism_low_l4_5, tropism_high_l4_5, tropism_l5_s1, tropism_low_l5_s1, tropism_high_l5_s1, disc_height_t12_l1, disc_height_l1_2, disc_height_l2_3, disc_height_l3_4, disc_height_l4_5, disc_height_l5_s1, tropism_measured_t12_l1, tropism_measured_l1_2, tropism_measured_l2_3, tropism_measured_l3_4, tropism_measured_l4_5, tropism_measured_l5_s1 } = usedParameters;
+    const { level, flexion, lateral_bending, axial_rotation } = checkedInputs(inputs, values, ROUNDING);
+    const { facet_orientation_t12_l1, facet_orientation_low_t12_l1, facet_orientation_high_t12_l1, facet_orientation_l1_2, facet_orientation_low_l1_2, facet_orientation_high_l1_2, facet_orientation_l2_3, facet_orientation_low_l2_3, facet_orientation_high_l2_3, facet_orientation_l3_4, facet_orientation_low_l3_4, facet_orientation_high_l3_4, facet_orientation_l4_5, facet_orientation_low_l4_5, facet_orientation_high_l4_5, facet_orientation_l5_s1, facet_orientation_low_l5_s1, facet_orientation_high_l5_s1, tropism_t12_l1, tropism_low_t12_l1, tropism_high_t12_l1, tropism_l1_2, tropism_low_l1_2, tropism_high_l1_2, tropism_l2_3, tropism_low_l2_3, tropism_high_l2_3, tropism_l3_4, tropism_low_l3_4, tropism_high_l3_4, tropism_l4_5, tropism_low_l4_5, tropism_high_l4_5, tropism_l5_s1, tropism_low_l5_s1, tropism_high_l5_s1, flexion_extension_t12_l1, flexion_extension_low_t12_l1, flexion_extension_high_t12_l1, flexion_extension_l1_2, flexion_extension_low_l1_2, flexion_extension_high_l1_2, flexion_extension_l2_3, flexion_extension_low_l2_3, flexion_extension_high_l2_3, flexion_extension_l3_4, flexion_extension_low_l3_4, flexion_extension_high_l3_4, flexion_extension_l4_5, flexion_extension_low_l4_5, flexion_extension_high_l4_5, flexion_extension_l5_s1, flexion_extension_low_l5_s1, flexion_extension_high_l5_s1, flexion_t12_l1, flexion_l1_2, flexion_l2_3, flexion_l3_4, flexion_l4_5, flexion_l5_s1, extension_t12_l1, extension_l1_2, extension_l2_3, extension_l3_4, extension_l4_5, extension_l5_s1, lateral_bending_t12_l1, lateral_bending_low_t12_l1, lateral_bending_high_t12_l1, lateral_bending_l1_2, lateral_bending_low_l1_2, lateral_bending_high_l1_2, lateral_bending_l2_3, lateral_bending_low_l2_3, lateral_bending_high_l2_3, lateral_bending_l3_4, lateral_bending_low_l3_4, lateral_bending_high_l3_4, lateral_bending_l4_5, lateral_bending_low_l4_5, lateral_bending_high_l4_5, lateral_bending_l5_s1, lateral_bending_low_l5_s1, lateral_bending_high_l5_s1, axial_rotation_t12_l1, axial_rotation_low_t12_l1, axial_rotation_high_t12_l1, axial_rotation_l1_2, axial_rotation_low_l1_2, axial_rotation_high_l1_2, axial_rotation_l2_3, axial_rotation_low_l2_3, axial_rotation_high_l2_3, axial_rotation_l3_4, axial_rotation_low_l3_4, axial_rotation_high_l3_4, axial_rotation_l4_5, axial_rotation_low_l4_5, axial_rotation_high_l4_5, axial_rotation_l5_s1, axial_rotation_low_l5_s1, axial_rotation_high_l5_s1, disc_height_t12_l1, disc_height_l1_2, disc_height_l2_3, disc_height_l3_4, disc_height_l4_5, disc_height_l5_s1, tropism_measured_t12_l1, tropism_measured_l1_2, tropism_measured_l2_3, tropism_measured_l3_4, tropism_measured_l4_5, tropism_measured_l5_s1 } = checkedParameters(parameters, parameterUnits, overrides);
     const flexion_extension_range = level === 0 ? flexion_extension_t12_l1 : level === 1 ? flexion_extension_l1_2 : level === 2 ? flexion_extension_l2_3 : level === 3 ? flexion_extension_l3_4 : level === 4 ? flexion_extension_l4_5 : flexion_extension_l5_s1;
     const flexion_extension_range_low = level === 0 ? flexion_extension_low_t12_l1 : level === 1 ? flexion_extension_low_l1_2 : level === 2 ? flexion_extension_low_l2_3 : level === 3 ? flexion_extension_low_l3_4 : level === 4 ? flexion_extension_low_l4_5 : flexion_extension_low_l5_s1;
     const flexion_extension_range_high = level === 0 ? flexion_extension_high_t12_l1 : level === 1 ? flexion_extension_high_l1_2 : level === 2 ? flexion_extension_high_l2_3 : level === 3 ? flexion_extension_high_l3_4 : level === 4 ? flexion_extension_high_l4_5 : flexion_extension_high_l5_s1;

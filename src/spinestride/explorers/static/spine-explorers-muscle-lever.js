@@ -344,63 +344,100 @@
     const sign = exponent < 0 ? "-" : "+";
     return `${short}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
   }
-  function checkedInputs(values) {
-    for (const given of Object.keys(values)) {
-      if (!Object.hasOwn(inputs, given)) {
-        const known = Object.entries(inputs).map(([key, row]) => `${key} (${row.unit}) from ${plainNumber(row.low)} to ${plainNumber(row.high)}`);
-        throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
+  function checkedInputs(inputs3, values, rounding) {
+    const range = (row) => `from ${plainNumber(row.low)} to ${plainNumber(row.high)}` + (row.choices ? ` (${row.choices.join(", ")})` : "");
+    for (const name2 of Object.keys(values)) {
+      if (!Object.hasOwn(inputs3, name2)) {
+        const known = Object.entries(inputs3).map(([key, row]) => `${key} (${row.unit}) ${range(row)}`);
+        throw new RangeError(`unknown input ${name2}; the inputs are: ${known.join("; ")}`);
       }
     }
     const checked = {};
-    for (const [key, row] of Object.entries(inputs)) {
-      const value = Object.hasOwn(values, key) ? values[key] : row.default;
-      const needed = `${key} (${row.unit}) must be a real number from ${plainNumber(row.low)} to ${plainNumber(row.high)}`;
+    for (const [name2, row] of Object.entries(inputs3)) {
+      const value = Object.hasOwn(values, name2) ? values[name2] : row.default;
+      const kind = row.choices ? "whole" : "real";
+      const needed = `${name2} (${row.unit}) must be a ${kind} number ${range(row)}`;
       if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
       if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
-      const slack = ROUNDING * (row.high - row.low);
-      if (value < row.low - slack || value > row.high + slack) {
+      const slack = rounding * (row.high - row.low);
+      const broken = row.choices && Math.abs(value - Math.round(value)) > slack;
+      if (value < row.low - slack || value > row.high + slack || broken) {
         throw new RangeError(`${needed}, but is ${plainNumber(value)}`);
       }
-      checked[key] = value;
+      checked[name2] = row.choices ? Math.round(value) : value;
     }
     return checked;
   }
-  function checkedParameters(overrides) {
-    for (const [key, value] of Object.entries(overrides)) {
-      if (!Object.hasOwn(parameters, key)) {
-        const known = Object.keys(parameters).join(", ");
-        throw new RangeError(`unknown parameter ${key}; the parameters are: ${known}`);
+  function checkedParameters(parameters2, units, overrides) {
+    for (const [name2, value] of Object.entries(overrides)) {
+      if (!Object.hasOwn(parameters2, name2)) {
+        const known = Object.keys(parameters2).join(", ");
+        throw new RangeError(`unknown parameter ${name2}; the parameters are: ${known}`);
       }
       if (typeof value !== "number" || !Number.isFinite(value)) {
-        throw new RangeError(
-          `parameter ${key} (${parameterUnits[key]}) must be a finite real number`
-        );
+        throw new RangeError(`parameter ${name2} (${units[name2]}) must be a finite real number`);
       }
     }
-    return { ...parameters, ...overrides };
+    return { ...parameters2, .../** @type {Record<string, number>} */
+    overrides };
   }
-  function cornerOf(names, pattern, most) {
-    return Object.fromEntries(names.map((name2, place2) => [name2, parameterRanges[name2][pattern >> place2 & 1 ? most : 1 - most]]));
+  function cornerOf(names, ranges, pattern, most) {
+    return Object.fromEntries(names.map((name2, place2) => [name2, ranges[name2][pattern >> place2 & 1 ? most : 1 - most]]));
   }
-  function bandOfNumber(names, nominal, known, variant) {
-    const values = [nominal];
-    let pattern = 0;
+  function bandOf(names, ranges, noise, nominal, known, variant, zero) {
+    const low = Float64Array.from(nominal);
+    const high = Float64Array.from(nominal);
+    const first = new Float64Array(nominal.length);
+    const second = new Float64Array(nominal.length);
+    const crossing = zero && new Float64Array(nominal.length);
+    const negative = zero && Int8Array.from(zero, (value) => Number(value < 0));
+    const positive = zero && Int8Array.from(zero, (value) => Number(value > 0));
+    const compute = (state, out) => {
+      variant({ ...known, ...state }, out, crossing);
+      for (let i = 0; i < out.length; i += 1) {
+        if (out[i] < low[i]) low[i] = out[i];
+        if (out[i] > high[i]) high[i] = out[i];
+        if (negative && crossing && crossing[i] < 0) negative[i] = 1;
+        if (positive && crossing && crossing[i] > 0) positive[i] = 1;
+      }
+    };
+    const patterns = new Uint32Array(nominal.length);
     const silent = names.filter((name2, place2) => {
-      const [low, high] = parameterRanges[name2].map((end) => variant({ ...known, [name2]: end }));
-      values.push(low, high);
-      const effect = (high - low) / Math.max(1, Math.abs(nominal));
-      if (effect > NOISE) pattern |= 1 << place2;
-      return Math.abs(effect) <= NOISE;
+      compute({ [name2]: ranges[name2][0] }, first);
+      compute({ [name2]: ranges[name2][1] }, second);
+      let largest = 0;
+      for (let i = 0; i < nominal.length; i += 1) {
+        const effect = (second[i] - first[i]) / Math.max(1, Math.abs(nominal[i]));
+        if (effect > noise) patterns[i] |= 1 << place2;
+        largest = Math.max(largest, Math.abs(effect));
+      }
+      return largest <= noise;
     });
-    for (const most of [1, 0]) {
-      const corner = cornerOf(names, pattern, most);
-      values.push(variant({ ...known, ...corner }));
-      for (const name2 of silent) {
-        const other = parameterRanges[name2].find((end) => end !== corner[name2]);
-        values.push(variant({ ...known, ...corner, [name2]: other }));
+    const distinct = [...new Set(patterns)];
+    for (const pattern of distinct) {
+      for (const most of [1, 0]) {
+        const corner = cornerOf(names, ranges, pattern, most);
+        compute(corner, first);
+        for (const name2 of silent) {
+          const [least, greatest] = ranges[name2];
+          compute({ ...corner, [name2]: corner[name2] === least ? greatest : least }, first);
+        }
       }
     }
-    return [Math.min(...values), Math.max(...values)];
+    if (!negative || !positive) return [low, high];
+    for (const pattern of distinct) {
+      variant({ ...known, ...cornerOf(names, ranges, pattern, 0) }, first, crossing, true);
+      for (let i = 0; i < first.length; i += 1) {
+        if (negative[i] && positive[i] && first[i] < low[i]) low[i] = first[i];
+      }
+    }
+    return [low, high];
+  }
+  function bandOfNumber(names, ranges, noise, nominal, known, variant) {
+    const [low, high] = bandOf(names, ranges, noise, [nominal], known, (state, out) => {
+      out[0] = variant(state);
+    });
+    return [low[0], high[0]];
   }
   function vary_max_extensor_moment(known) {
     const { iliocostalis_lumborum_arm, iliocostalis_lumborum_cross_section, longissimus_lumborum_arm, longissimus_lumborum_cross_section, longissimus_thoracis_arm, longissimus_thoracis_cross_section, multifidus_arm, multifidus_cross_section, muscle_stress, strength_factor } = known;
@@ -428,9 +465,8 @@
     return bracing_compression;
   }
   function evaluate(values = {}, overrides = {}) {
-    const { lumbar_flexion, muscle_stress, strength_factor, needed_moment, bracing_moment } = checkedInputs(values);
-    const usedParameters = checkedParameters(overrides);
-    const { extensor_arm, flexor_arm, muscle_cosine, reference_muscle_stress, arm_table_step, whole_model_moment, iliocostalis_lumborum_reference_force, iliocostalis_lumborum_arm_0, iliocostalis_lumborum_arm_1, iliocostalis_lumborum_arm_2, longissimus_lumborum_reference_force, longissimus_lumborum_arm_0, longissimus_lumborum_arm_1, longissimus_lumborum_arm_2, longissimus_thoracis_reference_force, longissimus_thoracis_arm_0, longissimus_thoracis_arm_1, longissimus_thoracis_arm_2, multifidus_reference_force, multifidus_arm_0, multifidus_arm_1, multifidus_arm_2, psoas_reference_force, psoas_arm_0, psoas_arm_1, psoas_arm_2, rectus_abdominis_reference_force, rectus_abdominis_arm_0, rectus_abdominis_arm_1, rectus_abdominis_arm_2, external_oblique_reference_force, external_oblique_arm_0, external_oblique_arm_1, external_oblique_arm_2, internal_oblique_reference_force, internal_oblique_arm_0, internal_oblique_arm_1, internal_oblique_arm_2 } = usedParameters;
+    const { lumbar_flexion, muscle_stress, strength_factor, needed_moment, bracing_moment } = checkedInputs(inputs, values, ROUNDING);
+    const { extensor_arm, flexor_arm, muscle_cosine, reference_muscle_stress, arm_table_step, whole_model_moment, iliocostalis_lumborum_reference_force, iliocostalis_lumborum_arm_0, iliocostalis_lumborum_arm_1, iliocostalis_lumborum_arm_2, longissimus_lumborum_reference_force, longissimus_lumborum_arm_0, longissimus_lumborum_arm_1, longissimus_lumborum_arm_2, longissimus_thoracis_reference_force, longissimus_thoracis_arm_0, longissimus_thoracis_arm_1, longissimus_thoracis_arm_2, multifidus_reference_force, multifidus_arm_0, multifidus_arm_1, multifidus_arm_2, psoas_reference_force, psoas_arm_0, psoas_arm_1, psoas_arm_2, rectus_abdominis_reference_force, rectus_abdominis_arm_0, rectus_abdominis_arm_1, rectus_abdominis_arm_2, external_oblique_reference_force, external_oblique_arm_0, external_oblique_arm_1, external_oblique_arm_2, internal_oblique_reference_force, internal_oblique_arm_0, internal_oblique_arm_1, internal_oblique_arm_2 } = checkedParameters(parameters, parameterUnits, overrides);
     const first_step = Math.min(1, lumbar_flexion / arm_table_step);
     const second_step = Math.max(0, -1 + lumbar_flexion / arm_table_step);
     const iliocostalis_lumborum_cross_section = iliocostalis_lumborum_reference_force / reference_muscle_stress;
@@ -540,9 +576,9 @@
       mean_extensor_arm_curve[i] = mean_extensor_arm_curve_i;
       max_extensor_moment_curve[i] = max_extensor_moment_curve_i;
     }
-    const [max_extensor_moment_low, max_extensor_moment_high] = bandOfNumber(["muscle_stress"], max_extensor_moment, { iliocostalis_lumborum_arm, iliocostalis_lumborum_cross_section, longissimus_lumborum_arm, longissimus_lumborum_cross_section, longissimus_thoracis_arm, longissimus_thoracis_cross_section, multifidus_arm, multifidus_cross_section, muscle_stress, strength_factor }, vary_max_extensor_moment);
-    const [needed_equivalent_force_low, needed_equivalent_force_high] = bandOfNumber(["extensor_arm"], needed_equivalent_force, { extensor_arm, needed_moment }, vary_needed_equivalent_force);
-    const [bracing_compression_low, bracing_compression_high] = bandOfNumber(["extensor_arm", "flexor_arm", "muscle_cosine"], bracing_compression, { bracing_moment, extensor_arm, flexor_arm, muscle_cosine }, vary_bracing_compression);
+    const [max_extensor_moment_low, max_extensor_moment_high] = bandOfNumber(["muscle_stress"], parameterRanges, NOISE, max_extensor_moment, { iliocostalis_lumborum_arm, iliocostalis_lumborum_cross_section, longissimus_lumborum_arm, longissimus_lumborum_cross_section, longissimus_thoracis_arm, longissimus_thoracis_cross_section, multifidus_arm, multifidus_cross_section, muscle_stress, strength_factor }, vary_max_extensor_moment);
+    const [needed_equivalent_force_low, needed_equivalent_force_high] = bandOfNumber(["extensor_arm"], parameterRanges, NOISE, needed_equivalent_force, { extensor_arm, needed_moment }, vary_needed_equivalent_force);
+    const [bracing_compression_low, bracing_compression_high] = bandOfNumber(["extensor_arm", "flexor_arm", "muscle_cosine"], parameterRanges, NOISE, bracing_compression, { bracing_moment, extensor_arm, flexor_arm, muscle_cosine }, vary_bracing_compression);
     return { flexion_axis, iliocostalis_lumborum_arm_curve, longissimus_lumborum_arm_curve, longissimus_thoracis_arm_curve, multifidus_arm_curve, psoas_arm_curve, rectus_abdominis_arm_curve, external_oblique_arm_curve, internal_oblique_arm_curve, mean_extensor_arm_curve, max_extensor_moment_curve, iliocostalis_lumborum_cross_section, iliocostalis_lumborum_force, iliocostalis_lumborum_arm, iliocostalis_lumborum_moment, longissimus_lumborum_cross_section, longissimus_lumborum_force, longissimus_lumborum_arm, longissimus_lumborum_moment, longissimus_thoracis_cross_section, longissimus_thoracis_force, longissimus_thoracis_arm, longissimus_thoracis_moment, multifidus_cross_section, multifidus_force, multifidus_arm, multifidus_moment, psoas_cross_section, psoas_force, psoas_arm, psoas_moment, rectus_abdominis_cross_section, rectus_abdominis_force, rectus_abdominis_arm, rectus_abdominis_moment, external_oblique_cross_section, external_oblique_force, external_oblique_arm, external_oblique_moment, internal_oblique_cross_section, internal_oblique_force, internal_oblique_arm, internal_oblique_moment, max_extensor_force, max_extensor_moment, mean_extensor_arm, whole_model_max_moment, needed_extensor_force, needed_equivalent_force, needed_share, bracing_extensor_force, bracing_flexor_force, bracing_compression, max_extensor_moment_low, max_extensor_moment_high, needed_equivalent_force_low, needed_equivalent_force_high, bracing_compression_low, bracing_compression_high };
   }
 

@@ -284,14 +284,14 @@
     stride_length_speed_exponent: 0.77,
     reference_speed: 3.5,
     fatigue_exponent_tibia: 6.6,
-    middle_speed: 3.5,
-    speed_exponent_slow: 0.4901,
-    speed_exponent_fast: 0.3048,
+    weibull_modulus: 8,
     repair_time: 26,
     repair_shape: 2,
     second_repair_time: 20.5,
     second_repair_shape: 1.51,
-    weibull_modulus: 8
+    middle_speed: 3.5,
+    speed_exponent_slow: 0.4901,
+    speed_exponent_fast: 0.3048
   };
   var parameterUnits = {
     cartilage_time: "h",
@@ -330,14 +330,14 @@
     stride_length_speed_exponent: "1",
     reference_speed: "m/s",
     fatigue_exponent_tibia: "1",
-    middle_speed: "m/s",
-    speed_exponent_slow: "1",
-    speed_exponent_fast: "1",
+    weibull_modulus: "1",
     repair_time: "d",
     repair_shape: "1",
     second_repair_time: "d",
     second_repair_shape: "1",
-    weibull_modulus: "1"
+    middle_speed: "m/s",
+    speed_exponent_slow: "1",
+    speed_exponent_fast: "1"
   };
   var parameterRanges = {
     disc_slow_loading: [4, 20],
@@ -357,50 +357,55 @@
     const sign = exponent < 0 ? "-" : "+";
     return `${short}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
   }
-  function checkedInputs(values) {
-    for (const given of Object.keys(values)) {
-      if (!Object.hasOwn(inputs, given)) {
-        const known = Object.entries(inputs).map(([key, row2]) => `${key} (${row2.unit}) from ${plainNumber(row2.low)} to ${plainNumber(row2.high)}`);
-        throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
+  function checkedInputs(inputs3, values, rounding) {
+    const range = (row2) => `from ${plainNumber(row2.low)} to ${plainNumber(row2.high)}` + (row2.choices ? ` (${row2.choices.join(", ")})` : "");
+    for (const name2 of Object.keys(values)) {
+      if (!Object.hasOwn(inputs3, name2)) {
+        const known = Object.entries(inputs3).map(([key, row2]) => `${key} (${row2.unit}) ${range(row2)}`);
+        throw new RangeError(`unknown input ${name2}; the inputs are: ${known.join("; ")}`);
       }
     }
     const checked = {};
-    for (const [key, row2] of Object.entries(inputs)) {
-      const value = Object.hasOwn(values, key) ? values[key] : row2.default;
-      const needed = `${key} (${row2.unit}) must be a real number from ${plainNumber(row2.low)} to ${plainNumber(row2.high)}`;
+    for (const [name2, row2] of Object.entries(inputs3)) {
+      const value = Object.hasOwn(values, name2) ? values[name2] : row2.default;
+      const kind = row2.choices ? "whole" : "real";
+      const needed = `${name2} (${row2.unit}) must be a ${kind} number ${range(row2)}`;
       if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
       if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
-      const slack = ROUNDING * (row2.high - row2.low);
-      if (value < row2.low - slack || value > row2.high + slack) {
+      const slack = rounding * (row2.high - row2.low);
+      const broken = row2.choices && Math.abs(value - Math.round(value)) > slack;
+      if (value < row2.low - slack || value > row2.high + slack || broken) {
         throw new RangeError(`${needed}, but is ${plainNumber(value)}`);
       }
-      checked[key] = value;
+      checked[name2] = row2.choices ? Math.round(value) : value;
     }
     return checked;
   }
-  function checkedParameters(overrides) {
-    for (const [key, value] of Object.entries(overrides)) {
-      if (!Object.hasOwn(parameters, key)) {
-        const known = Object.keys(parameters).join(", ");
-        throw new RangeError(`unknown parameter ${key}; the parameters are: ${known}`);
+  function checkedParameters(parameters2, units, overrides) {
+    for (const [name2, value] of Object.entries(overrides)) {
+      if (!Object.hasOwn(parameters2, name2)) {
+        const known = Object.keys(parameters2).join(", ");
+        throw new RangeError(`unknown parameter ${name2}; the parameters are: ${known}`);
       }
       if (typeof value !== "number" || !Number.isFinite(value)) {
-        throw new RangeError(
-          `parameter ${key} (${parameterUnits[key]}) must be a finite real number`
-        );
+        throw new RangeError(`parameter ${name2} (${units[name2]}) must be a finite real number`);
       }
     }
-    return { ...parameters, ...overrides };
+    return { ...parameters2, .../** @type {Record<string, number>} */
+    overrides };
   }
   function maximumOf(series, sign = 1) {
-    let most = -Infinity;
-    for (let i = 0; i < series.length; i += 1) if (sign * series[i] > most) most = sign * series[i];
-    return most;
+    let maximum = -Infinity;
+    for (const value of series) if (sign * value > maximum) maximum = sign * value;
+    return maximum;
+  }
+  function sumOf(series) {
+    let sum = 0;
+    for (const value of series) sum += value;
+    return sum;
   }
   function meanOf(series) {
-    let sum = 0;
-    for (let i = 0; i < series.length; i += 1) sum += series[i];
-    return sum / series.length;
+    return sumOf(series) / series.length;
   }
   function lastAbove(series, axis, level) {
     let last = series.length - 1;
@@ -417,84 +422,71 @@
       for (let i = 0; i < samples; i += 1) weights[i] += kernel((lap * samples + i) * interval);
     }
     const result = new Float64Array(samples);
-    for (let at = 0; at < samples; at += 1) {
-      if (series[at] === 0) continue;
-      for (let i = at; i < samples; i += 1) result[i] += series[at] * weights[i - at];
+    for (let from = 0; from < samples; from += 1) {
+      if (series[from] === 0) continue;
+      for (let i = from; i < samples; i += 1) result[i] += series[from] * weights[i - from];
       if (laps === 1) continue;
-      for (let i = 0; i < at; i += 1) result[i] += series[at] * weights[i - at + samples];
+      for (let i = 0; i < from; i += 1) result[i] += series[from] * weights[i - from + samples];
     }
     return result;
   }
-  function cornerOf(names2, pattern, most) {
-    return Object.fromEntries(names2.map((name2, place4) => [name2, parameterRanges[name2][pattern >> place4 & 1 ? most : 1 - most]]));
+  function cornerOf(names2, ranges, pattern, most) {
+    return Object.fromEntries(names2.map((name2, place4) => [name2, ranges[name2][pattern >> place4 & 1 ? most : 1 - most]]));
   }
-  function bandOf(names2, nominal, known, variant, zero) {
+  function bandOf(names2, ranges, noise, nominal, known, variant, zero) {
     const low = Float64Array.from(nominal);
     const high = Float64Array.from(nominal);
     const first = new Float64Array(nominal.length);
     const second = new Float64Array(nominal.length);
-    const signs = zero === void 0 ? void 0 : Int8Array.from(zero, Math.sign);
-    const [negative, positive] = [-1, 1].map((sign) => signs?.map((each) => Number(each === sign)));
-    const crossing = zero === void 0 ? void 0 : new Float64Array(nominal.length);
+    const crossing = zero && new Float64Array(nominal.length);
+    const negative = zero && Int8Array.from(zero, (value) => Number(value < 0));
+    const positive = zero && Int8Array.from(zero, (value) => Number(value > 0));
     const compute = (state, out) => {
       variant({ ...known, ...state }, out, crossing);
       for (let i = 0; i < out.length; i += 1) {
         if (out[i] < low[i]) low[i] = out[i];
         if (out[i] > high[i]) high[i] = out[i];
-        if (crossing !== void 0 && crossing[i] < 0) negative[i] = 1;
-        if (crossing !== void 0 && crossing[i] > 0) positive[i] = 1;
+        if (negative && crossing && crossing[i] < 0) negative[i] = 1;
+        if (positive && crossing && crossing[i] > 0) positive[i] = 1;
       }
     };
     const patterns = new Uint32Array(nominal.length);
     const silent = names2.filter((name2, place4) => {
-      compute({ [name2]: parameterRanges[name2][0] }, first);
-      compute({ [name2]: parameterRanges[name2][1] }, second);
-      let most = 0;
+      compute({ [name2]: ranges[name2][0] }, first);
+      compute({ [name2]: ranges[name2][1] }, second);
+      let largest = 0;
       for (let i = 0; i < nominal.length; i += 1) {
         const effect = (second[i] - first[i]) / Math.max(1, Math.abs(nominal[i]));
-        if (effect > NOISE) patterns[i] |= 1 << place4;
-        most = Math.max(most, Math.abs(effect));
+        if (effect > noise) patterns[i] |= 1 << place4;
+        largest = Math.max(largest, Math.abs(effect));
       }
-      return most <= NOISE;
+      return largest <= noise;
     });
     const distinct = [...new Set(patterns)];
     for (const pattern of distinct) {
       for (const most of [1, 0]) {
-        const corner = cornerOf(names2, pattern, most);
+        const corner = cornerOf(names2, ranges, pattern, most);
         compute(corner, first);
         for (const name2 of silent) {
-          const other = parameterRanges[name2].find((end) => end !== corner[name2]);
-          compute({ ...corner, [name2]: other }, first);
+          const [least, greatest] = ranges[name2];
+          compute({ ...corner, [name2]: corner[name2] === least ? greatest : least }, first);
         }
       }
     }
-    for (const pattern of zero === void 0 ? [] : distinct) {
-      variant({ ...known, ...cornerOf(names2, pattern, 0) }, first, crossing, true);
+    if (!negative || !positive) return [low, high];
+    for (const pattern of distinct) {
+      variant({ ...known, ...cornerOf(names2, ranges, pattern, 0) }, first, crossing, true);
       for (let i = 0; i < first.length; i += 1) {
         if (negative[i] && positive[i] && first[i] < low[i]) low[i] = first[i];
       }
     }
     return [low, high];
   }
-  function bandOfNumber(names2, nominal, known, variant) {
-    const values = [nominal];
-    let pattern = 0;
-    const silent = names2.filter((name2, place4) => {
-      const [low, high] = parameterRanges[name2].map((end) => variant({ ...known, [name2]: end }));
-      values.push(low, high);
-      const effect = (high - low) / Math.max(1, Math.abs(nominal));
-      if (effect > NOISE) pattern |= 1 << place4;
-      return Math.abs(effect) <= NOISE;
+  function bandOfNumber(names2, ranges, noise, nominal, known, variant) {
+    const [low, high] = bandOf(names2, ranges, noise, [nominal], known, (state, out) => {
+      out[0] = variant(state);
     });
-    for (const most of [1, 0]) {
-      const corner = cornerOf(names2, pattern, most);
-      values.push(variant({ ...known, ...corner }));
-      for (const name2 of silent) {
-        const other = parameterRanges[name2].find((end) => end !== corner[name2]);
-        values.push(variant({ ...known, ...corner, [name2]: other }));
-      }
-    }
-    return [Math.min(...values), Math.max(...values)];
+    return [low[0], high[0]];
   }
   function vary_disc_left(known, out) {
     const { disc_fast_run_loss, disc_fast_unloading, disc_run, disc_slow_loading, disc_slow_loss, disc_slow_unloading, hours_after } = known;
@@ -523,9 +515,8 @@
     return sensing_recovery_time;
   }
   function evaluate(values = {}, overrides = {}) {
-    const { minutes_monday, minutes_tuesday, minutes_wednesday, minutes_thursday, minutes_friday, minutes_saturday, minutes_sunday, session_hour, marathon_speed, speed, lying_hours, seated_share, training_weeks } = checkedInputs(values);
-    const usedParameters = checkedParameters(overrides);
-    const { cartilage_time, disc_fast_loss, disc_slow_loss, disc_fast_loading, disc_slow_loading, disc_fast_unloading, disc_slow_unloading, seated_load, easy_pace, middle_pace, race_pace, easy_load, middle_load, race_load, disc_run, sensing_time, muscle_time, tendon_synthesis_time, tendon_breakdown_time, tendon_breakdown_weight, reference_minutes, recovered_level, steps_per_hour, run_threshold, shortest_lag, longest_lag, season_length, trace, hours_per_day, days_per_week, minutes_per_hour, reference_stride_length, stride_length_speed, stride_length_speed_exponent, reference_speed, fatigue_exponent_tibia, middle_speed, speed_exponent_slow, speed_exponent_fast, repair_time, repair_shape, second_repair_time, second_repair_shape, weibull_modulus } = usedParameters;
+    const { minutes_monday, minutes_tuesday, minutes_wednesday, minutes_thursday, minutes_friday, minutes_saturday, minutes_sunday, session_hour, marathon_speed, speed, lying_hours, seated_share, training_weeks } = checkedInputs(inputs, values, ROUNDING);
+    const { cartilage_time, disc_fast_loss, disc_slow_loss, disc_fast_loading, disc_slow_loading, disc_fast_unloading, disc_slow_unloading, seated_load, easy_pace, middle_pace, race_pace, easy_load, middle_load, race_load, disc_run, sensing_time, muscle_time, tendon_synthesis_time, tendon_breakdown_time, tendon_breakdown_weight, reference_minutes, recovered_level, steps_per_hour, run_threshold, shortest_lag, longest_lag, season_length, trace, hours_per_day, days_per_week, minutes_per_hour, reference_stride_length, stride_length_speed, stride_length_speed_exponent, reference_speed, fatigue_exponent_tibia, weibull_modulus, repair_time, repair_shape, second_repair_time, second_repair_shape, middle_speed, speed_exponent_slow, speed_exponent_fast } = checkedParameters(parameters, parameterUnits, overrides);
     const sessions = Math.min(1, minutes_friday) + Math.min(1, minutes_monday) + Math.min(1, minutes_saturday) + Math.min(1, minutes_sunday) + Math.min(1, minutes_thursday) + Math.min(1, minutes_tuesday) + Math.min(1, minutes_wednesday);
     const weekly_minutes = minutes_friday + minutes_monday + minutes_saturday + minutes_sunday + minutes_thursday + minutes_tuesday + minutes_wednesday;
     const longest_session = Math.max(minutes_friday, minutes_monday, minutes_saturday, minutes_sunday, minutes_thursday, minutes_tuesday, minutes_wednesday);
@@ -742,9 +733,9 @@
       bone_left[i] = bone_left_i;
       bone_left_second[i] = bone_left_second_i;
     }
-    const [disc_left_low, disc_left_high] = bandOf(["disc_slow_loading", "disc_slow_unloading"], disc_left, { disc_fast_run_loss, disc_fast_unloading, disc_run, disc_slow_loading, disc_slow_loss, disc_slow_unloading, hours_after }, vary_disc_left);
-    const [sensing_left_low, sensing_left_high] = bandOf(["sensing_time"], sensing_left, { hours_after, sensing_time }, vary_sensing_left);
-    const [sensing_recovery_time_low, sensing_recovery_time_high] = bandOfNumber(["sensing_time"], sensing_recovery_time, { recovered_level, sensing_time }, vary_sensing_recovery_time);
+    const [disc_left_low, disc_left_high] = bandOf(["disc_slow_loading", "disc_slow_unloading"], parameterRanges, NOISE, disc_left, { disc_fast_run_loss, disc_fast_unloading, disc_run, disc_slow_loading, disc_slow_loss, disc_slow_unloading, hours_after }, vary_disc_left);
+    const [sensing_left_low, sensing_left_high] = bandOf(["sensing_time"], parameterRanges, NOISE, sensing_left, { hours_after, sensing_time }, vary_sensing_left);
+    const [sensing_recovery_time_low, sensing_recovery_time_high] = bandOfNumber(["sensing_time"], parameterRanges, NOISE, sensing_recovery_time, { recovered_level, sensing_time }, vary_sensing_recovery_time);
     const disc_recovery_time = lastAbove(disc_left, hours_after, recovered_level);
     const disc_recovery_time_low = lastAbove(disc_left_low, hours_after, recovered_level);
     const disc_recovery_time_high = lastAbove(disc_left_high, hours_after, recovered_level);

@@ -325,106 +325,110 @@
     const sign = exponent < 0 ? "-" : "+";
     return `${short}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
   }
-  function checkedInputs(values) {
-    for (const given of Object.keys(values)) {
-      if (!Object.hasOwn(inputs, given)) {
-        const known = Object.entries(inputs).map(([key, row]) => `${key} (${row.unit}) from ${plainNumber(row.low)} to ${plainNumber(row.high)}`);
-        throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
+  function checkedInputs(inputs3, values, rounding) {
+    const range = (row) => `from ${plainNumber(row.low)} to ${plainNumber(row.high)}` + (row.choices ? ` (${row.choices.join(", ")})` : "");
+    for (const name2 of Object.keys(values)) {
+      if (!Object.hasOwn(inputs3, name2)) {
+        const known = Object.entries(inputs3).map(([key, row]) => `${key} (${row.unit}) ${range(row)}`);
+        throw new RangeError(`unknown input ${name2}; the inputs are: ${known.join("; ")}`);
       }
     }
     const checked = {};
-    for (const [key, row] of Object.entries(inputs)) {
-      const value = Object.hasOwn(values, key) ? values[key] : row.default;
-      const needed = `${key} (${row.unit}) must be a real number from ${plainNumber(row.low)} to ${plainNumber(row.high)}`;
+    for (const [name2, row] of Object.entries(inputs3)) {
+      const value = Object.hasOwn(values, name2) ? values[name2] : row.default;
+      const kind = row.choices ? "whole" : "real";
+      const needed = `${name2} (${row.unit}) must be a ${kind} number ${range(row)}`;
       if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
       if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
-      const slack = ROUNDING * (row.high - row.low);
-      if (value < row.low - slack || value > row.high + slack) {
+      const slack = rounding * (row.high - row.low);
+      const broken = row.choices && Math.abs(value - Math.round(value)) > slack;
+      if (value < row.low - slack || value > row.high + slack || broken) {
         throw new RangeError(`${needed}, but is ${plainNumber(value)}`);
       }
-      checked[key] = value;
+      checked[name2] = row.choices ? Math.round(value) : value;
     }
     return checked;
   }
-  function checkedParameters(overrides) {
-    for (const [key, value] of Object.entries(overrides)) {
-      if (!Object.hasOwn(parameters, key)) {
-        const known = Object.keys(parameters).join(", ");
-        throw new RangeError(`unknown parameter ${key}; the parameters are: ${known}`);
+  function checkedParameters(parameters2, units, overrides) {
+    for (const [name2, value] of Object.entries(overrides)) {
+      if (!Object.hasOwn(parameters2, name2)) {
+        const known = Object.keys(parameters2).join(", ");
+        throw new RangeError(`unknown parameter ${name2}; the parameters are: ${known}`);
       }
       if (typeof value !== "number" || !Number.isFinite(value)) {
-        throw new RangeError(
-          `parameter ${key} (${parameterUnits[key]}) must be a finite real number`
-        );
+        throw new RangeError(`parameter ${name2} (${units[name2]}) must be a finite real number`);
       }
     }
-    return { ...parameters, ...overrides };
+    return { ...parameters2, .../** @type {Record<string, number>} */
+    overrides };
   }
   function maximumOf(series, sign = 1) {
-    let most = -Infinity;
-    for (let i = 0; i < series.length; i += 1) if (sign * series[i] > most) most = sign * series[i];
-    return most;
+    let maximum = -Infinity;
+    for (const value of series) if (sign * value > maximum) maximum = sign * value;
+    return maximum;
   }
   function timeOfMaximum(series, time2) {
-    let at = 0;
-    for (let i = 1; i < series.length; i += 1) if (series[i] > series[at]) at = i;
-    return time2[at];
+    let place3 = 0;
+    for (let i = 1; i < series.length; i += 1) if (series[i] > series[place3]) place3 = i;
+    return time2[place3];
+  }
+  function sumOf(series) {
+    let sum = 0;
+    for (const value of series) sum += value;
+    return sum;
   }
   function meanOf(series) {
-    let sum = 0;
-    for (let i = 0; i < series.length; i += 1) sum += series[i];
-    return sum / series.length;
+    return sumOf(series) / series.length;
   }
   function meanOfNegativePart(series) {
-    let sum = 0;
-    for (let i = 0; i < series.length; i += 1) sum += Math.max(0, -series[i]);
-    return sum / series.length;
+    return meanOf(series.map((value) => Math.max(0, -value)));
   }
-  function cornerOf(names, pattern, most) {
-    return Object.fromEntries(names.map((name2, place3) => [name2, parameterRanges[name2][pattern >> place3 & 1 ? most : 1 - most]]));
+  function cornerOf(names, ranges, pattern, most) {
+    return Object.fromEntries(names.map((name2, place3) => [name2, ranges[name2][pattern >> place3 & 1 ? most : 1 - most]]));
   }
-  function bandOf(names, nominal, known, variant, zero) {
+  function bandOf(names, ranges, noise, nominal, known, variant, zero) {
     const low = Float64Array.from(nominal);
     const high = Float64Array.from(nominal);
     const first = new Float64Array(nominal.length);
     const second = new Float64Array(nominal.length);
-    const signs = zero === void 0 ? void 0 : Int8Array.from(zero, Math.sign);
-    const [negative, positive] = [-1, 1].map((sign) => signs?.map((each) => Number(each === sign)));
-    const crossing = zero === void 0 ? void 0 : new Float64Array(nominal.length);
+    const crossing = zero && new Float64Array(nominal.length);
+    const negative = zero && Int8Array.from(zero, (value) => Number(value < 0));
+    const positive = zero && Int8Array.from(zero, (value) => Number(value > 0));
     const compute = (state, out) => {
       variant({ ...known, ...state }, out, crossing);
       for (let i = 0; i < out.length; i += 1) {
         if (out[i] < low[i]) low[i] = out[i];
         if (out[i] > high[i]) high[i] = out[i];
-        if (crossing !== void 0 && crossing[i] < 0) negative[i] = 1;
-        if (crossing !== void 0 && crossing[i] > 0) positive[i] = 1;
+        if (negative && crossing && crossing[i] < 0) negative[i] = 1;
+        if (positive && crossing && crossing[i] > 0) positive[i] = 1;
       }
     };
     const patterns = new Uint32Array(nominal.length);
     const silent = names.filter((name2, place3) => {
-      compute({ [name2]: parameterRanges[name2][0] }, first);
-      compute({ [name2]: parameterRanges[name2][1] }, second);
-      let most = 0;
+      compute({ [name2]: ranges[name2][0] }, first);
+      compute({ [name2]: ranges[name2][1] }, second);
+      let largest = 0;
       for (let i = 0; i < nominal.length; i += 1) {
         const effect = (second[i] - first[i]) / Math.max(1, Math.abs(nominal[i]));
-        if (effect > NOISE) patterns[i] |= 1 << place3;
-        most = Math.max(most, Math.abs(effect));
+        if (effect > noise) patterns[i] |= 1 << place3;
+        largest = Math.max(largest, Math.abs(effect));
       }
-      return most <= NOISE;
+      return largest <= noise;
     });
     const distinct = [...new Set(patterns)];
     for (const pattern of distinct) {
       for (const most of [1, 0]) {
-        const corner = cornerOf(names, pattern, most);
+        const corner = cornerOf(names, ranges, pattern, most);
         compute(corner, first);
         for (const name2 of silent) {
-          const other = parameterRanges[name2].find((end) => end !== corner[name2]);
-          compute({ ...corner, [name2]: other }, first);
+          const [least, greatest] = ranges[name2];
+          compute({ ...corner, [name2]: corner[name2] === least ? greatest : least }, first);
         }
       }
     }
-    for (const pattern of zero === void 0 ? [] : distinct) {
-      variant({ ...known, ...cornerOf(names, pattern, 0) }, first, crossing, true);
+    if (!negative || !positive) return [low, high];
+    for (const pattern of distinct) {
+      variant({ ...known, ...cornerOf(names, ranges, pattern, 0) }, first, crossing, true);
       for (let i = 0; i < first.length; i += 1) {
         if (negative[i] && positive[i] && first[i] < low[i]) low[i] = first[i];
       }
@@ -460,9 +464,8 @@
     }
   }
   function evaluate(values = {}, overrides = {}) {
-    const { speed, step_rate_change, body_mass, stature, trunk_lean, bracing_moment } = checkedInputs(values);
-    const usedParameters = checkedParameters(overrides);
-    const { gravity, minimum_flight_time, reference_speed, impact_mass_fraction, touchdown_velocity_step_rate_exponent, trunk_impact_half_width, contact_time_step_rate_exponent, contact_time_coefficient, reference_step_rate, step_rate_speed_exponent, step_rate_stature_exponent, contact_time_factor, contact_time_speed_exponent, contact_time_stature_exponent, impact_half_duration, touchdown_velocity_offset, touchdown_velocity_slope, bell_peak_fraction, bell_blend, pressure_centre_travel, force_line_height_fraction, reference_mass, reference_stature, extensor_arm, flexor_arm, muscle_cosine, muscle_shear, cocontraction, disc_tilt, upper_body_mass_fraction, upper_body_height_fraction, com_offset, impact_transmission, pitch_share } = usedParameters;
+    const { speed, step_rate_change, body_mass, stature, trunk_lean, bracing_moment } = checkedInputs(inputs, values, ROUNDING);
+    const { gravity, minimum_flight_time, reference_speed, impact_mass_fraction, touchdown_velocity_step_rate_exponent, trunk_impact_half_width, contact_time_step_rate_exponent, contact_time_coefficient, reference_step_rate, step_rate_speed_exponent, step_rate_stature_exponent, contact_time_factor, contact_time_speed_exponent, contact_time_stature_exponent, impact_half_duration, touchdown_velocity_offset, touchdown_velocity_slope, bell_peak_fraction, bell_blend, pressure_centre_travel, force_line_height_fraction, reference_mass, reference_stature, extensor_arm, flexor_arm, muscle_cosine, muscle_shear, cocontraction, disc_tilt, upper_body_mass_fraction, upper_body_height_fraction, com_offset, impact_transmission, pitch_share } = checkedParameters(parameters, parameterUnits, overrides);
     const mass_ratio = body_mass / reference_mass;
     const stature_ratio = stature / reference_stature;
     const body_extensor_arm = extensor_arm * stature_ratio;
@@ -561,8 +564,8 @@
       shear[i] = shear_i;
       vertical_displacement[i] = vertical_displacement_i;
     }
-    const [compression_low, compression_high] = bandOf(["extensor_arm"], compression, { bell_force, bell_impulse, body_bracing_moment, body_weight, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, stature_ratio, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression, trunk_moment);
-    const [compression_wide_low, compression_wide_high] = bandOf(["extensor_arm", "com_offset", "disc_tilt", "impact_transmission", "pitch_share", "cocontraction", "flexor_arm", "muscle_cosine", "upper_body_mass_fraction", "upper_body_height_fraction"], compression, { bell_force, bell_impulse, body_bracing_moment, body_weight, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, stature_ratio, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression, trunk_moment);
+    const [compression_low, compression_high] = bandOf(["extensor_arm"], parameterRanges, NOISE, compression, { bell_force, bell_impulse, body_bracing_moment, body_weight, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, stature_ratio, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression, trunk_moment);
+    const [compression_wide_low, compression_wide_high] = bandOf(["extensor_arm", "com_offset", "disc_tilt", "impact_transmission", "pitch_share", "cocontraction", "flexor_arm", "muscle_cosine", "upper_body_mass_fraction", "upper_body_height_fraction"], parameterRanges, NOISE, compression, { bell_force, bell_impulse, body_bracing_moment, body_weight, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, stature_ratio, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression, trunk_moment);
     const peak_vertical_force = maximumOf(vertical_force);
     const time_of_peak_vertical_force = timeOfMaximum(vertical_force, time2);
     const peak_compression = maximumOf(compression);

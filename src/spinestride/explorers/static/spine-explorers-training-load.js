@@ -256,52 +256,52 @@
     const sign = exponent < 0 ? "-" : "+";
     return `${short}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
   }
-  function checkedInputs(values) {
-    const words = (row) => row.choices ? ` (${row.choices.join(", ")})` : "";
-    for (const given of Object.keys(values)) {
-      if (!Object.hasOwn(inputs, given)) {
-        const known = Object.entries(inputs).map(([key, row]) => `${key} (${row.unit}) from ${plainNumber(row.low)} to ${plainNumber(row.high)}${words(row)}`);
-        throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
+  function checkedInputs(inputs3, values, rounding) {
+    const range = (row) => `from ${plainNumber(row.low)} to ${plainNumber(row.high)}` + (row.choices ? ` (${row.choices.join(", ")})` : "");
+    for (const name2 of Object.keys(values)) {
+      if (!Object.hasOwn(inputs3, name2)) {
+        const known = Object.entries(inputs3).map(([key, row]) => `${key} (${row.unit}) ${range(row)}`);
+        throw new RangeError(`unknown input ${name2}; the inputs are: ${known.join("; ")}`);
       }
     }
     const checked = {};
-    for (const [key, row] of Object.entries(inputs)) {
-      const value = Object.hasOwn(values, key) ? values[key] : row.default;
-      const needed = `${key} (${row.unit}) must be a ${row.choices ? "whole" : "real"} number from ${plainNumber(row.low)} to ${plainNumber(row.high)}${words(row)}`;
+    for (const [name2, row] of Object.entries(inputs3)) {
+      const value = Object.hasOwn(values, name2) ? values[name2] : row.default;
+      const kind = row.choices ? "whole" : "real";
+      const needed = `${name2} (${row.unit}) must be a ${kind} number ${range(row)}`;
       if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
       if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
-      const slack = ROUNDING * (row.high - row.low);
+      const slack = rounding * (row.high - row.low);
       const broken = row.choices && Math.abs(value - Math.round(value)) > slack;
       if (value < row.low - slack || value > row.high + slack || broken) {
         throw new RangeError(`${needed}, but is ${plainNumber(value)}`);
       }
-      checked[key] = row.choices ? Math.round(value) : value;
+      checked[name2] = row.choices ? Math.round(value) : value;
     }
     return checked;
   }
-  function checkedParameters(overrides) {
-    for (const [key, value] of Object.entries(overrides)) {
-      if (!Object.hasOwn(parameters, key)) {
-        const known = Object.keys(parameters).join(", ");
-        throw new RangeError(`unknown parameter ${key}; the parameters are: ${known}`);
+  function checkedParameters(parameters2, units, overrides) {
+    for (const [name2, value] of Object.entries(overrides)) {
+      if (!Object.hasOwn(parameters2, name2)) {
+        const known = Object.keys(parameters2).join(", ");
+        throw new RangeError(`unknown parameter ${name2}; the parameters are: ${known}`);
       }
       if (typeof value !== "number" || !Number.isFinite(value)) {
-        throw new RangeError(
-          `parameter ${key} (${parameterUnits[key]}) must be a finite real number`
-        );
+        throw new RangeError(`parameter ${name2} (${units[name2]}) must be a finite real number`);
       }
     }
-    return { ...parameters, ...overrides };
+    return { ...parameters2, .../** @type {Record<string, number>} */
+    overrides };
   }
   function maximumOf(series, sign = 1) {
-    let most = -Infinity;
-    for (let i = 0; i < series.length; i += 1) if (sign * series[i] > most) most = sign * series[i];
-    return most;
+    let maximum = -Infinity;
+    for (const value of series) if (sign * value > maximum) maximum = sign * value;
+    return maximum;
   }
   function timeOfMaximum(series, time) {
-    let at = 0;
-    for (let i = 1; i < series.length; i += 1) if (series[i] > series[at]) at = i;
-    return time[at];
+    let place3 = 0;
+    for (let i = 1; i < series.length; i += 1) if (series[i] > series[place3]) place3 = i;
+    return time[place3];
   }
   function convolved(series, kernel, interval, laps) {
     const samples = series.length;
@@ -310,59 +310,60 @@
       for (let i = 0; i < samples; i += 1) weights[i] += kernel((lap * samples + i) * interval);
     }
     const result = new Float64Array(samples);
-    for (let at = 0; at < samples; at += 1) {
-      if (series[at] === 0) continue;
-      for (let i = at; i < samples; i += 1) result[i] += series[at] * weights[i - at];
+    for (let from = 0; from < samples; from += 1) {
+      if (series[from] === 0) continue;
+      for (let i = from; i < samples; i += 1) result[i] += series[from] * weights[i - from];
       if (laps === 1) continue;
-      for (let i = 0; i < at; i += 1) result[i] += series[at] * weights[i - at + samples];
+      for (let i = 0; i < from; i += 1) result[i] += series[from] * weights[i - from + samples];
     }
     return result;
   }
-  function cornerOf(names, pattern, most) {
-    return Object.fromEntries(names.map((name2, place3) => [name2, parameterRanges[name2][pattern >> place3 & 1 ? most : 1 - most]]));
+  function cornerOf(names, ranges, pattern, most) {
+    return Object.fromEntries(names.map((name2, place3) => [name2, ranges[name2][pattern >> place3 & 1 ? most : 1 - most]]));
   }
-  function bandOf(names, nominal, known, variant, zero) {
+  function bandOf(names, ranges, noise, nominal, known, variant, zero) {
     const low = Float64Array.from(nominal);
     const high = Float64Array.from(nominal);
     const first = new Float64Array(nominal.length);
     const second = new Float64Array(nominal.length);
-    const signs = zero === void 0 ? void 0 : Int8Array.from(zero, Math.sign);
-    const [negative, positive] = [-1, 1].map((sign) => signs?.map((each) => Number(each === sign)));
-    const crossing = zero === void 0 ? void 0 : new Float64Array(nominal.length);
+    const crossing = zero && new Float64Array(nominal.length);
+    const negative = zero && Int8Array.from(zero, (value) => Number(value < 0));
+    const positive = zero && Int8Array.from(zero, (value) => Number(value > 0));
     const compute = (state, out) => {
       variant({ ...known, ...state }, out, crossing);
       for (let i = 0; i < out.length; i += 1) {
         if (out[i] < low[i]) low[i] = out[i];
         if (out[i] > high[i]) high[i] = out[i];
-        if (crossing !== void 0 && crossing[i] < 0) negative[i] = 1;
-        if (crossing !== void 0 && crossing[i] > 0) positive[i] = 1;
+        if (negative && crossing && crossing[i] < 0) negative[i] = 1;
+        if (positive && crossing && crossing[i] > 0) positive[i] = 1;
       }
     };
     const patterns = new Uint32Array(nominal.length);
     const silent = names.filter((name2, place3) => {
-      compute({ [name2]: parameterRanges[name2][0] }, first);
-      compute({ [name2]: parameterRanges[name2][1] }, second);
-      let most = 0;
+      compute({ [name2]: ranges[name2][0] }, first);
+      compute({ [name2]: ranges[name2][1] }, second);
+      let largest = 0;
       for (let i = 0; i < nominal.length; i += 1) {
         const effect = (second[i] - first[i]) / Math.max(1, Math.abs(nominal[i]));
-        if (effect > NOISE) patterns[i] |= 1 << place3;
-        most = Math.max(most, Math.abs(effect));
+        if (effect > noise) patterns[i] |= 1 << place3;
+        largest = Math.max(largest, Math.abs(effect));
       }
-      return most <= NOISE;
+      return largest <= noise;
     });
     const distinct = [...new Set(patterns)];
     for (const pattern of distinct) {
       for (const most of [1, 0]) {
-        const corner = cornerOf(names, pattern, most);
+        const corner = cornerOf(names, ranges, pattern, most);
         compute(corner, first);
         for (const name2 of silent) {
-          const other = parameterRanges[name2].find((end) => end !== corner[name2]);
-          compute({ ...corner, [name2]: other }, first);
+          const [least, greatest] = ranges[name2];
+          compute({ ...corner, [name2]: corner[name2] === least ? greatest : least }, first);
         }
       }
     }
-    for (const pattern of zero === void 0 ? [] : distinct) {
-      variant({ ...known, ...cornerOf(names, pattern, 0) }, first, crossing, true);
+    if (!negative || !positive) return [low, high];
+    for (const pattern of distinct) {
+      variant({ ...known, ...cornerOf(names, ranges, pattern, 0) }, first, crossing, true);
       for (let i = 0; i < first.length; i += 1) {
         if (negative[i] && positive[i] && first[i] < low[i]) low[i] = first[i];
       }
@@ -394,9 +395,8 @@
     }
   }
   function evaluate(values = {}, overrides = {}) {
-    const { minutes_monday, minutes_tuesday, minutes_wednesday, minutes_thursday, minutes_friday, minutes_saturday, minutes_sunday, weekly_change, session_change, heart_rate_reserve, sex, fitness_time, fatigue_time } = checkedInputs(values);
-    const usedParameters = checkedParameters(overrides);
-    const { trimp_weight_female, trimp_weight_male, trimp_growth_female, trimp_growth_male, fitness_gain, fatigue_gain, acute_days, chronic_days, monotony_ceiling, least_load, season_length, days_per_week, spike_ratio_reference, spike_low_reference, spike_high_reference, spike_up_to_reference, spike_ratio_small, spike_low_small, spike_high_small, spike_up_to_small, spike_ratio_moderate, spike_low_moderate, spike_high_moderate, spike_up_to_moderate, spike_ratio_large, spike_low_large, spike_high_large } = usedParameters;
+    const { minutes_monday, minutes_tuesday, minutes_wednesday, minutes_thursday, minutes_friday, minutes_saturday, minutes_sunday, weekly_change, session_change, heart_rate_reserve, sex, fitness_time, fatigue_time } = checkedInputs(inputs, values, ROUNDING);
+    const { trimp_weight_female, trimp_weight_male, trimp_growth_female, trimp_growth_male, fitness_gain, fatigue_gain, acute_days, chronic_days, monotony_ceiling, least_load, season_length, days_per_week, spike_ratio_reference, spike_low_reference, spike_high_reference, spike_up_to_reference, spike_ratio_small, spike_low_small, spike_high_small, spike_up_to_small, spike_ratio_moderate, spike_low_moderate, spike_high_moderate, spike_up_to_moderate, spike_ratio_large, spike_low_large, spike_high_large } = checkedParameters(parameters, parameterUnits, overrides);
     const trimp_weight = sex === 0 ? trimp_weight_female : trimp_weight_male;
     const trimp_growth = sex === 0 ? trimp_growth_female : trimp_growth_male;
     const load_per_minute = heart_rate_reserve * trimp_weight * Math.exp(heart_rate_reserve * trimp_growth);
@@ -447,7 +447,7 @@
       const form_i = constant_4 * fatigue_i + fitness_gain * fitness_i;
       form[i] = form_i;
     }
-    const [form_low, form_high] = bandOf(["fitness_time", "fatigue_time"], form, { daily_load, fatigue_gain, fatigue_time, fitness_gain, fitness_time, load }, vary_form);
+    const [form_low, form_high] = bandOf(["fitness_time", "fatigue_time"], parameterRanges, NOISE, form, { daily_load, fatigue_gain, fatigue_time, fitness_gain, fitness_time, load }, vary_form);
     const acute_load_so_far = convolved(load, (acute_load_so_far_lag) => acute_load_so_far_lag > -1 / 2 && acute_load_so_far_lag < acute_days - 1 / 2 ? 1 / acute_days : 0, sampleInterval, 1);
     const acute_load = new Float64Array(SAMPLES);
     const constant_5 = acute_days - 1;

@@ -1232,6 +1232,42 @@ var outputs = {
   total_axial_rotation_angle: { symbol: "\\theta_{ar,T12-S1}", unit: "degree", label: "Angle of axial rotation, T12 to S1", kind: "scalar" }
 };
 var parameters = {
+  facet_orientation_t12_l1: 29.88,
+  facet_orientation_low_t12_l1: 25.89,
+  facet_orientation_high_t12_l1: 33.87,
+  facet_orientation_l1_2: 29.88,
+  facet_orientation_low_l1_2: 25.89,
+  facet_orientation_high_l1_2: 33.87,
+  facet_orientation_l2_3: 30.4,
+  facet_orientation_low_l2_3: 25.89,
+  facet_orientation_high_l2_3: 40.4,
+  facet_orientation_l3_4: 38.7,
+  facet_orientation_low_l3_4: 38.7,
+  facet_orientation_high_l3_4: 56.3,
+  facet_orientation_l4_5: 47,
+  facet_orientation_low_l4_5: 40.4,
+  facet_orientation_high_l4_5: 56.3,
+  facet_orientation_l5_s1: 47.3,
+  facet_orientation_low_l5_s1: 40.4,
+  facet_orientation_high_l5_s1: 56.3,
+  tropism_t12_l1: 4.89,
+  tropism_low_t12_l1: 4.89,
+  tropism_high_t12_l1: 4.89,
+  tropism_l1_2: 4.89,
+  tropism_low_l1_2: 4.89,
+  tropism_high_l1_2: 4.89,
+  tropism_l2_3: 4.89,
+  tropism_low_l2_3: 4.89,
+  tropism_high_l2_3: 4.89,
+  tropism_l3_4: 6.01,
+  tropism_low_l3_4: 6.01,
+  tropism_high_l3_4: 6.01,
+  tropism_l4_5: 4.05,
+  tropism_low_l4_5: 4.05,
+  tropism_high_l4_5: 6.67,
+  tropism_l5_s1: 4.82,
+  tropism_low_l5_s1: 4.82,
+  tropism_high_l5_s1: 7.27,
   flexion_extension_t12_l1: 12,
   flexion_extension_low_t12_l1: 12,
   flexion_extension_high_t12_l1: 12,
@@ -1298,42 +1334,6 @@ var parameters = {
   axial_rotation_l5_s1: 1,
   axial_rotation_low_l5_s1: 1,
   axial_rotation_high_l5_s1: 1.7,
-  facet_orientation_t12_l1: 29.88,
-  facet_orientation_low_t12_l1: 25.89,
-  facet_orientation_high_t12_l1: 33.87,
-  facet_orientation_l1_2: 29.88,
-  facet_orientation_low_l1_2: 25.89,
-  facet_orientation_high_l1_2: 33.87,
-  facet_orientation_l2_3: 30.4,
-  facet_orientation_low_l2_3: 25.89,
-  facet_orientation_high_l2_3: 40.4,
-  facet_orientation_l3_4: 38.7,
-  facet_orientation_low_l3_4: 38.7,
-  facet_orientation_high_l3_4: 56.3,
-  facet_orientation_l4_5: 47,
-  facet_orientation_low_l4_5: 40.4,
-  facet_orientation_high_l4_5: 56.3,
-  facet_orientation_l5_s1: 47.3,
-  facet_orientation_low_l5_s1: 40.4,
-  facet_orientation_high_l5_s1: 56.3,
-  tropism_t12_l1: 4.89,
-  tropism_low_t12_l1: 4.89,
-  tropism_high_t12_l1: 4.89,
-  tropism_l1_2: 4.89,
-  tropism_low_l1_2: 4.89,
-  tropism_high_l1_2: 4.89,
-  tropism_l2_3: 4.89,
-  tropism_low_l2_3: 4.89,
-  tropism_high_l2_3: 4.89,
-  tropism_l3_4: 6.01,
-  tropism_low_l3_4: 6.01,
-  tropism_high_l3_4: 6.01,
-  tropism_l4_5: 4.05,
-  tropism_low_l4_5: 4.05,
-  tropism_high_l4_5: 6.67,
-  tropism_l5_s1: 4.82,
-  tropism_low_l5_s1: 4.82,
-  tropism_high_l5_s1: 7.27,
   disc_height_t12_l1: 5.8,
   disc_height_l1_2: 6.8,
   disc_height_l2_3: 7.8,
@@ -1348,6 +1348,42 @@ var parameters = {
   tropism_measured_l5_s1: 1
 };
 var parameterUnits = {
+  facet_orientation_t12_l1: "degree",
+  facet_orientation_low_t12_l1: "degree",
+  facet_orientation_high_t12_l1: "degree",
+  facet_orientation_l1_2: "degree",
+  facet_orientation_low_l1_2: "degree",
+  facet_orientation_high_l1_2: "degree",
+  facet_orientation_l2_3: "degree",
+  facet_orientation_low_l2_3: "degree",
+  facet_orientation_high_l2_3: "degree",
+  facet_orientation_l3_4: "degree",
+  facet_orientation_low_l3_4: "degree",
+  facet_orientation_high_l3_4: "degree",
+  facet_orientation_l4_5: "degree",
+  facet_orientation_low_l4_5: "degree",
+  facet_orientation_high_l4_5: "degree",
+  facet_orientation_l5_s1: "degree",
+  facet_orientation_low_l5_s1: "degree",
+  facet_orientation_high_l5_s1: "degree",
+  tropism_t12_l1: "degree",
+  tropism_low_t12_l1: "degree",
+  tropism_high_t12_l1: "degree",
+  tropism_l1_2: "degree",
+  tropism_low_l1_2: "degree",
+  tropism_high_l1_2: "degree",
+  tropism_l2_3: "degree",
+  tropism_low_l2_3: "degree",
+  tropism_high_l2_3: "degree",
+  tropism_l3_4: "degree",
+  tropism_low_l3_4: "degree",
+  tropism_high_l3_4: "degree",
+  tropism_l4_5: "degree",
+  tropism_low_l4_5: "degree",
+  tropism_high_l4_5: "degree",
+  tropism_l5_s1: "degree",
+  tropism_low_l5_s1: "degree",
+  tropism_high_l5_s1: "degree",
   flexion_extension_t12_l1: "degree",
   flexion_extension_low_t12_l1: "degree",
   flexion_extension_high_t12_l1: "degree",
@@ -1414,42 +1450,6 @@ var parameterUnits = {
   axial_rotation_l5_s1: "degree",
   axial_rotation_low_l5_s1: "degree",
   axial_rotation_high_l5_s1: "degree",
-  facet_orientation_t12_l1: "degree",
-  facet_orientation_low_t12_l1: "degree",
-  facet_orientation_high_t12_l1: "degree",
-  facet_orientation_l1_2: "degree",
-  facet_orientation_low_l1_2: "degree",
-  facet_orientation_high_l1_2: "degree",
-  facet_orientation_l2_3: "degree",
-  facet_orientation_low_l2_3: "degree",
-  facet_orientation_high_l2_3: "degree",
-  facet_orientation_l3_4: "degree",
-  facet_orientation_low_l3_4: "degree",
-  facet_orientation_high_l3_4: "degree",
-  facet_orientation_l4_5: "degree",
-  facet_orientation_low_l4_5: "degree",
-  facet_orientation_high_l4_5: "degree",
-  facet_orientation_l5_s1: "degree",
-  facet_orientation_low_l5_s1: "degree",
-  facet_orientation_high_l5_s1: "degree",
-  tropism_t12_l1: "degree",
-  tropism_low_t12_l1: "degree",
-  tropism_high_t12_l1: "degree",
-  tropism_l1_2: "degree",
-  tropism_low_l1_2: "degree",
-  tropism_high_l1_2: "degree",
-  tropism_l2_3: "degree",
-  tropism_low_l2_3: "degree",
-  tropism_high_l2_3: "degree",
-  tropism_l3_4: "degree",
-  tropism_low_l3_4: "degree",
-  tropism_high_l3_4: "degree",
-  tropism_l4_5: "degree",
-  tropism_low_l4_5: "degree",
-  tropism_high_l4_5: "degree",
-  tropism_l5_s1: "degree",
-  tropism_low_l5_s1: "degree",
-  tropism_high_l5_s1: "degree",
   disc_height_t12_l1: "mm",
   disc_height_l1_2: "mm",
   disc_height_l2_3: "mm",
@@ -1473,52 +1473,51 @@ function plainNumber(value) {
   const sign = exponent < 0 ? "-" : "+";
   return `${short}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
 }
-function checkedInputs(values) {
-  const words = (row2) => row2.choices ? ` (${row2.choices.join(", ")})` : "";
-  for (const given of Object.keys(values)) {
-    if (!Object.hasOwn(inputs, given)) {
-      const known = Object.entries(inputs).map(([key, row2]) => `${key} (${row2.unit}) from ${plainNumber(row2.low)} to ${plainNumber(row2.high)}${words(row2)}`);
-      throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
+function checkedInputs(inputs15, values, rounding) {
+  const range2 = (row2) => `from ${plainNumber(row2.low)} to ${plainNumber(row2.high)}` + (row2.choices ? ` (${row2.choices.join(", ")})` : "");
+  for (const name9 of Object.keys(values)) {
+    if (!Object.hasOwn(inputs15, name9)) {
+      const known = Object.entries(inputs15).map(([key, row2]) => `${key} (${row2.unit}) ${range2(row2)}`);
+      throw new RangeError(`unknown input ${name9}; the inputs are: ${known.join("; ")}`);
     }
   }
   const checked = {};
-  for (const [key, row2] of Object.entries(inputs)) {
-    const value = Object.hasOwn(values, key) ? values[key] : row2.default;
-    const needed = `${key} (${row2.unit}) must be a ${row2.choices ? "whole" : "real"} number from ${plainNumber(row2.low)} to ${plainNumber(row2.high)}${words(row2)}`;
+  for (const [name9, row2] of Object.entries(inputs15)) {
+    const value = Object.hasOwn(values, name9) ? values[name9] : row2.default;
+    const kind = row2.choices ? "whole" : "real";
+    const needed = `${name9} (${row2.unit}) must be a ${kind} number ${range2(row2)}`;
     if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
     if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
-    const slack = ROUNDING * (row2.high - row2.low);
+    const slack = rounding * (row2.high - row2.low);
     const broken = row2.choices && Math.abs(value - Math.round(value)) > slack;
     if (value < row2.low - slack || value > row2.high + slack || broken) {
       throw new RangeError(`${needed}, but is ${plainNumber(value)}`);
     }
-    checked[key] = row2.choices ? Math.round(value) : value;
+    checked[name9] = row2.choices ? Math.round(value) : value;
   }
   return checked;
 }
-function checkedParameters(overrides) {
-  for (const [key, value] of Object.entries(overrides)) {
-    if (!Object.hasOwn(parameters, key)) {
-      const known = Object.keys(parameters).join(", ");
-      throw new RangeError(`unknown parameter ${key}; the parameters are: ${known}`);
+function checkedParameters(parameters9, units, overrides) {
+  for (const [name9, value] of Object.entries(overrides)) {
+    if (!Object.hasOwn(parameters9, name9)) {
+      const known = Object.keys(parameters9).join(", ");
+      throw new RangeError(`unknown parameter ${name9}; the parameters are: ${known}`);
     }
     if (typeof value !== "number" || !Number.isFinite(value)) {
-      throw new RangeError(
-        `parameter ${key} (${parameterUnits[key]}) must be a finite real number`
-      );
+      throw new RangeError(`parameter ${name9} (${units[name9]}) must be a finite real number`);
     }
   }
-  return { ...parameters, ...overrides };
+  return { ...parameters9, .../** @type {Record<string, number>} */
+  overrides };
 }
 function sumOf(series) {
   let sum = 0;
-  for (let i4 = 0; i4 < series.length; i4 += 1) sum += series[i4];
+  for (const value of series) sum += value;
   return sum;
 }
 function evaluate(values = {}, overrides = {}) {
-  const { level, flexion, lateral_bending, axial_rotation } = checkedInputs(values);
-  const usedParameters = checkedParameters(overrides);
-  const { flexion_extension_t12_l1, flexion_extension_low_t12_l1, flexion_extension_high_t12_l1, flexion_extension_l1_2, flexion_extension_low_l1_2, flexion_extension_high_l1_2, flexion_extension_l2_3, flexion_extension_low_l2_3, flexion_extension_high_l2_3, flexion_extension_l3_4, flexion_extension_low_l3_4, flexion_extension_high_l3_4, flexion_extension_l4_5, flexion_extension_low_l4_5, flexion_extension_high_l4_5, flexion_extension_l5_s1, flexion_extension_low_l5_s1, flexion_extension_high_l5_s1, flexion_t12_l1, flexion_l1_2, flexion_l2_3, flexion_l3_4, flexion_l4_5, flexion_l5_s1, extension_t12_l1, extension_l1_2, extension_l2_3, extension_l3_4, extension_l4_5, extension_l5_s1, lateral_bending_t12_l1, lateral_bending_low_t12_l1, lateral_bending_high_t12_l1, lateral_bending_l1_2, lateral_bending_low_l1_2, lateral_bending_high_l1_2, lateral_bending_l2_3, lateral_bending_low_l2_3, lateral_bending_high_l2_3, lateral_bending_l3_4, lateral_bending_low_l3_4, lateral_bending_high_l3_4, lateral_bending_l4_5, lateral_bending_low_l4_5, lateral_bending_high_l4_5, lateral_bending_l5_s1, lateral_bending_low_l5_s1, lateral_bending_high_l5_s1, axial_rotation_t12_l1, axial_rotation_low_t12_l1, axial_rotation_high_t12_l1, axial_rotation_l1_2, axial_rotation_low_l1_2, axial_rotation_high_l1_2, axial_rotation_l2_3, axial_rotation_low_l2_3, axial_rotation_high_l2_3, axial_rotation_l3_4, axial_rotation_low_l3_4, axial_rotation_high_l3_4, axial_rotation_l4_5, axial_rotation_low_l4_5, axial_rotation_high_l4_5, axial_rotation_l5_s1, axial_rotation_low_l5_s1, axial_rotation_high_l5_s1, facet_orientation_t12_l1, facet_orientation_low_t12_l1, facet_orientation_high_t12_l1, facet_orientation_l1_2, facet_orientation_low_l1_2, facet_orientation_high_l1_2, facet_orientation_l2_3, facet_orientation_low_l2_3, facet_orientation_high_l2_3, facet_orientation_l3_4, facet_orientation_low_l3_4, facet_orientation_high_l3_4, facet_orientation_l4_5, facet_orientation_low_l4_5, facet_orientation_high_l4_5, facet_orientation_l5_s1, facet_orientation_low_l5_s1, facet_orientation_high_l5_s1, tropism_t12_l1, tropism_low_t12_l1, tropism_high_t12_l1, tropism_l1_2, tropism_low_l1_2, tropism_high_l1_2, tropism_l2_3, tropism_low_l2_3, tropism_high_l2_3, tropism_l3_4, tropism_low_l3_4, tropism_high_l3_4, tropism_l4_5, tropism_low_l4_5, tropism_high_l4_5, tropism_l5_s1, tropism_low_l5_s1, tropism_high_l5_s1, disc_height_t12_l1, disc_height_l1_2, disc_height_l2_3, disc_height_l3_4, disc_height_l4_5, disc_height_l5_s1, tropism_measured_t12_l1, tropism_measured_l1_2, tropism_measured_l2_3, tropism_measured_l3_4, tropism_measured_l4_5, tropism_measured_l5_s1 } = usedParameters;
+  const { level, flexion, lateral_bending, axial_rotation } = checkedInputs(inputs, values, ROUNDING);
+  const { facet_orientation_t12_l1, facet_orientation_low_t12_l1, facet_orientation_high_t12_l1, facet_orientation_l1_2, facet_orientation_low_l1_2, facet_orientation_high_l1_2, facet_orientation_l2_3, facet_orientation_low_l2_3, facet_orientation_high_l2_3, facet_orientation_l3_4, facet_orientation_low_l3_4, facet_orientation_high_l3_4, facet_orientation_l4_5, facet_orientation_low_l4_5, facet_orientation_high_l4_5, facet_orientation_l5_s1, facet_orientation_low_l5_s1, facet_orientation_high_l5_s1, tropism_t12_l1, tropism_low_t12_l1, tropism_high_t12_l1, tropism_l1_2, tropism_low_l1_2, tropism_high_l1_2, tropism_l2_3, tropism_low_l2_3, tropism_high_l2_3, tropism_l3_4, tropism_low_l3_4, tropism_high_l3_4, tropism_l4_5, tropism_low_l4_5, tropism_high_l4_5, tropism_l5_s1, tropism_low_l5_s1, tropism_high_l5_s1, flexion_extension_t12_l1, flexion_extension_low_t12_l1, flexion_extension_high_t12_l1, flexion_extension_l1_2, flexion_extension_low_l1_2, flexion_extension_high_l1_2, flexion_extension_l2_3, flexion_extension_low_l2_3, flexion_extension_high_l2_3, flexion_extension_l3_4, flexion_extension_low_l3_4, flexion_extension_high_l3_4, flexion_extension_l4_5, flexion_extension_low_l4_5, flexion_extension_high_l4_5, flexion_extension_l5_s1, flexion_extension_low_l5_s1, flexion_extension_high_l5_s1, flexion_t12_l1, flexion_l1_2, flexion_l2_3, flexion_l3_4, flexion_l4_5, flexion_l5_s1, extension_t12_l1, extension_l1_2, extension_l2_3, extension_l3_4, extension_l4_5, extension_l5_s1, lateral_bending_t12_l1, lateral_bending_low_t12_l1, lateral_bending_high_t12_l1, lateral_bending_l1_2, lateral_bending_low_l1_2, lateral_bending_high_l1_2, lateral_bending_l2_3, lateral_bending_low_l2_3, lateral_bending_high_l2_3, lateral_bending_l3_4, lateral_bending_low_l3_4, lateral_bending_high_l3_4, lateral_bending_l4_5, lateral_bending_low_l4_5, lateral_bending_high_l4_5, lateral_bending_l5_s1, lateral_bending_low_l5_s1, lateral_bending_high_l5_s1, axial_rotation_t12_l1, axial_rotation_low_t12_l1, axial_rotation_high_t12_l1, axial_rotation_l1_2, axial_rotation_low_l1_2, axial_rotation_high_l1_2, axial_rotation_l2_3, axial_rotation_low_l2_3, axial_rotation_high_l2_3, axial_rotation_l3_4, axial_rotation_low_l3_4, axial_rotation_high_l3_4, axial_rotation_l4_5, axial_rotation_low_l4_5, axial_rotation_high_l4_5, axial_rotation_l5_s1, axial_rotation_low_l5_s1, axial_rotation_high_l5_s1, disc_height_t12_l1, disc_height_l1_2, disc_height_l2_3, disc_height_l3_4, disc_height_l4_5, disc_height_l5_s1, tropism_measured_t12_l1, tropism_measured_l1_2, tropism_measured_l2_3, tropism_measured_l3_4, tropism_measured_l4_5, tropism_measured_l5_s1 } = checkedParameters(parameters, parameterUnits, overrides);
   const flexion_extension_range = level === 0 ? flexion_extension_t12_l1 : level === 1 ? flexion_extension_l1_2 : level === 2 ? flexion_extension_l2_3 : level === 3 ? flexion_extension_l3_4 : level === 4 ? flexion_extension_l4_5 : flexion_extension_l5_s1;
   const flexion_extension_range_low = level === 0 ? flexion_extension_low_t12_l1 : level === 1 ? flexion_extension_low_l1_2 : level === 2 ? flexion_extension_low_l2_3 : level === 3 ? flexion_extension_low_l3_4 : level === 4 ? flexion_extension_low_l4_5 : flexion_extension_low_l5_s1;
   const flexion_extension_range_high = level === 0 ? flexion_extension_high_t12_l1 : level === 1 ? flexion_extension_high_l1_2 : level === 2 ? flexion_extension_high_l2_3 : level === 3 ? flexion_extension_high_l3_4 : level === 4 ? flexion_extension_high_l4_5 : flexion_extension_high_l5_s1;
@@ -3703,65 +3702,100 @@ function plainNumber2(value) {
   const sign = exponent < 0 ? "-" : "+";
   return `${short}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
 }
-function checkedInputs2(values) {
-  const words = (row2) => row2.choices ? ` (${row2.choices.join(", ")})` : "";
-  for (const given of Object.keys(values)) {
-    if (!Object.hasOwn(inputs2, given)) {
-      const known = Object.entries(inputs2).map(([key, row2]) => `${key} (${row2.unit}) from ${plainNumber2(row2.low)} to ${plainNumber2(row2.high)}${words(row2)}`);
-      throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
+function checkedInputs2(inputs15, values, rounding) {
+  const range2 = (row2) => `from ${plainNumber2(row2.low)} to ${plainNumber2(row2.high)}` + (row2.choices ? ` (${row2.choices.join(", ")})` : "");
+  for (const name9 of Object.keys(values)) {
+    if (!Object.hasOwn(inputs15, name9)) {
+      const known = Object.entries(inputs15).map(([key, row2]) => `${key} (${row2.unit}) ${range2(row2)}`);
+      throw new RangeError(`unknown input ${name9}; the inputs are: ${known.join("; ")}`);
     }
   }
   const checked = {};
-  for (const [key, row2] of Object.entries(inputs2)) {
-    const value = Object.hasOwn(values, key) ? values[key] : row2.default;
-    const needed = `${key} (${row2.unit}) must be a ${row2.choices ? "whole" : "real"} number from ${plainNumber2(row2.low)} to ${plainNumber2(row2.high)}${words(row2)}`;
+  for (const [name9, row2] of Object.entries(inputs15)) {
+    const value = Object.hasOwn(values, name9) ? values[name9] : row2.default;
+    const kind = row2.choices ? "whole" : "real";
+    const needed = `${name9} (${row2.unit}) must be a ${kind} number ${range2(row2)}`;
     if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
     if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
-    const slack = ROUNDING2 * (row2.high - row2.low);
+    const slack = rounding * (row2.high - row2.low);
     const broken = row2.choices && Math.abs(value - Math.round(value)) > slack;
     if (value < row2.low - slack || value > row2.high + slack || broken) {
       throw new RangeError(`${needed}, but is ${plainNumber2(value)}`);
     }
-    checked[key] = row2.choices ? Math.round(value) : value;
+    checked[name9] = row2.choices ? Math.round(value) : value;
   }
   return checked;
 }
-function checkedParameters2(overrides) {
-  for (const [key, value] of Object.entries(overrides)) {
-    if (!Object.hasOwn(parameters2, key)) {
-      const known = Object.keys(parameters2).join(", ");
-      throw new RangeError(`unknown parameter ${key}; the parameters are: ${known}`);
+function checkedParameters2(parameters9, units, overrides) {
+  for (const [name9, value] of Object.entries(overrides)) {
+    if (!Object.hasOwn(parameters9, name9)) {
+      const known = Object.keys(parameters9).join(", ");
+      throw new RangeError(`unknown parameter ${name9}; the parameters are: ${known}`);
     }
     if (typeof value !== "number" || !Number.isFinite(value)) {
-      throw new RangeError(
-        `parameter ${key} (${parameterUnits2[key]}) must be a finite real number`
-      );
+      throw new RangeError(`parameter ${name9} (${units[name9]}) must be a finite real number`);
     }
   }
-  return { ...parameters2, ...overrides };
+  return { ...parameters9, .../** @type {Record<string, number>} */
+  overrides };
 }
-function cornerOf(names3, pattern, most) {
-  return Object.fromEntries(names3.map((name9, place3) => [name9, parameterRanges[name9][pattern >> place3 & 1 ? most : 1 - most]]));
+function cornerOf(names3, ranges, pattern, most) {
+  return Object.fromEntries(names3.map((name9, place3) => [name9, ranges[name9][pattern >> place3 & 1 ? most : 1 - most]]));
 }
-function bandOfNumber(names3, nominal, known, variant) {
-  const values = [nominal];
-  let pattern = 0;
+function bandOf2(names3, ranges, noise, nominal, known, variant, zero) {
+  const low2 = Float64Array.from(nominal);
+  const high2 = Float64Array.from(nominal);
+  const first = new Float64Array(nominal.length);
+  const second = new Float64Array(nominal.length);
+  const crossing = zero && new Float64Array(nominal.length);
+  const negative = zero && Int8Array.from(zero, (value) => Number(value < 0));
+  const positive = zero && Int8Array.from(zero, (value) => Number(value > 0));
+  const compute = (state, out) => {
+    variant({ ...known, ...state }, out, crossing);
+    for (let i4 = 0; i4 < out.length; i4 += 1) {
+      if (out[i4] < low2[i4]) low2[i4] = out[i4];
+      if (out[i4] > high2[i4]) high2[i4] = out[i4];
+      if (negative && crossing && crossing[i4] < 0) negative[i4] = 1;
+      if (positive && crossing && crossing[i4] > 0) positive[i4] = 1;
+    }
+  };
+  const patterns = new Uint32Array(nominal.length);
   const silent = names3.filter((name9, place3) => {
-    const [low2, high2] = parameterRanges[name9].map((end) => variant({ ...known, [name9]: end }));
-    values.push(low2, high2);
-    const effect = (high2 - low2) / Math.max(1, Math.abs(nominal));
-    if (effect > NOISE) pattern |= 1 << place3;
-    return Math.abs(effect) <= NOISE;
+    compute({ [name9]: ranges[name9][0] }, first);
+    compute({ [name9]: ranges[name9][1] }, second);
+    let largest = 0;
+    for (let i4 = 0; i4 < nominal.length; i4 += 1) {
+      const effect = (second[i4] - first[i4]) / Math.max(1, Math.abs(nominal[i4]));
+      if (effect > noise) patterns[i4] |= 1 << place3;
+      largest = Math.max(largest, Math.abs(effect));
+    }
+    return largest <= noise;
   });
-  for (const most of [1, 0]) {
-    const corner = cornerOf(names3, pattern, most);
-    values.push(variant({ ...known, ...corner }));
-    for (const name9 of silent) {
-      const other = parameterRanges[name9].find((end) => end !== corner[name9]);
-      values.push(variant({ ...known, ...corner, [name9]: other }));
+  const distinct = [...new Set(patterns)];
+  for (const pattern of distinct) {
+    for (const most of [1, 0]) {
+      const corner = cornerOf(names3, ranges, pattern, most);
+      compute(corner, first);
+      for (const name9 of silent) {
+        const [least, greatest] = ranges[name9];
+        compute({ ...corner, [name9]: corner[name9] === least ? greatest : least }, first);
+      }
     }
   }
-  return [Math.min(...values), Math.max(...values)];
+  if (!negative || !positive) return [low2, high2];
+  for (const pattern of distinct) {
+    variant({ ...known, ...cornerOf(names3, ranges, pattern, 0) }, first, crossing, true);
+    for (let i4 = 0; i4 < first.length; i4 += 1) {
+      if (negative[i4] && positive[i4] && first[i4] < low2[i4]) low2[i4] = first[i4];
+    }
+  }
+  return [low2, high2];
+}
+function bandOfNumber(names3, ranges, noise, nominal, known, variant) {
+  const [low2, high2] = bandOf2(names3, ranges, noise, [nominal], known, (state, out) => {
+    out[0] = variant(state);
+  });
+  return [low2[0], high2[0]];
 }
 function vary_compression_share(known) {
   const { disc_height, flexed_facet_share, lordosis, narrowed_disc_height, narrowed_facet_share, standing_facet_share } = known;
@@ -3771,9 +3805,8 @@ function vary_compression_share(known) {
   return compression_share;
 }
 function evaluate2(values = {}, overrides = {}) {
-  const { level, disc_height, lordosis, facet_angle } = checkedInputs2(values);
-  const usedParameters = checkedParameters2(overrides);
-  const { facet_orientation_t12_l1, facet_orientation_low_t12_l1, facet_orientation_high_t12_l1, facet_orientation_l1_2, facet_orientation_low_l1_2, facet_orientation_high_l1_2, facet_orientation_l2_3, facet_orientation_low_l2_3, facet_orientation_high_l2_3, facet_orientation_l3_4, facet_orientation_low_l3_4, facet_orientation_high_l3_4, facet_orientation_l4_5, facet_orientation_low_l4_5, facet_orientation_high_l4_5, facet_orientation_l5_s1, facet_orientation_low_l5_s1, facet_orientation_high_l5_s1, tropism_t12_l1, tropism_low_t12_l1, tropism_high_t12_l1, tropism_l1_2, tropism_low_l1_2, tropism_high_l1_2, tropism_l2_3, tropism_low_l2_3, tropism_high_l2_3, tropism_l3_4, tropism_low_l3_4, tropism_high_l3_4, tropism_l4_5, tropism_low_l4_5, tropism_high_l4_5, tropism_l5_s1, tropism_low_l5_s1, tropism_high_l5_s1, flexion_extension_t12_l1, flexion_extension_low_t12_l1, flexion_extension_high_t12_l1, flexion_extension_l1_2, flexion_extension_low_l1_2, flexion_extension_high_l1_2, flexion_extension_l2_3, flexion_extension_low_l2_3, flexion_extension_high_l2_3, flexion_extension_l3_4, flexion_extension_low_l3_4, flexion_extension_high_l3_4, flexion_extension_l4_5, flexion_extension_low_l4_5, flexion_extension_high_l4_5, flexion_extension_l5_s1, flexion_extension_low_l5_s1, flexion_extension_high_l5_s1, lateral_bending_t12_l1, lateral_bending_low_t12_l1, lateral_bending_high_t12_l1, lateral_bending_l1_2, lateral_bending_low_l1_2, lateral_bending_high_l1_2, lateral_bending_l2_3, lateral_bending_low_l2_3, lateral_bending_high_l2_3, lateral_bending_l3_4, lateral_bending_low_l3_4, lateral_bending_high_l3_4, lateral_bending_l4_5, lateral_bending_low_l4_5, lateral_bending_high_l4_5, lateral_bending_l5_s1, lateral_bending_low_l5_s1, lateral_bending_high_l5_s1, axial_rotation_t12_l1, axial_rotation_low_t12_l1, axial_rotation_high_t12_l1, axial_rotation_l1_2, axial_rotation_low_l1_2, axial_rotation_high_l1_2, axial_rotation_l2_3, axial_rotation_low_l2_3, axial_rotation_high_l2_3, axial_rotation_l3_4, axial_rotation_low_l3_4, axial_rotation_high_l3_4, axial_rotation_l4_5, axial_rotation_low_l4_5, axial_rotation_high_l4_5, axial_rotation_l5_s1, axial_rotation_low_l5_s1, axial_rotation_high_l5_s1, disc_height_t12_l1, disc_height_l1_2, disc_height_l2_3, disc_height_l3_4, disc_height_l4_5, disc_height_l5_s1, tropism_measured_t12_l1, tropism_measured_l1_2, tropism_measured_l2_3, tropism_measured_l3_4, tropism_measured_l4_5, tropism_measured_l5_s1, standing_facet_share, flexed_facet_share, narrowed_facet_share, narrowed_disc_height, facet_steepness, facet_distance, facet_aside, facet_aside_low, facet_aside_high, facet_distance_low, facet_distance_high } = usedParameters;
+  const { level, disc_height, lordosis, facet_angle } = checkedInputs2(inputs2, values, ROUNDING2);
+  const { facet_orientation_t12_l1, facet_orientation_low_t12_l1, facet_orientation_high_t12_l1, facet_orientation_l1_2, facet_orientation_low_l1_2, facet_orientation_high_l1_2, facet_orientation_l2_3, facet_orientation_low_l2_3, facet_orientation_high_l2_3, facet_orientation_l3_4, facet_orientation_low_l3_4, facet_orientation_high_l3_4, facet_orientation_l4_5, facet_orientation_low_l4_5, facet_orientation_high_l4_5, facet_orientation_l5_s1, facet_orientation_low_l5_s1, facet_orientation_high_l5_s1, tropism_t12_l1, tropism_low_t12_l1, tropism_high_t12_l1, tropism_l1_2, tropism_low_l1_2, tropism_high_l1_2, tropism_l2_3, tropism_low_l2_3, tropism_high_l2_3, tropism_l3_4, tropism_low_l3_4, tropism_high_l3_4, tropism_l4_5, tropism_low_l4_5, tropism_high_l4_5, tropism_l5_s1, tropism_low_l5_s1, tropism_high_l5_s1, flexion_extension_t12_l1, flexion_extension_low_t12_l1, flexion_extension_high_t12_l1, flexion_extension_l1_2, flexion_extension_low_l1_2, flexion_extension_high_l1_2, flexion_extension_l2_3, flexion_extension_low_l2_3, flexion_extension_high_l2_3, flexion_extension_l3_4, flexion_extension_low_l3_4, flexion_extension_high_l3_4, flexion_extension_l4_5, flexion_extension_low_l4_5, flexion_extension_high_l4_5, flexion_extension_l5_s1, flexion_extension_low_l5_s1, flexion_extension_high_l5_s1, lateral_bending_t12_l1, lateral_bending_low_t12_l1, lateral_bending_high_t12_l1, lateral_bending_l1_2, lateral_bending_low_l1_2, lateral_bending_high_l1_2, lateral_bending_l2_3, lateral_bending_low_l2_3, lateral_bending_high_l2_3, lateral_bending_l3_4, lateral_bending_low_l3_4, lateral_bending_high_l3_4, lateral_bending_l4_5, lateral_bending_low_l4_5, lateral_bending_high_l4_5, lateral_bending_l5_s1, lateral_bending_low_l5_s1, lateral_bending_high_l5_s1, axial_rotation_t12_l1, axial_rotation_low_t12_l1, axial_rotation_high_t12_l1, axial_rotation_l1_2, axial_rotation_low_l1_2, axial_rotation_high_l1_2, axial_rotation_l2_3, axial_rotation_low_l2_3, axial_rotation_high_l2_3, axial_rotation_l3_4, axial_rotation_low_l3_4, axial_rotation_high_l3_4, axial_rotation_l4_5, axial_rotation_low_l4_5, axial_rotation_high_l4_5, axial_rotation_l5_s1, axial_rotation_low_l5_s1, axial_rotation_high_l5_s1, disc_height_t12_l1, disc_height_l1_2, disc_height_l2_3, disc_height_l3_4, disc_height_l4_5, disc_height_l5_s1, tropism_measured_t12_l1, tropism_measured_l1_2, tropism_measured_l2_3, tropism_measured_l3_4, tropism_measured_l4_5, tropism_measured_l5_s1, standing_facet_share, flexed_facet_share, narrowed_facet_share, narrowed_disc_height, facet_steepness, facet_distance, facet_aside, facet_aside_low, facet_aside_high, facet_distance_low, facet_distance_high } = checkedParameters2(parameters2, parameterUnits2, overrides);
   const facet_orientation = level === 0 ? facet_orientation_t12_l1 : level === 1 ? facet_orientation_l1_2 : level === 2 ? facet_orientation_l2_3 : level === 3 ? facet_orientation_l3_4 : level === 4 ? facet_orientation_l4_5 : facet_orientation_l5_s1;
   const facet_orientation_low = level === 0 ? facet_orientation_low_t12_l1 : level === 1 ? facet_orientation_low_l1_2 : level === 2 ? facet_orientation_low_l2_3 : level === 3 ? facet_orientation_low_l3_4 : level === 4 ? facet_orientation_low_l4_5 : facet_orientation_low_l5_s1;
   const facet_orientation_high = level === 0 ? facet_orientation_high_t12_l1 : level === 1 ? facet_orientation_high_l1_2 : level === 2 ? facet_orientation_high_l2_3 : level === 3 ? facet_orientation_high_l3_4 : level === 4 ? facet_orientation_high_l4_5 : facet_orientation_high_l5_s1;
@@ -3837,7 +3870,7 @@ function evaluate2(values = {}, overrides = {}) {
     twist_blocked_curve_high[i4] = twist_blocked_curve_high_i;
     slip_blocked_curve[i4] = slip_blocked_curve_i;
   }
-  const [compression_share_low, compression_share_high] = bandOfNumber(["standing_facet_share", "narrowed_facet_share", "narrowed_disc_height"], compression_share, { disc_height, flexed_facet_share, lordosis, narrowed_disc_height, narrowed_facet_share, standing_facet_share }, vary_compression_share);
+  const [compression_share_low, compression_share_high] = bandOfNumber(["standing_facet_share", "narrowed_facet_share", "narrowed_disc_height"], parameterRanges, NOISE, compression_share, { disc_height, flexed_facet_share, lordosis, narrowed_disc_height, narrowed_facet_share, standing_facet_share }, vary_compression_share);
   return { facet_angle_axis, twist_blocked_curve, twist_blocked_curve_low, twist_blocked_curve_high, slip_blocked_curve, facet_orientation, facet_orientation_low, facet_orientation_high, tropism, tropism_low, tropism_high, flexion_extension, flexion_extension_low, flexion_extension_high, lateral_bending, lateral_bending_low, lateral_bending_high, axial_rotation, axial_rotation_low, axial_rotation_high, level_disc_height, tropism_measured, joint_bearing, joint_bearing_low, joint_bearing_high, twist_blocked_share, twist_blocked_share_low, twist_blocked_share_high, slip_blocked_share, bending_blocked_share, level_twist_blocked_share, level_twist_blocked_share_low, level_twist_blocked_share_high, level_slip_blocked_share, level_slip_blocked_share_low, level_slip_blocked_share_high, twist_travel_per_degree, twist_push_per_degree, bend_travel_per_degree, bend_push_per_degree, compression_share, compression_share_low, compression_share_high };
 }
 
@@ -4586,63 +4619,100 @@ function plainNumber3(value) {
   const sign = exponent < 0 ? "-" : "+";
   return `${short}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
 }
-function checkedInputs3(values) {
-  for (const given of Object.keys(values)) {
-    if (!Object.hasOwn(inputs3, given)) {
-      const known = Object.entries(inputs3).map(([key, row2]) => `${key} (${row2.unit}) from ${plainNumber3(row2.low)} to ${plainNumber3(row2.high)}`);
-      throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
+function checkedInputs3(inputs15, values, rounding) {
+  const range2 = (row2) => `from ${plainNumber3(row2.low)} to ${plainNumber3(row2.high)}` + (row2.choices ? ` (${row2.choices.join(", ")})` : "");
+  for (const name9 of Object.keys(values)) {
+    if (!Object.hasOwn(inputs15, name9)) {
+      const known = Object.entries(inputs15).map(([key, row2]) => `${key} (${row2.unit}) ${range2(row2)}`);
+      throw new RangeError(`unknown input ${name9}; the inputs are: ${known.join("; ")}`);
     }
   }
   const checked = {};
-  for (const [key, row2] of Object.entries(inputs3)) {
-    const value = Object.hasOwn(values, key) ? values[key] : row2.default;
-    const needed = `${key} (${row2.unit}) must be a real number from ${plainNumber3(row2.low)} to ${plainNumber3(row2.high)}`;
+  for (const [name9, row2] of Object.entries(inputs15)) {
+    const value = Object.hasOwn(values, name9) ? values[name9] : row2.default;
+    const kind = row2.choices ? "whole" : "real";
+    const needed = `${name9} (${row2.unit}) must be a ${kind} number ${range2(row2)}`;
     if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
     if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
-    const slack = ROUNDING3 * (row2.high - row2.low);
-    if (value < row2.low - slack || value > row2.high + slack) {
+    const slack = rounding * (row2.high - row2.low);
+    const broken = row2.choices && Math.abs(value - Math.round(value)) > slack;
+    if (value < row2.low - slack || value > row2.high + slack || broken) {
       throw new RangeError(`${needed}, but is ${plainNumber3(value)}`);
     }
-    checked[key] = value;
+    checked[name9] = row2.choices ? Math.round(value) : value;
   }
   return checked;
 }
-function checkedParameters3(overrides) {
-  for (const [key, value] of Object.entries(overrides)) {
-    if (!Object.hasOwn(parameters3, key)) {
-      const known = Object.keys(parameters3).join(", ");
-      throw new RangeError(`unknown parameter ${key}; the parameters are: ${known}`);
+function checkedParameters3(parameters9, units, overrides) {
+  for (const [name9, value] of Object.entries(overrides)) {
+    if (!Object.hasOwn(parameters9, name9)) {
+      const known = Object.keys(parameters9).join(", ");
+      throw new RangeError(`unknown parameter ${name9}; the parameters are: ${known}`);
     }
     if (typeof value !== "number" || !Number.isFinite(value)) {
-      throw new RangeError(
-        `parameter ${key} (${parameterUnits3[key]}) must be a finite real number`
-      );
+      throw new RangeError(`parameter ${name9} (${units[name9]}) must be a finite real number`);
     }
   }
-  return { ...parameters3, ...overrides };
+  return { ...parameters9, .../** @type {Record<string, number>} */
+  overrides };
 }
-function cornerOf2(names3, pattern, most) {
-  return Object.fromEntries(names3.map((name9, place3) => [name9, parameterRanges2[name9][pattern >> place3 & 1 ? most : 1 - most]]));
+function cornerOf2(names3, ranges, pattern, most) {
+  return Object.fromEntries(names3.map((name9, place3) => [name9, ranges[name9][pattern >> place3 & 1 ? most : 1 - most]]));
 }
-function bandOfNumber2(names3, nominal, known, variant) {
-  const values = [nominal];
-  let pattern = 0;
+function bandOf3(names3, ranges, noise, nominal, known, variant, zero) {
+  const low2 = Float64Array.from(nominal);
+  const high2 = Float64Array.from(nominal);
+  const first = new Float64Array(nominal.length);
+  const second = new Float64Array(nominal.length);
+  const crossing = zero && new Float64Array(nominal.length);
+  const negative = zero && Int8Array.from(zero, (value) => Number(value < 0));
+  const positive = zero && Int8Array.from(zero, (value) => Number(value > 0));
+  const compute = (state, out) => {
+    variant({ ...known, ...state }, out, crossing);
+    for (let i4 = 0; i4 < out.length; i4 += 1) {
+      if (out[i4] < low2[i4]) low2[i4] = out[i4];
+      if (out[i4] > high2[i4]) high2[i4] = out[i4];
+      if (negative && crossing && crossing[i4] < 0) negative[i4] = 1;
+      if (positive && crossing && crossing[i4] > 0) positive[i4] = 1;
+    }
+  };
+  const patterns = new Uint32Array(nominal.length);
   const silent = names3.filter((name9, place3) => {
-    const [low2, high2] = parameterRanges2[name9].map((end) => variant({ ...known, [name9]: end }));
-    values.push(low2, high2);
-    const effect = (high2 - low2) / Math.max(1, Math.abs(nominal));
-    if (effect > NOISE2) pattern |= 1 << place3;
-    return Math.abs(effect) <= NOISE2;
+    compute({ [name9]: ranges[name9][0] }, first);
+    compute({ [name9]: ranges[name9][1] }, second);
+    let largest = 0;
+    for (let i4 = 0; i4 < nominal.length; i4 += 1) {
+      const effect = (second[i4] - first[i4]) / Math.max(1, Math.abs(nominal[i4]));
+      if (effect > noise) patterns[i4] |= 1 << place3;
+      largest = Math.max(largest, Math.abs(effect));
+    }
+    return largest <= noise;
   });
-  for (const most of [1, 0]) {
-    const corner = cornerOf2(names3, pattern, most);
-    values.push(variant({ ...known, ...corner }));
-    for (const name9 of silent) {
-      const other = parameterRanges2[name9].find((end) => end !== corner[name9]);
-      values.push(variant({ ...known, ...corner, [name9]: other }));
+  const distinct = [...new Set(patterns)];
+  for (const pattern of distinct) {
+    for (const most of [1, 0]) {
+      const corner = cornerOf2(names3, ranges, pattern, most);
+      compute(corner, first);
+      for (const name9 of silent) {
+        const [least, greatest] = ranges[name9];
+        compute({ ...corner, [name9]: corner[name9] === least ? greatest : least }, first);
+      }
     }
   }
-  return [Math.min(...values), Math.max(...values)];
+  if (!negative || !positive) return [low2, high2];
+  for (const pattern of distinct) {
+    variant({ ...known, ...cornerOf2(names3, ranges, pattern, 0) }, first, crossing, true);
+    for (let i4 = 0; i4 < first.length; i4 += 1) {
+      if (negative[i4] && positive[i4] && first[i4] < low2[i4]) low2[i4] = first[i4];
+    }
+  }
+  return [low2, high2];
+}
+function bandOfNumber2(names3, ranges, noise, nominal, known, variant) {
+  const [low2, high2] = bandOf3(names3, ranges, noise, [nominal], known, (state, out) => {
+    out[0] = variant(state);
+  });
+  return [low2[0], high2[0]];
 }
 function vary_max_extensor_moment(known) {
   const { iliocostalis_lumborum_arm, iliocostalis_lumborum_cross_section, longissimus_lumborum_arm, longissimus_lumborum_cross_section, longissimus_thoracis_arm, longissimus_thoracis_cross_section, multifidus_arm, multifidus_cross_section, muscle_stress, strength_factor } = known;
@@ -4670,9 +4740,8 @@ function vary_bracing_compression(known) {
   return bracing_compression;
 }
 function evaluate3(values = {}, overrides = {}) {
-  const { lumbar_flexion, muscle_stress, strength_factor, needed_moment, bracing_moment } = checkedInputs3(values);
-  const usedParameters = checkedParameters3(overrides);
-  const { extensor_arm, flexor_arm, muscle_cosine, reference_muscle_stress, arm_table_step, whole_model_moment, iliocostalis_lumborum_reference_force, iliocostalis_lumborum_arm_0, iliocostalis_lumborum_arm_1, iliocostalis_lumborum_arm_2, longissimus_lumborum_reference_force, longissimus_lumborum_arm_0, longissimus_lumborum_arm_1, longissimus_lumborum_arm_2, longissimus_thoracis_reference_force, longissimus_thoracis_arm_0, longissimus_thoracis_arm_1, longissimus_thoracis_arm_2, multifidus_reference_force, multifidus_arm_0, multifidus_arm_1, multifidus_arm_2, psoas_reference_force, psoas_arm_0, psoas_arm_1, psoas_arm_2, rectus_abdominis_reference_force, rectus_abdominis_arm_0, rectus_abdominis_arm_1, rectus_abdominis_arm_2, external_oblique_reference_force, external_oblique_arm_0, external_oblique_arm_1, external_oblique_arm_2, internal_oblique_reference_force, internal_oblique_arm_0, internal_oblique_arm_1, internal_oblique_arm_2 } = usedParameters;
+  const { lumbar_flexion, muscle_stress, strength_factor, needed_moment, bracing_moment } = checkedInputs3(inputs3, values, ROUNDING3);
+  const { extensor_arm, flexor_arm, muscle_cosine, reference_muscle_stress, arm_table_step, whole_model_moment, iliocostalis_lumborum_reference_force, iliocostalis_lumborum_arm_0, iliocostalis_lumborum_arm_1, iliocostalis_lumborum_arm_2, longissimus_lumborum_reference_force, longissimus_lumborum_arm_0, longissimus_lumborum_arm_1, longissimus_lumborum_arm_2, longissimus_thoracis_reference_force, longissimus_thoracis_arm_0, longissimus_thoracis_arm_1, longissimus_thoracis_arm_2, multifidus_reference_force, multifidus_arm_0, multifidus_arm_1, multifidus_arm_2, psoas_reference_force, psoas_arm_0, psoas_arm_1, psoas_arm_2, rectus_abdominis_reference_force, rectus_abdominis_arm_0, rectus_abdominis_arm_1, rectus_abdominis_arm_2, external_oblique_reference_force, external_oblique_arm_0, external_oblique_arm_1, external_oblique_arm_2, internal_oblique_reference_force, internal_oblique_arm_0, internal_oblique_arm_1, internal_oblique_arm_2 } = checkedParameters3(parameters3, parameterUnits3, overrides);
   const first_step = Math.min(1, lumbar_flexion / arm_table_step);
   const second_step = Math.max(0, -1 + lumbar_flexion / arm_table_step);
   const iliocostalis_lumborum_cross_section = iliocostalis_lumborum_reference_force / reference_muscle_stress;
@@ -4782,9 +4851,9 @@ function evaluate3(values = {}, overrides = {}) {
     mean_extensor_arm_curve[i4] = mean_extensor_arm_curve_i;
     max_extensor_moment_curve[i4] = max_extensor_moment_curve_i;
   }
-  const [max_extensor_moment_low, max_extensor_moment_high] = bandOfNumber2(["muscle_stress"], max_extensor_moment, { iliocostalis_lumborum_arm, iliocostalis_lumborum_cross_section, longissimus_lumborum_arm, longissimus_lumborum_cross_section, longissimus_thoracis_arm, longissimus_thoracis_cross_section, multifidus_arm, multifidus_cross_section, muscle_stress, strength_factor }, vary_max_extensor_moment);
-  const [needed_equivalent_force_low, needed_equivalent_force_high] = bandOfNumber2(["extensor_arm"], needed_equivalent_force, { extensor_arm, needed_moment }, vary_needed_equivalent_force);
-  const [bracing_compression_low, bracing_compression_high] = bandOfNumber2(["extensor_arm", "flexor_arm", "muscle_cosine"], bracing_compression, { bracing_moment, extensor_arm, flexor_arm, muscle_cosine }, vary_bracing_compression);
+  const [max_extensor_moment_low, max_extensor_moment_high] = bandOfNumber2(["muscle_stress"], parameterRanges2, NOISE2, max_extensor_moment, { iliocostalis_lumborum_arm, iliocostalis_lumborum_cross_section, longissimus_lumborum_arm, longissimus_lumborum_cross_section, longissimus_thoracis_arm, longissimus_thoracis_cross_section, multifidus_arm, multifidus_cross_section, muscle_stress, strength_factor }, vary_max_extensor_moment);
+  const [needed_equivalent_force_low, needed_equivalent_force_high] = bandOfNumber2(["extensor_arm"], parameterRanges2, NOISE2, needed_equivalent_force, { extensor_arm, needed_moment }, vary_needed_equivalent_force);
+  const [bracing_compression_low, bracing_compression_high] = bandOfNumber2(["extensor_arm", "flexor_arm", "muscle_cosine"], parameterRanges2, NOISE2, bracing_compression, { bracing_moment, extensor_arm, flexor_arm, muscle_cosine }, vary_bracing_compression);
   return { flexion_axis, iliocostalis_lumborum_arm_curve, longissimus_lumborum_arm_curve, longissimus_thoracis_arm_curve, multifidus_arm_curve, psoas_arm_curve, rectus_abdominis_arm_curve, external_oblique_arm_curve, internal_oblique_arm_curve, mean_extensor_arm_curve, max_extensor_moment_curve, iliocostalis_lumborum_cross_section, iliocostalis_lumborum_force, iliocostalis_lumborum_arm, iliocostalis_lumborum_moment, longissimus_lumborum_cross_section, longissimus_lumborum_force, longissimus_lumborum_arm, longissimus_lumborum_moment, longissimus_thoracis_cross_section, longissimus_thoracis_force, longissimus_thoracis_arm, longissimus_thoracis_moment, multifidus_cross_section, multifidus_force, multifidus_arm, multifidus_moment, psoas_cross_section, psoas_force, psoas_arm, psoas_moment, rectus_abdominis_cross_section, rectus_abdominis_force, rectus_abdominis_arm, rectus_abdominis_moment, external_oblique_cross_section, external_oblique_force, external_oblique_arm, external_oblique_moment, internal_oblique_cross_section, internal_oblique_force, internal_oblique_arm, internal_oblique_moment, max_extensor_force, max_extensor_moment, mean_extensor_arm, whole_model_max_moment, needed_extensor_force, needed_equivalent_force, needed_share, bracing_extensor_force, bracing_flexor_force, bracing_compression, max_extensor_moment_low, max_extensor_moment_high, needed_equivalent_force_low, needed_equivalent_force_high, bracing_compression_low, bracing_compression_high };
 }
 
@@ -5259,13 +5328,13 @@ var outputs4 = {
 };
 var parameters4 = {
   gravity: 9.81,
+  reference_mass: 70,
+  reference_stature: 1.75,
   flexor_arm: 0.085,
   muscle_cosine: 0.95,
   muscle_shear: 0.05,
   disc_tilt: 30,
   com_offset: 0.01,
-  reference_mass: 70,
-  reference_stature: 1.75,
   lower_trunk_share: 0.525,
   head_height: 0.363,
   upper_trunk_height: 0.2235,
@@ -5317,13 +5386,13 @@ var parameters4 = {
 };
 var parameterUnits4 = {
   gravity: "m/s2",
+  reference_mass: "kg",
+  reference_stature: "m",
   flexor_arm: "m",
   muscle_cosine: "1",
   muscle_shear: "1",
   disc_tilt: "degree",
   com_offset: "m",
-  reference_mass: "kg",
-  reference_stature: "m",
   lower_trunk_share: "1",
   head_height: "1",
   upper_trunk_height: "1",
@@ -5400,113 +5469,100 @@ function plainNumber4(value) {
   const sign = exponent < 0 ? "-" : "+";
   return `${short}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
 }
-function checkedInputs4(values) {
-  const words = (row2) => row2.choices ? ` (${row2.choices.join(", ")})` : "";
-  for (const given of Object.keys(values)) {
-    if (!Object.hasOwn(inputs5, given)) {
-      const known = Object.entries(inputs5).map(([key, row2]) => `${key} (${row2.unit}) from ${plainNumber4(row2.low)} to ${plainNumber4(row2.high)}${words(row2)}`);
-      throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
+function checkedInputs4(inputs15, values, rounding) {
+  const range2 = (row2) => `from ${plainNumber4(row2.low)} to ${plainNumber4(row2.high)}` + (row2.choices ? ` (${row2.choices.join(", ")})` : "");
+  for (const name9 of Object.keys(values)) {
+    if (!Object.hasOwn(inputs15, name9)) {
+      const known = Object.entries(inputs15).map(([key, row2]) => `${key} (${row2.unit}) ${range2(row2)}`);
+      throw new RangeError(`unknown input ${name9}; the inputs are: ${known.join("; ")}`);
     }
   }
   const checked = {};
-  for (const [key, row2] of Object.entries(inputs5)) {
-    const value = Object.hasOwn(values, key) ? values[key] : row2.default;
-    const needed = `${key} (${row2.unit}) must be a ${row2.choices ? "whole" : "real"} number from ${plainNumber4(row2.low)} to ${plainNumber4(row2.high)}${words(row2)}`;
+  for (const [name9, row2] of Object.entries(inputs15)) {
+    const value = Object.hasOwn(values, name9) ? values[name9] : row2.default;
+    const kind = row2.choices ? "whole" : "real";
+    const needed = `${name9} (${row2.unit}) must be a ${kind} number ${range2(row2)}`;
     if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
     if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
-    const slack = ROUNDING4 * (row2.high - row2.low);
+    const slack = rounding * (row2.high - row2.low);
     const broken = row2.choices && Math.abs(value - Math.round(value)) > slack;
     if (value < row2.low - slack || value > row2.high + slack || broken) {
       throw new RangeError(`${needed}, but is ${plainNumber4(value)}`);
     }
-    checked[key] = row2.choices ? Math.round(value) : value;
+    checked[name9] = row2.choices ? Math.round(value) : value;
   }
   return checked;
 }
-function checkedParameters4(overrides) {
-  for (const [key, value] of Object.entries(overrides)) {
-    if (!Object.hasOwn(parameters4, key)) {
-      const known = Object.keys(parameters4).join(", ");
-      throw new RangeError(`unknown parameter ${key}; the parameters are: ${known}`);
+function checkedParameters4(parameters9, units, overrides) {
+  for (const [name9, value] of Object.entries(overrides)) {
+    if (!Object.hasOwn(parameters9, name9)) {
+      const known = Object.keys(parameters9).join(", ");
+      throw new RangeError(`unknown parameter ${name9}; the parameters are: ${known}`);
     }
     if (typeof value !== "number" || !Number.isFinite(value)) {
-      throw new RangeError(
-        `parameter ${key} (${parameterUnits4[key]}) must be a finite real number`
-      );
+      throw new RangeError(`parameter ${name9} (${units[name9]}) must be a finite real number`);
     }
   }
-  return { ...parameters4, ...overrides };
+  return { ...parameters9, .../** @type {Record<string, number>} */
+  overrides };
 }
-function cornerOf3(names3, pattern, most) {
-  return Object.fromEntries(names3.map((name9, place3) => [name9, parameterRanges3[name9][pattern >> place3 & 1 ? most : 1 - most]]));
+function cornerOf3(names3, ranges, pattern, most) {
+  return Object.fromEntries(names3.map((name9, place3) => [name9, ranges[name9][pattern >> place3 & 1 ? most : 1 - most]]));
 }
-function bandOf2(names3, nominal, known, variant, zero) {
+function bandOf4(names3, ranges, noise, nominal, known, variant, zero) {
   const low2 = Float64Array.from(nominal);
   const high2 = Float64Array.from(nominal);
   const first = new Float64Array(nominal.length);
   const second = new Float64Array(nominal.length);
-  const signs = zero === void 0 ? void 0 : Int8Array.from(zero, Math.sign);
-  const [negative, positive] = [-1, 1].map((sign) => signs?.map((each) => Number(each === sign)));
-  const crossing = zero === void 0 ? void 0 : new Float64Array(nominal.length);
+  const crossing = zero && new Float64Array(nominal.length);
+  const negative = zero && Int8Array.from(zero, (value) => Number(value < 0));
+  const positive = zero && Int8Array.from(zero, (value) => Number(value > 0));
   const compute = (state, out) => {
     variant({ ...known, ...state }, out, crossing);
     for (let i4 = 0; i4 < out.length; i4 += 1) {
       if (out[i4] < low2[i4]) low2[i4] = out[i4];
       if (out[i4] > high2[i4]) high2[i4] = out[i4];
-      if (crossing !== void 0 && crossing[i4] < 0) negative[i4] = 1;
-      if (crossing !== void 0 && crossing[i4] > 0) positive[i4] = 1;
+      if (negative && crossing && crossing[i4] < 0) negative[i4] = 1;
+      if (positive && crossing && crossing[i4] > 0) positive[i4] = 1;
     }
   };
   const patterns = new Uint32Array(nominal.length);
   const silent = names3.filter((name9, place3) => {
-    compute({ [name9]: parameterRanges3[name9][0] }, first);
-    compute({ [name9]: parameterRanges3[name9][1] }, second);
-    let most = 0;
+    compute({ [name9]: ranges[name9][0] }, first);
+    compute({ [name9]: ranges[name9][1] }, second);
+    let largest = 0;
     for (let i4 = 0; i4 < nominal.length; i4 += 1) {
       const effect = (second[i4] - first[i4]) / Math.max(1, Math.abs(nominal[i4]));
-      if (effect > NOISE3) patterns[i4] |= 1 << place3;
-      most = Math.max(most, Math.abs(effect));
+      if (effect > noise) patterns[i4] |= 1 << place3;
+      largest = Math.max(largest, Math.abs(effect));
     }
-    return most <= NOISE3;
+    return largest <= noise;
   });
   const distinct = [...new Set(patterns)];
   for (const pattern of distinct) {
     for (const most of [1, 0]) {
-      const corner = cornerOf3(names3, pattern, most);
+      const corner = cornerOf3(names3, ranges, pattern, most);
       compute(corner, first);
       for (const name9 of silent) {
-        const other = parameterRanges3[name9].find((end) => end !== corner[name9]);
-        compute({ ...corner, [name9]: other }, first);
+        const [least, greatest] = ranges[name9];
+        compute({ ...corner, [name9]: corner[name9] === least ? greatest : least }, first);
       }
     }
   }
-  for (const pattern of zero === void 0 ? [] : distinct) {
-    variant({ ...known, ...cornerOf3(names3, pattern, 0) }, first, crossing, true);
+  if (!negative || !positive) return [low2, high2];
+  for (const pattern of distinct) {
+    variant({ ...known, ...cornerOf3(names3, ranges, pattern, 0) }, first, crossing, true);
     for (let i4 = 0; i4 < first.length; i4 += 1) {
       if (negative[i4] && positive[i4] && first[i4] < low2[i4]) low2[i4] = first[i4];
     }
   }
   return [low2, high2];
 }
-function bandOfNumber3(names3, nominal, known, variant) {
-  const values = [nominal];
-  let pattern = 0;
-  const silent = names3.filter((name9, place3) => {
-    const [low2, high2] = parameterRanges3[name9].map((end) => variant({ ...known, [name9]: end }));
-    values.push(low2, high2);
-    const effect = (high2 - low2) / Math.max(1, Math.abs(nominal));
-    if (effect > NOISE3) pattern |= 1 << place3;
-    return Math.abs(effect) <= NOISE3;
+function bandOfNumber3(names3, ranges, noise, nominal, known, variant) {
+  const [low2, high2] = bandOf4(names3, ranges, noise, [nominal], known, (state, out) => {
+    out[0] = variant(state);
   });
-  for (const most of [1, 0]) {
-    const corner = cornerOf3(names3, pattern, most);
-    values.push(variant({ ...known, ...corner }));
-    for (const name9 of silent) {
-      const other = parameterRanges3[name9].find((end) => end !== corner[name9]);
-      values.push(variant({ ...known, ...corner, [name9]: other }));
-    }
-  }
-  return [Math.min(...values), Math.max(...values)];
+  return [low2[0], high2[0]];
 }
 function vary_compression(known) {
   const { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass } = known;
@@ -5713,9 +5769,8 @@ function vary_intradiscal_pressure_curve(known, out) {
   }
 }
 function evaluate4(values = {}, overrides = {}) {
-  const { body_mass, stature, sex, trunk_flexion, hand_load, hand_distance, extensor_arm, bracing_moment } = checkedInputs4(values);
-  const usedParameters = checkedParameters4(overrides);
-  const { gravity, flexor_arm, muscle_cosine, muscle_shear, disc_tilt, com_offset, reference_mass, reference_stature, lower_trunk_share, head_height, upper_trunk_height, middle_trunk_height, lower_trunk_height, shoulder_height_share, segment_height_factor, arm_centre_share, pelvic_share, static_cocontraction, standing_bracing_moment, disc_area, pressure_factor, resting_pressure, head_mass_female, head_mass_male, upper_trunk_mass_female, upper_trunk_mass_male, middle_trunk_mass_female, middle_trunk_mass_male, lower_trunk_mass_female, lower_trunk_mass_male, upper_arm_mass_female, upper_arm_mass_male, forearm_mass_female, forearm_mass_male, hand_mass_female, hand_mass_male, reference_muscle_stress, arm_table_step, iliocostalis_lumborum_reference_force, iliocostalis_lumborum_arm_0, iliocostalis_lumborum_arm_1, iliocostalis_lumborum_arm_2, longissimus_lumborum_reference_force, longissimus_lumborum_arm_0, longissimus_lumborum_arm_1, longissimus_lumborum_arm_2, longissimus_thoracis_reference_force, longissimus_thoracis_arm_0, longissimus_thoracis_arm_1, longissimus_thoracis_arm_2, multifidus_reference_force, multifidus_arm_0, multifidus_arm_1, multifidus_arm_2, usual_muscle_stress, highest_muscle_stress } = usedParameters;
+  const { body_mass, stature, sex, trunk_flexion, hand_load, hand_distance, extensor_arm, bracing_moment } = checkedInputs4(inputs5, values, ROUNDING4);
+  const { gravity, reference_mass, reference_stature, flexor_arm, muscle_cosine, muscle_shear, disc_tilt, com_offset, lower_trunk_share, head_height, upper_trunk_height, middle_trunk_height, lower_trunk_height, shoulder_height_share, segment_height_factor, arm_centre_share, pelvic_share, static_cocontraction, standing_bracing_moment, disc_area, pressure_factor, resting_pressure, head_mass_female, head_mass_male, upper_trunk_mass_female, upper_trunk_mass_male, middle_trunk_mass_female, middle_trunk_mass_male, lower_trunk_mass_female, lower_trunk_mass_male, upper_arm_mass_female, upper_arm_mass_male, forearm_mass_female, forearm_mass_male, hand_mass_female, hand_mass_male, reference_muscle_stress, arm_table_step, iliocostalis_lumborum_reference_force, iliocostalis_lumborum_arm_0, iliocostalis_lumborum_arm_1, iliocostalis_lumborum_arm_2, longissimus_lumborum_reference_force, longissimus_lumborum_arm_0, longissimus_lumborum_arm_1, longissimus_lumborum_arm_2, longissimus_thoracis_reference_force, longissimus_thoracis_arm_0, longissimus_thoracis_arm_1, longissimus_thoracis_arm_2, multifidus_reference_force, multifidus_arm_0, multifidus_arm_1, multifidus_arm_2, usual_muscle_stress, highest_muscle_stress } = checkedParameters4(parameters4, parameterUnits4, overrides);
   const mass_ratio = body_mass / reference_mass;
   const stature_ratio = stature / reference_stature;
   const body_extensor_arm = extensor_arm * stature_ratio;
@@ -5865,17 +5920,17 @@ function evaluate4(values = {}, overrides = {}) {
     ratio_curve[i4] = ratio_curve_i;
     intradiscal_pressure_curve[i4] = intradiscal_pressure_curve_i;
   }
-  const [compression_low, compression_high] = bandOfNumber3(["extensor_arm"], compression, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_compression);
-  const [compression_wide_low, compression_wide_high] = bandOfNumber3(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], compression, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_compression);
-  const [ratio_to_standing_low, ratio_to_standing_high] = bandOfNumber3(["extensor_arm"], ratio_to_standing, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_ratio_to_standing);
-  const [ratio_to_standing_wide_low, ratio_to_standing_wide_high] = bandOfNumber3(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], ratio_to_standing, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_ratio_to_standing);
-  const [shear_low, shear_high] = bandOfNumber3(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share", "muscle_shear"], shear, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_shear, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_shear);
-  const [intradiscal_pressure_low, intradiscal_pressure_high] = bandOfNumber3(["pressure_factor", "disc_area", "resting_pressure"], intradiscal_pressure, { compression, disc_area, pressure_factor, resting_pressure, stature_ratio }, vary_intradiscal_pressure);
-  const [compression_curve_low, compression_curve_high] = bandOf2(["extensor_arm"], compression_curve, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass }, vary_compression_curve);
-  const [compression_curve_wide_low, compression_curve_wide_high] = bandOf2(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], compression_curve, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass }, vary_compression_curve);
-  const [ratio_curve_low, ratio_curve_high] = bandOf2(["extensor_arm"], ratio_curve, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass }, vary_ratio_curve);
-  const [ratio_curve_wide_low, ratio_curve_wide_high] = bandOf2(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], ratio_curve, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass }, vary_ratio_curve);
-  const [intradiscal_pressure_curve_low, intradiscal_pressure_curve_high] = bandOf2(["pressure_factor", "disc_area", "resting_pressure"], intradiscal_pressure_curve, { compression_curve, disc_area, pressure_factor, resting_pressure, stature_ratio }, vary_intradiscal_pressure_curve);
+  const [compression_low, compression_high] = bandOfNumber3(["extensor_arm"], parameterRanges3, NOISE3, compression, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_compression);
+  const [compression_wide_low, compression_wide_high] = bandOfNumber3(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], parameterRanges3, NOISE3, compression, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_compression);
+  const [ratio_to_standing_low, ratio_to_standing_high] = bandOfNumber3(["extensor_arm"], parameterRanges3, NOISE3, ratio_to_standing, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_ratio_to_standing);
+  const [ratio_to_standing_wide_low, ratio_to_standing_wide_high] = bandOfNumber3(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], parameterRanges3, NOISE3, ratio_to_standing, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_ratio_to_standing);
+  const [shear_low, shear_high] = bandOfNumber3(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share", "muscle_shear"], parameterRanges3, NOISE3, shear, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_shear, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, trunk_flexion, upper_trunk_height, upper_trunk_mass }, vary_shear);
+  const [intradiscal_pressure_low, intradiscal_pressure_high] = bandOfNumber3(["pressure_factor", "disc_area", "resting_pressure"], parameterRanges3, NOISE3, intradiscal_pressure, { compression, disc_area, pressure_factor, resting_pressure, stature_ratio }, vary_intradiscal_pressure);
+  const [compression_curve_low, compression_curve_high] = bandOf4(["extensor_arm"], parameterRanges3, NOISE3, compression_curve, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass }, vary_compression_curve);
+  const [compression_curve_wide_low, compression_curve_wide_high] = bandOf4(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], parameterRanges3, NOISE3, compression_curve, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass }, vary_compression_curve);
+  const [ratio_curve_low, ratio_curve_high] = bandOf4(["extensor_arm"], parameterRanges3, NOISE3, ratio_curve, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass }, vary_ratio_curve);
+  const [ratio_curve_wide_low, ratio_curve_wide_high] = bandOf4(["extensor_arm", "flexor_arm", "muscle_cosine", "static_cocontraction", "com_offset", "disc_tilt", "pelvic_share", "lower_trunk_share", "segment_height_factor", "arm_centre_share"], parameterRanges3, NOISE3, ratio_curve, { arm_centre_share, arms_mass, body_bracing_moment, body_mass, com_offset, disc_tilt, extensor_arm, flexion_axis, flexor_arm, gravity, hand_distance, hand_load_weight, head_height, head_mass, lower_trunk_height, lower_trunk_mass_female, lower_trunk_mass_male, lower_trunk_share, mass_ratio, middle_trunk_height, middle_trunk_mass, muscle_cosine, pelvic_share, segment_height_factor, sex, shoulder_height_share, standing_bracing_moment, static_cocontraction, stature, stature_ratio, upper_trunk_height, upper_trunk_mass }, vary_ratio_curve);
+  const [intradiscal_pressure_curve_low, intradiscal_pressure_curve_high] = bandOf4(["pressure_factor", "disc_area", "resting_pressure"], parameterRanges3, NOISE3, intradiscal_pressure_curve, { compression_curve, disc_area, pressure_factor, resting_pressure, stature_ratio }, vary_intradiscal_pressure_curve);
   return { flexion_axis, compression_curve, ratio_curve, intradiscal_pressure_curve, compression_curve_low, compression_curve_high, compression_curve_wide_low, compression_curve_wide_high, ratio_curve_low, ratio_curve_high, ratio_curve_wide_low, ratio_curve_wide_high, intradiscal_pressure_curve_low, intradiscal_pressure_curve_high, body_extensor_arm, body_bracing_moment, upper_body_mass, body_weight, upper_body_weight, hand_load_weight, head_distance, upper_trunk_distance, middle_trunk_distance, lower_trunk_distance, shoulder_distance, shoulder_height, arms_distance, load_distance, head_moment, upper_trunk_moment, middle_trunk_moment, lower_trunk_moment, arms_moment, upper_body_moment, hand_load_moment, net_moment, extensor_force, flexor_force, disc_inclination, compression, shear, body_weight_compression, load_weight_compression, body_moment_compression, load_moment_compression, bracing_compression, compression_body_weights, shear_body_weights, standing_compression, ratio_to_standing, intradiscal_pressure, lumbar_flexion, capacity_moment, largest_capacity_moment, needed_share, compression_low, compression_high, compression_wide_low, compression_wide_high, ratio_to_standing_low, ratio_to_standing_high, ratio_to_standing_wide_low, ratio_to_standing_wide_high, shear_low, shear_high, intradiscal_pressure_low, intradiscal_pressure_high };
 }
 
@@ -7279,106 +7334,110 @@ function plainNumber5(value) {
   const sign = exponent < 0 ? "-" : "+";
   return `${short}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
 }
-function checkedInputs5(values) {
-  for (const given of Object.keys(values)) {
-    if (!Object.hasOwn(inputs7, given)) {
-      const known = Object.entries(inputs7).map(([key, row2]) => `${key} (${row2.unit}) from ${plainNumber5(row2.low)} to ${plainNumber5(row2.high)}`);
-      throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
+function checkedInputs5(inputs15, values, rounding) {
+  const range2 = (row2) => `from ${plainNumber5(row2.low)} to ${plainNumber5(row2.high)}` + (row2.choices ? ` (${row2.choices.join(", ")})` : "");
+  for (const name9 of Object.keys(values)) {
+    if (!Object.hasOwn(inputs15, name9)) {
+      const known = Object.entries(inputs15).map(([key, row2]) => `${key} (${row2.unit}) ${range2(row2)}`);
+      throw new RangeError(`unknown input ${name9}; the inputs are: ${known.join("; ")}`);
     }
   }
   const checked = {};
-  for (const [key, row2] of Object.entries(inputs7)) {
-    const value = Object.hasOwn(values, key) ? values[key] : row2.default;
-    const needed = `${key} (${row2.unit}) must be a real number from ${plainNumber5(row2.low)} to ${plainNumber5(row2.high)}`;
+  for (const [name9, row2] of Object.entries(inputs15)) {
+    const value = Object.hasOwn(values, name9) ? values[name9] : row2.default;
+    const kind = row2.choices ? "whole" : "real";
+    const needed = `${name9} (${row2.unit}) must be a ${kind} number ${range2(row2)}`;
     if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
     if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
-    const slack = ROUNDING5 * (row2.high - row2.low);
-    if (value < row2.low - slack || value > row2.high + slack) {
+    const slack = rounding * (row2.high - row2.low);
+    const broken = row2.choices && Math.abs(value - Math.round(value)) > slack;
+    if (value < row2.low - slack || value > row2.high + slack || broken) {
       throw new RangeError(`${needed}, but is ${plainNumber5(value)}`);
     }
-    checked[key] = value;
+    checked[name9] = row2.choices ? Math.round(value) : value;
   }
   return checked;
 }
-function checkedParameters5(overrides) {
-  for (const [key, value] of Object.entries(overrides)) {
-    if (!Object.hasOwn(parameters5, key)) {
-      const known = Object.keys(parameters5).join(", ");
-      throw new RangeError(`unknown parameter ${key}; the parameters are: ${known}`);
+function checkedParameters5(parameters9, units, overrides) {
+  for (const [name9, value] of Object.entries(overrides)) {
+    if (!Object.hasOwn(parameters9, name9)) {
+      const known = Object.keys(parameters9).join(", ");
+      throw new RangeError(`unknown parameter ${name9}; the parameters are: ${known}`);
     }
     if (typeof value !== "number" || !Number.isFinite(value)) {
-      throw new RangeError(
-        `parameter ${key} (${parameterUnits5[key]}) must be a finite real number`
-      );
+      throw new RangeError(`parameter ${name9} (${units[name9]}) must be a finite real number`);
     }
   }
-  return { ...parameters5, ...overrides };
+  return { ...parameters9, .../** @type {Record<string, number>} */
+  overrides };
 }
 function maximumOf(series, sign = 1) {
-  let most = -Infinity;
-  for (let i4 = 0; i4 < series.length; i4 += 1) if (sign * series[i4] > most) most = sign * series[i4];
-  return most;
+  let maximum = -Infinity;
+  for (const value of series) if (sign * value > maximum) maximum = sign * value;
+  return maximum;
 }
 function timeOfMaximum(series, time2) {
-  let at2 = 0;
-  for (let i4 = 1; i4 < series.length; i4 += 1) if (series[i4] > series[at2]) at2 = i4;
-  return time2[at2];
+  let place3 = 0;
+  for (let i4 = 1; i4 < series.length; i4 += 1) if (series[i4] > series[place3]) place3 = i4;
+  return time2[place3];
+}
+function sumOf2(series) {
+  let sum = 0;
+  for (const value of series) sum += value;
+  return sum;
 }
 function meanOf(series) {
-  let sum = 0;
-  for (let i4 = 0; i4 < series.length; i4 += 1) sum += series[i4];
-  return sum / series.length;
+  return sumOf2(series) / series.length;
 }
 function meanOfNegativePart(series) {
-  let sum = 0;
-  for (let i4 = 0; i4 < series.length; i4 += 1) sum += Math.max(0, -series[i4]);
-  return sum / series.length;
+  return meanOf(series.map((value) => Math.max(0, -value)));
 }
-function cornerOf4(names3, pattern, most) {
-  return Object.fromEntries(names3.map((name9, place3) => [name9, parameterRanges4[name9][pattern >> place3 & 1 ? most : 1 - most]]));
+function cornerOf4(names3, ranges, pattern, most) {
+  return Object.fromEntries(names3.map((name9, place3) => [name9, ranges[name9][pattern >> place3 & 1 ? most : 1 - most]]));
 }
-function bandOf3(names3, nominal, known, variant, zero) {
+function bandOf5(names3, ranges, noise, nominal, known, variant, zero) {
   const low2 = Float64Array.from(nominal);
   const high2 = Float64Array.from(nominal);
   const first = new Float64Array(nominal.length);
   const second = new Float64Array(nominal.length);
-  const signs = zero === void 0 ? void 0 : Int8Array.from(zero, Math.sign);
-  const [negative, positive] = [-1, 1].map((sign) => signs?.map((each) => Number(each === sign)));
-  const crossing = zero === void 0 ? void 0 : new Float64Array(nominal.length);
+  const crossing = zero && new Float64Array(nominal.length);
+  const negative = zero && Int8Array.from(zero, (value) => Number(value < 0));
+  const positive = zero && Int8Array.from(zero, (value) => Number(value > 0));
   const compute = (state, out) => {
     variant({ ...known, ...state }, out, crossing);
     for (let i4 = 0; i4 < out.length; i4 += 1) {
       if (out[i4] < low2[i4]) low2[i4] = out[i4];
       if (out[i4] > high2[i4]) high2[i4] = out[i4];
-      if (crossing !== void 0 && crossing[i4] < 0) negative[i4] = 1;
-      if (crossing !== void 0 && crossing[i4] > 0) positive[i4] = 1;
+      if (negative && crossing && crossing[i4] < 0) negative[i4] = 1;
+      if (positive && crossing && crossing[i4] > 0) positive[i4] = 1;
     }
   };
   const patterns = new Uint32Array(nominal.length);
   const silent = names3.filter((name9, place3) => {
-    compute({ [name9]: parameterRanges4[name9][0] }, first);
-    compute({ [name9]: parameterRanges4[name9][1] }, second);
-    let most = 0;
+    compute({ [name9]: ranges[name9][0] }, first);
+    compute({ [name9]: ranges[name9][1] }, second);
+    let largest = 0;
     for (let i4 = 0; i4 < nominal.length; i4 += 1) {
       const effect = (second[i4] - first[i4]) / Math.max(1, Math.abs(nominal[i4]));
-      if (effect > NOISE4) patterns[i4] |= 1 << place3;
-      most = Math.max(most, Math.abs(effect));
+      if (effect > noise) patterns[i4] |= 1 << place3;
+      largest = Math.max(largest, Math.abs(effect));
     }
-    return most <= NOISE4;
+    return largest <= noise;
   });
   const distinct = [...new Set(patterns)];
   for (const pattern of distinct) {
     for (const most of [1, 0]) {
-      const corner = cornerOf4(names3, pattern, most);
+      const corner = cornerOf4(names3, ranges, pattern, most);
       compute(corner, first);
       for (const name9 of silent) {
-        const other = parameterRanges4[name9].find((end) => end !== corner[name9]);
-        compute({ ...corner, [name9]: other }, first);
+        const [least, greatest] = ranges[name9];
+        compute({ ...corner, [name9]: corner[name9] === least ? greatest : least }, first);
       }
     }
   }
-  for (const pattern of zero === void 0 ? [] : distinct) {
-    variant({ ...known, ...cornerOf4(names3, pattern, 0) }, first, crossing, true);
+  if (!negative || !positive) return [low2, high2];
+  for (const pattern of distinct) {
+    variant({ ...known, ...cornerOf4(names3, ranges, pattern, 0) }, first, crossing, true);
     for (let i4 = 0; i4 < first.length; i4 += 1) {
       if (negative[i4] && positive[i4] && first[i4] < low2[i4]) low2[i4] = first[i4];
     }
@@ -7414,9 +7473,8 @@ function vary_compression2(known, out, crossing, atZero) {
   }
 }
 function evaluate5(values = {}, overrides = {}) {
-  const { speed, step_rate_change, body_mass, stature, trunk_lean, bracing_moment } = checkedInputs5(values);
-  const usedParameters = checkedParameters5(overrides);
-  const { gravity, minimum_flight_time, reference_speed, impact_mass_fraction, touchdown_velocity_step_rate_exponent, trunk_impact_half_width, contact_time_step_rate_exponent, contact_time_coefficient, reference_step_rate, step_rate_speed_exponent, step_rate_stature_exponent, contact_time_factor, contact_time_speed_exponent, contact_time_stature_exponent, impact_half_duration, touchdown_velocity_offset, touchdown_velocity_slope, bell_peak_fraction, bell_blend, pressure_centre_travel, force_line_height_fraction, reference_mass, reference_stature, extensor_arm, flexor_arm, muscle_cosine, muscle_shear, cocontraction, disc_tilt, upper_body_mass_fraction, upper_body_height_fraction, com_offset, impact_transmission, pitch_share } = usedParameters;
+  const { speed, step_rate_change, body_mass, stature, trunk_lean, bracing_moment } = checkedInputs5(inputs7, values, ROUNDING5);
+  const { gravity, minimum_flight_time, reference_speed, impact_mass_fraction, touchdown_velocity_step_rate_exponent, trunk_impact_half_width, contact_time_step_rate_exponent, contact_time_coefficient, reference_step_rate, step_rate_speed_exponent, step_rate_stature_exponent, contact_time_factor, contact_time_speed_exponent, contact_time_stature_exponent, impact_half_duration, touchdown_velocity_offset, touchdown_velocity_slope, bell_peak_fraction, bell_blend, pressure_centre_travel, force_line_height_fraction, reference_mass, reference_stature, extensor_arm, flexor_arm, muscle_cosine, muscle_shear, cocontraction, disc_tilt, upper_body_mass_fraction, upper_body_height_fraction, com_offset, impact_transmission, pitch_share } = checkedParameters5(parameters5, parameterUnits5, overrides);
   const mass_ratio = body_mass / reference_mass;
   const stature_ratio = stature / reference_stature;
   const body_extensor_arm = extensor_arm * stature_ratio;
@@ -7515,8 +7573,8 @@ function evaluate5(values = {}, overrides = {}) {
     shear[i4] = shear_i;
     vertical_displacement[i4] = vertical_displacement_i;
   }
-  const [compression_low, compression_high] = bandOf3(["extensor_arm"], compression, { bell_force, bell_impulse, body_bracing_moment, body_weight, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, stature_ratio, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression2, trunk_moment);
-  const [compression_wide_low, compression_wide_high] = bandOf3(["extensor_arm", "com_offset", "disc_tilt", "impact_transmission", "pitch_share", "cocontraction", "flexor_arm", "muscle_cosine", "upper_body_mass_fraction", "upper_body_height_fraction"], compression, { bell_force, bell_impulse, body_bracing_moment, body_weight, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, stature_ratio, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression2, trunk_moment);
+  const [compression_low, compression_high] = bandOf5(["extensor_arm"], parameterRanges4, NOISE4, compression, { bell_force, bell_impulse, body_bracing_moment, body_weight, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, stature_ratio, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression2, trunk_moment);
+  const [compression_wide_low, compression_wide_high] = bandOf5(["extensor_arm", "com_offset", "disc_tilt", "impact_transmission", "pitch_share", "cocontraction", "flexor_arm", "muscle_cosine", "upper_body_mass_fraction", "upper_body_height_fraction"], parameterRanges4, NOISE4, compression, { bell_force, bell_impulse, body_bracing_moment, body_weight, cocontraction, com_offset, disc_tilt, extensor_arm, flexor_arm, fore_aft_force, impact_impulse, impact_transmission, muscle_cosine, pitch_share, stature, stature_ratio, step_time, trunk_impact_force, trunk_lean, upper_body_height_fraction, upper_body_mass_fraction }, vary_compression2, trunk_moment);
   const peak_vertical_force = maximumOf(vertical_force);
   const time_of_peak_vertical_force = timeOfMaximum(vertical_force, time2);
   const peak_compression = maximumOf(compression);
@@ -8387,113 +8445,100 @@ function plainNumber6(value) {
   const sign = exponent < 0 ? "-" : "+";
   return `${short}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
 }
-function checkedInputs6(values) {
-  const words = (row2) => row2.choices ? ` (${row2.choices.join(", ")})` : "";
-  for (const given of Object.keys(values)) {
-    if (!Object.hasOwn(inputs9, given)) {
-      const known = Object.entries(inputs9).map(([key, row2]) => `${key} (${row2.unit}) from ${plainNumber6(row2.low)} to ${plainNumber6(row2.high)}${words(row2)}`);
-      throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
+function checkedInputs6(inputs15, values, rounding) {
+  const range2 = (row2) => `from ${plainNumber6(row2.low)} to ${plainNumber6(row2.high)}` + (row2.choices ? ` (${row2.choices.join(", ")})` : "");
+  for (const name9 of Object.keys(values)) {
+    if (!Object.hasOwn(inputs15, name9)) {
+      const known = Object.entries(inputs15).map(([key, row2]) => `${key} (${row2.unit}) ${range2(row2)}`);
+      throw new RangeError(`unknown input ${name9}; the inputs are: ${known.join("; ")}`);
     }
   }
   const checked = {};
-  for (const [key, row2] of Object.entries(inputs9)) {
-    const value = Object.hasOwn(values, key) ? values[key] : row2.default;
-    const needed = `${key} (${row2.unit}) must be a ${row2.choices ? "whole" : "real"} number from ${plainNumber6(row2.low)} to ${plainNumber6(row2.high)}${words(row2)}`;
+  for (const [name9, row2] of Object.entries(inputs15)) {
+    const value = Object.hasOwn(values, name9) ? values[name9] : row2.default;
+    const kind = row2.choices ? "whole" : "real";
+    const needed = `${name9} (${row2.unit}) must be a ${kind} number ${range2(row2)}`;
     if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
     if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
-    const slack = ROUNDING6 * (row2.high - row2.low);
+    const slack = rounding * (row2.high - row2.low);
     const broken = row2.choices && Math.abs(value - Math.round(value)) > slack;
     if (value < row2.low - slack || value > row2.high + slack || broken) {
       throw new RangeError(`${needed}, but is ${plainNumber6(value)}`);
     }
-    checked[key] = row2.choices ? Math.round(value) : value;
+    checked[name9] = row2.choices ? Math.round(value) : value;
   }
   return checked;
 }
-function checkedParameters6(overrides) {
-  for (const [key, value] of Object.entries(overrides)) {
-    if (!Object.hasOwn(parameters6, key)) {
-      const known = Object.keys(parameters6).join(", ");
-      throw new RangeError(`unknown parameter ${key}; the parameters are: ${known}`);
+function checkedParameters6(parameters9, units, overrides) {
+  for (const [name9, value] of Object.entries(overrides)) {
+    if (!Object.hasOwn(parameters9, name9)) {
+      const known = Object.keys(parameters9).join(", ");
+      throw new RangeError(`unknown parameter ${name9}; the parameters are: ${known}`);
     }
     if (typeof value !== "number" || !Number.isFinite(value)) {
-      throw new RangeError(
-        `parameter ${key} (${parameterUnits6[key]}) must be a finite real number`
-      );
+      throw new RangeError(`parameter ${name9} (${units[name9]}) must be a finite real number`);
     }
   }
-  return { ...parameters6, ...overrides };
+  return { ...parameters9, .../** @type {Record<string, number>} */
+  overrides };
 }
-function cornerOf5(names3, pattern, most) {
-  return Object.fromEntries(names3.map((name9, place3) => [name9, parameterRanges5[name9][pattern >> place3 & 1 ? most : 1 - most]]));
+function cornerOf5(names3, ranges, pattern, most) {
+  return Object.fromEntries(names3.map((name9, place3) => [name9, ranges[name9][pattern >> place3 & 1 ? most : 1 - most]]));
 }
-function bandOf4(names3, nominal, known, variant, zero) {
+function bandOf6(names3, ranges, noise, nominal, known, variant, zero) {
   const low2 = Float64Array.from(nominal);
   const high2 = Float64Array.from(nominal);
   const first = new Float64Array(nominal.length);
   const second = new Float64Array(nominal.length);
-  const signs = zero === void 0 ? void 0 : Int8Array.from(zero, Math.sign);
-  const [negative, positive] = [-1, 1].map((sign) => signs?.map((each) => Number(each === sign)));
-  const crossing = zero === void 0 ? void 0 : new Float64Array(nominal.length);
+  const crossing = zero && new Float64Array(nominal.length);
+  const negative = zero && Int8Array.from(zero, (value) => Number(value < 0));
+  const positive = zero && Int8Array.from(zero, (value) => Number(value > 0));
   const compute = (state, out) => {
     variant({ ...known, ...state }, out, crossing);
     for (let i4 = 0; i4 < out.length; i4 += 1) {
       if (out[i4] < low2[i4]) low2[i4] = out[i4];
       if (out[i4] > high2[i4]) high2[i4] = out[i4];
-      if (crossing !== void 0 && crossing[i4] < 0) negative[i4] = 1;
-      if (crossing !== void 0 && crossing[i4] > 0) positive[i4] = 1;
+      if (negative && crossing && crossing[i4] < 0) negative[i4] = 1;
+      if (positive && crossing && crossing[i4] > 0) positive[i4] = 1;
     }
   };
   const patterns = new Uint32Array(nominal.length);
   const silent = names3.filter((name9, place3) => {
-    compute({ [name9]: parameterRanges5[name9][0] }, first);
-    compute({ [name9]: parameterRanges5[name9][1] }, second);
-    let most = 0;
+    compute({ [name9]: ranges[name9][0] }, first);
+    compute({ [name9]: ranges[name9][1] }, second);
+    let largest = 0;
     for (let i4 = 0; i4 < nominal.length; i4 += 1) {
       const effect = (second[i4] - first[i4]) / Math.max(1, Math.abs(nominal[i4]));
-      if (effect > NOISE5) patterns[i4] |= 1 << place3;
-      most = Math.max(most, Math.abs(effect));
+      if (effect > noise) patterns[i4] |= 1 << place3;
+      largest = Math.max(largest, Math.abs(effect));
     }
-    return most <= NOISE5;
+    return largest <= noise;
   });
   const distinct = [...new Set(patterns)];
   for (const pattern of distinct) {
     for (const most of [1, 0]) {
-      const corner = cornerOf5(names3, pattern, most);
+      const corner = cornerOf5(names3, ranges, pattern, most);
       compute(corner, first);
       for (const name9 of silent) {
-        const other = parameterRanges5[name9].find((end) => end !== corner[name9]);
-        compute({ ...corner, [name9]: other }, first);
+        const [least, greatest] = ranges[name9];
+        compute({ ...corner, [name9]: corner[name9] === least ? greatest : least }, first);
       }
     }
   }
-  for (const pattern of zero === void 0 ? [] : distinct) {
-    variant({ ...known, ...cornerOf5(names3, pattern, 0) }, first, crossing, true);
+  if (!negative || !positive) return [low2, high2];
+  for (const pattern of distinct) {
+    variant({ ...known, ...cornerOf5(names3, ranges, pattern, 0) }, first, crossing, true);
     for (let i4 = 0; i4 < first.length; i4 += 1) {
       if (negative[i4] && positive[i4] && first[i4] < low2[i4]) low2[i4] = first[i4];
     }
   }
   return [low2, high2];
 }
-function bandOfNumber4(names3, nominal, known, variant) {
-  const values = [nominal];
-  let pattern = 0;
-  const silent = names3.filter((name9, place3) => {
-    const [low2, high2] = parameterRanges5[name9].map((end) => variant({ ...known, [name9]: end }));
-    values.push(low2, high2);
-    const effect = (high2 - low2) / Math.max(1, Math.abs(nominal));
-    if (effect > NOISE5) pattern |= 1 << place3;
-    return Math.abs(effect) <= NOISE5;
+function bandOfNumber4(names3, ranges, noise, nominal, known, variant) {
+  const [low2, high2] = bandOf6(names3, ranges, noise, [nominal], known, (state, out) => {
+    out[0] = variant(state);
   });
-  for (const most of [1, 0]) {
-    const corner = cornerOf5(names3, pattern, most);
-    values.push(variant({ ...known, ...corner }));
-    for (const name9 of silent) {
-      const other = parameterRanges5[name9].find((end) => end !== corner[name9]);
-      values.push(variant({ ...known, ...corner, [name9]: other }));
-    }
-  }
-  return [Math.min(...values), Math.max(...values)];
+  return [low2[0], high2[0]];
 }
 function vary_sign_changing_exponent(known) {
   const { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, tissue } = known;
@@ -8541,9 +8586,8 @@ function vary_stride_effect_on_damage_curve(known, out) {
   }
 }
 function evaluate6(values = {}, overrides = {}) {
-  const { tissue, stride_length_change, speed, distance, fatigue_exponent } = checkedInputs6(values);
-  const usedParameters = checkedParameters6(overrides);
-  const { reference_stride_length, stride_length_speed, stride_length_speed_exponent, reference_speed, reference_distance, load_exponent_tibia, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, speed_exponent_achilles, speed_exponent_knee, speed_exponent_lumbar, fatigue_exponent_tibia, fatigue_exponent_achilles, fatigue_exponent_knee, fatigue_exponent_lumbar, middle_speed, speed_exponent_slow, speed_exponent_fast } = usedParameters;
+  const { tissue, stride_length_change, speed, distance, fatigue_exponent } = checkedInputs6(inputs9, values, ROUNDING6);
+  const { reference_stride_length, stride_length_speed, stride_length_speed_exponent, reference_speed, reference_distance, load_exponent_tibia, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, speed_exponent_achilles, speed_exponent_knee, speed_exponent_lumbar, fatigue_exponent_tibia, fatigue_exponent_achilles, fatigue_exponent_knee, fatigue_exponent_lumbar, middle_speed, speed_exponent_slow, speed_exponent_fast } = checkedParameters6(parameters6, parameterUnits6, overrides);
   const load_exponent = tissue === 0 ? load_exponent_tibia : tissue === 1 ? load_exponent_achilles : tissue === 2 ? load_exponent_knee : load_exponent_lumbar;
   const speed_exponent = tissue === 0 ? middle_speed >= speed ? speed_exponent_slow : speed_exponent_fast : tissue === 1 ? speed_exponent_achilles : tissue === 2 ? speed_exponent_knee : speed_exponent_lumbar;
   const published_fatigue_exponent = tissue === 0 ? fatigue_exponent_tibia : tissue === 1 ? fatigue_exponent_achilles : tissue === 2 ? fatigue_exponent_knee : fatigue_exponent_lumbar;
@@ -8571,12 +8615,12 @@ function evaluate6(values = {}, overrides = {}) {
     damage_per_km_curve[i4] = damage_per_km_curve_i;
     stride_effect_on_damage_curve[i4] = stride_effect_on_damage_curve_i;
   }
-  const [sign_changing_exponent_low, sign_changing_exponent_high] = bandOfNumber4(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar"], sign_changing_exponent, { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, tissue }, vary_sign_changing_exponent);
-  const [load_per_step_ratio_low, load_per_step_ratio_high] = bandOfNumber4(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar", "speed_exponent_achilles", "speed_exponent_knee", "speed_exponent_lumbar"], load_per_step_ratio, { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, middle_speed, reference_speed, speed, speed_exponent_achilles, speed_exponent_fast, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_slow, stride_length_change, tissue }, vary_load_per_step_ratio);
-  const [cumulative_load_per_km_ratio_low, cumulative_load_per_km_ratio_high] = bandOfNumber4(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar", "speed_exponent_achilles", "speed_exponent_knee", "speed_exponent_lumbar"], cumulative_load_per_km_ratio, { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, loads_per_km_ratio, middle_speed, reference_speed, speed, speed_exponent_achilles, speed_exponent_fast, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_slow, stride_length_change, tissue }, vary_cumulative_load_per_km_ratio);
-  const [damage_per_km_ratio_low, damage_per_km_ratio_high] = bandOfNumber4(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar", "speed_exponent_achilles", "speed_exponent_knee", "speed_exponent_lumbar"], damage_per_km_ratio, { fatigue_exponent, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, loads_per_km_ratio, middle_speed, reference_speed, speed, speed_exponent_achilles, speed_exponent_fast, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_slow, stride_length_change, tissue }, vary_damage_per_km_ratio);
-  const [stride_effect_on_damage_low, stride_effect_on_damage_high] = bandOfNumber4(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar"], stride_effect_on_damage, { fatigue_exponent, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, stride_length_change, tissue }, vary_stride_effect_on_damage);
-  const [stride_effect_on_damage_curve_low, stride_effect_on_damage_curve_high] = bandOf4(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar"], stride_effect_on_damage_curve, { fatigue_exponent_axis, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, stride_length_change, tissue }, vary_stride_effect_on_damage_curve);
+  const [sign_changing_exponent_low, sign_changing_exponent_high] = bandOfNumber4(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar"], parameterRanges5, NOISE5, sign_changing_exponent, { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, tissue }, vary_sign_changing_exponent);
+  const [load_per_step_ratio_low, load_per_step_ratio_high] = bandOfNumber4(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar", "speed_exponent_achilles", "speed_exponent_knee", "speed_exponent_lumbar"], parameterRanges5, NOISE5, load_per_step_ratio, { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, middle_speed, reference_speed, speed, speed_exponent_achilles, speed_exponent_fast, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_slow, stride_length_change, tissue }, vary_load_per_step_ratio);
+  const [cumulative_load_per_km_ratio_low, cumulative_load_per_km_ratio_high] = bandOfNumber4(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar", "speed_exponent_achilles", "speed_exponent_knee", "speed_exponent_lumbar"], parameterRanges5, NOISE5, cumulative_load_per_km_ratio, { load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, loads_per_km_ratio, middle_speed, reference_speed, speed, speed_exponent_achilles, speed_exponent_fast, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_slow, stride_length_change, tissue }, vary_cumulative_load_per_km_ratio);
+  const [damage_per_km_ratio_low, damage_per_km_ratio_high] = bandOfNumber4(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar", "speed_exponent_achilles", "speed_exponent_knee", "speed_exponent_lumbar"], parameterRanges5, NOISE5, damage_per_km_ratio, { fatigue_exponent, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, loads_per_km_ratio, middle_speed, reference_speed, speed, speed_exponent_achilles, speed_exponent_fast, speed_exponent_knee, speed_exponent_lumbar, speed_exponent_slow, stride_length_change, tissue }, vary_damage_per_km_ratio);
+  const [stride_effect_on_damage_low, stride_effect_on_damage_high] = bandOfNumber4(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar"], parameterRanges5, NOISE5, stride_effect_on_damage, { fatigue_exponent, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, stride_length_change, tissue }, vary_stride_effect_on_damage);
+  const [stride_effect_on_damage_curve_low, stride_effect_on_damage_curve_high] = bandOf6(["load_exponent_tibia", "load_exponent_achilles", "load_exponent_knee", "load_exponent_lumbar"], parameterRanges5, NOISE5, stride_effect_on_damage_curve, { fatigue_exponent_axis, load_exponent_achilles, load_exponent_knee, load_exponent_lumbar, load_exponent_tibia, stride_length_change, tissue }, vary_stride_effect_on_damage_curve);
   return { fatigue_exponent_axis, damage_per_km_curve, stride_effect_on_damage_curve, stride_effect_on_damage_curve_low, stride_effect_on_damage_curve_high, load_exponent, speed_exponent, published_fatigue_exponent, sign_changing_exponent, damage_exponent, stride_length, loads_per_km, loads_per_km_ratio, load_per_step_ratio, cumulative_load_per_km_ratio, damage_per_km_ratio, damage_of_run_ratio, stride_effect_on_damage, sign_changing_exponent_low, sign_changing_exponent_high, load_per_step_ratio_low, load_per_step_ratio_high, cumulative_load_per_km_ratio_low, cumulative_load_per_km_ratio_high, damage_per_km_ratio_low, damage_per_km_ratio_high, stride_effect_on_damage_low, stride_effect_on_damage_high };
 }
 
@@ -9252,14 +9296,14 @@ var parameters7 = {
   stride_length_speed_exponent: 0.77,
   reference_speed: 3.5,
   fatigue_exponent_tibia: 6.6,
-  middle_speed: 3.5,
-  speed_exponent_slow: 0.4901,
-  speed_exponent_fast: 0.3048,
+  weibull_modulus: 8,
   repair_time: 26,
   repair_shape: 2,
   second_repair_time: 20.5,
   second_repair_shape: 1.51,
-  weibull_modulus: 8
+  middle_speed: 3.5,
+  speed_exponent_slow: 0.4901,
+  speed_exponent_fast: 0.3048
 };
 var parameterUnits7 = {
   cartilage_time: "h",
@@ -9298,14 +9342,14 @@ var parameterUnits7 = {
   stride_length_speed_exponent: "1",
   reference_speed: "m/s",
   fatigue_exponent_tibia: "1",
-  middle_speed: "m/s",
-  speed_exponent_slow: "1",
-  speed_exponent_fast: "1",
+  weibull_modulus: "1",
   repair_time: "d",
   repair_shape: "1",
   second_repair_time: "d",
   second_repair_shape: "1",
-  weibull_modulus: "1"
+  middle_speed: "m/s",
+  speed_exponent_slow: "1",
+  speed_exponent_fast: "1"
 };
 var parameterRanges6 = {
   disc_slow_loading: [4, 20],
@@ -9325,50 +9369,55 @@ function plainNumber7(value) {
   const sign = exponent < 0 ? "-" : "+";
   return `${short}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
 }
-function checkedInputs7(values) {
-  for (const given of Object.keys(values)) {
-    if (!Object.hasOwn(inputs11, given)) {
-      const known = Object.entries(inputs11).map(([key, row2]) => `${key} (${row2.unit}) from ${plainNumber7(row2.low)} to ${plainNumber7(row2.high)}`);
-      throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
+function checkedInputs7(inputs15, values, rounding) {
+  const range2 = (row2) => `from ${plainNumber7(row2.low)} to ${plainNumber7(row2.high)}` + (row2.choices ? ` (${row2.choices.join(", ")})` : "");
+  for (const name9 of Object.keys(values)) {
+    if (!Object.hasOwn(inputs15, name9)) {
+      const known = Object.entries(inputs15).map(([key, row2]) => `${key} (${row2.unit}) ${range2(row2)}`);
+      throw new RangeError(`unknown input ${name9}; the inputs are: ${known.join("; ")}`);
     }
   }
   const checked = {};
-  for (const [key, row2] of Object.entries(inputs11)) {
-    const value = Object.hasOwn(values, key) ? values[key] : row2.default;
-    const needed = `${key} (${row2.unit}) must be a real number from ${plainNumber7(row2.low)} to ${plainNumber7(row2.high)}`;
+  for (const [name9, row2] of Object.entries(inputs15)) {
+    const value = Object.hasOwn(values, name9) ? values[name9] : row2.default;
+    const kind = row2.choices ? "whole" : "real";
+    const needed = `${name9} (${row2.unit}) must be a ${kind} number ${range2(row2)}`;
     if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
     if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
-    const slack = ROUNDING7 * (row2.high - row2.low);
-    if (value < row2.low - slack || value > row2.high + slack) {
+    const slack = rounding * (row2.high - row2.low);
+    const broken = row2.choices && Math.abs(value - Math.round(value)) > slack;
+    if (value < row2.low - slack || value > row2.high + slack || broken) {
       throw new RangeError(`${needed}, but is ${plainNumber7(value)}`);
     }
-    checked[key] = value;
+    checked[name9] = row2.choices ? Math.round(value) : value;
   }
   return checked;
 }
-function checkedParameters7(overrides) {
-  for (const [key, value] of Object.entries(overrides)) {
-    if (!Object.hasOwn(parameters7, key)) {
-      const known = Object.keys(parameters7).join(", ");
-      throw new RangeError(`unknown parameter ${key}; the parameters are: ${known}`);
+function checkedParameters7(parameters9, units, overrides) {
+  for (const [name9, value] of Object.entries(overrides)) {
+    if (!Object.hasOwn(parameters9, name9)) {
+      const known = Object.keys(parameters9).join(", ");
+      throw new RangeError(`unknown parameter ${name9}; the parameters are: ${known}`);
     }
     if (typeof value !== "number" || !Number.isFinite(value)) {
-      throw new RangeError(
-        `parameter ${key} (${parameterUnits7[key]}) must be a finite real number`
-      );
+      throw new RangeError(`parameter ${name9} (${units[name9]}) must be a finite real number`);
     }
   }
-  return { ...parameters7, ...overrides };
+  return { ...parameters9, .../** @type {Record<string, number>} */
+  overrides };
 }
 function maximumOf2(series, sign = 1) {
-  let most = -Infinity;
-  for (let i4 = 0; i4 < series.length; i4 += 1) if (sign * series[i4] > most) most = sign * series[i4];
-  return most;
+  let maximum = -Infinity;
+  for (const value of series) if (sign * value > maximum) maximum = sign * value;
+  return maximum;
+}
+function sumOf3(series) {
+  let sum = 0;
+  for (const value of series) sum += value;
+  return sum;
 }
 function meanOf2(series) {
-  let sum = 0;
-  for (let i4 = 0; i4 < series.length; i4 += 1) sum += series[i4];
-  return sum / series.length;
+  return sumOf3(series) / series.length;
 }
 function lastAbove(series, axis, level) {
   let last2 = series.length - 1;
@@ -9385,84 +9434,71 @@ function convolved(series, kernel, interval, laps) {
     for (let i4 = 0; i4 < samples; i4 += 1) weights2[i4] += kernel((lap * samples + i4) * interval);
   }
   const result = new Float64Array(samples);
-  for (let at2 = 0; at2 < samples; at2 += 1) {
-    if (series[at2] === 0) continue;
-    for (let i4 = at2; i4 < samples; i4 += 1) result[i4] += series[at2] * weights2[i4 - at2];
+  for (let from = 0; from < samples; from += 1) {
+    if (series[from] === 0) continue;
+    for (let i4 = from; i4 < samples; i4 += 1) result[i4] += series[from] * weights2[i4 - from];
     if (laps === 1) continue;
-    for (let i4 = 0; i4 < at2; i4 += 1) result[i4] += series[at2] * weights2[i4 - at2 + samples];
+    for (let i4 = 0; i4 < from; i4 += 1) result[i4] += series[from] * weights2[i4 - from + samples];
   }
   return result;
 }
-function cornerOf6(names3, pattern, most) {
-  return Object.fromEntries(names3.map((name9, place3) => [name9, parameterRanges6[name9][pattern >> place3 & 1 ? most : 1 - most]]));
+function cornerOf6(names3, ranges, pattern, most) {
+  return Object.fromEntries(names3.map((name9, place3) => [name9, ranges[name9][pattern >> place3 & 1 ? most : 1 - most]]));
 }
-function bandOf5(names3, nominal, known, variant, zero) {
+function bandOf7(names3, ranges, noise, nominal, known, variant, zero) {
   const low2 = Float64Array.from(nominal);
   const high2 = Float64Array.from(nominal);
   const first = new Float64Array(nominal.length);
   const second = new Float64Array(nominal.length);
-  const signs = zero === void 0 ? void 0 : Int8Array.from(zero, Math.sign);
-  const [negative, positive] = [-1, 1].map((sign) => signs?.map((each) => Number(each === sign)));
-  const crossing = zero === void 0 ? void 0 : new Float64Array(nominal.length);
+  const crossing = zero && new Float64Array(nominal.length);
+  const negative = zero && Int8Array.from(zero, (value) => Number(value < 0));
+  const positive = zero && Int8Array.from(zero, (value) => Number(value > 0));
   const compute = (state, out) => {
     variant({ ...known, ...state }, out, crossing);
     for (let i4 = 0; i4 < out.length; i4 += 1) {
       if (out[i4] < low2[i4]) low2[i4] = out[i4];
       if (out[i4] > high2[i4]) high2[i4] = out[i4];
-      if (crossing !== void 0 && crossing[i4] < 0) negative[i4] = 1;
-      if (crossing !== void 0 && crossing[i4] > 0) positive[i4] = 1;
+      if (negative && crossing && crossing[i4] < 0) negative[i4] = 1;
+      if (positive && crossing && crossing[i4] > 0) positive[i4] = 1;
     }
   };
   const patterns = new Uint32Array(nominal.length);
   const silent = names3.filter((name9, place3) => {
-    compute({ [name9]: parameterRanges6[name9][0] }, first);
-    compute({ [name9]: parameterRanges6[name9][1] }, second);
-    let most = 0;
+    compute({ [name9]: ranges[name9][0] }, first);
+    compute({ [name9]: ranges[name9][1] }, second);
+    let largest = 0;
     for (let i4 = 0; i4 < nominal.length; i4 += 1) {
       const effect = (second[i4] - first[i4]) / Math.max(1, Math.abs(nominal[i4]));
-      if (effect > NOISE6) patterns[i4] |= 1 << place3;
-      most = Math.max(most, Math.abs(effect));
+      if (effect > noise) patterns[i4] |= 1 << place3;
+      largest = Math.max(largest, Math.abs(effect));
     }
-    return most <= NOISE6;
+    return largest <= noise;
   });
   const distinct = [...new Set(patterns)];
   for (const pattern of distinct) {
     for (const most of [1, 0]) {
-      const corner = cornerOf6(names3, pattern, most);
+      const corner = cornerOf6(names3, ranges, pattern, most);
       compute(corner, first);
       for (const name9 of silent) {
-        const other = parameterRanges6[name9].find((end) => end !== corner[name9]);
-        compute({ ...corner, [name9]: other }, first);
+        const [least, greatest] = ranges[name9];
+        compute({ ...corner, [name9]: corner[name9] === least ? greatest : least }, first);
       }
     }
   }
-  for (const pattern of zero === void 0 ? [] : distinct) {
-    variant({ ...known, ...cornerOf6(names3, pattern, 0) }, first, crossing, true);
+  if (!negative || !positive) return [low2, high2];
+  for (const pattern of distinct) {
+    variant({ ...known, ...cornerOf6(names3, ranges, pattern, 0) }, first, crossing, true);
     for (let i4 = 0; i4 < first.length; i4 += 1) {
       if (negative[i4] && positive[i4] && first[i4] < low2[i4]) low2[i4] = first[i4];
     }
   }
   return [low2, high2];
 }
-function bandOfNumber5(names3, nominal, known, variant) {
-  const values = [nominal];
-  let pattern = 0;
-  const silent = names3.filter((name9, place3) => {
-    const [low2, high2] = parameterRanges6[name9].map((end) => variant({ ...known, [name9]: end }));
-    values.push(low2, high2);
-    const effect = (high2 - low2) / Math.max(1, Math.abs(nominal));
-    if (effect > NOISE6) pattern |= 1 << place3;
-    return Math.abs(effect) <= NOISE6;
+function bandOfNumber5(names3, ranges, noise, nominal, known, variant) {
+  const [low2, high2] = bandOf7(names3, ranges, noise, [nominal], known, (state, out) => {
+    out[0] = variant(state);
   });
-  for (const most of [1, 0]) {
-    const corner = cornerOf6(names3, pattern, most);
-    values.push(variant({ ...known, ...corner }));
-    for (const name9 of silent) {
-      const other = parameterRanges6[name9].find((end) => end !== corner[name9]);
-      values.push(variant({ ...known, ...corner, [name9]: other }));
-    }
-  }
-  return [Math.min(...values), Math.max(...values)];
+  return [low2[0], high2[0]];
 }
 function vary_disc_left(known, out) {
   const { disc_fast_run_loss, disc_fast_unloading, disc_run, disc_slow_loading, disc_slow_loss, disc_slow_unloading, hours_after } = known;
@@ -9491,9 +9527,8 @@ function vary_sensing_recovery_time(known) {
   return sensing_recovery_time;
 }
 function evaluate7(values = {}, overrides = {}) {
-  const { minutes_monday, minutes_tuesday, minutes_wednesday, minutes_thursday, minutes_friday, minutes_saturday, minutes_sunday, session_hour, marathon_speed, speed, lying_hours, seated_share, training_weeks } = checkedInputs7(values);
-  const usedParameters = checkedParameters7(overrides);
-  const { cartilage_time, disc_fast_loss, disc_slow_loss, disc_fast_loading, disc_slow_loading, disc_fast_unloading, disc_slow_unloading, seated_load, easy_pace, middle_pace, race_pace, easy_load, middle_load, race_load, disc_run, sensing_time, muscle_time, tendon_synthesis_time, tendon_breakdown_time, tendon_breakdown_weight, reference_minutes, recovered_level, steps_per_hour, run_threshold, shortest_lag, longest_lag, season_length, trace, hours_per_day, days_per_week, minutes_per_hour, reference_stride_length, stride_length_speed, stride_length_speed_exponent, reference_speed, fatigue_exponent_tibia, middle_speed, speed_exponent_slow, speed_exponent_fast, repair_time, repair_shape, second_repair_time, second_repair_shape, weibull_modulus } = usedParameters;
+  const { minutes_monday, minutes_tuesday, minutes_wednesday, minutes_thursday, minutes_friday, minutes_saturday, minutes_sunday, session_hour, marathon_speed, speed, lying_hours, seated_share, training_weeks } = checkedInputs7(inputs11, values, ROUNDING7);
+  const { cartilage_time, disc_fast_loss, disc_slow_loss, disc_fast_loading, disc_slow_loading, disc_fast_unloading, disc_slow_unloading, seated_load, easy_pace, middle_pace, race_pace, easy_load, middle_load, race_load, disc_run, sensing_time, muscle_time, tendon_synthesis_time, tendon_breakdown_time, tendon_breakdown_weight, reference_minutes, recovered_level, steps_per_hour, run_threshold, shortest_lag, longest_lag, season_length, trace, hours_per_day, days_per_week, minutes_per_hour, reference_stride_length, stride_length_speed, stride_length_speed_exponent, reference_speed, fatigue_exponent_tibia, weibull_modulus, repair_time, repair_shape, second_repair_time, second_repair_shape, middle_speed, speed_exponent_slow, speed_exponent_fast } = checkedParameters7(parameters7, parameterUnits7, overrides);
   const sessions = Math.min(1, minutes_friday) + Math.min(1, minutes_monday) + Math.min(1, minutes_saturday) + Math.min(1, minutes_sunday) + Math.min(1, minutes_thursday) + Math.min(1, minutes_tuesday) + Math.min(1, minutes_wednesday);
   const weekly_minutes = minutes_friday + minutes_monday + minutes_saturday + minutes_sunday + minutes_thursday + minutes_tuesday + minutes_wednesday;
   const longest_session = Math.max(minutes_friday, minutes_monday, minutes_saturday, minutes_sunday, minutes_thursday, minutes_tuesday, minutes_wednesday);
@@ -9710,9 +9745,9 @@ function evaluate7(values = {}, overrides = {}) {
     bone_left[i4] = bone_left_i;
     bone_left_second[i4] = bone_left_second_i;
   }
-  const [disc_left_low, disc_left_high] = bandOf5(["disc_slow_loading", "disc_slow_unloading"], disc_left, { disc_fast_run_loss, disc_fast_unloading, disc_run, disc_slow_loading, disc_slow_loss, disc_slow_unloading, hours_after }, vary_disc_left);
-  const [sensing_left_low, sensing_left_high] = bandOf5(["sensing_time"], sensing_left, { hours_after, sensing_time }, vary_sensing_left);
-  const [sensing_recovery_time_low, sensing_recovery_time_high] = bandOfNumber5(["sensing_time"], sensing_recovery_time, { recovered_level, sensing_time }, vary_sensing_recovery_time);
+  const [disc_left_low, disc_left_high] = bandOf7(["disc_slow_loading", "disc_slow_unloading"], parameterRanges6, NOISE6, disc_left, { disc_fast_run_loss, disc_fast_unloading, disc_run, disc_slow_loading, disc_slow_loss, disc_slow_unloading, hours_after }, vary_disc_left);
+  const [sensing_left_low, sensing_left_high] = bandOf7(["sensing_time"], parameterRanges6, NOISE6, sensing_left, { hours_after, sensing_time }, vary_sensing_left);
+  const [sensing_recovery_time_low, sensing_recovery_time_high] = bandOfNumber5(["sensing_time"], parameterRanges6, NOISE6, sensing_recovery_time, { recovered_level, sensing_time }, vary_sensing_recovery_time);
   const disc_recovery_time = lastAbove(disc_left, hours_after, recovered_level);
   const disc_recovery_time_low = lastAbove(disc_left_low, hours_after, recovered_level);
   const disc_recovery_time_high = lastAbove(disc_left_high, hours_after, recovered_level);
@@ -10739,52 +10774,52 @@ function plainNumber8(value) {
   const sign = exponent < 0 ? "-" : "+";
   return `${short}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
 }
-function checkedInputs8(values) {
-  const words = (row2) => row2.choices ? ` (${row2.choices.join(", ")})` : "";
-  for (const given of Object.keys(values)) {
-    if (!Object.hasOwn(inputs13, given)) {
-      const known = Object.entries(inputs13).map(([key, row2]) => `${key} (${row2.unit}) from ${plainNumber8(row2.low)} to ${plainNumber8(row2.high)}${words(row2)}`);
-      throw new RangeError(`unknown input ${given}; the inputs are: ${known.join("; ")}`);
+function checkedInputs8(inputs15, values, rounding) {
+  const range2 = (row2) => `from ${plainNumber8(row2.low)} to ${plainNumber8(row2.high)}` + (row2.choices ? ` (${row2.choices.join(", ")})` : "");
+  for (const name9 of Object.keys(values)) {
+    if (!Object.hasOwn(inputs15, name9)) {
+      const known = Object.entries(inputs15).map(([key, row2]) => `${key} (${row2.unit}) ${range2(row2)}`);
+      throw new RangeError(`unknown input ${name9}; the inputs are: ${known.join("; ")}`);
     }
   }
   const checked = {};
-  for (const [key, row2] of Object.entries(inputs13)) {
-    const value = Object.hasOwn(values, key) ? values[key] : row2.default;
-    const needed = `${key} (${row2.unit}) must be a ${row2.choices ? "whole" : "real"} number from ${plainNumber8(row2.low)} to ${plainNumber8(row2.high)}${words(row2)}`;
+  for (const [name9, row2] of Object.entries(inputs15)) {
+    const value = Object.hasOwn(values, name9) ? values[name9] : row2.default;
+    const kind = row2.choices ? "whole" : "real";
+    const needed = `${name9} (${row2.unit}) must be a ${kind} number ${range2(row2)}`;
     if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
     if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
-    const slack = ROUNDING8 * (row2.high - row2.low);
+    const slack = rounding * (row2.high - row2.low);
     const broken = row2.choices && Math.abs(value - Math.round(value)) > slack;
     if (value < row2.low - slack || value > row2.high + slack || broken) {
       throw new RangeError(`${needed}, but is ${plainNumber8(value)}`);
     }
-    checked[key] = row2.choices ? Math.round(value) : value;
+    checked[name9] = row2.choices ? Math.round(value) : value;
   }
   return checked;
 }
-function checkedParameters8(overrides) {
-  for (const [key, value] of Object.entries(overrides)) {
-    if (!Object.hasOwn(parameters8, key)) {
-      const known = Object.keys(parameters8).join(", ");
-      throw new RangeError(`unknown parameter ${key}; the parameters are: ${known}`);
+function checkedParameters8(parameters9, units, overrides) {
+  for (const [name9, value] of Object.entries(overrides)) {
+    if (!Object.hasOwn(parameters9, name9)) {
+      const known = Object.keys(parameters9).join(", ");
+      throw new RangeError(`unknown parameter ${name9}; the parameters are: ${known}`);
     }
     if (typeof value !== "number" || !Number.isFinite(value)) {
-      throw new RangeError(
-        `parameter ${key} (${parameterUnits8[key]}) must be a finite real number`
-      );
+      throw new RangeError(`parameter ${name9} (${units[name9]}) must be a finite real number`);
     }
   }
-  return { ...parameters8, ...overrides };
+  return { ...parameters9, .../** @type {Record<string, number>} */
+  overrides };
 }
 function maximumOf3(series, sign = 1) {
-  let most = -Infinity;
-  for (let i4 = 0; i4 < series.length; i4 += 1) if (sign * series[i4] > most) most = sign * series[i4];
-  return most;
+  let maximum = -Infinity;
+  for (const value of series) if (sign * value > maximum) maximum = sign * value;
+  return maximum;
 }
 function timeOfMaximum2(series, time2) {
-  let at2 = 0;
-  for (let i4 = 1; i4 < series.length; i4 += 1) if (series[i4] > series[at2]) at2 = i4;
-  return time2[at2];
+  let place3 = 0;
+  for (let i4 = 1; i4 < series.length; i4 += 1) if (series[i4] > series[place3]) place3 = i4;
+  return time2[place3];
 }
 function convolved2(series, kernel, interval, laps) {
   const samples = series.length;
@@ -10793,59 +10828,60 @@ function convolved2(series, kernel, interval, laps) {
     for (let i4 = 0; i4 < samples; i4 += 1) weights2[i4] += kernel((lap * samples + i4) * interval);
   }
   const result = new Float64Array(samples);
-  for (let at2 = 0; at2 < samples; at2 += 1) {
-    if (series[at2] === 0) continue;
-    for (let i4 = at2; i4 < samples; i4 += 1) result[i4] += series[at2] * weights2[i4 - at2];
+  for (let from = 0; from < samples; from += 1) {
+    if (series[from] === 0) continue;
+    for (let i4 = from; i4 < samples; i4 += 1) result[i4] += series[from] * weights2[i4 - from];
     if (laps === 1) continue;
-    for (let i4 = 0; i4 < at2; i4 += 1) result[i4] += series[at2] * weights2[i4 - at2 + samples];
+    for (let i4 = 0; i4 < from; i4 += 1) result[i4] += series[from] * weights2[i4 - from + samples];
   }
   return result;
 }
-function cornerOf7(names3, pattern, most) {
-  return Object.fromEntries(names3.map((name9, place3) => [name9, parameterRanges7[name9][pattern >> place3 & 1 ? most : 1 - most]]));
+function cornerOf7(names3, ranges, pattern, most) {
+  return Object.fromEntries(names3.map((name9, place3) => [name9, ranges[name9][pattern >> place3 & 1 ? most : 1 - most]]));
 }
-function bandOf6(names3, nominal, known, variant, zero) {
+function bandOf8(names3, ranges, noise, nominal, known, variant, zero) {
   const low2 = Float64Array.from(nominal);
   const high2 = Float64Array.from(nominal);
   const first = new Float64Array(nominal.length);
   const second = new Float64Array(nominal.length);
-  const signs = zero === void 0 ? void 0 : Int8Array.from(zero, Math.sign);
-  const [negative, positive] = [-1, 1].map((sign) => signs?.map((each) => Number(each === sign)));
-  const crossing = zero === void 0 ? void 0 : new Float64Array(nominal.length);
+  const crossing = zero && new Float64Array(nominal.length);
+  const negative = zero && Int8Array.from(zero, (value) => Number(value < 0));
+  const positive = zero && Int8Array.from(zero, (value) => Number(value > 0));
   const compute = (state, out) => {
     variant({ ...known, ...state }, out, crossing);
     for (let i4 = 0; i4 < out.length; i4 += 1) {
       if (out[i4] < low2[i4]) low2[i4] = out[i4];
       if (out[i4] > high2[i4]) high2[i4] = out[i4];
-      if (crossing !== void 0 && crossing[i4] < 0) negative[i4] = 1;
-      if (crossing !== void 0 && crossing[i4] > 0) positive[i4] = 1;
+      if (negative && crossing && crossing[i4] < 0) negative[i4] = 1;
+      if (positive && crossing && crossing[i4] > 0) positive[i4] = 1;
     }
   };
   const patterns = new Uint32Array(nominal.length);
   const silent = names3.filter((name9, place3) => {
-    compute({ [name9]: parameterRanges7[name9][0] }, first);
-    compute({ [name9]: parameterRanges7[name9][1] }, second);
-    let most = 0;
+    compute({ [name9]: ranges[name9][0] }, first);
+    compute({ [name9]: ranges[name9][1] }, second);
+    let largest = 0;
     for (let i4 = 0; i4 < nominal.length; i4 += 1) {
       const effect = (second[i4] - first[i4]) / Math.max(1, Math.abs(nominal[i4]));
-      if (effect > NOISE7) patterns[i4] |= 1 << place3;
-      most = Math.max(most, Math.abs(effect));
+      if (effect > noise) patterns[i4] |= 1 << place3;
+      largest = Math.max(largest, Math.abs(effect));
     }
-    return most <= NOISE7;
+    return largest <= noise;
   });
   const distinct = [...new Set(patterns)];
   for (const pattern of distinct) {
     for (const most of [1, 0]) {
-      const corner = cornerOf7(names3, pattern, most);
+      const corner = cornerOf7(names3, ranges, pattern, most);
       compute(corner, first);
       for (const name9 of silent) {
-        const other = parameterRanges7[name9].find((end) => end !== corner[name9]);
-        compute({ ...corner, [name9]: other }, first);
+        const [least, greatest] = ranges[name9];
+        compute({ ...corner, [name9]: corner[name9] === least ? greatest : least }, first);
       }
     }
   }
-  for (const pattern of zero === void 0 ? [] : distinct) {
-    variant({ ...known, ...cornerOf7(names3, pattern, 0) }, first, crossing, true);
+  if (!negative || !positive) return [low2, high2];
+  for (const pattern of distinct) {
+    variant({ ...known, ...cornerOf7(names3, ranges, pattern, 0) }, first, crossing, true);
     for (let i4 = 0; i4 < first.length; i4 += 1) {
       if (negative[i4] && positive[i4] && first[i4] < low2[i4]) low2[i4] = first[i4];
     }
@@ -10877,9 +10913,8 @@ function vary_form(known, out) {
   }
 }
 function evaluate8(values = {}, overrides = {}) {
-  const { minutes_monday, minutes_tuesday, minutes_wednesday, minutes_thursday, minutes_friday, minutes_saturday, minutes_sunday, weekly_change, session_change, heart_rate_reserve, sex, fitness_time, fatigue_time } = checkedInputs8(values);
-  const usedParameters = checkedParameters8(overrides);
-  const { trimp_weight_female, trimp_weight_male, trimp_growth_female, trimp_growth_male, fitness_gain, fatigue_gain, acute_days, chronic_days, monotony_ceiling, least_load, season_length, days_per_week, spike_ratio_reference, spike_low_reference, spike_high_reference, spike_up_to_reference, spike_ratio_small, spike_low_small, spike_high_small, spike_up_to_small, spike_ratio_moderate, spike_low_moderate, spike_high_moderate, spike_up_to_moderate, spike_ratio_large, spike_low_large, spike_high_large } = usedParameters;
+  const { minutes_monday, minutes_tuesday, minutes_wednesday, minutes_thursday, minutes_friday, minutes_saturday, minutes_sunday, weekly_change, session_change, heart_rate_reserve, sex, fitness_time, fatigue_time } = checkedInputs8(inputs13, values, ROUNDING8);
+  const { trimp_weight_female, trimp_weight_male, trimp_growth_female, trimp_growth_male, fitness_gain, fatigue_gain, acute_days, chronic_days, monotony_ceiling, least_load, season_length, days_per_week, spike_ratio_reference, spike_low_reference, spike_high_reference, spike_up_to_reference, spike_ratio_small, spike_low_small, spike_high_small, spike_up_to_small, spike_ratio_moderate, spike_low_moderate, spike_high_moderate, spike_up_to_moderate, spike_ratio_large, spike_low_large, spike_high_large } = checkedParameters8(parameters8, parameterUnits8, overrides);
   const trimp_weight = sex === 0 ? trimp_weight_female : trimp_weight_male;
   const trimp_growth = sex === 0 ? trimp_growth_female : trimp_growth_male;
   const load_per_minute = heart_rate_reserve * trimp_weight * Math.exp(heart_rate_reserve * trimp_growth);
@@ -10930,7 +10965,7 @@ function evaluate8(values = {}, overrides = {}) {
     const form_i = constant_4 * fatigue_i + fitness_gain * fitness_i;
     form[i4] = form_i;
   }
-  const [form_low, form_high] = bandOf6(["fitness_time", "fatigue_time"], form, { daily_load, fatigue_gain, fatigue_time, fitness_gain, fitness_time, load: load2 }, vary_form);
+  const [form_low, form_high] = bandOf8(["fitness_time", "fatigue_time"], parameterRanges7, NOISE7, form, { daily_load, fatigue_gain, fatigue_time, fitness_gain, fitness_time, load: load2 }, vary_form);
   const acute_load_so_far = convolved2(load2, (acute_load_so_far_lag) => acute_load_so_far_lag > -1 / 2 && acute_load_so_far_lag < acute_days - 1 / 2 ? 1 / acute_days : 0, sampleInterval, 1);
   const acute_load = new Float64Array(SAMPLES8);
   const constant_5 = acute_days - 1;
