@@ -140,6 +140,12 @@ def change_text(now: float, before: float) -> str:
 # ---- a card -------------------------------------------------------------------------------------
 
 
+#: Waits until the fonts are there and the card is drawn at the width that it found.
+DRAWN = """() => document.fonts.ready.then(() => new Promise((done) => {
+  requestAnimationFrame(() => requestAnimationFrame(done));
+})).then(() => undefined)"""
+
+
 @dataclass
 class Card:
     """One explorer in a page."""
@@ -153,6 +159,7 @@ class Card:
         """Wait until the explorer lives."""
         root = page.locator(f"spine-explorer[kind={kind}]").nth(index)
         expect(root).to_have_attribute("data-ready", "1")
+        page.evaluate(DRAWN)
         return cls(page, kind, root)
 
     @property

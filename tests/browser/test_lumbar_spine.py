@@ -225,7 +225,7 @@ def test_the_card_says_what_the_ranges_are_and_what_they_are_not(card: Card) -> 
     assert "angle of the facet joints alone does not determine" in text
     assert "For L5-S1 the sources show no consistent pattern" in text
     captions = " ".join(card.root.locator(".se-charts .se-caption").all_text_contents())
-    assert "recalled (not verified)" in captions
+    assert "share the range is not verified" in captions
     assert "drawing assumption" in captions
 
 
