@@ -14,7 +14,9 @@ PYTHON ?= $(shell for p in python3.13 python3.12 python3.11 python3 python; do \
 BIN := .venv/bin
 # Relative names only: the path of the checkout may hold spaces, which make cannot quote.
 PY := $(BIN)/python
-PIP := $(PY) -m pip --disable-pip-version-check -qq install
+# uv, at the version of the lock, installs in seconds what takes pip a minute.
+UV := $(shell sed -n 's/^\(uv==[^ ;]*\).*/\1/p' requirements-dev.txt)
+INSTALL := $(PY) -m uv pip install --quiet --python $(PY)
 PORT ?= 8000
 # What .venv holds (ruff, node, npm, ...) comes before what the machine holds.
 export PATH := $(CURDIR)/$(BIN):$(PATH)
@@ -30,7 +32,7 @@ help:  ## show these commands
 # ---- set-up ---------------------------------------------------------------------------------------
 # Each stamp is named by the lock that it stands for: a changed lock installs again, a touched one not.
 hash = $(firstword $(shell cksum $(1) 2>/dev/null | cksum))
-VENV := .venv/.made
+VENV := .venv/.with-uv
 RUNTIME := .venv/.runtime-$(call hash,requirements.txt pyproject.toml)
 DEV := .venv/.dev-$(call hash,requirements.txt requirements-dev.txt pyproject.toml)
 
@@ -38,16 +40,17 @@ $(VENV):
 	@if [ -z "$(PYTHON)" ]; then echo "Python 3.11 or later is needed; none was found (set PYTHON=...)." >&2; exit 1; fi
 	@echo "Making .venv with $$($(PYTHON) --version)"
 	@$(PYTHON) -m venv .venv
+	@$(PY) -m pip install -qq --disable-pip-version-check $(UV)
 	@touch $@
 
 $(RUNTIME): | $(VENV)
-	@echo "Installing requirements.txt (one to three minutes, once)"
-	@$(PIP) -r requirements.txt
+	@echo "Installing requirements.txt (once)"
+	@$(INSTALL) -r requirements.txt
 	@rm -f .venv/.runtime-*; touch $@
 
 $(DEV): $(RUNTIME)
 	@echo "Installing requirements-dev.txt"
-	@$(PIP) -r requirements-dev.txt
+	@$(INSTALL) -r requirements-dev.txt
 	@rm -f .venv/.dev-*; touch $@
 
 NODE_MODULES := frontend/node_modules/.made-$(call hash,frontend/package-lock.json)

@@ -18,6 +18,7 @@ import model_equations
 import page_assets
 import page_layout
 import page_markup
+import parameter_values
 import question_pages
 import red_flags
 import reference_list
@@ -29,6 +30,7 @@ PARTS = (
     katex_math,
     model_equations,
     effect_estimates,
+    parameter_values,
     claims_ledger,
     claim_checker,
     explorer_pages,

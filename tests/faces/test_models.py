@@ -269,6 +269,14 @@ def test_a_band_is_the_envelope_of_its_box(
 
 
 @pytest.mark.parametrize("module", MODELS, ids=named)
+def test_a_share_and_the_ends_of_its_band_lie_between_0_and_1(module: ModuleType) -> None:
+    shares = [name for name, row in module.outputs.items() if row.label.startswith("Share ")]
+    for values in ({}, *random_inputs(module, np.random.default_rng(2), 5)):
+        result = module.evaluate(**values)
+        assert [n for n in shares if np.min(result[n]) < 0 or np.max(result[n]) > 1 + 1e-12] == []
+
+
+@pytest.mark.parametrize("module", MODELS, ids=named)
 def test_a_curve_passes_through_the_scalar_that_it_draws(module: ModuleType) -> None:
     model = model_of(module)
     for step in model.steps:

@@ -78,7 +78,7 @@ CLAIMS: dict[str, Callable[[], bool]] = {
         < 1.45
     ),
     "that of the internal oblique shrinks to nothing": lambda: FLEXED["internal_oblique_arm"] == 0,
-    "With 12 N m, what the running model takes": running_braces_with_twelve,
+    "what the running model takes, it adds": running_braces_with_twelve,
     "The difference of four per cent": lambda: (
         round(100 * (NEED["max_extensor_moment"] / NEED["whole_model_max_moment"] - 1)) == 4
     ),

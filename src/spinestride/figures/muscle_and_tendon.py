@@ -86,7 +86,7 @@ def muscle_and_tendon_figure_alt() -> str:
     return (
         "Two charts over the hours after one session. Left: muscle protein synthesis above rest in "
         f"per cent, {points} hours, not verified, from a study of eight adults after lifting, with "
-        "a falling exponential through them, dotted after 48 hours. Right: a dashed curve, drawn and "
-        f"not measured, of collagen built less broken down in tendon; it is negative until "
+        "a falling exponential through them, dotted after 48 hours. Right: a dashed curve, drawn "
+        f"and not measured, of collagen built less broken down in tendon; it is negative until "
         f"{turn:.0f} hours and positive after."
     )
