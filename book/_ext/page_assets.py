@@ -9,6 +9,10 @@ from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.config import Config
+
+#: The committed bundle: the scripts and styles of our own elements.
+STATIC = Path(__file__).resolve().parents[2] / "src/spinestride/explorers/static"
 
 # A file is linked only if the page holds what it is for; None: never, our own files do its work.
 NEEDED_FOR: tuple[tuple[str, str | None], ...] = (
@@ -71,6 +75,33 @@ def remove_unused(app: Sphinx, error: Exception | None) -> None:
         shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
     for source_map in static.rglob("*.map"):
         source_map.unlink()
+
+
+def load_with_element(app: Sphinx, tag: str, name: str, *, priority: int) -> None:
+    """Load the style and the script of this name on the pages that hold an element, and only there.
+
+    The script is deferred: the whole page is read when it comes to life.
+    """
+    element = re.compile(rf"<{tag}\b")
+    style, script = STATIC / f"{name}.css", STATIC / f"{name}.js"
+
+    def add_static_files(_app: Sphinx, config: Config) -> None:
+        # scripts are copied with the explorers'
+        if style.is_file():
+            config.html_static_path.append(str(style))
+
+    def load(
+        app: Sphinx, _page: str, _template: str, context: dict[str, Any], _doctree: nodes.document
+    ) -> None:
+        if not element.search(context.get("body", "")):
+            return
+        if style.is_file():
+            app.add_css_file(style.name, priority=priority)
+        if script.is_file():
+            app.add_js_file(script.name, loading_method="defer", priority=priority)
+
+    app.connect("config-inited", add_static_files)
+    app.connect("html-page-context", load)
 
 
 def setup(app: Sphinx) -> None:
