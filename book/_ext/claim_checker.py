@@ -7,7 +7,7 @@
 
 Without JavaScript, in a PDF or an e-book it is a list of all statements, each with its meaning and
 a fold that holds verdict, reasons, estimates, certainty, sources and chapters.
-``frontend/claims`` makes the checker of the same markup.
+``frontend/claims`` makes the checker of the same markup, which is in ``templates/claims.html``.
 
 A statement that a chapter on warning signs treats is there to be read and is not judged: nobody
 should guess at signs of serious disease.
@@ -16,7 +16,6 @@ should guess at signs of serious disease.
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from functools import partial
 
 from claim_links import chapter_link, claims_domain, ledger_link
@@ -42,10 +41,6 @@ from spinestride.evidence import find
 from spinestride.figures.interval_line import interval_line
 
 WARNING_SIGNS = "evidence/red-flags"
-NOT_JUDGED = (
-    "This statement touches on signs of serious disease, which are nothing to guess at: "
-    "it is here to be read, and the {ref}`safety note <safety>` says when to ask for help at once."
-)
 
 
 def anchor(claim: str) -> str:
@@ -93,31 +88,38 @@ class ClaimChecker(SphinxDirective):
         return template_nodes(
             self,
             "claims.html",
-            {"statement": lambda attributes, _: self._statement(claims[attributes["name"]])},
+            {
+                "said": lambda attributes, _: self._said(claims[attributes["claim"]]),
+                "caution": lambda _, text: self._lines(text, "claim-caution"),
+                "answer": lambda attributes, _: [self._answer(claims[attributes["claim"]])],
+            },
             claims=claims.values(),
             verdicts=words(VERDICTS),
             certainties=words(CERTAINTIES),
             chapters={chapter: chapter_name(chapter) for chapter in chapters},
             anchor=anchor,
+            is_judged=is_judged,
             rated_by=RATED_BY,
         )
 
-    def _statement(self, claim: tables.Claim) -> Sequence[nodes.Node]:
+    @staticmethod
+    def _said(claim: tables.Claim) -> list[nodes.Node]:
         name = nodes.inline("", f"{claim.claim} ", classes=["claim-name"])
         said = nodes.Text(f"“{claim.fragment}”")
         return [
             nodes.paragraph("", "", name, said, classes=["claim-said"]),
             nodes.paragraph("", claim.meaning, classes=["claim-meaning"]),
-            *([] if is_judged(claim) else self._lines(NOT_JUDGED, "claim-caution")),
-            nodes.admonition(
-                "",
-                nodes.title("", "Verdict, evidence and certainty"),
-                *self._judgement(claim),
-                *self._evidence(claim),
-                *self._links(claim),
-                classes=["dropdown", "claim-answer"],
-            ),
         ]
+
+    def _answer(self, claim: tables.Claim) -> nodes.Node:
+        return nodes.admonition(
+            "",
+            nodes.title("", "Verdict, evidence and certainty"),
+            *self._judgement(claim),
+            *self._evidence(claim),
+            *self._links(claim),
+            classes=["dropdown", "claim-answer"],
+        )
 
     def _lines(self, markdown: str, name: str) -> list[nodes.Node]:
         """Return one paragraph of Markdown with the class by which script and style know it."""

@@ -9,20 +9,19 @@ An explorer by its kind, with any of its traits as options::
 
 from __future__ import annotations
 
-import importlib
 import json
 import re
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from docutils import nodes
 from fresh_outputs import remembered
+from page_assets import STATIC
+from page_template import fragment
 from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.util.docutils import SphinxDirective
 
-STATIC = Path(__file__).resolve().parents[2] / "src/spinestride/explorers/static"
 SCRIPT, STYLE = "spine-explorers.js", "spine-explorers.css"
 #: The script of one explorer; the one above holds what all of them share.
 KIND_SCRIPT = "spine-explorers-{}.js"
@@ -57,10 +56,12 @@ def read_value(text: str | None) -> Any:
 
 def explorer_html(kind: str, traits: dict[str, Any]) -> str:
     """Return the element that an explorer writes for a page."""
-    explorers = importlib.import_module("spinestride.explorers").EXPLORERS
-    if kind not in explorers:
-        raise ValueError(f"no explorer named {kind!r}; there are: {', '.join(explorers)}")
-    data, _metadata = explorers[kind](**traits)._repr_mimebundle_()
+    # imported here: explorers bring SymPy and matplotlib, and a build may remember what they wrote
+    from spinestride.explorers import EXPLORERS  # noqa: PLC0415
+
+    if kind not in EXPLORERS:
+        raise ValueError(f"no explorer named {kind!r}; there are: {', '.join(EXPLORERS)}")
+    data, _metadata = EXPLORERS[kind](**traits)._repr_mimebundle_()
     return str(data["text/html"])
 
 
@@ -79,7 +80,7 @@ class Explorer(SphinxDirective):
             html = remembered(self.env, key, lambda: explorer_html(kind, traits))
         except Exception as error:  # a trait may refuse its value in any way it likes
             raise self.error(str(error)) from error
-        return [nodes.raw("", f'<div class="explorer-box">\n{html}\n</div>', format="html")]
+        return [nodes.raw("", fragment("explorer", html), format="html")]
 
 
 def add_static_files(_app: Sphinx, config: Config) -> None:

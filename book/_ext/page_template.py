@@ -25,6 +25,7 @@ from typing import Any
 
 from docutils import nodes
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
@@ -66,7 +67,9 @@ def environment() -> Environment:
         autoescape=True,
         trim_blocks=True,
         lstrip_blocks=True,
+        keep_trailing_newline=True,
         undefined=StrictUndefined,
+        auto_reload=False,
     )
     made.filters.update(plain=plain, json=json.dumps)
     return made
@@ -80,13 +83,14 @@ def html(name: str, **context: Any) -> str:
     return LAYOUT.sub("", JINJA.get_template(name).render(context))
 
 
-def fragment(name: str, macro: str, *arguments: str) -> str:
-    """Return what one macro of a template writes around markup that others wrote.
+def fragment(name: str, *markup: str) -> str:
+    """Return what a macro of ``templates/fragments.html`` writes around markup that others wrote.
 
-    >>> fragment("fragments.html", "inline_math", "<i>x</i>")
+    >>> fragment("inline_math", "<i>x</i>")
     '<span class="math"><i>x</i></span>'
     """
-    return str(getattr(JINJA.get_template(name).module, macro)(*arguments))
+    macro = getattr(JINJA.get_template("fragments.html").module, name)
+    return str(macro(*map(Markup, markup)))
 
 
 class TreeBuilder(HTMLParser):
@@ -159,7 +163,7 @@ def visit_element(translator: Any, node: html_element) -> None:
 
 def depart_element(translator: Any, node: html_element) -> None:
     """Close the element."""
-    translator.body.append(fragment("fragments.html", "end", node["tag"]))
+    translator.body.append(fragment("end", node["tag"]))
 
 
 def pass_by(_translator: Any, _node: nodes.Element) -> None:
