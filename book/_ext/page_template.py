@@ -119,8 +119,11 @@ class TreeBuilder(HTMLParser):
     def handle_endtag(self, tag: str) -> None:
         """Close the element that is open; a slot is filled now that what it holds is known."""
         node = self.open.pop()
+        if node.get("tag") != tag:
+            raise ValueError(f"a template closes {tag!r} while {node.get('tag')!r} is open")
         if tag in self.slots:
-            self.open[-1] += list(self.slots[tag](node["attributes_"], node.astext()))
+            text = "".join(child.astext() for child in node.children)
+            self.open[-1] += list(self.slots[tag](node["attributes_"], text))
 
     def handle_data(self, data: str) -> None:
         """Add text."""
