@@ -8,21 +8,20 @@ An estimate with its interval, or without it; one that was not read carries the 
 
 from __future__ import annotations
 
-import importlib
-
 from docutils import nodes
 from fresh_outputs import remembered
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxRole
 
+from spinestride.evidence import effect_text, estimate_text
+
 
 def effect(text: str) -> str:
     """Return the words for ``identifier`` or ``identifier estimate``."""
-    evidence = importlib.import_module("spinestride.evidence")
     identifier, *part = text.split()
     if part not in ([], ["estimate"]):
         raise ValueError(f"write {identifier!r} or '{identifier} estimate', not {text!r}")
-    return str(evidence.estimate_text(identifier) if part else evidence.effect_text(identifier))
+    return estimate_text(identifier) if part else effect_text(identifier)
 
 
 class Effect(SphinxRole):

@@ -9,21 +9,19 @@ An explorer by its kind, with any of its traits as options::
 
 from __future__ import annotations
 
-import importlib
 import json
 import re
 from collections.abc import Callable
-from pathlib import Path
 from typing import Any
 
 from docutils import nodes
 from fresh_outputs import remembered
+from page_assets import load_with_element
+from page_template import fragment
 from sphinx.application import Sphinx
-from sphinx.config import Config
 from sphinx.util.docutils import SphinxDirective
 
-STATIC = Path(__file__).resolve().parents[2] / "src/spinestride/explorers/static"
-SCRIPT, STYLE = "spine-explorers.js", "spine-explorers.css"
+SCRIPT = "spine-explorers.js"
 #: The script of one explorer; the one above holds what all of them share.
 KIND_SCRIPT = "spine-explorers-{}.js"
 ELEMENT = re.compile(r'<spine-explorer kind="([a-z-]+)"')
@@ -57,10 +55,12 @@ def read_value(text: str | None) -> Any:
 
 def explorer_html(kind: str, traits: dict[str, Any]) -> str:
     """Return the element that an explorer writes for a page."""
-    explorers = importlib.import_module("spinestride.explorers").EXPLORERS
-    if kind not in explorers:
-        raise ValueError(f"no explorer named {kind!r}; there are: {', '.join(explorers)}")
-    data, _metadata = explorers[kind](**traits)._repr_mimebundle_()
+    # imported here: explorers bring SymPy and matplotlib, and a build may remember what they wrote
+    from spinestride.explorers import EXPLORERS  # noqa: PLC0415
+
+    if kind not in EXPLORERS:
+        raise ValueError(f"no explorer named {kind!r}; there are: {', '.join(EXPLORERS)}")
+    data, _metadata = EXPLORERS[kind](**traits)._repr_mimebundle_()
     return str(data["text/html"])
 
 
@@ -79,32 +79,23 @@ class Explorer(SphinxDirective):
             html = remembered(self.env, key, lambda: explorer_html(kind, traits))
         except Exception as error:  # a trait may refuse its value in any way it likes
             raise self.error(str(error)) from error
-        return [nodes.raw("", f'<div class="explorer-box">\n{html}\n</div>', format="html")]
+        return [nodes.raw("", fragment("explorer", html), format="html")]
 
 
-def add_static_files(_app: Sphinx, config: Config) -> None:
-    """Copy the committed bundle into the book's static folder, if it is there."""
-    bundle = [STATIC / STYLE, *sorted(STATIC.glob("*.js"))]
-    config.html_static_path.extend(str(path) for path in bundle if path.is_file())
-
-
-def load_on_pages_with_explorers(
-    app: Sphinx, _page: str, _template: str, context: dict[str, Any], _doctree: nodes.document
-) -> None:
-    """Load style and scripts only on a page that holds an explorer, and only those of its kinds."""
-    kinds = sorted(set(ELEMENT.findall(context.get("body", ""))))
-    if not kinds:
-        return
-    if (STATIC / STYLE).is_file():
-        app.add_css_file(STYLE, priority=600)
-    for script in (SCRIPT, *map(KIND_SCRIPT.format, kinds)):
-        if (STATIC / script).is_file():
-            # Not deferred: on a slow phone the explorer is live before the page is read to its end.
-            app.add_js_file(script, loading_method="async", priority=600)
+def scripts_of(body: str) -> list[str]:
+    """Return the script that all explorers share and those of the kinds that a page holds."""
+    return [SCRIPT, *map(KIND_SCRIPT.format, sorted(set(ELEMENT.findall(body))))]
 
 
 def setup(app: Sphinx) -> None:
-    """Register the directive and the two hooks."""
+    """Register the directive, and the scripts and the style of its element."""
     app.add_directive("explorer", Explorer)
-    app.connect("config-inited", add_static_files)
-    app.connect("html-page-context", load_on_pages_with_explorers)
+    load_with_element(
+        app,
+        "spine-explorer",
+        "spine-explorers",
+        priority=600,
+        scripts=scripts_of,
+        # Not deferred: on a slow phone the explorer is live before the page is read to its end.
+        loading_method="async",
+    )

@@ -15,6 +15,7 @@ from typing import Any
 
 import quickjs
 from docutils import nodes
+from page_template import fragment
 from sphinx.application import Sphinx
 from sphinx.util import logging
 from sphinx.util.math import get_node_equation_number
@@ -23,6 +24,7 @@ VENDOR = Path(__file__).resolve().parent / "katex"
 # Each font has a shape for at least one of these; browsers refuse a font without any shape.
 ALWAYS_KEPT = " ()A"
 NO_CONSOLE = "globalThis.console = {log() {}, warn() {}, error() {}};"
+DRAWN = re.compile(r'<span\b[^>]*class="katex-html"')
 TAG_OR_TEXT = re.compile(r"<(/?)span\b[^>]*>|<[^>]*>|([^<]+)")
 logger = logging.getLogger(__name__)
 
@@ -73,7 +75,7 @@ def aligned(latex: str) -> str:
 def visit_inline(translator: Any, node: nodes.math) -> None:
     """Write an equation within a line."""
     html = render_or_report(node.astext(), False, node)
-    translator.body.append(f'<span class="math">{html}</span>')
+    translator.body.append(fragment("inline_math", html))
     raise nodes.SkipNode
 
 
@@ -81,13 +83,12 @@ def visit_display(translator: Any, node: nodes.math_block) -> None:
     """Write an equation on a line of its own, with its number if it has one."""
     box = translator.starttag(node, "div", CLASS="math math-block")
     html = render_or_report(aligned(node.astext()), True, node)
-    translator.body += [box, f'<div class="math-scroll">{html}</div>']
-    if node["number"]:
-        number = get_node_equation_number(translator, node)
-        translator.body.append(f'<span class="eqno">({number})')
+    number = get_node_equation_number(translator, node) if node["number"] else ""
+    before = len(translator.body)
+    if number:
         translator.add_permalink_ref(node, "Link to this equation")
-        translator.body.append("</span>")
-    translator.body.append("</div>\n")
+    permalink = "".join(translator.body[before:])
+    translator.body[before:] = [fragment("display_math", box, html, number, permalink)]
     raise nodes.SkipNode
 
 
@@ -98,7 +99,7 @@ def drawn_characters(page: str) -> set[str]:
     ['x', 'y']
     """
     found: set[str] = set()
-    for start in re.finditer(r'<span\b[^>]*class="katex-html"', page):
+    for start in DRAWN.finditer(page):
         depth = 0
         for token in TAG_OR_TEXT.finditer(page, start.start()):
             closes, text = token.groups()

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import re
 import shutil
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.config import Config
+
+#: The committed bundle: the scripts and styles of our own elements.
+STATIC = Path(__file__).resolve().parents[2] / "src/spinestride/explorers/static"
 
 # A file is linked only if the page holds what it is for; None: never, our own files do its work.
 NEEDED_FOR: tuple[tuple[str, str | None], ...] = (
@@ -73,7 +78,49 @@ def remove_unused(app: Sphinx, error: Exception | None) -> None:
         source_map.unlink()
 
 
+def load_with_element(
+    app: Sphinx,
+    tag: str,
+    name: str,
+    *,
+    priority: int,
+    scripts: Callable[[str], Sequence[str]] | None = None,
+    loading_method: Literal["async", "defer"] = "defer",
+) -> None:
+    """Load the style and the script of this name on the pages that hold an element, and only there.
+
+    `scripts` names the scripts that a page's body needs where it is more than that one.
+    """
+    element = re.compile(rf"<{tag}\b")
+    style = STATIC / f"{name}.css"
+
+    def add_style(_app: Sphinx, config: Config) -> None:
+        if style.is_file():
+            config.html_static_path.append(str(style))
+
+    def load(
+        app: Sphinx, _page: str, _template: str, context: dict[str, Any], _doctree: nodes.document
+    ) -> None:
+        body = context.get("body", "")
+        if not element.search(body):
+            return
+        if style.is_file():
+            app.add_css_file(style.name, priority=priority)
+        for script in scripts(body) if scripts else [f"{name}.js"]:
+            if (STATIC / script).is_file():
+                app.add_js_file(script, loading_method=loading_method, priority=priority)
+
+    app.connect("config-inited", add_style)
+    app.connect("html-page-context", load)
+
+
+def add_scripts(_app: Sphinx, config: Config) -> None:
+    """Copy the scripts of the committed bundle into the book's static folder."""
+    config.html_static_path.extend(str(path) for path in sorted(STATIC.glob("*.js")))
+
+
 def setup(app: Sphinx) -> None:
-    """Filter after every other extension has added its files to the page."""
+    """Copy the scripts; filter after every other extension has added its files to the page."""
+    app.connect("config-inited", add_scripts)
     app.connect("html-page-context", keep_needed, priority=900)
     app.connect("build-finished", remove_unused)

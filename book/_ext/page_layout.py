@@ -7,15 +7,14 @@ the text stays free for explorers.
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import Any
 
 from docutils import nodes
+from page_template import TEMPLATES, fragment
 from sphinx.application import Sphinx
 from sphinx.config import Config
 
 CURRENT = re.compile(r'(<a class="current reference internal" href="#")(>.*?</a>)', re.DOTALL)
-TEMPLATES = Path(__file__).resolve().parent / "templates"
 
 
 def use_own_templates(_app: Sphinx, config: Config) -> None:
@@ -35,7 +34,7 @@ def page_headings(app: Sphinx, page: str) -> str:
     for link in sections.findall(nodes.reference):
         link["refuri"] = link["anchorname"]
     html = str(app.builder.render_partial(sections)["fragment"])  # type: ignore[attr-defined]
-    return f'<div class="page-headings">{html}</div>'
+    return fragment("page_headings", html)
 
 
 def navigation(tree: str, headings: str) -> str:
@@ -58,12 +57,8 @@ def fill_context(
     """Add the navigation and the link to a lab's notebook."""
     tree = context["toctree"](collapse=False, maxdepth=3, titles_only=True, includehidden=True)
     root = app.config.root_doc
-    start = (
-        '<a class="current reference internal" href="#">Start here</a>'
-        if page == root
-        else f'<a class="reference internal" href="{context["pathto"](root)}">Start here</a>'
-    )
-    tree = f'<ul><li class="toctree-l1">{start}</li></ul>{tree or ""}'
+    start = "#" if page == root else context["pathto"](root)
+    tree = fragment("chapters", tree or "", start)
     context["book_navigation"] = navigation(tree, page_headings(app, page))
     source = context.get("sourcename", "")
     context["notebook_link"] = (

@@ -7,64 +7,60 @@ from pathlib import Path
 from typing import Any
 
 from docutils import nodes
+from page_template import JINJA, fragment
 from sphinx.application import Sphinx
 
-LIVE_IN_LAB = (
-    '<p class="live-in-lab">This cell shows controls that are live in JupyterLab: '
-    "download the notebook and run it there.</p>"
-)
-REPAIRS: tuple[tuple[str, str], ...] = (
+#: What is found, and what stands in its place.
+REPAIRS: tuple[tuple[re.Pattern[str], str], ...] = (
     # A widget that only a kernel can move: say so instead of leaving a hole in the page.
-    (r'<script type="application/vnd\.jupyter\.widget-view\+json">.*?</script>', LIVE_IN_LAB),
+    (
+        re.compile(
+            r'<script type="application/vnd\.jupyter\.widget-view\+json">.*?</script>', re.DOTALL
+        ),
+        fragment("live_in_lab"),
+    ),
     # axe label-content-name-mismatch: the visible words name a fold better than a fixed label.
-    (r'<summary aria-label="Toggle hidden content">', "<summary>"),
+    (re.compile(r'(?<=<summary) aria-label="Toggle hidden content"(?=>)'), ""),
     # axe aria-required-children, aria-deprecated-role in bibliographies
-    (r'<div role="list" class="citation-list">', '<div class="citation-list">'),
-    (r' role="doc-biblioentry"', ""),
+    (re.compile(r'(?<=<div) role="list"(?= class="citation-list">)'), ""),
+    (re.compile(r' role="doc-biblioentry"'), ""),
     # axe empty-table-header: a corner cell without words is no header
-    (r"<th class=\"head( stub)?\">(<p></p>)?</th>", "<td></td>"),
+    (re.compile(r"<th class=\"head( stub)?\">(<p></p>)?</th>"), fragment("empty_cell")),
 )
 DIV = re.compile(r"<(/?)div\b[^>]*>")
 DROPDOWN = re.compile(r'<div((?=[^>]*\bclass="[^"]*\bdropdown\b)[^>]*\badmonition\b[^>]*)>')
 TITLE = re.compile(r'<p( class="admonition-title".*?)</p>', re.DOTALL)
-FRONT_DOOR = """<!DOCTYPE html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<title>{title}</title>
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="refresh" content="0; url={target}">
-<link rel="canonical" href="{target}">
-</head>
-<body><main><h1>{title}</h1><p><a href="{target}">Open the book</a></p></main></body>
-</html>
-"""
 
 
-def closing_div(body: str, start: int) -> int:
-    """Return where the ``div`` that opens at a place is closed."""
+def closing_div(body: str, start: int) -> re.Match[str]:
+    """Return the end tag of the ``div`` that opens at a place."""
     depth = 0
     for tag in DIV.finditer(body, start):
         depth += -1 if tag.group(1) else 1
         if depth == 0:
-            return tag.start()
+            return tag
     raise ValueError(f"no end of {body[start : start + 60]!r}")
+
+
+def summary(title: re.Match[str]) -> str:
+    """Return the title of an admonition as that of a fold."""
+    return fragment("summary", title.group(1))
 
 
 def fold_dropdowns(body: str) -> str:
     """Turn admonitions of class ``dropdown`` into native folds, which need no script."""
     while box := DROPDOWN.search(body):
         end = closing_div(body, box.start())
-        inside = TITLE.sub(r"<summary\1</summary>", body[box.end() : end], count=1)
-        after = body[end + len("</div>") :]
-        body = f"{body[: box.start()]}<details{box.group(1)}>{inside}</details>{after}"
+        inside = TITLE.sub(summary, body[box.end() : end.start()], count=1)
+        folded = fragment("fold", box.group(1), inside)
+        body = body[: box.start()] + folded + body[end.end() :]
     return body
 
 
 def repair(body: str) -> str:
     """Return a page's body with all repairs made."""
     for pattern, replacement in REPAIRS:
-        body = re.sub(pattern, replacement, body, flags=re.DOTALL)
+        body = pattern.sub(replacement, body)
     return fold_dropdowns(body)
 
 
@@ -81,7 +77,9 @@ def write_front_door(app: Sphinx, error: Exception | None) -> None:
     root = app.config.root_doc
     if error or app.builder.format != "html" or root == "index":
         return
-    page = FRONT_DOOR.format(title=app.config.html_title, target=app.builder.get_target_uri(root))
+    page = JINJA.get_template("front-door.html").render(
+        title=app.config.html_title, target=app.builder.get_target_uri(root)
+    )
     (Path(app.outdir) / "index.html").write_text(page, encoding="utf-8")
 
 

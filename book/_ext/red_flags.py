@@ -20,18 +20,12 @@ All three are ordinary markup, so they stand in a PDF and without JavaScript.
 
 from __future__ import annotations
 
-import importlib
-from typing import Any
-
 from docutils import nodes
 from docutils.parsers.rst import directives
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-
-def red_flags() -> Any:
-    """Return the module that writes the texts, loaded when a page needs it."""
-    return importlib.import_module("spinestride.red_flags")
+from spinestride.red_flags import emergency_markdown, list_markdown, sources_markdown
 
 
 class RedFlags(SphinxDirective):
@@ -39,7 +33,7 @@ class RedFlags(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Write the boxes."""
-        return list(self.parse_text_to_nodes(red_flags().list_markdown()))
+        return list(self.parse_text_to_nodes(list_markdown()))
 
 
 class Emergency(SphinxDirective):
@@ -54,7 +48,7 @@ class Emergency(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """Write the box or the line."""
         title = self.arguments[0] if self.arguments else ""
-        return list(self.parse_text_to_nodes(red_flags().emergency_markdown(title)))
+        return list(self.parse_text_to_nodes(emergency_markdown(title)))
 
 
 class RedFlagSources(SphinxDirective):
@@ -68,7 +62,7 @@ class RedFlagSources(SphinxDirective):
         kind = self.arguments[0] if self.arguments else ""
         if kind not in ("", "verified", "unverified"):
             raise self.error(f"write verified or unverified, not {kind!r}")
-        table = red_flags().sources_markdown(kind, sign_off="sign-off" in self.options)
+        table = sources_markdown(kind, sign_off="sign-off" in self.options)
         return list(self.parse_text_to_nodes(table))
 
 

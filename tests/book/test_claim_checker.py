@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 
 import claim_checker
-import claims_ledger
+import claim_links
+import claim_words
 import pytest
 from bs4 import BeautifulSoup, Tag
 
@@ -57,7 +58,7 @@ def test_a_statement_is_complete_without_a_script(claim: tables.Claim, checker: 
     assert part(fold, ".verdict") == claim.verdict
     verdict = part(fold, ".claim-verdict")
     assert claim.certainty in verdict
-    assert claims_ledger.RATED_BY[claim.rated_by] in verdict
+    assert claim_words.RATED_BY[claim.rated_by] in verdict
     for name, text in (("holds", claim.holds), ("fails", claim.fails)):
         assert part(fold, f".claim-{name}").endswith(plain(text))
     assert part(fold, ".claim-certainty").endswith(plain(claim.certainty_note))
@@ -74,7 +75,7 @@ def test_every_estimate_is_told_and_drawn(claim: tables.Claim, checker: Tag) -> 
         assert plain(evidence.effect_text(name)) in plain(text)
         assert plain(evidence.comparison_text(name)) in plain(text)
         if row.rated_by != "nobody":
-            rated = f"{row.certainty} certainty, {claims_ledger.RATED_BY[row.rated_by]}"
+            rated = f"{row.certainty} certainty, {claim_words.RATED_BY[row.rated_by]}"
             assert rated in plain(text)
         assert line.select_one("a")
         drawing = line.select_one("svg[role=img]")
@@ -88,9 +89,9 @@ def test_a_statement_leads_to_its_row_and_to_the_chapters(
 ) -> None:
     links = statement(checker, claim.claim).select_one(".claim-links")
     assert links
-    assert links.select_one(f'a[href="../data.html#{claims_ledger.anchor(claim.claim)}"]')
+    assert links.select_one(f'a[href="../data.html#{claim_links.anchor(claim.claim)}"]')
     for chapter in claim.chapters:
-        assert claims_ledger.chapter_name(chapter) in links.get_text()
+        assert claim_words.chapter_name(chapter) in links.get_text()
 
 
 def test_the_legend_explains_only_what_is_drawn() -> None:
@@ -122,8 +123,8 @@ def test_the_script_knows_the_words_of_the_ledger(checker: Tag, book: Path) -> N
     data = (book / "book/data.html").read_text(encoding="utf-8")
     known = [row.get_text() for row in BeautifulSoup(data, "html.parser").select("td")]
     for attribute, words in (
-        ("data-verdicts", claims_ledger.VERDICTS),
-        ("data-certainties", claims_ledger.CERTAINTIES),
+        ("data-verdicts", claim_words.VERDICTS),
+        ("data-certainties", claim_words.CERTAINTIES),
     ):
         given = json.loads(str(checker[attribute]))
         assert list(given) == list(words)
@@ -133,8 +134,8 @@ def test_the_script_knows_the_words_of_the_ledger(checker: Tag, book: Path) -> N
 
 
 def test_every_verdict_and_certainty_of_the_ledger_has_a_meaning() -> None:
-    assert {row.verdict for row in CLAIMS.values()} <= set(claims_ledger.VERDICTS)
-    assert {row.certainty for row in CLAIMS.values()} <= set(claims_ledger.CERTAINTIES)
+    assert {row.verdict for row in CLAIMS.values()} <= set(claim_words.VERDICTS)
+    assert {row.certainty for row in CLAIMS.values()} <= set(claim_words.CERTAINTIES)
 
 
 def test_only_the_page_with_the_checker_loads_its_script_and_style(book: Path) -> None:

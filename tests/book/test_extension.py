@@ -14,8 +14,10 @@ import page_markup
 import pytest
 import reference_list
 import typography
+from claim_links import ClaimsDomain
 from docutils import nodes
 from explorer_pages import explorer_html, read_value
+from page_template import TreeBuilder, html_element
 from pybtex.database import Entry, Person
 
 from spinestride.bibliography import entries
@@ -94,6 +96,31 @@ def test_option_values_are_read_by_their_kind() -> None:
 )
 def test_a_page_links_what_it_uses(name: str, body: str, needed: bool) -> None:
     assert page_assets.is_needed(name, body) is needed
+
+
+def test_a_template_becomes_nodes_with_what_its_slots_return() -> None:
+    builder = TreeBuilder({"claim": lambda given, text: [nodes.Text(given["name"] + text)]})
+    builder.feed('<td class="wide" id="here" data-a="1 &lt; 2"><claim name="S03">!</claim></td>')
+    (cell,) = builder.open[0].children
+    assert isinstance(cell, html_element)
+    assert (cell["classes"], cell["ids"]) == (["wide"], ["here"])
+    assert cell["attributes_"] == {"data-a": "1 < 2", "role": "cell"}
+    assert cell.astext() == "S03!"
+
+
+def test_a_template_that_closes_the_wrong_element_is_an_error() -> None:
+    with pytest.raises(ValueError, match="closes 'p' while 'b' is open"):
+        TreeBuilder({}).feed("<p><b></p>")
+
+
+def test_what_pages_treat_is_merged_and_forgotten() -> None:
+    domain = ClaimsDomain(SimpleNamespace(domaindata={}))  # type: ignore[arg-type]
+    other = {"treated": {"a": {"S01"}, "b": {"S02"}}, "checkers": {"a", "b"}}
+    domain.merge_domaindata(["a"], other)
+    assert (domain.treated, domain.checkers) == ({"a": {"S01"}}, {"a"})
+    domain.clear_doc("a")
+    assert not domain.treated
+    assert not domain.checkers
 
 
 def test_a_dropdown_becomes_a_native_fold() -> None:

@@ -6,8 +6,10 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
-import claims_ledger
+import claim_links
+import claim_words
 import effect_estimates
+import page_template
 import pytest
 from browsing import NARROW, WIDE, Watched
 from bs4 import BeautifulSoup, Tag
@@ -32,7 +34,7 @@ def rows(book: Path) -> dict[str, Tag]:
 
 def test_every_statement_is_a_row_with_its_verdict_and_estimates(book: Path) -> None:
     found = rows(book)
-    assert list(found) == [claims_ledger.anchor(name) for name in CLAIMS]
+    assert list(found) == [claim_links.anchor(name) for name in CLAIMS]
     for claim, row in zip(CLAIMS.values(), found.values(), strict=True):
         text = row.get_text(" ", strip=True)
         assert claim.meaning in text
@@ -43,23 +45,23 @@ def test_every_statement_is_a_row_with_its_verdict_and_estimates(book: Path) -> 
 
 def test_the_table_stays_a_table_where_it_is_laid_out_as_cards(book: Path) -> None:
     for part in soup(book / PAGE).select(".ledger-table, .ledger-table :is(thead, tbody, tr, td)"):
-        assert part["role"] == claims_ledger.ROLES[part.name]
+        assert part["role"] == page_template.ROLES[part.name]
 
 
 def test_the_ledger_and_the_chapters_link_to_each_other(book: Path) -> None:
     for claim in CLAIMS.values():
-        row = rows(book)[claims_ledger.anchor(claim.claim)]
+        row = rows(book)[claim_links.anchor(claim.claim)]
         for chapter in claim.chapters:
             page = book / "book" / f"{chapter}.html"
-            name = claims_ledger.chapter_name(chapter)
+            name = claim_words.chapter_name(chapter)
             if not page.is_file():
                 assert f"{name} (planned)" in row.get_text()
                 continue
-            place = claims_ledger.treatment_anchor(claim.claim)
+            place = claim_links.treatment_anchor(claim.claim)
             assert row.select_one(f'a[href="{chapter}.html#{place}"]'), (claim.claim, chapter)
             link = soup(page).select_one(f"#{place} a")
             assert link
-            assert link["href"] == f"../data.html#{claims_ledger.anchor(claim.claim)}"
+            assert link["href"] == f"../data.html#{claim_links.anchor(claim.claim)}"
             assert link.get_text() == f"statement {claim.claim}"
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import question_nodes
 import question_pages
 from bs4 import BeautifulSoup, Tag
 from sphinx.application import Sphinx
@@ -134,7 +135,7 @@ def test_the_key_of_a_number_is_in_the_page_to_full_precision(build: Build) -> N
 
 def test_on_paper_a_question_is_a_lettered_list_and_its_answer(build: Build) -> None:
     text = re.sub(r"\\DUrole{[^}]*}{([^}]*)}", r"\1", " ".join(build("latex", FILE).split()))
-    order = [option.text for option in question_pages.shown_order(QUESTION)]
+    order = [option.text for option in question_nodes.shown_order(QUESTION)]
     right = "ABC"[order.index("the pull of muscles")]
     assert "{1. Weight or muscle}" in text
     assert r"\sphinxsetlistlabels{\Alph}" in text
@@ -162,9 +163,9 @@ QUESTION = Question(
 
 
 def test_the_still_order_is_shuffled_once_and_for_all() -> None:
-    assert question_pages.shown_order(QUESTION) == question_pages.shown_order(QUESTION)
+    assert question_nodes.shown_order(QUESTION) == question_nodes.shown_order(QUESTION)
     ordered = Question(**{**vars(QUESTION), "ordered": True})
-    assert question_pages.shown_order(ordered) == list(QUESTION.options)
+    assert question_nodes.shown_order(ordered) == list(QUESTION.options)
 
 
 @pytest.mark.parametrize(
