@@ -16,7 +16,7 @@ BIN := .venv/bin
 PY := $(BIN)/python
 # uv, at the version of the lock, installs in seconds what takes pip a minute.
 UV := $(shell sed -n 's/^\(uv==[^ ;]*\).*/\1/p' requirements-dev.txt)
-INSTALL := $(PY) -m uv pip install --quiet --python $(PY)
+INSTALL := $(PY) -m uv pip install --quiet --compile-bytecode --python $(PY)
 PORT ?= 8000
 # What .venv holds (ruff, node, npm, ...) comes before what the machine holds.
 export PATH := $(CURDIR)/$(BIN):$(PATH)
