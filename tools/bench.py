@@ -396,7 +396,7 @@ def painted(
 
 def live_row(browser: Browser, address: str, chapter: str) -> Row:
     """Measure the time to a live explorer against that to the stock page's dead slider."""
-    row = Row("live explorer / stock page's dead slider (10 Mbit/s, CPU 4x)", None, 0.35)
+    row = Row("live explorer / stock page's dead slider (10 Mbit/s, CPU 4x)", None, 0.30)
     with tempfile.TemporaryDirectory() as folder:
         say("building the stock page")
         stock = build_stock_page(Path(folder))
