@@ -1,8 +1,8 @@
 /**
- * Bundle the explorers twice, readable: classic scripts for the book's pages (they must run from file://, where
- * modules are refused), one that all pages with an explorer share and one for each explorer, and an ES module with
- * everything for JupyterLab (anywidget imports it). The questions of a chapter, the claim checker and the forest plot
- * have scripts and styles of their own. All are committed.
+ * Bundle the explorers, readable, as classic scripts (they must run from file://, where modules are refused): one that
+ * all pages with an explorer share and one for each explorer. JupyterLab asks for the same ones, and QuickJS draws still
+ * pictures with them. The questions of a chapter, the claim checker and the forest plot have scripts and styles of their
+ * own. All are committed.
  */
 import { build } from 'esbuild';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
@@ -88,7 +88,6 @@ const kinds = (await readdir(`${here}explorers`, { withFileTypes: true })).filte
 await Promise.all([
   ...kinds.map(buildExplorer),
   build({ ...common, entryPoints: ['hosts/page.js'], format: 'iife', outfile: `${out}/spine-explorers.js` }),
-  build({ ...common, entryPoints: ['hosts/jupyter.js'], format: 'esm', outfile: `${out}/spine-explorers.mjs` }),
   build({ ...common, ...own, entryPoints: ['questions/index.js'], format: 'iife', outfile: `${out}/spine-questions.js` }),
   build({ ...common, entryPoints: ['styles/questions.css'], outfile: `${out}/spine-questions.css` }),
   build({ ...common, ...own, entryPoints: ['claims/index.js'], format: 'iife', outfile: `${out}/spine-claims.js` }),

@@ -9,22 +9,29 @@ An explorer by its kind, with any of its traits as options::
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 from collections.abc import Callable
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
 from fresh_outputs import remembered
-from page_assets import load_with_element
+from page_assets import STATIC, load_with_element
 from page_template import fragment
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
+
+if TYPE_CHECKING:
+    from spinestride.explorers.still import Still
 
 SCRIPT = "spine-explorers.js"
 #: The script of one explorer; the one above holds what all of them share.
 KIND_SCRIPT = "spine-explorers-{}.js"
 ELEMENT = re.compile(r'<spine-explorer kind="([a-z-]+)"')
+ATTRIBUTE = re.compile(r'([a-z_]+)="([^"]+)"')
+WORDS = re.compile(r"(<spine-explorer[^>]*>)<p>(.*)</p>", re.DOTALL)
 
 
 class AnyOption(dict[str, Callable[[str | None], Any]]):
@@ -53,33 +60,94 @@ def read_value(text: str | None) -> Any:
         return text
 
 
-def explorer_html(kind: str, traits: dict[str, Any]) -> str:
-    """Return the element that an explorer writes for a page."""
-    # imported here: explorers bring SymPy and matplotlib, and a build may remember what they wrote
+class explorer_node(nodes.General, nodes.Element):  # noqa: N801  # as docutils names its nodes
+    """An explorer's element as Python writes it: a page adds its still picture, a PDF shows it."""
+
+
+def explorer_element(kind: str, traits: dict[str, Any]) -> str:
+    """Return the element that an explorer writes."""
+    # imported here: explorers bring SymPy, and a build may remember what they wrote
     from spinestride.explorers import EXPLORERS  # noqa: PLC0415
 
     if kind not in EXPLORERS:
         raise ValueError(f"no explorer named {kind!r}; there are: {', '.join(EXPLORERS)}")
-    data, _metadata = EXPLORERS[kind](**traits)._repr_mimebundle_()
-    return str(data["text/html"])
+    return EXPLORERS[kind](**traits).element()
 
 
 class Explorer(SphinxDirective):
-    """Insert an explorer that is live in the page and a still figure without JavaScript."""
+    """Insert an explorer that is live in the page and a still picture without JavaScript."""
 
     required_arguments = 1
     option_spec = AnyOption()  # type: ignore[assignment]  # its stubs forget the value None
 
     def run(self) -> list[nodes.Node]:
-        """Write the explorer's element into the page as it is."""
+        """Keep the explorer's element for the writer."""
         kind = self.arguments[0]
         traits = {name.replace("-", "_"): value for name, value in self.options.items()}
         key = ("explorer", kind, json.dumps(traits, sort_keys=True))
         try:
-            html = remembered(self.env, key, lambda: explorer_html(kind, traits))
+            element = remembered(self.env, key, lambda: explorer_element(kind, traits))
         except Exception as error:  # a trait may refuse its value in any way it likes
             raise self.error(str(error)) from error
-        return [nodes.raw("", fragment("explorer", html), format="html")]
+        return [explorer_node(element=element, boxed=True)]
+
+
+def take_stored(_app: Sphinx, document: nodes.document) -> None:
+    """Take the explorers that a notebook has stored as it takes those of a directive."""
+    for node in list(document.findall(nodes.raw)):
+        if ELEMENT.match(node.astext()):
+            node.replace_self(explorer_node(element=node.astext(), boxed=False))
+
+
+def still_of(element: str) -> Still:
+    """Return the still picture of an explorer's element."""
+    from spinestride.explorers.still import still  # noqa: PLC0415
+
+    kind, *settings = ATTRIBUTE.findall(element.partition(">")[0])
+    return still(kind[1], frozenset((name, float(value)) for name, value in settings))
+
+
+def picture(app: Sphinx, element: str, suffix: str) -> str:
+    """Return the name of the file with an explorer's still picture, drawn if it is not there.
+
+    It is named by all that it is drawn from.
+    """
+    drawn_from = [
+        element.encode(),
+        *(path.read_bytes() for path in sorted(STATIC.glob("*-explorers*"))),
+    ]
+    name = f"explorer-{hashlib.sha256(b''.join(drawn_from)).hexdigest()[:16]}{suffix}"
+    folder = Path(app.outdir) / ("" if app.builder.format == "latex" else "_images")
+    folder.mkdir(exist_ok=True)
+    if not (folder / name).exists():
+        still = still_of(element)
+        data = still.svg.encode() if suffix == ".svg" else still.png()
+        (folder / name).write_bytes(data)
+    return name
+
+
+def write_element(translator: Any, node: explorer_node) -> None:
+    """Write the element with the still picture inside."""
+    element: str = node["element"]
+    builder = translator.builder
+    suffix = ".png" if builder.name == "epub" else ".svg"
+    name = picture(builder.app, element, suffix)
+    ((opening, words),) = WORDS.findall(element)
+    html = fragment("explorer", opening, f"{builder.imgpath}/{name}", words)
+    translator.body.append(fragment("explorer_box", html) if node["boxed"] else html)
+    raise nodes.SkipNode
+
+
+def write_picture(translator: Any, node: explorer_node) -> None:
+    """Write the still picture into a PDF."""
+    name = picture(translator.builder.app, node["element"], ".png")
+    translator.body.append(f"\\noindent\\includegraphics[width=\\linewidth]{{{name}}}\n")
+    raise nodes.SkipNode
+
+
+def skip(_translator: Any, _node: explorer_node) -> None:
+    """Leave it out of plain text."""
+    raise nodes.SkipNode
 
 
 def scripts_of(body: str) -> list[str]:
@@ -89,7 +157,11 @@ def scripts_of(body: str) -> list[str]:
 
 def setup(app: Sphinx) -> None:
     """Register the directive, and the scripts and the style of its element."""
+    app.add_node(
+        explorer_node, html=(write_element, None), latex=(write_picture, None), text=(skip, None)
+    )
     app.add_directive("explorer", Explorer)
+    app.connect("doctree-read", take_stored)
     load_with_element(
         app,
         "spine-explorer",

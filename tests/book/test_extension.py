@@ -16,7 +16,7 @@ import reference_list
 import typography
 from claim_links import ClaimsDomain
 from docutils import nodes
-from explorer_pages import explorer_html, read_value
+from explorer_pages import explorer_element, read_value
 from page_template import TreeBuilder, html_element
 from pybtex.database import Entry, Person
 
@@ -74,10 +74,10 @@ def test_an_equation_comes_from_the_model() -> None:
 
 
 def test_the_explorer_directive_writes_the_element() -> None:
-    html = explorer_html("stride-length", {"speed": 3.0})
+    html = explorer_element("stride-length", {"speed": 3.0})
     assert re.match(r'<spine-explorer kind="stride-length"[^>]* speed="3.0"', html)
     with pytest.raises(ValueError, match=r"no explorer named 'jump'; there are: .*stride-length"):
-        explorer_html("jump", {})
+        explorer_element("jump", {})
 
 
 def test_option_values_are_read_by_their_kind() -> None:

@@ -17,6 +17,8 @@ import pytest
 from browser.support import PROBE, Card
 from playwright.sync_api import Browser, Locator, Page, expect
 
+from spinestride.explorers import EXPLORERS
+
 pytestmark = pytest.mark.browser
 ROOT = Path(__file__).resolve().parents[2]
 SLOW = 60_000  # ms; a kernel on a busy machine takes its time, and a wait ends as soon as it can
@@ -28,7 +30,12 @@ CELLS = (
     "w.speed = 4.0",
     "print('now', w.speed, w.revealed, w.step_rate_change)",
     "try:\n    w.speed = 12\nexcept ValueError as error:\n    print('refused:', error)",
+    "from spinestride.explorers import StrideLengthExplorer\n"
+    "for _ in range(10):\n    display(StrideLengthExplorer())",
+    "from spinestride.explorers import EXPLORERS\n"
+    "for explorer in EXPLORERS.values():\n    display(explorer())",
 )
+TEN_OF_A_KIND, ONE_OF_EACH = 5, 6
 
 
 def free_port() -> int:
@@ -119,6 +126,12 @@ def page(browser: Browser, lab: str) -> Iterator[Page]:
     context = browser.new_context(viewport={"width": 1280, "height": 1000})
     context.add_init_script(path=PROBE)
     page = context.new_page()
+    open_notebook(page, lab)
+    yield page
+    context.close()
+
+
+def open_notebook(page: Page, lab: str) -> None:
     page.set_default_timeout(SLOW)
     page.goto(f"{lab}/lab/tree/tiny.ipynb", wait_until="domcontentloaded")
     expect(cell(page, len(CELLS) - 1)).to_be_attached(timeout=SLOW)
@@ -126,8 +139,19 @@ def page(browser: Browser, lab: str) -> Iterator[Page]:
         "() => window.jupyterapp?.shell?.currentWidget?.sessionContext?.session?.kernel?.status"
         " === 'idle'"
     )
-    yield page
-    context.close()
+
+
+def count_comm_bytes(page: Page) -> list[int]:
+    """Return the list to which every message that a kernel sends over a comm adds its size."""
+    sizes: list[int] = []
+
+    def take(frame: str | bytes) -> None:
+        data = frame.encode() if isinstance(frame, str) else frame
+        if b'"comm_' in data[:2000]:
+            sizes.append(len(data))
+
+    page.on("websocket", lambda socket: socket.on("framereceived", take))
+    return sizes
 
 
 def cell(page: Page, index: int) -> Locator:
@@ -229,3 +253,23 @@ def test_two_views_of_one_widget_show_one_value(page: Page) -> None:
     first.slider("speed").press("End")
     expect(second.slider("speed")).to_have_value("5", timeout=SLOW)
     page.evaluate("() => { jupyterapp.commands.execute('application:close') }")
+
+
+@pytest.mark.parametrize(
+    ("index", "widgets", "budget"),
+    [(TEN_OF_A_KIND, 10, 250_000), (ONE_OF_EACH, len(EXPLORERS), 1_000_000)],
+)
+def test_a_page_of_jupyterlab_asks_once_for_each_script(
+    browser: Browser, lab: str, index: int, widgets: int, budget: int
+) -> None:
+    context = browser.new_context(viewport={"width": 1280, "height": 1000})
+    tab = context.new_page()
+    sizes = count_comm_bytes(tab)
+    open_notebook(tab, lab)
+    run(tab, index)
+    ready = cell(tab, index).locator("spine-explorer")
+    for place in range(widgets):
+        ready.nth(place).scroll_into_view_if_needed()
+        expect(ready.nth(place)).to_have_attribute("data-ready", "1", timeout=SLOW)
+    assert 20_000 < sum(sizes) < budget
+    context.close()

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import base64
+import gzip
 import html
-import io
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any, ClassVar
-from urllib.parse import quote
 
 import anywidget
 import traitlets
-from matplotlib.figure import Figure
 
+from spinestride.explorers.still import STATIC, Still, still
 from spinestride.faces import Quantity
-from spinestride.figures.style import course_style
 
-STATIC = Path(__file__).with_name("static")
+STYLE = "spine-explorers.css"
+SCRIPT = "spine-explorers.js"
+#: The script of one explorer; the one above holds what all of them share.
+KIND_SCRIPT = "spine-explorers-{}.js"
+#: Size of the stored picture, px, and how many colours it has.
+PREVIEW_WIDTH, PREVIEW_COLOURS = 640, 32
 
 
 class ModelInput(traitlets.TraitType[float, float]):
@@ -43,7 +48,7 @@ class ModelInput(traitlets.TraitType[float, float]):
 
 
 class Explorer(anywidget.AnyWidget):
-    """A live widget in JupyterLab, ``<spine-explorer>`` in the book, a still figure elsewhere.
+    """A live widget in JupyterLab, ``<spine-explorer>`` in the book, a still picture elsewhere.
 
     Parameters
     ----------
@@ -69,8 +74,8 @@ class Explorer(anywidget.AnyWidget):
     #: The others keep their defaults.
     inputs: ClassVar[dict[str, Quantity]] = {}
 
-    _esm = STATIC / "spine-explorers.mjs"
-    _css = STATIC / "spine-explorers.css"
+    _esm = Path(__file__).with_name("jupyter.js")
+    _files = traitlets.List(traitlets.Unicode()).tag(sync=True)
     _kind = traitlets.Unicode().tag(sync=True)
     _input_names = traitlets.List(traitlets.Unicode()).tag(sync=True)
 
@@ -92,8 +97,13 @@ class Explorer(anywidget.AnyWidget):
                 raise ValueError(f"{name} is no input of {type(self).__name__}; it has: {known}")
         self.model.evaluate(**inputs)
         super().__init__(
-            _kind=self.kind, _input_names=list(self.inputs), revealed=revealed, **inputs
+            _files=[STYLE, SCRIPT, KIND_SCRIPT.format(self.kind)],
+            _kind=self.kind,
+            _input_names=list(self.inputs),
+            revealed=revealed,
+            **inputs,
         )
+        self.on_msg(self._send_file)
 
     @classmethod
     def measurements(cls) -> dict[str, Any]:
@@ -111,45 +121,48 @@ class Explorer(anywidget.AnyWidget):
         result: dict[str, Any] = self.model.evaluate(**self.values)
         return result
 
-    def figure(self) -> Figure:
-        """Return the still figure of the present state."""
-        raise NotImplementedError
+    @property
+    def still(self) -> Still:
+        """The drawing of the present state as a still picture, with its alternative text."""
+        return still(self.kind, frozenset(self.values.items()))
 
-    def alt(self) -> str:
-        """Return the alternative text of `figure`."""
-        raise NotImplementedError
+    def _send_file(self, _widget: Any, content: Mapping[str, Any], _buffers: list[Any]) -> None:
+        """Send a script or the style that a page of JupyterLab asks for."""
+        if (name := content.get("file")) in self._files:
+            self.send({"file": name}, [gzipped(name)])
 
     def _repr_mimebundle_(self, **kwargs: Any) -> tuple[dict[str, Any], dict[str, Any]]:
         bundle = super()._repr_mimebundle_(**kwargs)
         data, metadata = bundle if isinstance(bundle, tuple) else (bundle or {}, {})
         data["text/plain"] = repr(self)
-        data["text/html"] = self._element()
-        data["image/png"] = base64.b64encode(self._saved("png")).decode()
+        data["text/html"] = self.element()
+        data["image/png"] = base64.b64encode(self.preview()).decode()
         return data, metadata
 
     def __repr__(self) -> str:
         values = ", ".join(f"{name}={value:g}" for name, value in self.values.items())
         return f"{type(self).__name__}({values})"
 
-    def _element(self) -> str:
-        """Return the book's element, with the still figure inside for readers without script."""
+    def preview(self) -> bytes:
+        """Return the drawing as a small PNG, which a notebook stores."""
+        settings = frozenset(self.values.items())
+        return still(self.kind, settings, charts=False).png(PREVIEW_WIDTH, PREVIEW_COLOURS)
+
+    def element(self) -> str:
+        """Return the book's element, with what its drawing shows for who cannot see it."""
         changed = "".join(
             f' {name}="{value!r}"'
             for name, value in self.values.items()
             if value != self.inputs[name].default
         )
         revealed = " revealed" if self.revealed else ""
-        # Percent-encoded text compresses far better on its way to the reader than base64 does.
-        picture = "data:image/svg+xml," + quote(self._saved("svg"))
+        words = html.escape(self.still.words)
         return (
-            f'<spine-explorer kind="{self.kind}"{changed}{revealed}><figure>'
-            f'<img alt="{html.escape(self.alt())}" src="{picture}" width="720" height="310">'
-            "</figure></spine-explorer>"
+            f'<spine-explorer kind="{self.kind}"{changed}{revealed}><p>{words}</p></spine-explorer>'
         )
 
-    def _saved(self, file_format: str) -> bytes:
-        metadata = {"svg": {"Date": None, "Creator": None}, "png": {"Software": None}}[file_format]
-        stream = io.BytesIO()
-        with course_style():
-            self.figure().savefig(stream, format=file_format, dpi=110, metadata=metadata)
-        return stream.getvalue()
+
+@cache
+def gzipped(name: str) -> bytes:
+    """Return a file of ``static/`` as it travels to JupyterLab."""
+    return gzip.compress((STATIC / name).read_bytes(), mtime=0)

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from matplotlib.figure import Figure
-
 from spinestride import tables
 from spinestride.explorers.base import Explorer, ModelInput
-from spinestride.figures.facet_angle import angle_figure, angle_figure_alt
 from spinestride.models import facet_joints
 
 
@@ -77,14 +74,6 @@ class FacetAngleExplorer(Explorer):
                 "twistHigh": _measured("axial_rotation", "fujii2007").high,
             },
         }
-
-    def figure(self) -> Figure:
-        """Return the blocked shares over the angle, with the angles of the levels."""
-        return angle_figure(self.results, self.facet_angle)
-
-    def alt(self) -> str:
-        """Return the alternative text of `figure`."""
-        return angle_figure_alt(self.results, self.facet_angle)
 
 
 def _measured(quantity: str, source: str) -> tables.LumbarLevel:

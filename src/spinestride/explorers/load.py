@@ -4,17 +4,10 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from matplotlib.figure import Figure
-
 from spinestride import tables
 from spinestride.explorers.base import Explorer, ModelInput
-from spinestride.figures.load import (
-    load_figure,
-    load_figure_alt,
-    measured_ratio,
-    observation,
-)
 from spinestride.models import load
+from spinestride.observations import measured_ratio, observation
 
 
 class LoadExplorer(Explorer):
@@ -119,11 +112,3 @@ stature=1.75, sex=1, extensor_arm=0.065)
                 for which in ("usual", "highest")
             },
         }
-
-    def figure(self) -> Figure:
-        """Return the compression over trunk flexion and the parts that it is made of."""
-        return load_figure(self.results, self.trunk_flexion)
-
-    def alt(self) -> str:
-        """Return the alternative text of `figure`."""
-        return load_figure_alt(self.results, self.trunk_flexion)

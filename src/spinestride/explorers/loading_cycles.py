@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from matplotlib.figure import Figure
-
 from spinestride import tables
 from spinestride.explorers.base import Explorer, ModelInput
-from spinestride.figures.loading_cycles import (
-    fatigue_tests,
-    loading_cycles_figure,
-    loading_cycles_figure_alt,
-)
 from spinestride.models import loading_cycles
+
+#: What the fatigue exponents are named by, in the order of the model's tissues.
+TESTED_TISSUES = ("tibia", "achilles", "knee", "lumbar")
 
 
 class LoadingCyclesExplorer(Explorer):
@@ -78,17 +74,13 @@ class LoadingCyclesExplorer(Explorer):
         return {
             "strideCounts": rows["stride_length_speed_exponent"].population,
             "loadTests": {name: rows[f"load_exponent_{name}"].population for name in loads},
+            # in the order of the model's tissues
             "fatigueTests": [
-                {"exponent": test.exponent, "samples": test.samples} for test in fatigue_tests()
+                {"exponent": row.value, "samples": row.population}
+                if row.verified != "assumption"
+                else {"exponent": None, "samples": None}
+                for row in (rows[f"fatigue_exponent_{name}"] for name in TESTED_TISSUES)
             ],
             "standInExponent": rows["fatigue_exponent_knee"].value,
             "referenceSpeed": rows["reference_speed"].value,
         }
-
-    def figure(self) -> Figure:
-        """Return the change of a step and of a kilometre, and the effect of the exponent."""
-        return loading_cycles_figure(self.values)
-
-    def alt(self) -> str:
-        """Return the alternative text of `figure`."""
-        return loading_cycles_figure_alt(self.values)

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from matplotlib.figure import Figure
-
 from spinestride.explorers.base import Explorer, ModelInput
-from spinestride.figures.lumbar_spine import LEVELS, ranges_figure, ranges_figure_alt
 from spinestride.models import lumbar_motion
 
 
@@ -61,11 +58,3 @@ class LumbarSpineExplorer(Explorer):
     lateral_bending = ModelInput(lumbar_motion, "lateral_bending")
     axial_rotation = ModelInput(lumbar_motion, "axial_rotation")
     level = ModelInput(lumbar_motion, "level")
-
-    def figure(self) -> Figure:
-        """Return the range of every joint in three directions."""
-        return ranges_figure(self.results, LEVELS[int(self.level)])
-
-    def alt(self) -> str:
-        """Return the alternative text of `figure`."""
-        return ranges_figure_alt(self.results, LEVELS[int(self.level)])

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from matplotlib.figure import Figure
-
 from spinestride import tables
 from spinestride.explorers.base import Explorer, ModelInput
-from spinestride.figures.muscle_lever import lever_figure, lever_figure_alt
 from spinestride.models import load, paraspinal_muscles
 
 #: The question's box.
@@ -88,14 +85,6 @@ class MuscleLeverExplorer(Explorer):
                 name: 100 * lumbar[f"{name}_arm"].value for name in ("extensor", "flexor")
             },
         }
-
-    def figure(self) -> Figure:
-        """Return the two rectangles of one moment, and what the muscles can hold."""
-        return lever_figure(self.results, self.needed_moment, self.lumbar_flexion)
-
-    def alt(self) -> str:
-        """Return the alternative text of `figure`."""
-        return lever_figure_alt(self.results, self.needed_moment, self.lumbar_flexion)
 
 
 def posture(*, trunk_flexion: float, hand_load: float = 0) -> dict[str, float]:

@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from matplotlib.figure import Figure
-
 from spinestride import tables
 from spinestride.explorers.base import Explorer, ModelInput
-from spinestride.figures.recovery_time import recovery_figure, recovery_figure_alt
 from spinestride.models import recovery_time
 
 #: The curves of the rows, whose evidence the page prints.
@@ -129,11 +126,3 @@ speed=3, marathon_speed=3.5, lying_hours=8, seated_share=0, training_weeks=12)
                 "fastest": rows["race_pace"].value,
             },
         }
-
-    def figure(self) -> Figure:
-        """Return the week of every clock, and how each change of one run fades."""
-        return recovery_figure(self.results, self.values)
-
-    def alt(self) -> str:
-        """Return the alternative text of `figure`."""
-        return recovery_figure_alt(self.results, self.values)

@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
-from matplotlib.figure import Figure
-
 from spinestride import tables
 from spinestride.explorers.base import Explorer, ModelInput
-from spinestride.figures.stride_length import step_figure, step_figure_alt
 from spinestride.models import stride_length
 
 
@@ -90,14 +87,6 @@ trunk_lean=5, bracing_moment=12)
                 "sd": [_rounded(curve.vertical_sd) for curve in curves],
             }
         }
-
-    def figure(self) -> Figure:
-        """Return ground force and compression over one step."""
-        return step_figure(self.results, self.speed)
-
-    def alt(self) -> str:
-        """Return the alternative text of `figure`."""
-        return step_figure_alt(self.results, self.speed)
 
 
 def _rounded(values: Iterable[float]) -> list[float]:

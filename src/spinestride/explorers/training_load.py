@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from matplotlib.figure import Figure
-
 from spinestride import tables
 from spinestride.explorers.base import Explorer, ModelInput
-from spinestride.figures.training_load import training_figure, training_figure_alt
 from spinestride.models import training_load
 
 
@@ -108,11 +105,3 @@ class TrainingLoadExplorer(Explorer):
                 "monotonyCeiling": parameters["monotony_ceiling"].value,
             },
         }
-
-    def figure(self) -> Figure:
-        """Return the loads of the season with their curves, and the published rate ratios."""
-        return training_figure(self.results, self.session_change)
-
-    def alt(self) -> str:
-        """Return the alternative text of `figure`."""
-        return training_figure_alt(self.results, self.session_change)

@@ -11,10 +11,24 @@ from matplotlib.patches import Rectangle
 
 from spinestride import tables
 from spinestride.figures.style import COLOURS, course_style
-from spinestride.figures.training_load import spike_words
 
 SESSIONS = 1000
 _COLUMNS, _ROWS = 40, 25
+
+
+def spike_words(row: tables.SpikeRatio) -> str:
+    """Return a category of single sessions in words, as a change in per cent.
+
+    Examples
+    --------
+    >>> [spike_words(row) for row in tables.spike_ratios()]
+    ['up to 10 %', 'over 10 to 30 %', 'over 30 to 100 %', 'over 100 %']
+    """
+    if row.above is None:
+        return f"up to {100 * row.up_to:.0f} %" if row.up_to is not None else "any"
+    if row.up_to is None:
+        return f"over {100 * row.above:.0f} %"
+    return f"over {100 * row.above:.0f} to {100 * row.up_to:.0f} %"
 
 
 @dataclass(frozen=True)
