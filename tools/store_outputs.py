@@ -18,7 +18,7 @@ from PIL import Image
 
 ROOT = Path(__file__).resolve().parent.parent
 NOTEBOOKS = ROOT / "notebooks"
-COLOURS = 48  # of a stored picture: charts have few, and a class loads them over slow networks
+COLOURS = 24  # of a stored picture: charts have few, and a class loads them over slow networks
 
 
 def small_png(encoded: str) -> str:

@@ -50,11 +50,6 @@ def test_its_png_shows_it_whole(picture: Still) -> None:
     assert set(edge) == {ground}, "something is cut off at the lower edge"
 
 
-def test_a_small_png_has_few_colours(picture: Still) -> None:
-    image = Image.open(io.BytesIO(picture.png(WIDTH, colours=16)))
-    assert len(image.getcolors() or ()) <= 16
-
-
 def test_without_charts_only_the_scene_is_drawn() -> None:
     scene, whole = (still("load", NOTHING, charts=charts) for charts in (False, True))
     assert scene.height < whole.height - MARGIN

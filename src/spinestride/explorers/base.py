@@ -20,8 +20,8 @@ STYLE = "spine-explorers.css"
 SCRIPT = "spine-explorers.js"
 #: The script of one explorer; the one above holds what all of them share.
 KIND_SCRIPT = "spine-explorers-{}.js"
-#: Size of the stored picture, px, and how many colours it has.
-PREVIEW_WIDTH, PREVIEW_COLOURS = 640, 32
+#: Width of the picture that a notebook stores, px.
+PREVIEW_WIDTH = 640
 
 
 class ModelInput(traitlets.TraitType[float, float]):
@@ -146,7 +146,7 @@ class Explorer(anywidget.AnyWidget):
     def preview(self) -> bytes:
         """Return the drawing as a small PNG, which a notebook stores."""
         settings = frozenset(self.values.items())
-        return still(self.kind, settings, charts=False).png(PREVIEW_WIDTH, PREVIEW_COLOURS)
+        return still(self.kind, settings, charts=False).png(PREVIEW_WIDTH)
 
     def element(self) -> str:
         """Return the book's element, with what its drawing shows for who cannot see it."""

@@ -8,7 +8,6 @@ that it uses, in the light theme, with every token replaced by its value.
 from __future__ import annotations
 
 import html
-import io
 import json
 import re
 from dataclasses import dataclass, replace
@@ -55,23 +54,14 @@ class Still:
     words: str
     height: float
 
-    def png(self, width: int = 2 * WIDTH, colours: int | None = None) -> bytes:
-        """Return the picture as PNG.
-
-        Parameters
-        ----------
-        width : int
-            Pixels; the height follows.
-        colours : int, optional
-            How many colours it may have, so that it is small; by default all.
-        """
+    def png(self, width: int = 2 * WIDTH) -> bytes:
+        """Return the picture as PNG, so many pixels wide."""
         # imported here: a page, and a widget in JupyterLab, need no PNG
         import matplotlib  # noqa: PLC0415
         import resvg_py  # noqa: PLC0415
-        from PIL import Image  # noqa: PLC0415
 
         fonts = Path(matplotlib.get_data_path()) / "fonts" / "ttf"
-        picture = bytes(
+        return bytes(
             resvg_py.svg_to_bytes(
                 svg_string=self.svg,
                 width=width,
@@ -80,13 +70,6 @@ class Still:
                 font_family=FONT,
             )
         )
-        if colours is None:
-            return picture
-        small = io.BytesIO()
-        Image.open(io.BytesIO(picture)).convert("RGB").quantize(colours).save(
-            small, "png", optimize=True
-        )
-        return small.getvalue()
 
 
 @cache
