@@ -1,4 +1,6 @@
-"""The first page: where to start, paths through the course, and a card for every chapter::
+"""The first page: where to start, paths through the course, and a card for every chapter.
+
+Two directives::
 
     ```{course-start}
     ```
