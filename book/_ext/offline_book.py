@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from typing import Any
 
+import chapter_head
 import claim_checker
 import claims_ledger
+import course_map
 import effect_estimates
 import explorer_pages
 import forest_plot
@@ -37,6 +39,8 @@ PARTS = (
     question_pages,
     red_flags,
     forest_plot,
+    chapter_head,
+    course_map,
     page_layout,
     page_markup,
     page_assets,

@@ -8,6 +8,10 @@ The list, once in the book; the box at the head of a chapter; where each sign co
     ```{emergency} When back pain is an emergency
     ```
 
+    ```{emergency} Pain now?
+    :first: 2
+    ```
+
     ```{emergency}
     ```
 
@@ -44,11 +48,13 @@ class Emergency(SphinxDirective):
 
     optional_arguments = 1
     final_argument_whitespace = True
+    option_spec = {"first": directives.positive_int}  # noqa: RUF012  as docutils declares it
 
     def run(self) -> list[nodes.Node]:
         """Write the box or the line."""
         title = self.arguments[0] if self.arguments else ""
-        return list(self.parse_text_to_nodes(emergency_markdown(title)))
+        markdown = emergency_markdown(title, self.options.get("first"))
+        return list(self.parse_text_to_nodes(markdown))
 
 
 class RedFlagSources(SphinxDirective):

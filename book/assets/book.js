@@ -106,10 +106,29 @@
     else addEventListener("load", done, { once: true });
   }
 
+  /** A chapter counts as read when its end has been seen; the first page marks it. */
+  function readChapters() {
+    const key = "spine-in-stride:read";
+    let read = [];
+    try { read = JSON.parse(localStorage.getItem(key) ?? "[]"); } catch { /* storage is closed */ }
+    for (const chapter of read) {
+      for (const mark of document.querySelectorAll(`[data-chapter="${CSS.escape(chapter)}"]`)) mark.dataset.read = "";
+    }
+    const { page } = document.body.dataset;
+    const end = document.querySelector(".prev-next");
+    if (!page || !end || read.includes(page)) return;
+    new IntersectionObserver(([{ isIntersecting }], observer) => {
+      if (!isIntersecting) return;
+      observer.disconnect();
+      try { localStorage.setItem(key, JSON.stringify([...read, page])); } catch { /* storage is closed */ }
+    }).observe(end);
+  }
+
   layOutEverything();
   themeButton();
   menu();
   scrollableBoxes();
   headingInView();
   copyButtons();
+  readChapters();
 })();

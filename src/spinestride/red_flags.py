@@ -79,22 +79,29 @@ def _box(name: str, box: Box) -> str:
     return "\n".join([*lines, *signs, ":::"])
 
 
-def emergency_markdown(title: str = "") -> str:
-    """Return the signs that cannot wait in one sentence, as a box for the head of a chapter.
+def emergency_markdown(title: str = "", first: int | None = None) -> str:
+    """Return the signs that cannot wait in one sentence, as a box for the head of a page.
 
-    Without a title, return one line that leads to them.
+    Parameters
+    ----------
+    title : str
+        Of the box; without it, one line leads to the signs.
+    first : int, optional
+        How many groups of signs the box names before it leads to the others; by default all.
     """
     if not title:
         return "Back pain now? {doc}`Red flags </book/evidence/red-flags>`: signs that cannot wait."
     rows = [row for row in tables.red_flags().values() if row.box == "now"]
-    signs = "; ".join(dict.fromkeys(row.short for row in rows))
+    groups = list(dict.fromkeys(row.short for row in rows))
+    signs = "; ".join(groups[:first])
+    others = "gives the full list" if first is None else "has more signs that cannot wait"
     return "\n".join(
         [
             f":::{{admonition}} {title}",
             ":class: important",
             "Call your local emergency number or go to an emergency department now if pain in the "
             f"back or a leg comes with any of these, **new or getting worse**: {signs}.",
-            "The page {doc}`Red flags </book/evidence/red-flags>` gives the full list.",
+            f"The page {{doc}}`Red flags </book/evidence/red-flags>` {others}.",
             ":::",
         ]
     )
