@@ -30,7 +30,7 @@ from claim_words import (
     source_line,
 )
 from docutils import nodes
-from fresh_outputs import remembered
+from computed_outputs import remembered
 from page_assets import load_with_element
 from page_template import template_nodes
 from sphinx.application import Sphinx
@@ -38,7 +38,7 @@ from sphinx.util.docutils import SphinxDirective
 
 from spinestride import tables
 from spinestride.evidence import find
-from spinestride.figures.interval_line import interval_line
+from spinestride.drawing.interval_line import interval_line
 
 WARNING_SIGNS = "evidence/red-flags"
 

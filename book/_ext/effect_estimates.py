@@ -9,7 +9,7 @@ An estimate with its interval, or without it; one that was not read carries the 
 from __future__ import annotations
 
 from docutils import nodes
-from fresh_outputs import remembered
+from computed_outputs import remembered
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxRole
 

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
-from fresh_outputs import remembered
+from computed_outputs import remembered
 from page_assets import STATIC, load_with_element
 from page_template import fragment
 from sphinx.application import Sphinx

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
 from docutils.statemachine import StringList
-from fresh_outputs import remembered
+from computed_outputs import remembered
 from sphinx.application import Sphinx
 from sphinx.directives.patches import MathDirective
 from sphinx.util.docutils import SphinxRole

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import chapter_figures
 import chapter_head
 import claim_checker
 import claims_ledger
@@ -14,7 +15,7 @@ import course_map
 import effect_estimates
 import explorer_pages
 import forest_plot
-import fresh_outputs
+import computed_outputs
 import katex_math
 import model_equations
 import page_assets
@@ -28,7 +29,7 @@ import typography
 from sphinx.application import Sphinx
 
 PARTS = (
-    fresh_outputs,
+    computed_outputs,
     katex_math,
     model_equations,
     effect_estimates,
@@ -39,6 +40,7 @@ PARTS = (
     question_pages,
     red_flags,
     forest_plot,
+    chapter_figures,
     chapter_head,
     course_map,
     page_layout,

@@ -11,7 +11,7 @@ same in another unit of length, or without a unit where a range needs it once::
 from __future__ import annotations
 
 from docutils import nodes
-from fresh_outputs import remembered
+from computed_outputs import remembered
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxRole
 

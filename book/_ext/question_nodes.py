@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from docutils import nodes
 from docutils.statemachine import StringList
-from fresh_outputs import remembered
+from computed_outputs import remembered
 from page_template import template_nodes
 from sphinx.util.docutils import SphinxDirective
 

@@ -12,7 +12,7 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 
 from spinestride import evidence, tables
-from spinestride.figures.interval_line import interval_line_alt
+from spinestride.drawing.interval_line import interval_line_alt
 
 PAGE = "book/evidence/health-claims.html"
 CLAIMS = tables.claims()

@@ -9,7 +9,7 @@ import pytest
 from pybtex.database import parse_file
 
 from spinestride import evidence, tables
-from spinestride.figures.marathon_odds import crude_odds_ratio, odds_rows
+from spinestride.chapters.health_claims.marathon_odds import crude_odds_ratio, odds_rows
 
 BOOK = Path(__file__).parents[2] / "book"
 REFERENCES = parse_file(str(BOOK / "references.bib")).entries

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from spinestride import tables
-from spinestride.figures.lumbar_levels import LEVELS, LUMBAR_LEVELS, Reading, readings
+from spinestride.chapters.spine_anatomy.levels import LEVELS, LUMBAR_LEVELS, Reading, readings
 from spinestride.models import facet_joints
 
 ANATOMY = Path(__file__).parents[2] / "book" / "anatomy"

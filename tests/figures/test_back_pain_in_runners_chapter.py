@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from spinestride import tables
-from spinestride.figures.activity_risk import (
+from spinestride.chapters.back_pain_in_runners.activity_risk import (
     BASELINE,
     ROWS,
     activity_risk_figure,
@@ -17,7 +17,7 @@ from spinestride.figures.activity_risk import (
     of_hundred_table,
     ratio_rows,
 )
-from spinestride.figures.back_pain_shares import (
+from spinestride.chapters.back_pain_in_runners.back_pain_shares import (
     back_pain_shares_figure,
     back_pain_shares_figure_alt,
     exposure_shares,
@@ -25,7 +25,7 @@ from spinestride.figures.back_pain_shares import (
     exposure_shares_figure_alt,
     share_rows,
 )
-from spinestride.figures.interval_rows import IntervalRow, evidence_row
+from spinestride.drawing.interval_rows import IntervalRow, evidence_row
 
 BOOK = Path(__file__).parents[2] / "book"
 TEXT = (BOOK / "evidence" / "back-pain-in-runners.md").read_text(encoding="utf-8")

@@ -9,30 +9,30 @@ import numpy as np
 import pytest
 
 from spinestride import tables
-from spinestride.figures import cycles_tables
-from spinestride.figures.fatigue_life import (
+from spinestride.chapters.loading_cycles import tables as cycles_tables
+from spinestride.chapters.loading_cycles.fatigue_life import (
     fatigue_life_figure,
     fatigue_life_figure_alt,
     relative_life,
 )
-from spinestride.figures.kilometre_sums import (
+from spinestride.chapters.loading_cycles.kilometre_sums import (
     kilometre_sums_figure,
     kilometre_sums_figure_alt,
     tibia_change,
 )
-from spinestride.figures.lifting_tool import (
+from spinestride.chapters.loading_cycles.lifting_tool import (
     lifting_tool_figure,
     lifting_tool_figure_alt,
     local_exponent,
     power_law_life,
     running_percent,
 )
-from spinestride.figures.repair_and_failure import (
+from spinestride.chapters.loading_cycles.repair_and_failure import (
     repair_and_failure_figure,
     repair_and_failure_figure_alt,
     repair_times,
 )
-from spinestride.figures.sign_change import (
+from spinestride.chapters.loading_cycles.sign_change import (
     TISSUES,
     exponent_was_read,
     of_tissue,

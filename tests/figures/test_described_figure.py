@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 
 from matplotlib.figure import Figure
 
-from spinestride.figures.described import DescribedFigure
+from spinestride.drawing.described import DescribedFigure
 
 ALT = 'A line, "rising" & falling.'
 

@@ -7,14 +7,14 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from spinestride.figures.forest import (
+from spinestride.drawing.forest import (
     ForestGroup,
     forest_figure,
     forest_figure_alt,
     forest_row,
     reaches_threshold,
 )
-from spinestride.figures.treatment_forests import (
+from spinestride.chapters.treatments.forests import (
     EXERCISE_BY_POOL,
     PAIN_BY_COMPARISON,
     PAIN_IN_DEVIATIONS,

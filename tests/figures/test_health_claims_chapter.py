@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from spinestride import tables
-from spinestride.figures.health_claims_tables import estimates_table, marathon_counts_table
-from spinestride.figures.marathon_odds import (
+from spinestride.chapters.health_claims.tables import estimates_table, marathon_counts_table
+from spinestride.chapters.health_claims.marathon_odds import (
     FRAGILE,
     crude_odds_ratio,
     marathon_odds_figure,

@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from spinestride import evidence, tables
-from spinestride.figures.interval_line import (
+from spinestride.drawing.interval_line import (
     HEIGHT,
     LOW_HEIGHT,
     WHOLE,

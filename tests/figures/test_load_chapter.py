@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from spinestride import tables
-from spinestride.figures.load_causes import causes
-from spinestride.figures.postures import COMPARED, LONG_ARM, MEASURED
+from spinestride.chapters.load.causes import causes
+from spinestride.chapters.load.postures import COMPARED, LONG_ARM, MEASURED
 from spinestride.models import load, paraspinal_muscles, stride_length
 
 BOOK = Path(__file__).parents[2] / "book"

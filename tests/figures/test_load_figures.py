@@ -9,21 +9,21 @@ import numpy as np
 import pytest
 
 from spinestride import tables
-from spinestride.figures import load_tables
-from spinestride.figures.disc_pressure import (
+from spinestride.chapters.load import tables as load_tables
+from spinestride.chapters.load.disc_pressure import (
     disc_pressure_figure,
     disc_pressure_figure_alt,
     pressure_range,
 )
-from spinestride.figures.flexion_load import (
+from spinestride.chapters.load.flexion_load import (
     flexion_load_figure,
     flexion_load_figure_alt,
     plateau,
     rise_relative_to_plateau,
 )
-from spinestride.figures.free_body import free_body_figure, free_body_figure_alt
-from spinestride.figures.load_causes import causes, load_causes_figure, load_causes_figure_alt
-from spinestride.figures.postures import COMPARED, MEASURED, Posture
+from spinestride.chapters.load.free_body import free_body_figure, free_body_figure_alt
+from spinestride.chapters.load.causes import causes, load_causes_figure, load_causes_figure_alt
+from spinestride.chapters.load.postures import COMPARED, MEASURED, Posture
 from spinestride.models import load
 
 REFERENCES = Path(__file__).parents[2] / "book" / "references.bib"

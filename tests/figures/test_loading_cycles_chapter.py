@@ -10,16 +10,16 @@ from pathlib import Path
 import pytest
 
 from spinestride import tables
-from spinestride.figures.cycles_tables import published
-from spinestride.figures.fatigue_life import relative_life
-from spinestride.figures.lifting_tool import (
+from spinestride.chapters.loading_cycles.tables import published
+from spinestride.chapters.loading_cycles.fatigue_life import relative_life
+from spinestride.chapters.loading_cycles.lifting_tool import (
     kilometres_to_failure,
     local_exponent,
     power_law_life,
     running_percent,
 )
-from spinestride.figures.repair_and_failure import repair_times
-from spinestride.figures.sign_change import TISSUES, of_tissue
+from spinestride.chapters.loading_cycles.repair_and_failure import repair_times
+from spinestride.chapters.loading_cycles.sign_change import TISSUES, of_tissue
 from spinestride.models import loading_cycles, tibia
 
 BOOK = Path(__file__).parents[2] / "book"

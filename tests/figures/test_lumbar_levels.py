@@ -7,19 +7,19 @@ import pytest
 from matplotlib.figure import Figure
 
 from spinestride import tables
-from spinestride.figures.facet_orientation import (
+from spinestride.chapters.facet_joints.orientation import (
     facet_orientation_figure,
     facet_orientation_figure_alt,
 )
-from spinestride.figures.facet_share import (
+from spinestride.chapters.facet_joints.share import (
     disc_heights,
     facet_share_figure,
     facet_share_figure_alt,
     shares,
 )
-from spinestride.figures.lumbar_levels import LEVELS, LUMBAR_LEVELS, readings
-from spinestride.figures.motion_segment import motion_segment_figure, motion_segment_figure_alt
-from spinestride.figures.range_of_motion import (
+from spinestride.chapters.spine_anatomy.levels import LEVELS, LUMBAR_LEVELS, readings
+from spinestride.chapters.spine_anatomy.motion_segment import motion_segment_figure, motion_segment_figure_alt
+from spinestride.chapters.spine_anatomy.range_of_motion import (
     MOTIONS,
     range_of_motion_figure,
     range_of_motion_figure_alt,

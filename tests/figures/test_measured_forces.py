@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from spinestride import tables
-from spinestride.figures.measured_forces import (
+from spinestride.chapters.stride_length.measured_forces import (
     measured_forces_figure,
     measured_forces_figure_alt,
     modelled_force,

@@ -7,7 +7,7 @@ import pytest
 from matplotlib.patches import Rectangle
 
 from spinestride import tables
-from spinestride.figures.muscle_groups import (
+from spinestride.chapters.paraspinal_muscles.muscle_groups import (
     FLEXIONS,
     extensor_moment_figure,
     extensor_moment_figure_alt,
@@ -16,7 +16,7 @@ from spinestride.figures.muscle_groups import (
     muscle_groups_figure,
     muscle_groups_figure_alt,
 )
-from spinestride.figures.muscle_tables import bracing_table, muscle_group_table
+from spinestride.chapters.paraspinal_muscles.tables import bracing_table, muscle_group_table
 from spinestride.models import paraspinal_muscles
 
 MINUS = "\N{MINUS SIGN}"

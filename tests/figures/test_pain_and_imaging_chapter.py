@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from spinestride import tables
-from spinestride.figures.pain_course import (
+from spinestride.chapters.pain_and_imaging.pain_course import (
     PANELS,
     WEEKS,
     pain_course_figure,
     pain_course_figure_alt,
 )
-from spinestride.figures.scan_findings import (
+from spinestride.chapters.pain_and_imaging.scan_findings import (
     FINDINGS,
     finding_odds_figure,
     finding_odds_figure_alt,
@@ -28,7 +28,7 @@ from spinestride.figures.scan_findings import (
     odds_rows,
     share_from_odds,
 )
-from spinestride.figures.style import COLOURS
+from spinestride.drawing.style import COLOURS
 
 BOOK = Path(__file__).parents[2] / "book"
 TEXT = (BOOK / "evidence" / "pain-and-imaging.md").read_text(encoding="utf-8")

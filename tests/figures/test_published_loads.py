@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from spinestride import tables
-from spinestride.figures.published_loads import (
+from spinestride.chapters.stride_length.published_loads import (
     body_weights,
     jogging_loads,
     jogging_pressures,

@@ -8,19 +8,19 @@ from pathlib import Path
 import pytest
 
 from spinestride import tables
-from spinestride.figures.bone_repair import SPLITS, TRAINED_WEEKS, left_after_training
-from spinestride.figures.bone_response import bouts_ratio, response, time_constants
-from spinestride.figures.recovery_clocks import BONE, CARTILAGE, DISCS, RESPONSE
-from spinestride.figures.recovery_tables import reproduced
-from spinestride.figures.splitting import split_values
-from spinestride.figures.stature import (
+from spinestride.chapters.recovery_time.bone_repair import SPLITS, TRAINED_WEEKS, left_after_training
+from spinestride.chapters.recovery_time.bone_response import bouts_ratio, response, time_constants
+from spinestride.chapters.recovery_time.clocks import BONE, CARTILAGE, DISCS, RESPONSE
+from spinestride.chapters.recovery_time.tables import reproduced
+from spinestride.chapters.recovery_time.splitting import split_values
+from spinestride.chapters.recovery_time.stature import (
     WITH_RUN,
     left_of_a_run,
     lost_in_run,
     measured_runs,
     regained_in_twenty_minutes,
 )
-from spinestride.figures.weeks import NO_RUN, SIX, THREE, TWO, Week, left_after, published, state
+from spinestride.chapters.recovery_time.weeks import NO_RUN, SIX, THREE, TWO, Week, left_after, published, state
 from spinestride.models import recovery_time
 
 BOOK = Path(__file__).parents[2] / "book"

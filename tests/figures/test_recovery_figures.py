@@ -11,20 +11,20 @@ import pytest
 from matplotlib.figure import Figure
 
 from spinestride import tables
-from spinestride.figures import recovery_tables
-from spinestride.figures.bone_repair import bone_repair_figure, bone_repair_figure_alt
-from spinestride.figures.bone_response import (
+from spinestride.chapters.recovery_time import tables as recovery_tables
+from spinestride.chapters.recovery_time.bone_repair import bone_repair_figure, bone_repair_figure_alt
+from spinestride.chapters.recovery_time.bone_response import (
     bone_response_figure,
     bone_response_figure_alt,
     response,
     time_constants,
 )
-from spinestride.figures.muscle_and_tendon import (
+from spinestride.chapters.recovery_time.muscle_and_tendon import (
     muscle_and_tendon_figure,
     muscle_and_tendon_figure_alt,
     synthesis_above_rest,
 )
-from spinestride.figures.recovery_clocks import (
+from spinestride.chapters.recovery_time.clocks import (
     BONE,
     CLOCKS,
     TENDON,
@@ -33,14 +33,14 @@ from spinestride.figures.recovery_clocks import (
     recovery_clocks_figure_alt,
     spread,
 )
-from spinestride.figures.splitting import split_values, splitting_figure, splitting_figure_alt
-from spinestride.figures.stature import (
+from spinestride.chapters.recovery_time.splitting import split_values, splitting_figure, splitting_figure_alt
+from spinestride.chapters.recovery_time.stature import (
     measured_runs,
     modelled_runs,
     stature_figure,
     stature_figure_alt,
 )
-from spinestride.figures.weeks import SPLITS, Week, published
+from spinestride.chapters.recovery_time.weeks import SPLITS, Week, published
 from spinestride.models import recovery_time
 
 REFERENCES = Path(__file__).parents[2] / "book" / "references.bib"

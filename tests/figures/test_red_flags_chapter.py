@@ -10,12 +10,12 @@ import pytest
 
 from spinestride import tables
 from spinestride.evidence import interval
-from spinestride.figures.flag_probabilities import (
+from spinestride.chapters.red_flags.flag_probabilities import (
     FLAGS,
     flag_probabilities_figure,
     flag_probabilities_figure_alt,
 )
-from spinestride.figures.red_flag_people import (
+from spinestride.chapters.red_flags.people import (
     flag_counts,
     red_flag_people_figure,
     red_flag_people_figure_alt,

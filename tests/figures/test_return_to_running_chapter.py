@@ -9,8 +9,8 @@ import pytest
 
 from spinestride import tables
 from spinestride.evidence import interval
-from spinestride.figures.pain_course import PANELS
-from spinestride.figures.return_programme import (
+from spinestride.chapters.pain_and_imaging.pain_course import PANELS
+from spinestride.chapters.return_to_running.return_programme import (
     return_programme_figure,
     return_programme_figure_alt,
     return_programme_table,

@@ -8,7 +8,7 @@ import pytest
 import sensitivity as tool
 
 from spinestride import tables
-from spinestride.figures.sensitivity import (
+from spinestride.drawing.sensitivity import (
     factor_label,
     sensitivity_figure,
     sensitivity_figure_alt,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from spinestride.figures.step_rate import (
+from spinestride.chapters.stride_length.step_rate import (
     percent_change,
     step_rate_changes,
     step_rate_figure,

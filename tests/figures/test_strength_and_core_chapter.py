@@ -8,14 +8,14 @@ from pathlib import Path
 import pytest
 
 from spinestride import tables
-from spinestride.figures.forest import forest_figure_alt, forest_row, reaches_threshold
-from spinestride.figures.runners_exercise import (
+from spinestride.drawing.forest import forest_figure_alt, forest_row, reaches_threshold
+from spinestride.chapters.strength_and_core.runners_exercise import (
     function_gains,
     pain_fall,
     runners_exercise_figure,
     runners_exercise_figure_alt,
 )
-from spinestride.figures.treatment_forests import EXERCISE_BY_POOL
+from spinestride.chapters.treatments.forests import EXERCISE_BY_POOL
 from spinestride.questions import number_key, read_questions
 
 BOOK = Path(__file__).parents[2] / "book"

@@ -11,14 +11,14 @@ import numpy as np
 import pytest
 
 from spinestride import tables
-from spinestride.figures.measured_forces import modelled_force
-from spinestride.figures.published_loads import (
+from spinestride.chapters.stride_length.measured_forces import modelled_force
+from spinestride.chapters.stride_length.published_loads import (
     jogging_loads,
     jogging_pressures,
     model_over_jogger,
     pace_and_stature_table,
 )
-from spinestride.figures.step_rate import percent_change
+from spinestride.chapters.stride_length.step_rate import percent_change
 from spinestride.models import stride_length
 
 BOOK = Path(__file__).parents[2] / "book"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import matplotlib as mpl
 import pytest
 
-from spinestride.figures.style import COLOURS, course_style
+from spinestride.drawing.style import COLOURS, course_style
 
 
 @pytest.fixture(autouse=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from spinestride import tables
-from spinestride.figures import text_tables
+from spinestride.chapters.stride_length import tables as text_tables
 
 REFERENCES = Path(__file__).parents[2] / "book" / "references.bib"
 

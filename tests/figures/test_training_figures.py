@@ -10,24 +10,24 @@ from matplotlib.patches import Rectangle
 from pybtex.database import parse_file
 
 from spinestride import tables
-from spinestride.figures import training_tables
-from spinestride.figures.form_after_stopping import (
+from spinestride.chapters.training_load import tables as training_tables
+from spinestride.chapters.training_load.form_after_stopping import (
     PAIRS,
     best_day,
     form_after_stopping,
     form_after_stopping_figure,
     form_after_stopping_figure_alt,
 )
-from spinestride.figures.shared_days import random_loads, shared_days_figure, shared_days_figure_alt
-from spinestride.figures.spike_ratios import (
+from spinestride.chapters.training_load.shared_days import random_loads, shared_days_figure, shared_days_figure_alt
+from spinestride.chapters.training_load.spike_ratios import (
     SESSIONS,
     category,
     injuries,
     spike_ratios_figure,
     spike_ratios_figure_alt,
 )
-from spinestride.figures.style import COLOURS
-from spinestride.figures.weekly_change import (
+from spinestride.drawing.style import COLOURS
+from spinestride.chapters.training_load.weekly_change import (
     risk_differences,
     weekly_change_figure,
     weekly_change_figure_alt,

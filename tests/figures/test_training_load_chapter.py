@@ -11,15 +11,15 @@ import numpy as np
 import pytest
 
 from spinestride import tables
-from spinestride.figures.form_after_stopping import (
+from spinestride.chapters.training_load.form_after_stopping import (
     PAIRS,
     best_day,
     form_after_stopping,
     textbook_pair,
 )
-from spinestride.figures.shared_days import random_loads
-from spinestride.figures.spike_ratios import injuries, mean_rate
-from spinestride.figures.training_tables import WEEKS, other_weight_of_women, week_inputs
+from spinestride.chapters.training_load.shared_days import random_loads
+from spinestride.chapters.training_load.spike_ratios import injuries, mean_rate
+from spinestride.chapters.training_load.tables import WEEKS, other_weight_of_women, week_inputs
 from spinestride.models import stride_length, training_load
 
 BOOK = Path(__file__).parents[2] / "book"
