@@ -29,16 +29,16 @@ from claim_words import (
     knowledge,
     source_line,
 )
-from docutils import nodes
 from computed_outputs import remembered
+from docutils import nodes
 from page_assets import load_with_element
 from page_template import template_nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
 from spinestride import tables
-from spinestride.evidence import find
 from spinestride.drawing.interval_line import interval_line
+from spinestride.evidence import find
 
 WARNING_SIGNS = "evidence/red-flags"
 

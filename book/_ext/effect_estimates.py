@@ -8,8 +8,8 @@ An estimate with its interval, or without it; one that was not read carries the 
 
 from __future__ import annotations
 
-from docutils import nodes
 from computed_outputs import remembered
+from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxRole
 

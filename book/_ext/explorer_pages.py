@@ -16,8 +16,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from docutils import nodes
 from computed_outputs import remembered
+from docutils import nodes
 from page_assets import STATIC, load_with_element
 from page_template import fragment
 from sphinx.application import Sphinx

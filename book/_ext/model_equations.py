@@ -15,9 +15,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from computed_outputs import remembered
 from docutils import nodes
 from docutils.statemachine import StringList
-from computed_outputs import remembered
 from sphinx.application import Sphinx
 from sphinx.directives.patches import MathDirective
 from sphinx.util.docutils import SphinxRole

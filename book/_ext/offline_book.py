@@ -11,11 +11,11 @@ import chapter_figures
 import chapter_head
 import claim_checker
 import claims_ledger
+import computed_outputs
 import course_map
 import effect_estimates
 import explorer_pages
 import forest_plot
-import computed_outputs
 import katex_math
 import model_equations
 import page_assets

@@ -10,8 +10,8 @@ same in another unit of length, or without a unit where a range needs it once::
 
 from __future__ import annotations
 
-from docutils import nodes
 from computed_outputs import remembered
+from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxRole
 

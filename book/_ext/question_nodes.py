@@ -10,9 +10,9 @@ import json
 import random
 from collections.abc import Iterator
 
+from computed_outputs import remembered
 from docutils import nodes
 from docutils.statemachine import StringList
-from computed_outputs import remembered
 from page_template import template_nodes
 from sphinx.util.docutils import SphinxDirective
 

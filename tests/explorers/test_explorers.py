@@ -18,9 +18,9 @@ import numpy as np
 import pytest
 from pybtex.database import parse_file
 
+from spinestride.drawing.style import COLOURS
 from spinestride.explorers import EXPLORERS, Explorer, base
 from spinestride.explorers.front_end import source_text, write_front_end_data
-from spinestride.drawing.style import COLOURS
 
 ROOT = Path(__file__).resolve().parents[2]
 ExplorerClass = Any  # a subclass of Explorer; its inputs are keywords made from the model

@@ -7,17 +7,17 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from spinestride.chapters.treatments.forests import (
+    EXERCISE_BY_POOL,
+    PAIN_BY_COMPARISON,
+    PAIN_IN_DEVIATIONS,
+)
 from spinestride.drawing.forest import (
     ForestGroup,
     forest_figure,
     forest_figure_alt,
     forest_row,
     reaches_threshold,
-)
-from spinestride.chapters.treatments.forests import (
-    EXERCISE_BY_POOL,
-    PAIN_BY_COMPARISON,
-    PAIN_IN_DEVIATIONS,
 )
 
 PLOTS = [

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from spinestride import tables
-from spinestride.chapters.health_claims.tables import estimates_table, marathon_counts_table
 from spinestride.chapters.health_claims.marathon_odds import (
     FRAGILE,
     crude_odds_ratio,
@@ -19,6 +18,7 @@ from spinestride.chapters.health_claims.marathon_odds import (
     odds_rows,
     with_fewer_exposed_cases,
 )
+from spinestride.chapters.health_claims.tables import estimates_table, marathon_counts_table
 
 BOOK = Path(__file__).parents[2] / "book"
 PAGE, QUESTIONS = BOOK / "evidence" / "health-claims.md", BOOK / "questions" / "health-claims.yml"

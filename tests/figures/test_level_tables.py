@@ -8,7 +8,12 @@ from pathlib import Path
 import pytest
 
 from spinestride import tables
-from spinestride.chapters.spine_anatomy.tables import NOT_COVERED, facet_table, motion_table, vertebra_table
+from spinestride.chapters.spine_anatomy.tables import (
+    NOT_COVERED,
+    facet_table,
+    motion_table,
+    vertebra_table,
+)
 
 REFERENCES = Path(__file__).parents[2] / "book" / "references.bib"
 TABLES = [motion_table(), facet_table(), vertebra_table()]

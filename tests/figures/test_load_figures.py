@@ -10,6 +10,7 @@ import pytest
 
 from spinestride import tables
 from spinestride.chapters.load import tables as load_tables
+from spinestride.chapters.load.causes import causes, load_causes_figure, load_causes_figure_alt
 from spinestride.chapters.load.disc_pressure import (
     disc_pressure_figure,
     disc_pressure_figure_alt,
@@ -22,7 +23,6 @@ from spinestride.chapters.load.flexion_load import (
     rise_relative_to_plateau,
 )
 from spinestride.chapters.load.free_body import free_body_figure, free_body_figure_alt
-from spinestride.chapters.load.causes import causes, load_causes_figure, load_causes_figure_alt
 from spinestride.chapters.load.postures import COMPARED, MEASURED, Posture
 from spinestride.models import load
 

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from spinestride import tables
-from spinestride.chapters.loading_cycles.tables import published
 from spinestride.chapters.loading_cycles.fatigue_life import relative_life
 from spinestride.chapters.loading_cycles.lifting_tool import (
     kilometres_to_failure,
@@ -20,6 +19,7 @@ from spinestride.chapters.loading_cycles.lifting_tool import (
 )
 from spinestride.chapters.loading_cycles.repair_and_failure import repair_times
 from spinestride.chapters.loading_cycles.sign_change import TISSUES, of_tissue
+from spinestride.chapters.loading_cycles.tables import published
 from spinestride.models import loading_cycles, tibia
 
 BOOK = Path(__file__).parents[2] / "book"

@@ -18,7 +18,10 @@ from spinestride.chapters.facet_joints.share import (
     shares,
 )
 from spinestride.chapters.spine_anatomy.levels import LEVELS, LUMBAR_LEVELS, readings
-from spinestride.chapters.spine_anatomy.motion_segment import motion_segment_figure, motion_segment_figure_alt
+from spinestride.chapters.spine_anatomy.motion_segment import (
+    motion_segment_figure,
+    motion_segment_figure_alt,
+)
 from spinestride.chapters.spine_anatomy.range_of_motion import (
     MOTIONS,
     range_of_motion_figure,

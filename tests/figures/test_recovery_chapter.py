@@ -8,10 +8,13 @@ from pathlib import Path
 import pytest
 
 from spinestride import tables
-from spinestride.chapters.recovery_time.bone_repair import SPLITS, TRAINED_WEEKS, left_after_training
+from spinestride.chapters.recovery_time.bone_repair import (
+    SPLITS,
+    TRAINED_WEEKS,
+    left_after_training,
+)
 from spinestride.chapters.recovery_time.bone_response import bouts_ratio, response, time_constants
 from spinestride.chapters.recovery_time.clocks import BONE, CARTILAGE, DISCS, RESPONSE
-from spinestride.chapters.recovery_time.tables import reproduced
 from spinestride.chapters.recovery_time.splitting import split_values
 from spinestride.chapters.recovery_time.stature import (
     WITH_RUN,
@@ -20,7 +23,17 @@ from spinestride.chapters.recovery_time.stature import (
     measured_runs,
     regained_in_twenty_minutes,
 )
-from spinestride.chapters.recovery_time.weeks import NO_RUN, SIX, THREE, TWO, Week, left_after, published, state
+from spinestride.chapters.recovery_time.tables import reproduced
+from spinestride.chapters.recovery_time.weeks import (
+    NO_RUN,
+    SIX,
+    THREE,
+    TWO,
+    Week,
+    left_after,
+    published,
+    state,
+)
 from spinestride.models import recovery_time
 
 BOOK = Path(__file__).parents[2] / "book"

@@ -12,17 +12,15 @@ from matplotlib.figure import Figure
 
 from spinestride import tables
 from spinestride.chapters.recovery_time import tables as recovery_tables
-from spinestride.chapters.recovery_time.bone_repair import bone_repair_figure, bone_repair_figure_alt
+from spinestride.chapters.recovery_time.bone_repair import (
+    bone_repair_figure,
+    bone_repair_figure_alt,
+)
 from spinestride.chapters.recovery_time.bone_response import (
     bone_response_figure,
     bone_response_figure_alt,
     response,
     time_constants,
-)
-from spinestride.chapters.recovery_time.muscle_and_tendon import (
-    muscle_and_tendon_figure,
-    muscle_and_tendon_figure_alt,
-    synthesis_above_rest,
 )
 from spinestride.chapters.recovery_time.clocks import (
     BONE,
@@ -33,7 +31,16 @@ from spinestride.chapters.recovery_time.clocks import (
     recovery_clocks_figure_alt,
     spread,
 )
-from spinestride.chapters.recovery_time.splitting import split_values, splitting_figure, splitting_figure_alt
+from spinestride.chapters.recovery_time.muscle_and_tendon import (
+    muscle_and_tendon_figure,
+    muscle_and_tendon_figure_alt,
+    synthesis_above_rest,
+)
+from spinestride.chapters.recovery_time.splitting import (
+    split_values,
+    splitting_figure,
+    splitting_figure_alt,
+)
 from spinestride.chapters.recovery_time.stature import (
     measured_runs,
     modelled_runs,

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from spinestride import tables
-from spinestride.evidence import interval
 from spinestride.chapters.red_flags.flag_probabilities import (
     FLAGS,
     flag_probabilities_figure,
@@ -20,6 +19,7 @@ from spinestride.chapters.red_flags.people import (
     red_flag_people_figure,
     red_flag_people_figure_alt,
 )
+from spinestride.evidence import interval
 
 BOOK = Path(__file__).parents[2] / "book"
 TEXT = (BOOK / "evidence" / "red-flags.md").read_text(encoding="utf-8")

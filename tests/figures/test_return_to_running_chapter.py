@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from spinestride import tables
-from spinestride.evidence import interval
 from spinestride.chapters.pain_and_imaging.pain_course import PANELS
 from spinestride.chapters.return_to_running.return_programme import (
     return_programme_figure,
@@ -16,6 +15,7 @@ from spinestride.chapters.return_to_running.return_programme import (
     return_programme_table,
     running_time_rises,
 )
+from spinestride.evidence import interval
 
 BOOK = Path(__file__).parents[2] / "book"
 CHAPTER = " ".join((BOOK / "evidence" / "return-to-running.md").read_text(encoding="utf-8").split())

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from spinestride import tables
-from spinestride.drawing.forest import forest_figure_alt, forest_row, reaches_threshold
 from spinestride.chapters.strength_and_core.runners_exercise import (
     function_gains,
     pain_fall,
@@ -16,6 +15,7 @@ from spinestride.chapters.strength_and_core.runners_exercise import (
     runners_exercise_figure_alt,
 )
 from spinestride.chapters.treatments.forests import EXERCISE_BY_POOL
+from spinestride.drawing.forest import forest_figure_alt, forest_row, reaches_threshold
 from spinestride.questions import number_key, read_questions
 
 BOOK = Path(__file__).parents[2] / "book"

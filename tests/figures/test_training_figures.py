@@ -18,7 +18,11 @@ from spinestride.chapters.training_load.form_after_stopping import (
     form_after_stopping_figure,
     form_after_stopping_figure_alt,
 )
-from spinestride.chapters.training_load.shared_days import random_loads, shared_days_figure, shared_days_figure_alt
+from spinestride.chapters.training_load.shared_days import (
+    random_loads,
+    shared_days_figure,
+    shared_days_figure_alt,
+)
 from spinestride.chapters.training_load.spike_ratios import (
     SESSIONS,
     category,
@@ -26,12 +30,12 @@ from spinestride.chapters.training_load.spike_ratios import (
     spike_ratios_figure,
     spike_ratios_figure_alt,
 )
-from spinestride.drawing.style import COLOURS
 from spinestride.chapters.training_load.weekly_change import (
     risk_differences,
     weekly_change_figure,
     weekly_change_figure_alt,
 )
+from spinestride.drawing.style import COLOURS
 
 REFERENCES = Path(__file__).parents[2] / "book" / "references.bib"
 

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from spinestride import tables
-from spinestride.drawing.forest import ForestRow, forest_row, reaches_threshold
+from spinestride.chapters.treatments.forests import PAIN_BY_COMPARISON
 from spinestride.chapters.treatments.improvement import (
     COMPARISONS,
     improvement_figure,
     improvement_figure_alt,
 )
-from spinestride.chapters.treatments.forests import PAIN_BY_COMPARISON
+from spinestride.drawing.forest import ForestRow, forest_row, reaches_threshold
 from spinestride.questions import number_key, read_questions
 
 BOOK = Path(__file__).parents[2] / "book"

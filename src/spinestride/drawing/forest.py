@@ -10,8 +10,8 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
 from spinestride import tables
-from spinestride.evidence import MINUS, find
 from spinestride.drawing.style import COLOURS, course_style
+from spinestride.evidence import MINUS, find
 
 #: The scales that may be drawn on one axis, with the factor that takes a unit there.
 _SCALES = {

@@ -16,7 +16,6 @@ STATUS = {
 }
 
 
-
 class MarkdownTable(str):
     """A Markdown table that a notebook shows as a table."""
 

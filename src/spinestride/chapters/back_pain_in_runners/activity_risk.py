@@ -11,8 +11,8 @@ from spinestride.drawing.interval_rows import (
     evidence_row,
     spoken_rows,
 )
-from spinestride.drawing.style import COLOURS, course_style
 from spinestride.drawing.markdown import MarkdownTable, markdown_table
+from spinestride.drawing.style import COLOURS, course_style
 
 #: Of 100 people without regular activity, how many are supposed to have the pain: an assumption,
 #: since the reviews as read give no baseline.

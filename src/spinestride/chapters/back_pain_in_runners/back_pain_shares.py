@@ -8,7 +8,6 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
 from spinestride import tables
-from spinestride.evidence import wilson_interval
 from spinestride.drawing.interval_rows import (
     IntervalRow,
     draw_interval_rows,
@@ -16,6 +15,7 @@ from spinestride.drawing.interval_rows import (
     spoken_rows,
 )
 from spinestride.drawing.style import COLOURS, course_style
+from spinestride.evidence import wilson_interval
 
 _EVERYBODY, _RUNNERS = "measured", "model"
 _SAID, _DID_NOT = "force", "measured"

@@ -9,8 +9,8 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
 from spinestride import tables
-from spinestride.evidence import Interval, odds_ratio
 from spinestride.drawing.style import COLOURS, course_style
+from spinestride.evidence import Interval, odds_ratio
 
 #: The exposure with the largest ratio, whose answers are changed one at a time.
 FRAGILE = "temperature"

@@ -7,8 +7,8 @@ import numpy.typing as npt
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from spinestride.drawing.style import COLOURS, course_style
 from spinestride.drawing.markdown import signed
+from spinestride.drawing.style import COLOURS, course_style
 from spinestride.models import loading_cycles
 
 FloatArray = npt.NDArray[np.float64]

@@ -15,8 +15,8 @@ from spinestride.drawing.interval_rows import (
     evidence_row,
     spoken_rows,
 )
-from spinestride.drawing.style import COLOURS, course_style
 from spinestride.drawing.markdown import MarkdownTable, markdown_table
+from spinestride.drawing.style import COLOURS, course_style
 
 AGES = (20, 30, 40, 50, 80)
 FINDINGS = {

@@ -8,8 +8,8 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from spinestride.drawing.style import COLOURS, course_style
 from spinestride.chapters.recovery_time.weeks import SPLITS
+from spinestride.drawing.style import COLOURS, course_style
 
 #: Weeks of training in the season that is drawn.
 TRAINED_WEEKS = 9

@@ -10,8 +10,8 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from spinestride import tables
-from spinestride.drawing.style import COLOURS, course_style
 from spinestride.chapters.recovery_time.weeks import THREE, published
+from spinestride.drawing.style import COLOURS, course_style
 
 FloatArray = npt.NDArray[np.float64]
 

@@ -10,8 +10,8 @@ from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
 
 from spinestride import tables
-from spinestride.drawing.style import COLOURS, course_style
 from spinestride.chapters.recovery_time.weeks import THREE
+from spinestride.drawing.style import COLOURS, course_style
 
 HOURS_PER_DAY = 24
 

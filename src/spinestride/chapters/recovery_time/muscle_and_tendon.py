@@ -6,8 +6,8 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from spinestride.drawing.style import COLOURS, course_style
 from spinestride.chapters.recovery_time.weeks import THREE, published
+from spinestride.drawing.style import COLOURS, course_style
 
 _LONGEST = 96
 

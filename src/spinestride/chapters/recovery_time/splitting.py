@@ -8,8 +8,8 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from spinestride.drawing.style import COLOURS, course_style
 from spinestride.chapters.recovery_time.weeks import SPLITS, THREE
+from spinestride.drawing.style import COLOURS, course_style
 
 #: Title, colour, format and end of the axis of each panel, by output.
 _PANELS: dict[str, tuple[str, str, str, float]] = {

@@ -9,8 +9,8 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from spinestride import tables
-from spinestride.drawing.style import COLOURS, course_style
 from spinestride.chapters.recovery_time.weeks import NO_RUN, THREE, Week, one_run, published, state
+from spinestride.drawing.style import COLOURS, course_style
 
 PACES = (0.7, 0.85, 1.0)
 _RISING, _START, _BED, _MIDNIGHT, _DAY = 0, 2, 16, 20, 24

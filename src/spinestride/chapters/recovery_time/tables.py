@@ -26,8 +26,8 @@ from spinestride.chapters.recovery_time.stature import (
     regained_in_twenty_minutes,
     stature_of_the_day,
 )
-from spinestride.drawing.markdown import SPACE, STATUS, MarkdownTable, markdown_table
 from spinestride.chapters.recovery_time.weeks import SPLITS, left_after, published
+from spinestride.drawing.markdown import SPACE, STATUS, MarkdownTable, markdown_table
 
 
 @dataclass(frozen=True)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from spinestride.evidence import interval
-from spinestride.drawing.style import COLOURS, course_style
 from spinestride.drawing.markdown import SPACE
+from spinestride.drawing.style import COLOURS, course_style
+from spinestride.evidence import interval
 
 #: Rows of the evidence table with the words of the figure, several flags apart at the end.
 FLAGS = {

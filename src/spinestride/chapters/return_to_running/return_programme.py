@@ -9,8 +9,8 @@ from matplotlib.figure import Figure
 from matplotlib.patches import Patch
 
 from spinestride import tables
-from spinestride.drawing.style import COLOURS, course_style
 from spinestride.drawing.markdown import SPACE, MarkdownTable, markdown_table
+from spinestride.drawing.style import COLOURS, course_style
 
 
 def running_time_rises() -> list[float | None]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from spinestride.evidence import find
 from spinestride.drawing.style import COLOURS, course_style
+from spinestride.evidence import find
 
 #: Assessments after the first one within the eight weeks of the trial.
 ASSESSMENTS = 2

@@ -16,8 +16,8 @@ from matplotlib.lines import Line2D
 
 from spinestride import tables
 from spinestride.chapters.loading_cycles.tables import published
-from spinestride.drawing.style import COLOURS, course_style
 from spinestride.drawing.markdown import SPACE, STATUS, MarkdownTable, markdown_table
+from spinestride.drawing.style import COLOURS, course_style
 from spinestride.models import load, stride_length
 
 _SPEEDS = (2.5, 3.5, 4.5)

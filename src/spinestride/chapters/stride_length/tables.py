@@ -10,7 +10,6 @@ from spinestride.chapters.stride_length.step_rate import percent_change
 from spinestride.drawing.markdown import MINUS, SPACE, STATUS, MarkdownTable, markdown_table, signed
 from spinestride.models import stride_length
 
-
 #: Name in ``stance-figures``: name in words, unit in words, factor, format.
 _GAIT = {
     "step_rate": ("step rate", "steps/min", 60, ".0f"),

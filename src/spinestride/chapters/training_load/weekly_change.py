@@ -8,8 +8,8 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from spinestride import tables
-from spinestride.drawing.style import COLOURS, course_style
 from spinestride.drawing.markdown import MINUS, SPACE
+from spinestride.drawing.style import COLOURS, course_style
 
 
 def risk_differences() -> tuple[tables.TrainingStudy, ...]:

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from spinestride.evidence import find
 from spinestride.drawing.style import COLOURS, course_style
+from spinestride.evidence import find
 
 #: Rows of ``data/evidence.csv`` from the natural course up, with words and colour.
 _PARTS = {
