@@ -39,8 +39,8 @@ class Place:
 
 def places(site: SiteMap) -> dict[str, Place]:
     """Return the place of every chapter and of the lab under it, by page."""
-    parts = [tree for tree in site.root.subtrees if tree.caption not in (None, BACK_MATTER)]
-    chapters = [(tree.caption, page) for tree in parts for page in tree.files()]
+    parts = [tree for tree in site.root.subtrees if tree.caption != BACK_MATTER]
+    chapters = [(tree.caption or "", page) for tree in parts for page in tree.files()]
     result = {}
     for number, (part, page) in enumerate(chapters, start=1):
         place = Place(part, number, len(chapters))

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import html as html_text
+import json
 import re
 from pathlib import Path
 from types import SimpleNamespace
 
-import fresh_outputs
+import chapter_figures
+import chapter_head
+import computed_outputs
 import katex_math
 import model_equations
 import page_assets
@@ -16,12 +20,16 @@ import reference_list
 import typography
 from claim_links import ClaimsDomain
 from docutils import nodes
+from docutils.utils import new_document
 from explorer_pages import explorer_element, read_value
 from page_template import TreeBuilder, html_element
 from pybtex.database import Entry, Person
+from sphinx_external_toc.parsing import parse_toc_yaml
 
 from spinestride.bibliography import entries
 from spinestride.models import stride_length
+
+ROOT = computed_outputs.ROOT
 
 
 def test_an_equation_is_drawn_and_spoken() -> None:
@@ -131,7 +139,9 @@ def test_a_dropdown_becomes_a_native_fold() -> None:
 
 
 def test_the_fingerprint_covers_the_package_and_its_data() -> None:
-    covered = {p.relative_to(fresh_outputs.ROOT).as_posix() for p in fresh_outputs.source_files()}
+    covered = {
+        p.relative_to(computed_outputs.ROOT).as_posix() for p in computed_outputs.source_files()
+    }
     assert {"src/spinestride/models/stride_length.py", "data/datapackage.json"} <= covered
     assert not [name for name in covered if "__pycache__" in name]
 
@@ -185,27 +195,65 @@ def test_an_entry_of_the_list_ends_with_what_was_read() -> None:
     assert str(shown.text).endswith("Table read: table 2.")
 
 
-def test_a_changed_package_empties_the_cache_and_reads_every_page(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_changed_package_reads_every_page_and_computes_again(
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    cache = tmp_path / "cache"
-    app = SimpleNamespace(config=SimpleNamespace(nb_execution_cache_path=str(cache)))
     env = SimpleNamespace(found_docs={"b", "a"})
 
     def outdated(fingerprint: str) -> list[str]:
-        monkeypatch.setattr(fresh_outputs, "fingerprint", lambda: fingerprint)
-        return fresh_outputs.forget_outdated(app, env, set(), set(), set())  # type: ignore[arg-type]
+        monkeypatch.setattr(computed_outputs, "fingerprint", lambda: fingerprint)
+        return computed_outputs.forget_outdated(None, env, set(), set(), set())  # type: ignore[arg-type]
 
     def computed(result: str) -> str:
-        return fresh_outputs.remembered(env, ("value", "x"), lambda: result)  # type: ignore[arg-type]
+        return computed_outputs.remembered(env, ("value", "x"), lambda: result)  # type: ignore[arg-type]
 
     assert outdated("one") == ["a", "b"]
     assert computed("first") == "first"
-    output = cache / "output"
-    output.write_text("42", encoding="utf-8")
     assert outdated("one") == []
-    assert output.exists()
     assert computed("second") == "first"
     assert outdated("two") == ["a", "b"]
-    assert not output.exists()
     assert computed("third") == "third"
+
+
+def test_a_figure_is_drawn_by_name_from_its_chapters_room() -> None:
+    shown = json.loads(chapter_figures.drawn("load", "disc_pressure"))
+    assert shown["alt"].startswith("Dot chart of the pressure")
+    assert shown["html"].count(html_text.escape(shown["alt"])) == 2, "for a page and for a phone"
+    with pytest.raises(ValueError, match=r"load has no figure 'jump'; it has: .*disc_pressure"):
+        chapter_figures.drawn("load", "jump")
+    with pytest.raises(ValueError, match="no room 'cellar'"):
+        chapter_figures.drawn("load", "cellar.wine")
+
+
+def test_a_table_takes_a_word_or_a_list_of_names() -> None:
+    assert "R²" in chapter_figures.tabulated("stride_length", "fit", ["r2"])
+    rows = chapter_figures.tabulated("red_flags", "estimates", ["any-red-flag", "serious-disease"])
+    assert rows.count("\n") == 3
+    with pytest.raises(ValueError, match=r"has no table 'jump'; it has: .*segment"):
+        chapter_figures.tabulated("load", "jump", [])
+
+
+def test_no_page_of_the_book_holds_a_code_cell() -> None:
+    pages = [*ROOT.glob("book/**/*.md")]
+    assert pages
+    assert [page.name for page in pages if "{code-cell}" in page.read_text(encoding="utf-8")] == []
+
+
+def test_minutes_count_what_stands_in_the_main_flow() -> None:
+    document = new_document("page")
+    document += nodes.paragraph("", "word " * 400)
+    document += nodes.note("", nodes.paragraph("", "word " * 4000))
+    assert chapter_head.minutes(document) == 2
+    document += nodes.section("", nodes.paragraph("", "word " * 4000), ids=["question-one"])
+    document += nodes.section("", ids=["question-two"])
+    assert chapter_head.minutes(document) == 3
+
+
+def test_chapters_are_numbered_through_all_parts_and_labs_share_the_number() -> None:
+    site = parse_toc_yaml(ROOT / "_toc.yml")
+    places = chapter_head.places(site)
+    stride = places["book/mechanics/stride-length"]
+    assert (stride.part, stride.number) == ("Mechanics", 5)
+    assert places["notebooks/stride-length"] == stride
+    assert "book/glossary" not in places
+    assert max(place.number for place in places.values()) == stride.chapters

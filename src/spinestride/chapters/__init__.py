@@ -1,10 +1,10 @@
 """A room for each chapter: its figures, its tables and the small science behind them.
 
-A package has the stem of its page (``book/*/load.md``), of its lab (``notebooks/load.ipynb``) and of
-its questions (``book/questions/load.yml``). What a page shows by name is here: ``disc_pressure`` is
-drawn by a function ``disc_pressure_figure(narrow=False)`` and told by ``disc_pressure_figure_alt()``
-in any module of the room; a table ``segment`` comes from ``segment_table()``. What no room has may
-stand in `spinestride.drawing`, which serves all chapters.
+A package has the stem of its page (``book/*/load.md``), of its lab (``notebooks/load.ipynb``) and
+of its questions (``book/questions/load.yml``). What a page shows by name is here:
+``disc_pressure`` is drawn by ``disc_pressure_figure(narrow=False)`` and told by
+``disc_pressure_figure_alt()`` in any module of the room; a table ``segment`` comes from
+``segment_table()``. What no room has may stand in `spinestride.drawing`, which serves all chapters.
 """
 
 from __future__ import annotations
