@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from docutils import nodes
+from explorer_pages import explorer_node
 from page_template import html_element
 from sphinx import addnodes
 from sphinx.application import Sphinx
@@ -66,7 +67,7 @@ def is_aside(node: nodes.Node | None) -> bool:
 def minutes(document: nodes.document) -> int:
     """Return how long the main flow of a chapter takes, whole minutes."""
     questions = len(list(document.findall(is_question)))
-    explorers = sum("<spine-explorer" in node.astext() for node in document.findall(nodes.raw))
+    explorers = len(list(document.findall(explorer_node)))
     paragraphs = (node for node in document.findall(nodes.paragraph) if not is_aside(node))
     words = sum(len(node.astext().split()) for node in paragraphs)
     return math.ceil(words / PACE + questions * QUESTION_MINUTES + explorers * EXPLORER_MINUTES)

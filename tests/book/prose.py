@@ -9,7 +9,16 @@ FENCE = re.compile(r"^\s*(`{3,}|~{3,}|:{3,})\s*(\{[^}]*\}|\S*)\s*(.*)$")
 #: Directives whose content is no prose.
 LITERAL = {
     *("{code}", "{code-block}", "{code-cell}", "{math}", "{eval-rst}", "{raw}", "{bibliography}"),
-    *("{model-equation}", "{explorer}", "{toctree}", "{include}", "{literalinclude}", "{image}"),
+    *(
+        "{model-equation}",
+        "{explorer}",
+        "{drawing}",
+        "{data-table}",
+        "{toctree}",
+        "{include}",
+        "{literalinclude}",
+        "{image}",
+    ),
 }
 #: Directives whose argument is a title that a reader sees.
 TITLED = {"{admonition}", "{dropdown}", "{exercise}", "{tab-item}", "{card}", "{list-table}"}

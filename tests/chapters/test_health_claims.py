@@ -18,7 +18,8 @@ from spinestride.chapters.health_claims.marathon_odds import (
     odds_rows,
     with_fewer_exposed_cases,
 )
-from spinestride.chapters.health_claims.tables import estimates_table, marathon_counts_table
+from spinestride.chapters.health_claims.tables import marathon_counts_table
+from spinestride.drawing.estimates import estimates_table
 
 BOOK = Path(__file__).parents[2] / "book"
 PAGE, QUESTIONS = BOOK / "evidence" / "health-claims.md", BOOK / "questions" / "health-claims.yml"

@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 
 from spinestride import tables
+from spinestride.chapters.strength_and_core.forests import EXERCISE_BY_POOL
 from spinestride.chapters.strength_and_core.runners_exercise import (
     function_gains,
     pain_fall,
     runners_exercise_figure,
     runners_exercise_figure_alt,
 )
-from spinestride.chapters.treatments.forests import EXERCISE_BY_POOL
 from spinestride.drawing.forest import forest_figure_alt, forest_row, reaches_threshold
 from spinestride.questions import number_key, read_questions
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from spinestride.chapters.strength_and_core.forests import EXERCISE_BY_POOL
 from spinestride.chapters.treatments.forests import (
-    EXERCISE_BY_POOL,
     PAIN_BY_COMPARISON,
     PAIN_IN_DEVIATIONS,
 )

@@ -10,8 +10,8 @@ import sensitivity as tool
 from spinestride import tables
 from spinestride.drawing.sensitivity import (
     factor_label,
-    sensitivity_figure,
-    sensitivity_figure_alt,
+    factors_figure,
+    factors_figure_alt,
 )
 
 MODELS = [study.model.name for study in tool.STUDIES]
@@ -42,10 +42,10 @@ def test_total_indices_come_largest_first_and_hold_the_first_order(model: str) -
 @pytest.mark.parametrize("model", MODELS)
 def test_every_factor_is_drawn_and_named(model: str) -> None:
     rows = tables.sensitivity(model)
-    (axes,) = sensitivity_figure(rows).axes
+    (axes,) = factors_figure(rows).axes
     assert len(axes.patches) == len(rows)
     assert [label.get_text() for label in axes.get_yticklabels()] == [*map(factor_label, rows)]
-    alt = sensitivity_figure_alt(rows)
+    alt = factors_figure_alt(rows)
     assert all(factor_label(row) in alt for row in rows)
 
 

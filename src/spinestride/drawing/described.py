@@ -15,7 +15,8 @@ SVG = re.compile(rb"<svg.*</svg>", re.DOTALL)
 METADATA = re.compile(r"<metadata>.*?</metadata>", re.DOTALL)
 SIZE = re.compile(r'<svg[^>]*\bviewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*>')
 IDENTIFIER = re.compile(r'(id="|url\(#|href="#)([\w-]+)')
-FONT = re.compile(r"font: ([^;\"]*?)'DejaVu Sans'[^;\"]*")
+#: Matplotlib's list of fonts, wherever it stands: the page's own is drawn instead.
+FONT = re.compile(r"'DejaVu Sans'[^;\"]*sans-serif")
 PIXELS_PER_POINT = 100 / 72
 #: Values of the light theme by the names of its tokens: a page puts in those of its own theme.
 TOKENS = {value: name for name, value in reversed(COLOURS.items())}
@@ -73,7 +74,7 @@ def _inline(figure: Figure, name: str, alt: str, kind: str) -> str:
     assert size is not None, "the SVG has a size"
     width, height = (round(PIXELS_PER_POINT * float(points)) for points in size.groups())
     picture = IDENTIFIER.sub(rf"\g<1>{name}-\g<2>", picture[size.end() :])
-    picture = FONT.sub(r"font: \g<1>var(--sans)", COLOUR.sub(_token, picture))
+    picture = FONT.sub("var(--sans)", COLOUR.sub(_token, picture))
     head = (
         f'<svg class="{kind}" role="img" aria-label="{html.escape(alt)}"'
         f' viewBox="0 0 {size[1]} {size[2]}" width="{width}" height="{height}">'
