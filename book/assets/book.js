@@ -25,7 +25,7 @@
       ".math-scroll, .pst-scrollable-table-container, .book-article pre, .cell_output .output",
     );
     const check = (box) => {
-      const scrolls = box.scrollWidth > box.clientWidth + 1;
+      const scrolls = box.scrollWidth > box.clientWidth;
       box.toggleAttribute("data-scrolls", scrolls);
       if (!scrolls) {
         for (const name of ["tabindex", "role", "aria-label"]) box.removeAttribute(name);

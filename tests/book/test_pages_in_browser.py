@@ -100,6 +100,7 @@ def test_a_page_from_a_folder_is_silent_and_asks_only_its_own_folder(
 def test_a_page_reads_without_javascript(name: str, book_url: str, open_page: OpenPage) -> None:
     page = open_page(f"{book_url}/{name}.html", javascript=False).page
     expect(page.locator("h1")).to_be_visible()
+    page.get_by_role("button", name="Contents").click()
     expect(page.get_by_role("navigation", name="Chapters")).to_be_visible()
 
 
@@ -108,16 +109,16 @@ def test_the_front_door_opens_the_first_page(book_url: str, open_page: OpenPage)
     page.wait_for_url(f"{book_url}/{chapters()[0]}.html")
 
 
-def test_the_menu_of_a_phone_opens_by_touch_and_by_key(book_url: str, open_page: OpenPage) -> None:
+def test_the_contents_open_by_touch_and_by_key(book_url: str, open_page: OpenPage) -> None:
     page = open_page(f"{book_url}/{chapters()[0]}.html", width=NARROW).page
     menu = page.get_by_role("navigation", name="Chapters")
     expect(menu).to_be_hidden()
-    page.get_by_role("button", name="Menu").click()
+    page.get_by_role("button", name="Contents").click()
     expect(menu).to_be_visible()
     assert violations(page) == []
     page.keyboard.press("Escape")
     expect(menu).to_be_hidden()
-    page.get_by_role("button", name="Menu").press("Enter")
+    page.get_by_role("button", name="Contents").press("Enter")
     menu.get_by_role("link", name="References").click()
     page.wait_for_url("**/references.html")
 
@@ -182,7 +183,8 @@ def test_the_search_finds_a_chapter(
 ) -> None:
     base = book_url if origin == "server" else book.as_uri()
     watched = open_page(f"{base}/{chapters()[0]}.html")
-    box = watched.page.get_by_role("searchbox", name="Search the book")
+    watched.page.get_by_role("banner").get_by_role("link", name="Search").click()
+    box = watched.page.get_by_role("searchbox", name="Words to find")
     box.fill("stride length")
     box.press("Enter")
     first = watched.page.locator("#search-results li a").first

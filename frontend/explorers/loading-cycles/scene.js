@@ -119,7 +119,7 @@ function blocksPicture(view) {
       worth: results.load_per_step_ratio, pinnedWorth: pinned.load_per_step_ratio, product: `${count} loads \u00d7 ${step}`,
     })}
     ${block(view, damage, narrow, {
-      title: `Damage, exponent ${fixed(values.fatigue_exponent, 1)}`, output: 'damage_per_km_ratio', tone: 'damage',
+      title: narrow ? 'Damage' : `Damage, exponent ${fixed(values.fatigue_exponent, 1)}`, output: 'damage_per_km_ratio', tone: 'damage',
       worth, pinnedWorth: strings.damageOfLoad(pinned), product: `${count} loads \u00d7 ${fixed(worth, 2)}${narrow ? '' : ` (${step} to the power ${fixed(values.fatigue_exponent, 1)})`}`,
     })}
   </svg>`;
@@ -137,7 +137,7 @@ function block({ results, pinned, changed }, frame, narrow, { title, output, ton
   return svg`
     <text class="se-strong" x=${px(left)} y="14">${title}</text>
     <text class="se-answer" x=${px(left)} y="38">${total}${narrow ? nothing : svg`<tspan dx="8">${ends}</tspan>`}</text>
-    <text class="se-quiet" x=${px(left)} y="56">${narrow ? ends : product}</text>
+    <text class="se-quiet" x=${px(left)} y="56">${narrow ? ends.replace('range ', '') : product}</text>
     ${narrow ? svg`<text class="se-quiet" x=${px(left)} y="74">${product}</text>` : nothing}
     <path class="se-block" data-tone=${tone} d=${rectangle(frame, results.loads_per_km, worth)}></path>
     <path class="se-block-lost" d=${patches(frame, lost)}></path>

@@ -58,7 +58,8 @@ export const rangeOf = (results, output) => [percentChange(results[`${output}_lo
 
 /** "range +2.5 to +5.1 %", or nothing where the ends are the same. @param {[number, number]} range */
 export function rangeText([low, high]) {
-  return changeText(low) === changeText(high) ? '' : `range ${signed(low, 1)} to ${signed(high, 1)}\u00a0%`;
+  const digits = Math.max(Math.abs(low), Math.abs(high)) < 100 ? 1 : 0;
+  return changeText(low) === changeText(high) ? '' : `range ${signed(low, digits)} to ${signed(high, digits)}\u00a0%`;
 }
 
 /** Whether the sources leave the direction open. @param {[number, number]} range */

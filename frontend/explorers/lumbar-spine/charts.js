@@ -29,8 +29,8 @@ function panels({ results, pinned, revealed }) {
     });
   });
   return [
-    { title: 'back and forward', low: BACK, high: HIGH, ranges: bend },
-    { title: 'to one side', low: 0, high: HIGH, ranges: oneSided('lateral_bending') },
+    { title: 'forward, back', low: BACK, high: HIGH, ranges: bend },
+    { title: 'to a side', low: 0, high: HIGH, ranges: oneSided('lateral_bending') },
     { title: 'twist', low: 0, high: HIGH, ranges: revealed ? oneSided('axial_rotation') : null },
   ];
 }

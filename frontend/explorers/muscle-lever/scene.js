@@ -106,7 +106,7 @@ function numbers({ values, results, revealed }, { width, board: y }) {
       <text class="se-muscle-name se-halo">back muscles: ${moment}</text>
       <text class="se-muscle-key se-halo" y="24">${revealed ? strings.newtons(results.needed_extensor_force) : '?'} N<tspan dx="4">\u00d7 ${revealed ? fixed(results.mean_extensor_arm, 1) : '?'} cm</tspan></text>
       ${revealed ? svg`
-        <text class="se-quiet se-halo" y="45">dashed: one muscle at ${fixed(extensor, 1)} cm,</text>
+        <text class="se-quiet se-halo" y="45">dashed: ${fixed(extensor, 1)} cm lever,</text>
         <text class="se-quiet se-halo" y="62">${strings.equivalent(results)}</text>` : nothing}
     </g>`;
 }

@@ -51,7 +51,7 @@ export function afterChart(view) {
 }
 
 /** Where the last name needs its room, a name before it gives way. */
-const ROOM_FOR_LAST = 44; // px
+const ROOM_FOR_LAST = 58; // px
 
 /** @param {Scale} across @param {number} width */
 function timeAxis(across, width) {

@@ -87,7 +87,7 @@ const SIX = weekOf(30, 30, 30, 30, 30, 30, 0);
 
 /** The same running split anew: what follows, and what does not. */
 const READINGS = [
-  ['stature, most lost in a run', 'run_loss_highest'],
+  ['stature lost in a run', 'run_loss_highest'],
   ['bone\u2019s response, mean', 'sensing_mean'],
   ['muscle building, mean', 'muscle_mean'],
   ['fatigue of the shin bone', 'bone_fatigue_ratio'],

@@ -78,7 +78,7 @@ function growthWords(results, pinned) {
   return [
     { text: 'last week', tone: 'se-label-model' },
     { text: `${strings.fold(results.load_growth)} first`, tone: 'se-label-model' },
-    ...(pinned ? [{ text: `\u2013 pinned ${strings.fold(pinned.load_growth)}`, tone: 'se-strong' }] : []),
+    ...(pinned ? [{ text: `\u2013 was ${strings.fold(pinned.load_growth)}`, tone: 'se-strong' }] : []),
   ];
 }
 

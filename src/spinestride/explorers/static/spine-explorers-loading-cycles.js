@@ -555,7 +555,8 @@
   var isReference = ({ values }) => values.stride_length_change === 0 && values.speed === referenceSpeed;
   var rangeOf = (results, output) => [(0, import_format2.percentChange)(results[`${output}_low`], 1), (0, import_format2.percentChange)(results[`${output}_high`], 1)];
   function rangeText([low, high]) {
-    return (0, import_format2.changeText)(low) === (0, import_format2.changeText)(high) ? "" : `range ${(0, import_format2.signed)(low, 1)} to ${(0, import_format2.signed)(high, 1)} %`;
+    const digits = Math.max(Math.abs(low), Math.abs(high)) < 100 ? 1 : 0;
+    return (0, import_format2.changeText)(low) === (0, import_format2.changeText)(high) ? "" : `range ${(0, import_format2.signed)(low, digits)} to ${(0, import_format2.signed)(high, digits)} %`;
   }
   var openDirection = ([low, high]) => (0, import_describe.bandOf)(low).direction * (0, import_describe.bandOf)(high).direction < 0;
   function clause(verb, percent, range) {
@@ -872,7 +873,7 @@
       product: `${count} loads × ${step}`
     })}
     ${block(view, damage, narrow, {
-      title: `Damage, exponent ${(0, import_format4.fixed)(values.fatigue_exponent, 1)}`,
+      title: narrow ? "Damage" : `Damage, exponent ${(0, import_format4.fixed)(values.fatigue_exponent, 1)}`,
       output: "damage_per_km_ratio",
       tone: "damage",
       worth,
@@ -889,7 +890,7 @@
     return import_lit_html4.svg`
     <text class="se-strong" x=${(0, import_path3.px)(left)} y="14">${title}</text>
     <text class="se-answer" x=${(0, import_path3.px)(left)} y="38">${total}${narrow ? import_lit_html4.nothing : import_lit_html4.svg`<tspan dx="8">${ends}</tspan>`}</text>
-    <text class="se-quiet" x=${(0, import_path3.px)(left)} y="56">${narrow ? ends : product}</text>
+    <text class="se-quiet" x=${(0, import_path3.px)(left)} y="56">${narrow ? ends.replace("range ", "") : product}</text>
     ${narrow ? import_lit_html4.svg`<text class="se-quiet" x=${(0, import_path3.px)(left)} y="74">${product}</text>` : import_lit_html4.nothing}
     <path class="se-block" data-tone=${tone} d=${rectangle(frame, results.loads_per_km, worth)}></path>
     <path class="se-block-lost" d=${patches(frame, lost)}></path>

@@ -1376,7 +1376,7 @@
       <text class="se-muscle-name se-halo">back muscles: ${moment}</text>
       <text class="se-muscle-key se-halo" y="24">${revealed ? newtons(results.needed_extensor_force) : "?"} N<tspan dx="4">\u00d7 ${revealed ? (0, import_format4.fixed)(results.mean_extensor_arm, 1) : "?"} cm</tspan></text>
       ${revealed ? import_lit_html4.svg`
-        <text class="se-quiet se-halo" y="45">dashed: one muscle at ${(0, import_format4.fixed)(extensor, 1)} cm,</text>
+        <text class="se-quiet se-halo" y="45">dashed: ${(0, import_format4.fixed)(extensor, 1)} cm lever,</text>
         <text class="se-quiet se-halo" y="62">${equivalent(results)}</text>` : import_lit_html4.nothing}
     </g>`;
   }

@@ -1162,7 +1162,7 @@
     <div><p class="se-caption">${AFTER_CAPTION}</p></div>
   </figure>`;
   }
-  var ROOM_FOR_LAST = 44;
+  var ROOM_FOR_LAST = 58;
   function timeAxis(across, width) {
     return NAMED.map(([hours, name2, word = ""], index) => {
       const x = across(Math.log10(hours));
@@ -1605,7 +1605,7 @@
   var TWO = weekOf(0, 0, 90, 0, 0, 0, 90);
   var SIX = weekOf(30, 30, 30, 30, 30, 30, 0);
   var READINGS = [
-    ["stature, most lost in a run", "run_loss_highest"],
+    ["stature lost in a run", "run_loss_highest"],
     ["bone’s response, mean", "sensing_mean"],
     ["muscle building, mean", "muscle_mean"],
     ["fatigue of the shin bone", "bone_fatigue_ratio"]

@@ -1177,7 +1177,7 @@
     return [
       { text: "last week", tone: "se-label-model" },
       { text: `${fold(results.load_growth)} first`, tone: "se-label-model" },
-      ...pinned ? [{ text: `– pinned ${fold(pinned.load_growth)}`, tone: "se-strong" }] : []
+      ...pinned ? [{ text: `– was ${fold(pinned.load_growth)}`, tone: "se-strong" }] : []
     ];
   }
   function loadLevels({ left, right }, y) {
