@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from docutils import nodes
+from evidence_fold import is_evidence
 from explorer_pages import explorer_node
 from page_template import html_element
 from sphinx import addnodes
@@ -58,7 +59,7 @@ def is_question(node: nodes.Node) -> bool:
 def is_aside(node: nodes.Node | None) -> bool:
     """Tell whether a node stands outside the main flow."""
     while node is not None:
-        if isinstance(node, ASIDE) or is_question(node):
+        if isinstance(node, ASIDE) or is_question(node) or is_evidence(node):
             return True
         node = node.parent
     return False

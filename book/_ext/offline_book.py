@@ -14,6 +14,7 @@ import claims_ledger
 import computed_outputs
 import course_map
 import effect_estimates
+import evidence_fold
 import explorer_pages
 import forest_plot
 import katex_math
@@ -33,6 +34,7 @@ PARTS = (
     katex_math,
     model_equations,
     effect_estimates,
+    evidence_fold,
     parameter_values,
     claims_ledger,
     claim_checker,

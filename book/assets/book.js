@@ -124,6 +124,15 @@
     }).observe(end);
   }
 
+  /** What a chapter comes to opens with the answer of its explorer. */
+  function openOnCommit() {
+    const fold = document.querySelector("details.one-minute");
+    if (!fold) return;
+    for (const explorer of document.querySelectorAll("spine-explorer")) {
+      explorer.addEventListener("explorer-change", ({ detail }) => { fold.open ||= detail.revealed; });
+    }
+  }
+
   layOutEverything();
   themeButton();
   menu();
@@ -131,4 +140,5 @@
   headingInView();
   copyButtons();
   readChapters();
+  openOnCommit();
 })();

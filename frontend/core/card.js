@@ -1,4 +1,4 @@
-/** The card that every explorer shares: question, figure, charts, controls, result, drawers. */
+/** The card that every explorer shares: a question above, then an instrument of one screen or, as yet, a wall. */
 import { html, nothing } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { unsafeHTML } from 'lit-html/directives/unsafe-html.js';
@@ -6,7 +6,7 @@ import { slider } from './controls.js';
 import { changeFrom, fixed, significant } from './format.js';
 import { predictPanel } from './number-line.js';
 
-/** @typedef {import('./types.js').ExplorerDefinition} ExplorerDefinition @typedef {import('./types.js').View} View */
+/** @typedef {import('./types.js').ExplorerDefinition} ExplorerDefinition @typedef {import('./types.js').View} View @typedef {import('./types.js').ControlSpec} ControlSpec */
 
 /**
  * @typedef {Object} Card
@@ -14,7 +14,7 @@ import { predictPanel } from './number-line.js';
  * @property {View} view
  * @property {import('./types.js').Sentence} sentence
  * @property {string} announcement   what a screen reader hears; changes only with the band
- * @property {number} guess
+ * @property {number | null} guess   null until the reader has placed one
  * @property {number} answer
  * @property {string[]} problems
  * @property {string | null} drawer
@@ -25,26 +25,102 @@ import { predictPanel } from './number-line.js';
 
 /** @param {Card} state */
 export function card(state) {
-  const { definition, view, sentence, problems, guess, answer, actions } = state;
+  const { definition, view, problems, guess, answer, actions } = state;
   return html`<div class="se" role="group" data-state=${view.revealed ? 'revealed' : 'predict'} aria-label=${definition.title}>
     ${predictPanel({
       prediction: definition.prediction, guess, answer, revealed: view.revealed, width: view.width('guess', 420),
       onGuess: actions.guess, onCommit: actions.commit, onAgain: actions.again,
     })}
     <p class="se-problem" role="alert">${problems.join(' ')}</p>
+    ${definition.first ? instrument(state, definition.first) : wall(state)}
+  </div>`;
+}
+
+// ---------------------------------------------------------------- the instrument: one screen, the rest behind folds
+
+/** @type {[string, string, string][]} name, words, and one word for a narrow card */
+const FOLDS = [
+  ['controls', 'More controls', 'Controls'],
+  ['charts', 'More charts', 'Charts'],
+  ['rests', 'What this rests on', 'Rests on'],
+  ['data', 'Equation, sources, data', 'Equation'],
+];
+
+/** @param {Card} state @param {import('./types.js').FirstLook} first */
+function instrument(state, first) {
+  const { definition, view, drawer } = state;
+  const isFirst = (/** @type {ControlSpec} */ { input }) => first.controls.includes(input);
+  return html`
+    <div class="se-body">
+      <figure class="se-scene">${definition.figure(view)}</figure>
+      <div class="se-side">
+        ${first.chart(view)}
+        ${controls(state, definition.controls.filter(isFirst))}
+      </div>
+    </div>
+    ${result(state)}
+    <div class="se-folds">
+      ${FOLDS.map(([name, words, word]) => html`<button type="button" name=${name} aria-label=${words} aria-expanded=${drawer === name}
+        @click=${() => state.actions.toggle(name)}><span>${words}</span><span>${word}</span></button>`)}
+      ${menu(state)}
+      <p class="se-status" role="status">${state.status}</p>
+    </div>
+    <div class="se-drawer" data-fold="controls" ?hidden=${drawer !== 'controls'}>
+      ${presetChips(state)}
+      ${controls(state, definition.controls.filter((spec) => !isFirst(spec)))}
+    </div>
+    ${fold('charts', drawer, () => html`<div class="se-charts">${definition.charts?.(view)}</div>
+      ${definition.balance ? html`<div class="se-balance">${definition.balance(view)}</div>` : nothing}`)}
+    ${fold('rests', drawer, () => html`${definition.rests?.(view)}<div class="se-notes">${definition.notes}</div>`)}
+    <div class="se-drawer" data-fold="data" ?hidden=${drawer !== 'data'}>${drawer === 'data' ? html`
+      ${guard([definition], () => definition.equations.map(equation))}
+      <ul class="se-sources">${definition.sources.map(source)}</ul>` : nothing}
+      ${tables(state, drawer === 'data')}
+    </div>`;
+}
+
+/** What lies in a fold is drawn when it is opened. @param {string} name @param {string | null} open @param {() => unknown} content */
+function fold(name, open, content) {
+  return html`<div class="se-drawer" data-fold=${name} ?hidden=${open !== name}>${open === name ? content() : nothing}</div>`;
+}
+
+/** @param {Card} state */
+function menu({ view, actions, shareable }) {
+  const item = (/** @type {string} */ name, /** @type {() => void} */ act, /** @type {string} */ words) =>
+    html`<button type="button" name=${name} @click=${(/** @type {Event} */ event) => { /** @type {Element} */ (event.currentTarget).closest('details')?.removeAttribute('open'); act(); }}>${words}</button>`;
+  const close = (/** @type {KeyboardEvent} */ event) => {
+    const details = /** @type {HTMLDetailsElement} */ (event.currentTarget);
+    if (event.key !== 'Escape' || !details.open) return;
+    details.open = false;
+    details.querySelector('summary')?.focus();
+  };
+  return html`<details class="se-menu" @keydown=${close}>
+    <summary aria-label="More">\u2026</summary>
+    <div>
+      ${view.revealed ? nothing : item('show', actions.show, 'Show without a guess')}
+      ${item('pin', actions.pin, 'Pin as baseline')}
+      ${item('reset', actions.reset, 'Reset')}
+      ${shareable ? item('link', actions.copy, 'Copy link') : nothing}
+      ${item('csv', () => actions.save(), 'Download CSV')}
+    </div>
+  </details>`;
+}
+
+// ---------------------------------------------------------------- the wall: everything open, until its explorer is an instrument
+
+/** @param {Card} state */
+function wall(state) {
+  const { definition, view, actions } = state;
+  return html`
     <div class="se-main">
       <div class="se-left">
         <figure class="se-scene">${definition.figure(view)}</figure>
         ${definition.charts ? html`<div class="se-charts">${definition.charts(view)}</div>` : nothing}
-        <div class="se-result">
-          <p class="se-say">${sentence.shown}</p>
-          <div class="se-notes">${definition.notes}</div>
-          <p class="se-live" aria-live="polite">${state.announcement}</p>
-        </div>
+        ${result(state, html`<div class="se-notes">${definition.notes}</div>`)}
       </div>
       <div class="se-right">
         ${presetChips(state)}
-        ${controls(state)}
+        ${controls(state, definition.controls)}
         <div class="se-two">
           <button type="button" name="pin" @click=${actions.pin}>Pin as baseline</button>
           <button type="button" name="reset" @click=${actions.reset}>Reset</button>
@@ -54,7 +130,17 @@ export function card(state) {
       ${dock(definition, view)}
     </div>
     ${foot(state)}
-    ${drawers(state)}
+    ${drawers(state)}`;
+}
+
+// ---------------------------------------------------------------- parts
+
+/** @param {Card} state @param {unknown} [notes] */
+function result({ sentence, announcement }, notes = nothing) {
+  return html`<div class="se-result">
+    <p class="se-say">${sentence.shown}</p>
+    ${notes}
+    <p class="se-live" aria-live="polite">${announcement}</p>
   </div>`;
 }
 
@@ -73,9 +159,9 @@ function presetChips({ definition, view, actions }) {
   </div>`;
 }
 
-/** @param {Card} state */
-function controls({ definition, view, actions }) {
-  return html`<div class="se-controls" @change=${actions.settle}>${definition.controls.map((spec) => html`
+/** @param {Card} state @param {ControlSpec[]} shown */
+function controls({ definition, view, actions }, shown) {
+  return html`<div class="se-controls" @change=${actions.settle}>${shown.map((spec) => html`
     ${spec.heading ? html`<p class="se-group">${spec.heading}</p>` : nothing}
     ${slider({
       spec,
@@ -110,14 +196,20 @@ function foot({ drawer, actions, shareable, status }) {
 }
 
 /** A drawer is filled when it is opened; only the values of the results are always there. @param {Card} state */
-function drawers({ definition, view, drawer, actions }) {
+function drawers(state) {
+  const { definition, drawer } = state;
   return html`
     <div class="se-drawer" ?hidden=${drawer !== 'equation'}>${drawer === 'equation' ? guard([definition], () => definition.equations.map(equation)) : nothing}</div>
     <div class="se-drawer" ?hidden=${drawer !== 'sources'}>${drawer === 'sources' ? html`<ul class="se-sources">${definition.sources.map(source)}</ul>` : nothing}</div>
-    <div class="se-drawer se-tables" tabindex="0" role="group" aria-label="Tables of the numbers" ?hidden=${drawer !== 'table'}>
-      ${scalarTable(definition, view, drawer === 'table')}
-      ${drawer === 'table' ? seriesTables(definition, view, actions.save) : nothing}
-    </div>`;
+    <div class="se-drawer" ?hidden=${drawer !== 'table'}>${tables(state, drawer === 'table')}</div>`;
+}
+
+/** @param {Card} state @param {boolean} open */
+function tables({ definition, view, actions }, open) {
+  return html`<div class="se-tables" tabindex=${open ? 0 : -1} role="group" aria-label="Tables of the numbers">
+    ${scalarTable(definition, view, open)}
+    ${open ? seriesTables(definition, view, actions.save) : nothing}
+  </div>`;
 }
 
 /** @param {import('./types.js').EquationText} one */

@@ -24,11 +24,12 @@ export function slider({ spec, input, value, pinned, meaning, onChange }) {
       <span class="se-pin" style="left:${along(share(pinned))}"></span>
       <input type="range" name=${spec.input} min=${input.low} max=${input.high} step=${fineStep(input)}
         .value=${live(String(value))} aria-label=${spec.name ?? spec.label} aria-valuetext=${shown.spoken}
-        @input=${(/** @type {InputEvent} */ event) => onChange(pointerStep(/** @type {HTMLInputElement} */ (event.target), input))}
+        @input=${(/** @type {InputEvent} */ event) => { if (!waits(event)) onChange(pointerStep(/** @type {HTMLInputElement} */ (event.target), input)); }}
         @keydown=${(/** @type {KeyboardEvent} */ event) => keyStep(event, input, value, onChange)}
         @pointerdown=${(/** @type {PointerEvent} */ event) => hold(event, true)}
-        @pointerup=${(/** @type {PointerEvent} */ event) => hold(event, false)}
-        @pointercancel=${(/** @type {PointerEvent} */ event) => hold(event, false)}>
+        @pointermove=${sideways}
+        @pointerup=${(/** @type {PointerEvent} */ event) => { if (lift(event)) onChange(pointerStep(/** @type {HTMLInputElement} */ (event.target), input)); hold(event, false); }}
+        @pointercancel=${(/** @type {PointerEvent} */ event) => { lift(event); hold(event, false); /** @type {HTMLInputElement} */ (event.target).value = String(value); }}>
     </span>
     ${spec.compact ? nothing : input.choices ? stops(input.choices, value) : html`<small><span>${meaning}</span><span>${spec.range ?? nothing}</span></small>`}
   </label>`;
@@ -57,9 +58,27 @@ function pointerStep(element, input) {
   return element.dataset.held === '1' ? onGrid(value, input) : value;
 }
 
+const SIDEWAYS = 6; // px that a finger goes before it moves a slider: until then it may be about to scroll the page
+
+/** Where a finger came down on a slider that it has not moved yet. @type {WeakMap<EventTarget, number>} */
+const fingers = new WeakMap();
+
+/** Whether the browser moved the slider under a finger that may be scrolling. @param {Event} event */
+const waits = ({ target }) => target !== null && fingers.has(target);
+
+/** The finger has decided: the slider follows from now on. @param {PointerEvent} event */
+function sideways({ target, clientX }) {
+  const from = target && fingers.get(target);
+  if (typeof from === 'number' && target && Math.abs(clientX - from) >= SIDEWAYS) fingers.delete(target);
+}
+
+/** The finger leaves; true if it had only tapped. @param {PointerEvent} event */
+const lift = ({ target }) => target !== null && fingers.delete(target);
+
 /** @param {PointerEvent} event @param {boolean} held */
 function hold(event, held) {
   const element = /** @type {HTMLInputElement} */ (event.currentTarget);
+  if (held && event.pointerType === 'touch') fingers.set(element, event.clientX);
   if (held && !event.shiftKey) element.dataset.held = '1';
   else delete element.dataset.held;
 }

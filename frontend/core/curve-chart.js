@@ -41,6 +41,7 @@ import { linearScale } from './scale.js';
  *
  * @typedef {Object} CurveChart
  * @property {number} width
+ * @property {number} [height]   px, `CURVE_CHART_HEIGHT` by default
  * @property {string} alt
  * @property {{low?: number, high: number, ticks: number[], unit: string}} x
  * @property {{low?: number, high: number, step: number}} y   low: 0, or below it and a multiple of the step
@@ -54,7 +55,6 @@ import { linearScale } from './scale.js';
 
 export const CURVE_CHART_HEIGHT = 284;
 export const STRIP_HEIGHT = 16;
-const HEIGHT = CURVE_CHART_HEIGHT;
 const MARGIN = { top: 14, right: 4, bottom: 34, left: 22 };
 const STRIP_ROOM = 24; // px
 const DIGIT = 7; // px, generous
@@ -71,21 +71,21 @@ const STROKES = {
 
 /** @param {CurveChart} chart */
 export function curveChart(chart) {
-  const { width, alt, bands, lines, points = [], cursor, labels, strip } = chart;
+  const { width, height = CURVE_CHART_HEIGHT, alt, bands, lines, points = [], cursor, labels, strip } = chart;
   const floor = chart.y.low ?? 0;
   const left = Math.max(MARGIN.left, ...[floor, chart.y.high].map((level) => 8 + DIGIT * levelText(level, chart.y.step).length));
-  const bottom = HEIGHT - MARGIN.bottom - (strip ? STRIP_ROOM : 0);
+  const bottom = height - MARGIN.bottom - (strip ? STRIP_ROOM : 0);
   const x = linearScale([chart.x.low ?? 0, chart.x.high], [left, width - MARGIN.right]);
   const y = linearScale([floor, chart.y.high], [bottom, MARGIN.top]);
   const placed = stackLabels(bands, lines, y, points, bottom);
-  return html`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${HEIGHT}" height=${HEIGHT}>
-    ${guard([width, ...Object.values(chart.x), ...Object.values(chart.y)], () => axes(chart, left, x, y))}
+  return html`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${height}" height=${height}>
+    ${guard([width, height, ...Object.values(chart.x), ...Object.values(chart.y)], () => axes(chart, left, x, y))}
     ${strip ? strip(x, bottom + 9) : nothing}
     <svg class="se-plot" y=${MARGIN.top - 2} width=${width} height=${bottom - MARGIN.top + 4}
       viewBox="0 ${MARGIN.top - 2} ${width} ${bottom - MARGIN.top + 4}">
-      ${bands.map((band) => guard([band.x, band.low, band.high, width], () => bandShape(band, x, y)))}
+      ${bands.map((band) => guard([band.x, band.low, band.high, width, height], () => bandShape(band, x, y)))}
       ${cursor ? cursorLines(cursor, x, bottom) : nothing}
-      ${lines.map((one) => guard([one.x, one.y, one.tone, width], () => lineShape(one, x, y)))}
+      ${lines.map((one) => guard([one.x, one.y, one.tone, width, height], () => lineShape(one, x, y)))}
       ${points.map((point) => pointShape(point, x, y))}
     </svg>
     ${lines.map(({ x: xs, y: ys, anchor, tone, label, dot }) => (dot && label === undefined ? svg`<circle class="se-dot-${tone}" transform=${place(x(xs[anchor]), y(ys[anchor]))} r="4"></circle>` : nothing))}

@@ -26,6 +26,8 @@ export function changeVerb(percent) {
  * @param {number} guess @param {number} answer @param {import('./types.js').Prediction} prediction
  */
 export function verdict(guess, answer, prediction) {
+  const thought = prediction.thought?.(guess, answer);
+  if (thought) return thought;
   return prediction.signed === false ? amountVerdict(guess, answer, prediction) : changeVerdict(guess, answer);
 }
 

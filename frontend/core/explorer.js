@@ -31,7 +31,7 @@ export class SpineExplorer extends HTMLElement {
   /** @type {Results} */ #results = {};
   /** @type {Results} */ #pinned = {};
   #revealed = false;
-  #guess = 0;
+  /** @type {number | null} */ #guess = null;
   #answer = 0;
   /** @type {string[]} */ #problems = [];
   /** @type {string | null} */ #drawer = null;
@@ -103,7 +103,7 @@ export class SpineExplorer extends HTMLElement {
     this.#values = { ...defaults, ...given, ...address.values };
     this.#pinnedValues = { ...defaults, ...given, ...address.pinned };
     this.#revealed = address.revealed || this.hasAttribute('revealed');
-    this.#guess = prediction.start;
+    this.#guess = this.#revealed && this.#ownsAddress ? this.#keptGuess() : null;
     this.#answer = prediction.answer(model.evaluate({ ...defaults, ...prediction.before }), model.evaluate({ ...defaults, ...prediction.after }));
     this.#evaluate();
     this.append(this.#root);
@@ -220,7 +220,8 @@ export class SpineExplorer extends HTMLElement {
     },
     /** @param {number} guess */
     guess: (guess) => { this.#guess = guess; this.#draw(); },
-    commit: () => this.#ask(true),
+    commit: () => { this.#keepGuess(); this.#ask(true); },
+    show: () => { this.#guess = null; this.#keepGuess(); this.#ask(true); },
     again: () => this.#ask(false),
     /** @param {string} drawer */
     toggle: (drawer) => { this.#drawer = this.#drawer === drawer ? null : drawer; this.#draw(); },
@@ -250,8 +251,31 @@ export class SpineExplorer extends HTMLElement {
     this.#pinnedValues = { ...this.#defaults(), ...before };
     this.#pinned = this.#model.evaluate(this.#pinnedValues);
     this.#update({ ...this.#defaults(), ...(revealed ? after : before) }, true);
-    const next = this.querySelector(`button[name=${revealed ? 'again' : 'commit'}]`);
+    const next = this.querySelector(`[name=${revealed ? 'again' : 'guess'}]`);
     if (next instanceof HTMLElement) next.focus({ preventScroll: true }); // the pressed button has just left the page
+  }
+
+  /** Where this card's guess lives while the page's tab does: the address is for the settings, which others may get. */
+  get #guessKey() { return `guess ${location.pathname} ${this.getAttribute('kind')}`; }
+
+  #keepGuess() {
+    if (!this.#ownsAddress) return;
+    try {
+      if (this.#guess === null) sessionStorage.removeItem(this.#guessKey);
+      else sessionStorage.setItem(this.#guessKey, String(this.#guess));
+    } catch {
+      // Closed to a page from a file in some browsers: a reload then shows the answer without the guess.
+    }
+  }
+
+  /** @returns {number | null} */
+  #keptGuess() {
+    try {
+      const kept = sessionStorage.getItem(this.#guessKey);
+      return kept === null ? null : Number(kept);
+    } catch {
+      return null;
+    }
   }
 
   /** A change has come to rest: what was said of an older state goes, and the address follows the card. */

@@ -5,8 +5,17 @@ import { px } from './path.js';
 
 /** @typedef {import('./types.js').View} View */
 
-/** From the grip's middle to where the pointer took hold of it, so that it does not jump. @type {WeakMap<Element, [number, number]>} */
+/**
+ * From the grip's middle to where the pointer took hold of it, so that it does not jump; what the input was then; and
+ * whether the grip follows: a finger must first go sideways, since it may be about to scroll the page.
+ * @typedef {{offset: [number, number], value: number, from: number, follows: boolean}} Hold
+ * @type {WeakMap<Element, Hold>}
+ */
 const held = new WeakMap();
+const SIDEWAYS = 6; // px
+
+/** Inputs whose grip the reader has used: it needs no hint any more. @type {Set<string>} */
+const used = new Set();
 
 /**
  * Put it into a slot of the layout, after the drawing.
@@ -22,18 +31,24 @@ const held = new WeakMap();
 export function handle({ view, input, label, spoken, x, y, toValue }) {
   const quantity = view.inputs[input];
   const value = view.values[input];
-  return html`<div class="se-handle" role="slider" tabindex="0" aria-label=${label} data-input=${input}
+  return html`<div class="se-handle" role="slider" tabindex="0" aria-label=${label} data-input=${input} ?data-hint=${!used.has(input)}
     aria-valuemin=${quantity.low} aria-valuemax=${quantity.high} aria-valuenow=${value} aria-valuetext=${spoken}
     style="transform:translate(${px(x)}px,${px(y)}px)"
-    @pointerdown=${(/** @type {PointerEvent} */ event) => take(event, x, y)}
+    @pointerdown=${(/** @type {PointerEvent} */ event) => take(event, x, y, value)}
     @pointermove=${(/** @type {PointerEvent} */ event) => {
       const point = pulledTo(event);
       if (!point) return;
       const target = onGrid(toValue(point), quantity);
-      if (target !== value) view.change({ [input]: target });
+      if (target === value) return;
+      used.add(input);
+      view.change({ [input]: target });
     }}
     @pointerup=${(/** @type {PointerEvent} */ event) => release(event, view)}
-    @pointercancel=${(/** @type {PointerEvent} */ event) => release(event, view)}
+    @pointercancel=${(/** @type {PointerEvent} */ event) => {
+      const hold = held.get(/** @type {Element} */ (event.currentTarget));
+      if (hold) view.change({ [input]: hold.value }); // the browser took the finger to scroll the page
+      release(event, view);
+    }}
     @keydown=${(/** @type {KeyboardEvent} */ event) => {
       const target = keyTarget(event, quantity, value);
       if (target === null) return;
@@ -50,22 +65,24 @@ function place(event) {
   return [event.clientX - box.left, event.clientY - box.top];
 }
 
-/** @param {PointerEvent} event @param {number} x @param {number} y */
-function take(event, x, y) {
+/** @param {PointerEvent} event @param {number} x @param {number} y @param {number} value */
+function take(event, x, y, value) {
   const grip = /** @type {HTMLElement} */ (event.currentTarget);
   const [atX, atY] = place(event);
-  held.set(grip, [atX - x, atY - y]);
+  held.set(grip, { offset: [atX - x, atY - y], value, from: event.clientX, follows: event.pointerType !== 'touch' });
   grip.setPointerCapture(event.pointerId);
   grip.focus({ preventScroll: true });
   event.preventDefault(); // no text is selected on the way
 }
 
-/** Where the grip's middle is pulled to; null while nobody holds it. @param {PointerEvent} event @returns {[number, number] | null} */
+/** Where the grip's middle is pulled to; null while it does not follow. @param {PointerEvent} event @returns {[number, number] | null} */
 function pulledTo(event) {
-  const offset = held.get(/** @type {Element} */ (event.currentTarget));
-  if (!offset) return null;
+  const hold = held.get(/** @type {Element} */ (event.currentTarget));
+  if (!hold) return null;
+  hold.follows ||= Math.abs(event.clientX - hold.from) >= SIDEWAYS;
+  if (!hold.follows) return null;
   const [x, y] = place(event);
-  return [x - offset[0], y - offset[1]];
+  return [x - hold.offset[0], y - hold.offset[1]];
 }
 
 /** @param {PointerEvent} event @param {View} view */

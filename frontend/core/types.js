@@ -57,10 +57,11 @@
  * @property {number} low
  * @property {number} high
  * @property {number} step
- * @property {number} start      where the marker waits
+ * @property {number} start      from where the keys place the first guess
  * @property {Values} before     what differs from the defaults in the question's first state
  * @property {Values} after      and in its second
  * @property {(before: Results, after: Results) => number} answer
+ * @property {(guess: number, answer: number) => string} [thought]   the thought behind a guess, and what the model says to it
  *
  * @typedef {Object} View        what a drawing may know
  * @property {string} id           unique on the page
@@ -95,6 +96,10 @@
  * @property {import('lit-html').TemplateResult} shown
  * @property {string} spoken
  *
+ * @typedef {Object} FirstLook
+ * @property {string[]} controls   at most two inputs, by name
+ * @property {(view: View) => import('lit-html').TemplateResult} chart
+ *
  * @typedef {Object} ExplorerDefinition
  * @property {string} kind
  * @property {string} title        names the card for screen readers
@@ -110,7 +115,9 @@
  * @property {(name: string, results: Results) => boolean} [unmeasured]   scalars that hold a stand-in: the table says so
  * @property {readonly string[]} [rowNames]   words for the abscissa in the table, where it is a choice
  * @property {(view: View) => import('lit-html').TemplateResult} figure
- * @property {(view: View) => import('lit-html').TemplateResult} [charts]
+ * @property {FirstLook} [first]   what is in view without a fold; without it the card is a wall
+ * @property {(view: View) => import('lit-html').TemplateResult} [charts]   all of a wall; of an instrument those behind "More charts"
+ * @property {(view: View) => import('lit-html').TemplateResult} [rests]    what the pictures rest on, behind a fold
  * @property {(view: View) => import('lit-html').TemplateResult} [balance]   what stands under the controls
  * @property {(view: View) => Sentence} sentence
  * @property {import('lit-html').TemplateResult} notes

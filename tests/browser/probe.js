@@ -132,6 +132,12 @@ window.probe = (() => {
     return found;
   }
 
+  /** The height of a card and what its sentence lacks of room, px. */
+  function look(card) {
+    const room = card.querySelector('.se-result');
+    return `${card.querySelector('.se').offsetHeight} ${Math.max(0, card.querySelector('.se-say').offsetHeight - room.clientHeight)}`;
+  }
+
   /** Parts of a card, drawings and drawers aside, that stick out of it. */
   function stickingOut(card) {
     const room = card.querySelector('.se').getBoundingClientRect();
@@ -166,8 +172,8 @@ window.probe = (() => {
 
   /** Number the stops of the Tab key and put the focus before the first. */
   function startTabbing(card) {
-    const stops = [...card.querySelectorAll('button, input, a[href], [tabindex="0"]')]
-      .filter((one) => !one.disabled && one.getClientRects().length);
+    const stops = [...card.querySelectorAll('button, input, summary, a[href], [tabindex="0"]')]
+      .filter((one) => !one.disabled && one.getClientRects().length && !one.closest('details:not([open]) > :not(summary)'));
     stops.forEach((one, index) => {
       one.dataset.stop = `${index} ${one.getAttribute('name') ?? one.getAttribute('aria-label') ?? one.textContent.trim()}`;
     });
@@ -242,5 +248,5 @@ window.probe = (() => {
     });
   }
 
-  return { remember, renew, set, shown, held, smallTargets, outputs, words, sweep, stickingOut, drawnAtTrueSize, textSizes, colours, startTabbing, focused, record, listen, filled };
+  return { remember, renew, set, shown, held, smallTargets, outputs, words, sweep, look, stickingOut, drawnAtTrueSize, textSizes, colours, startTabbing, focused, record, listen, filled };
 })();

@@ -19,6 +19,11 @@ from spinestride.explorers import EXPLORERS, Explorer
 
 KINDS = list(EXPLORERS)
 WIDE, NARROW = 1280, 390
+#: Explorers whose card is still taller than the screen.
+WALLS = (
+    *("lumbar-spine", "facet-angle", "muscle-lever"),
+    *("loading-cycles", "recovery-time", "training-load"),
+)
 HEIGHT = 900
 #: Fine steps in a step: what Shift and an arrow key move.
 FINE = 10
@@ -205,25 +210,59 @@ class Card:
         """The outputs that wait for the guess."""
         return frozenset(name for name, value in self.outputs.items() if value is None)
 
+    @property
+    def folds(self) -> list[str]:
+        """The names of the folds of an instrument; a wall has none."""
+        return self.root.locator(".se-folds > button").evaluate_all(
+            "(all) => all.map((one) => one.name)"
+        )
+
+    def open_fold(self, name: str) -> None:
+        """Open a fold of an instrument; what it holds stands open on a wall."""
+        if name not in self.folds:
+            return
+        fold = self.root.locator(f".se-folds > button[name={name}]")
+        if fold.get_attribute("aria-expanded") == "false":
+            fold.click()
+        expect(fold).to_have_attribute("aria-expanded", "true")
+
     def slider(self, name: str) -> Locator:
-        return self.root.locator(f"input[name={name}]")
+        """Return a slider, its fold opened."""
+        slider = self.root.locator(f"input[name={name}]")
+        if not slider.is_visible():
+            self.open_fold("controls")
+        return slider
 
     def control(self, name: str) -> Locator:
         """Return a slider with its label, value and meaning."""
+        self.slider(name)
         return self.root.locator(".se-control", has=self.page.locator(f"input[name={name}]"))
 
     def button(self, name: str) -> Locator:
-        return self.root.locator(f"button[name={name}]")
+        """Return a button, the menu that holds it opened."""
+        button = self.root.locator(f"button[name={name}]")
+        menu = self.root.locator(".se-menu:not([open])", has=self.page.locator(f"[name={name}]"))
+        if menu.count():
+            menu.locator("summary").click()
+        return button
 
     @property
     def chips(self) -> list[Locator]:
+        self.open_fold("controls")
         return self.root.locator(".se-chips button").all()
 
     def commit(self) -> None:
+        """Commit the guess, placed beside where the keys begin if there is none yet."""
+        if self.button("commit").is_disabled():
+            self.slider("guess").press("ArrowRight")
         self.button("commit").click()
         expect(self.root.locator(".se")).to_have_attribute("data-state", "revealed")
 
     def open_drawer(self, name: str) -> None:
+        """Open a drawer of a wall, or the fold of an instrument that has its content."""
+        if self.folds:
+            self.open_fold("data")
+            return
         self.button(name).click()
         expect(self.button(name)).to_have_attribute("aria-expanded", "true")
 

@@ -28,7 +28,7 @@ CELLS = (
     "w",
     "print('speed is', w.speed)",
     "w.speed = 4.0",
-    "print('now', w.speed, w.revealed, w.step_rate_change)",
+    "print('now', w.speed, w.revealed, w.trunk_lean)",
     "try:\n    w.speed = 12\nexcept ValueError as error:\n    print('refused:', error)",
     "from spinestride.explorers import StrideLengthExplorer\n"
     "for _ in range(10):\n    display(StrideLengthExplorer())",
@@ -212,12 +212,12 @@ def test_python_and_the_card_follow_each_other(page: Page) -> None:
 
     # the commit goes to Python, with the values of the question
     card.commit()
-    says(page, 3, "now 3.5 True 0.1")
+    says(page, 3, "now 3.5 True 10.0")
 
     # so does a button that moves several sliders at once
     card.set({"speed": "2.5", "trunk_lean": "9"})
     card.button("reset").click()
-    says(page, 3, "now 3.5 True 0.0")
+    says(page, 3, "now 3.5 True 5.0")
     assert card.values["trunk_lean"] == 5.0
 
     # a value that the model refuses leaves both as they are

@@ -110,7 +110,9 @@ def test_the_answer_is_nowhere_before_the_commit(kind: str, open_card: OpenCard)
                 assert repr(now) not in page
             forms = {f"{digits} digits": fixed(now, digits) for digits in (1, 2, 3, 4)}
             forms["change"] = change_text(now, defaults[name])
-            seen |= {(name, form) for form, text in forms.items() if text in printed}
+            # One digit may be there by chance in every state.
+            telling = {form: text for form, text in forms.items() if len(text.strip("-+0.")) > 1}
+            seen |= {(name, form) for form, text in telling.items() if text in printed}
         suspects = seen if suspects is None else suspects & seen
     assert suspects == set()
 
@@ -130,7 +132,9 @@ def test_the_question_is_not_answered_before_the_commit(kind: str, open_card: Op
         for name, value in card.values.items()
         for part in ("", "pinned.")
     )
-    assert set(numbers(card.words())) <= set(numbers(open_card(kind, query=state).words()))
+    other = open_card(kind, query=state)
+    other.slider("guess").press("ArrowRight")
+    assert set(numbers(card.words())) <= set(numbers(other.words()))
 
 
 def test_the_file_holds_no_answer_before_the_commit(kind: str, open_card: OpenCard) -> None:

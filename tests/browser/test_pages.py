@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from browser.conftest import FindHome, OpenCard, Visit
-from browser.support import KINDS, NARROW, WIDE, Card, off_default, violations
+from browser.support import KINDS, NARROW, WALLS, WIDE, Card, corners, off_default, violations
 from playwright.sync_api import Page, expect
 
 # One kind after the other: what a worker has open serves the next test.
@@ -55,21 +55,23 @@ def test_a_card_stays_inside_the_window(kind: str, width: int, open_card: OpenCa
 
 def test_a_phone_gets_one_column(kind: str, open_card: OpenCard) -> None:
     card = open_card(kind, width=NARROW)
-    for part in (".se-predict", ".se-controls", ".se-charts"):
+    for part in (".se-body", ".se-main .se-controls", ".se-charts"):
         # an explorer may do without charts
         for tracks in card.root.locator(part).evaluate_all(
             "(all) => all.map((one) => getComputedStyle(one).gridTemplateColumns)"
         ):
             assert len(tracks.split()) == 1, part
-    lefts = card.root.locator(".se-controls > *, .se-charts > *").evaluate_all(
+    lefts = card.root.locator(".se-main .se-controls > *, .se-charts > *").evaluate_all(
         "(all) => all.map((one) => one.getBoundingClientRect().left)"
     )
-    assert len({round(left) for left in lefts}) == 1
+    assert len({round(left) for left in lefts}) <= 1
 
 
 def test_on_a_phone_the_dock_shows_the_result_while_a_slider_is_in_view(
     kind: str, open_card: OpenCard
 ) -> None:
+    if kind not in WALLS:
+        return  # its sentence is in view
     card = open_card(kind, width=NARROW, height=780)
     card.commit()
     dock = card.root.locator(".se-dock")
@@ -87,6 +89,33 @@ def test_on_a_phone_the_dock_shows_the_result_while_a_slider_is_in_view(
         if name == next(iter(card.inputs)):
             assert dock.text_content() != before
     assert 1 <= card.root.locator(".se-dock div").count() <= 3
+
+
+#: The first look, px: between header and fold of a laptop, and under the header of a phone.
+LOOKS = {WIDE: 664, NARROW: 780}
+
+
+@pytest.mark.parametrize("width", LOOKS)
+def test_the_first_look_fits_one_screen_and_no_setting_moves_it(
+    kind: str, width: int, open_card: OpenCard
+) -> None:
+    card = open_card(kind, width=width, height=844)
+    assert (kind in WALLS) == (card.folds == []), "WALLS lists those that are no instrument yet"
+    if kind in WALLS:
+        return
+    first = card.root.locator(".se-side .se-control input").count()
+    assert 1 <= first <= 2
+    heights = set()
+    for _ in range(2):
+        for state in corners(kind, 32):
+            card.set(state)
+            heights.add(card.probe("look"))
+        if card.button("commit").count():
+            card.commit()
+    (look,) = heights
+    height, cut = map(int, look.split())
+    assert height <= LOOKS[width]
+    assert cut == 0, "px that the longest sentence lacks"
 
 
 def test_on_a_wide_card_there_is_no_dock(kind: str, open_card: OpenCard) -> None:
@@ -154,7 +183,6 @@ def test_a_card_of_the_book_is_accessible_on_a_phone_and_scrolls_nothing_sideway
     for drawer in ("equation", "sources", "table"):
         card.open_drawer(drawer)
         assert card.page.evaluate("document.documentElement.scrollWidth") <= NARROW
-    expect(card.root.locator(".se-dock")).to_be_visible()
     found = {}
     for name, rules in THEMES.items():
         theme(card.page, name)

@@ -14,9 +14,17 @@ from browser.support import KINDS
 from spinestride.explorers.still import FONT, FONT_FILES, SCENE_WIDTH, still
 
 pytestmark = pytest.mark.browser
-#: Width of a card whose scene is as wide as that of a still picture: margins and right column, px.
-CARD = SCENE_WIDTH + 2 * 22 + 300 + 2
 NEAR = 2  # px
+#: Make a card so wide that its scene is as wide as that of a still picture, px.
+AS_WIDE = """(wanted) => {
+  const card = document.querySelector('spine-explorer');
+  const scene = card.querySelector('.se-scene');
+  const { paddingLeft, paddingRight } = getComputedStyle(scene);
+  const room = () => scene.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+  for (let i = 0; i < 8; i += 1) {
+    card.style.width = `${card.getBoundingClientRect().width + wanted - room()}px`;
+  }
+}"""
 #: The words of each slot, or of the whole, with their boxes: [[words, x, y, width, height], ...].
 TEXTS = """(selector) => Array.from(document.querySelectorAll(selector), (part) =>
   Array.from(part.querySelectorAll('text'), (text) => {
@@ -41,9 +49,9 @@ def font_style() -> str:
 def test_every_word_of_the_scene_stands_where_the_page_puts_it(
     kind: str, site: Site, visit: Visit
 ) -> None:
-    live = visit(site.url(kind), width=1100)
+    live = visit(site.url(kind), width=1500)
     live.add_style_tag(content=font_style())
-    live.evaluate(f"document.querySelector('spine-explorer').style.width = '{CARD:g}px'")
+    live.evaluate(AS_WIDE, SCENE_WIDTH)
     live.evaluate("document.querySelector('spine-explorer').reveal(true)")
     live.evaluate("document.fonts.ready")
     live.wait_for_timeout(100)  # the slots are measured and drawn again

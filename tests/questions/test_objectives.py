@@ -54,6 +54,9 @@ def test_the_objectives_are_the_list_of_their_section(tmp_path: Path) -> None:
     text = f"# Chapter\n\n- no\n\n{heading}\n\nYou can\n\n- **name**;\n- **draw**.\n"
     page.write_text(f"{text}\n## Next\n\n- no\n", encoding="utf-8")
     assert read_objectives(page) == ("**name**;", "**draw**.")
+    fold = f":::{{admonition}} {heading[3:]}\n:class: dropdown\n\n- **name**;\n:::\n\n- no\n"
+    page.write_text(f"# Chapter\n\n{fold}", encoding="utf-8")
+    assert read_objectives(page) == ("**name**;",)
     page.write_text("# Chapter\n\n- no\n", encoding="utf-8")
     assert read_objectives(page) == ()
 

@@ -1,12 +1,13 @@
 /** What the compression is made of, and how it grows with the bend of the trunk. */
 import { html, svg } from 'lit-html';
 import { badge } from '../../core/badge.js';
-import { CURVE_CHART_HEIGHT, STRIP_HEIGHT, curveChart } from '../../core/curve-chart.js';
+import { STRIP_HEIGHT, curveChart } from '../../core/curve-chart.js';
 import { fixed } from '../../core/format.js';
 import { place, px } from '../../core/path.js';
 import { slot } from '../../core/slot.js';
 import { STACKED_BARS_HEIGHT, stackedBars } from '../../core/stacked-bars.js';
 import { measured } from '../../generated/load.js';
+import { drawnNotModelled } from './body-figure.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').Results} Results @typedef {import('../../core/curve-chart.js').Line} Line @typedef {import('../../core/scale.js').Scale} Scale @typedef {import('../../core/stacked-bars.js').Part} Part */
@@ -91,15 +92,21 @@ function implantStrip(x, top) {
     <text class="se-quiet" transform=${place(end + 6, words)}>in implants</text>`;
 }
 
-/** @param {View} view */
+/** @param {number} room px */
+const ratioHeight = (room) => (room < PHONE ? 142 : 284);
+const PHONE = 380; // px; below, the chart is one of a phone
+
+/** The first look. @param {View} view */
 export function ratioChart(view) {
   const { values, results, pinnedValues, changed, revealed, width } = view;
   const { bent, lift } = measured;
+  const room = width('ratio', 400);
   return html`<figure>
     <p class="se-heading">Bending forward <span>\u00d7 relaxed standing</span></p>
-    ${slot('ratio', CURVE_CHART_HEIGHT, revealed ? curveChart({
+    ${slot('ratio', ratioHeight(room), revealed ? curveChart({
       ...AXES,
-      width: width('ratio', 290),
+      width: room,
+      height: ratioHeight(room),
       alt: strings.curveAlt(view),
       bands: [
         { tone: 'uncertainty-wide', x: results.flexion_axis, low: results.ratio_curve_wide_low, high: results.ratio_curve_wide_high },
@@ -111,11 +118,15 @@ export function ratioChart(view) {
         { x: lift.flexion, y: lift.ratio, low: lift.low, high: lift.high, label: `${lift.load} kg lift ${fixed(lift.ratio, 1)}` },
       ],
       cursor: { now: values.trunk_flexion, pinned: changed ? pinnedValues.trunk_flexion : null },
-      strip: implantStrip,
+      strip: room < PHONE ? undefined : implantStrip,
     }) : html`<p class="se-veil">${strings.UNTIL_COMMIT}</p>`)}
-    <div>
-      <p class="se-caption">${badge('evidence')}<span>${strings.measuredCaption()}</span></p>
-      <p class="se-caption">${badge('illustration')}<span>${strings.CURVE}</span></p>
-    </div>
   </figure>`;
+}
+
+/** What the first look rests on. */
+export function captions() {
+  return html`
+    <p class="se-caption">${badge('evidence')}<span>${strings.measuredCaption()}</span></p>
+    <p class="se-caption">${badge('illustration')}<span>${strings.CURVE}</span></p>
+    <p class="se-caption">${drawnNotModelled}</p>`;
 }

@@ -3,11 +3,11 @@ import { html } from 'lit-html';
 import { badge } from '../../core/badge.js';
 import { fixed, rangeText, tidy } from '../../core/format.js';
 import { equations, measured, model, sources } from '../../generated/load.js';
-import { partsChart, ratioChart } from './charts.js';
+import { captions, partsChart, ratioChart } from './charts.js';
 import { scene } from './scene.js';
 import * as strings from './strings.js';
 
-/** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').ControlSpec} ControlSpec */
+/** @typedef {import('../../core/types.js').ControlSpec} ControlSpec */
 
 const { inputs } = model;
 
@@ -33,7 +33,8 @@ const controls = [
   },
   {
     input: 'hand_load',
-    label: 'Load in the hands',
+    label: 'In the hands',
+    name: 'Load in the hands',
     show: (value) => amount(Number.isInteger(value) ? 0 : 1, 'kg', 'kilograms')(value),
     meaning: (_, results) => `weighs ${Math.round(results.hand_load_weight)} N`,
     range: rangeText(inputs.hand_load, 0, 'kg'),
@@ -77,11 +78,6 @@ const controls = [
   },
 ];
 
-/** @param {View} view */
-function charts(view) {
-  return html`${partsChart(view)}${ratioChart(view)}`;
-}
-
 /** @type {import('../../core/types.js').ExplorerDefinition} */
 export const load = {
   kind: 'load',
@@ -109,6 +105,7 @@ export const load = {
     before: {},
     after: { trunk_flexion: measured.bent.flexion },
     answer: (_, after) => after.ratio_to_standing,
+    thought: strings.thought,
   },
   // Whatever is computed from the moment or the compression would give the answer away; bracing is not.
   veiled: Object.keys(model.outputs).filter((name) => /compression|pressure|force|(?<!bracing_)moment|shear|ratio|share/.test(name)),
@@ -119,7 +116,9 @@ export const load = {
   ],
   columns: ['flexion_axis', 'ratio_curve', 'ratio_curve_low', 'ratio_curve_high', 'compression_curve', 'compression_curve_low', 'compression_curve_high', 'intradiscal_pressure_curve'],
   figure: scene,
-  charts,
+  first: { controls: ['trunk_flexion', 'hand_load'], chart: ratioChart },
+  charts: partsChart,
+  rests: captions,
   sentence: strings.sentence,
   notes: html`<span>${badge('disputed')}${strings.DISPUTED}</span>`,
   equations,

@@ -8,23 +8,24 @@ import { place, px } from '../../core/path.js';
 import { arrow, shapes } from '../../core/shapes.js';
 import { slot } from '../../core/slot.js';
 import { massCentreHeight } from '../../generated/load.js';
-import { bodyPose, bodyShapes, drawnNotModelled, lumbarBend } from './body-figure.js';
+import { bodyPose, bodyShapes, lumbarBend } from './body-figure.js';
 import { beyond } from './capacity.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').Results} Results @typedef {import('./body-figure.js').BodyPose} BodyPose */
 /** @typedef {[number, number]} XY */
 
-const NARROW = 470; // px of the scene; below, the lens moves under the person
+const NARROW = 470; // px of the scene; below, one of a phone: the lens is small and its words stand under it
 const TALLEST = 2.06; // m above the ground: the tallest person in shoes
 const BEHIND = 0.6, AHEAD = 1.15; // m of room behind and in front of the ankles
-const MOST = 190; // px a metre
+const MOST = 164, PHONE = 79; // px a metre
 const WEIGHTS = { shown: 500, metres: 0.42 }; // newtons, and how long an arrow for them is
 const LENS_FORCES = { shown: 1000, share: 0.11 }; // newtons, and how long an arrow for them is, of the lens's radius
-const LENS_TEXT = 82; // px above the lens
-const LENS_FOOT = 44; // px below it
-const ROWS = { wide: [24, 50], narrow: [20, 58] }; // px below the ground: the lever arms of the body and of the load
-const FOOT = { wide: 66, narrow: 98 };
+const LENS_TEXT = { wide: 82, narrow: 4 }; // px above the lens
+const LENS_FOOT = { wide: 44, narrow: 66 }; // px below it
+const ROWS = { wide: [24, 50], narrow: [16, 38] }; // px below the ground: the lever arms of the body and of the load
+const ROW = 16; // px between two numbers
+const FOOT = { wide: 66, narrow: 46 };
 
 /**
  * @typedef {Object} Layout
@@ -40,26 +41,23 @@ const FOOT = { wide: 66, narrow: 98 };
 /** @param {number} width @returns {Layout} */
 function layoutOf(width) {
   const narrow = width < NARROW;
-  const scale = Math.min(MOST, width / (narrow ? 1.78 : 3.35));
+  const scale = narrow ? PHONE : Math.min(MOST, width / 3.35);
   const ground = Math.round(TALLEST * scale);
   const room = (BEHIND + AHEAD) * scale;
-  const radius = Math.round(narrow ? Math.min(125, width * 0.36) : Math.max(96, Math.min(132, (width - room - 24) / 2)));
+  const radius = narrow ? 52 : Math.round(Math.max(96, Math.min(132, (width - room - 24) / 2)));
   const spare = Math.max(0, width - 2 * radius - 24 - room);
-  const originX = narrow ? BEHIND * scale : 2 * radius + 24 + BEHIND * scale + spare / 2;
+  const originX = narrow ? width - AHEAD * scale : 2 * radius + 24 + BEHIND * scale + spare / 2;
   return { narrow, width, scale, ground, originX, radius, height: ground + (narrow ? FOOT.narrow : FOOT.wide) };
 }
 
 /** @param {View} view */
 export function scene(view) {
   const layout = layoutOf(view.width('scene', 600));
-  const lensHeight = LENS_TEXT + 2 * layout.radius + LENS_FOOT;
   const pose = poseOf(view);
-  return html`
-    ${slot('scene', layout.height + (layout.narrow ? lensHeight : 0), html`
-      ${personPicture(view, pose, layout)}
-      <div class="se-lens" ?data-narrow=${layout.narrow}>${lensPicture(view, layout, lensHeight)}</div>
-      ${grips(view, pose, layout)}`)}
-    <p class="se-caption">${drawnNotModelled}</p>`;
+  return slot('scene', layout.height, html`
+    ${personPicture(view, pose, layout)}
+    <div class="se-lens">${lensPicture(view, layout)}</div>
+    ${grips(view, pose, layout)}`);
 }
 
 /** @param {View} view */
@@ -132,13 +130,13 @@ function personPicture(view, pose, layout) {
   const joint = at(pose.l5s1);
   const all = weights(view, pose);
   return html`<svg role="img" aria-label=${strings.sceneAlt(view)} viewBox="0 0 ${width} ${height}" height=${height}>
-    <line class="se-ground" x1="0" x2=${width} y1=${ground + 1} y2=${ground + 1}></line>
-    ${narrow ? nothing : leader(joint, layout)}
+    <line class="se-ground" x1=${narrow ? 0 : 2 * layout.radius + 16} x2=${width} y1=${ground + 1} y2=${ground + 1}></line>
+    ${leader(joint, layout)}
     ${shapes(bodyShapes(pose, { scale, x: originX, y: ground }))}
     ${ring(joint, narrow)}
     ${all.map((one, index) => leverArm(one, (narrow ? ROWS.narrow : ROWS.wide)[index], view, joint, at, layout))}
-    ${all.map((one) => weightArrow(one, at, layout))}
-    ${scaleBar(width - 4, 26, WEIGHTS.metres * scale, `${WEIGHTS.shown} N`)}
+    ${weightArrows(all, at, layout)}
+    ${narrow ? nothing : scaleBar(width - 4, 26, WEIGHTS.metres * scale, `${WEIGHTS.shown} N`)}
   </svg>`;
 }
 
@@ -151,24 +149,34 @@ function ring(joint, narrow) {
 }
 
 /** From the lens's rim to the joint's ring. @param {XY} joint @param {Layout} layout */
-function leader(joint, { radius }) {
-  const [cx, cy] = lensCentre(radius, false, 0);
+function leader(joint, layout) {
+  const { radius } = layout;
+  const [cx, cy] = lensCentre(layout);
   const [dx, dy] = [joint[0] - cx, joint[1] - cy];
   const length = Math.hypot(dx, dy);
   const [ux, uy] = [dx / length, dy / length];
   return svg`<line class="se-thin" x1=${px(cx + ux * (radius + 2))} y1=${px(cy + uy * (radius + 2))} x2=${px(joint[0] - ux * 10)} y2=${px(joint[1] - uy * 10)}></line>`;
 }
 
-/** @param {Weight} weight @param {(point: readonly number[]) => XY} at @param {Layout} layout */
-function weightArrow({ at: centre, force, clear }, at, { scale, width }) {
-  const from = at(centre);
-  const tip = /** @type {XY} */ ([from[0], from[1] + (force / WEIGHTS.shown) * WEIGHTS.metres * scale]);
-  const text = `${Math.round(force)} N`;
-  const x = Math.min(from[0] + clear * scale, width - 8 * text.length);
-  return svg`
-    ${arrow(from, tip)}
-    <circle class="se-mass" transform=${place(...from)} r="4.5"></circle>
-    <text class="se-force-text se-halo" transform=${place(x, tip[1])}>${text}</text>`;
+/** Where two tips lie at one height, the lower number gives way downwards. @param {Weight[]} all @param {(point: readonly number[]) => XY} at @param {Layout} layout */
+function weightArrows(all, at, { scale, width }) {
+  let taken = -Infinity;
+  return all
+    .map(({ at: centre, force, clear }) => {
+      const [x, y] = at(centre);
+      const tip = y + (force / WEIGHTS.shown) * WEIGHTS.metres * scale;
+      const text = `${Math.round(force)} N`;
+      return { x, y, tip, text, left: Math.min(x + clear * scale, width - 8 * text.length) };
+    })
+    .sort((a, b) => a.tip - b.tip)
+    .map(({ x, y, tip, text, left }) => {
+      const row = Math.max(tip, taken + ROW);
+      taken = row;
+      return svg`
+        ${arrow([x, y], [x, tip])}
+        <circle class="se-mass" transform=${place(x, y)} r="4.5"></circle>
+        <text class="se-force-text se-halo" transform=${place(left, row)}>${text}</text>`;
+    });
 }
 
 /**
@@ -180,14 +188,12 @@ function leverArm({ name, at: centre, force, arm, moment }, row, { revealed }, j
   const y = ground + row;
   const [from] = joint;
   const [to, top] = at(centre);
-  const text = `${name} ${Math.round(force)} N \u00d7 ${fixed(arm * 100, 0)} cm`;
+  const text = `${narrow ? name.replace('upper ', '') : name} ${Math.round(force)} N \u00d7 ${fixed(arm * 100, 0)} cm`;
   const words = svg`<tspan class="se-strong">${text}</tspan>${revealed ? ` = ${fixed(moment, 0)} N m` : ''}`;
   return svg`
     <path class="se-plumb" d="M${px(from)} ${px(joint[1] + 12)}V${y + 6}M${px(to)} ${px(top)}V${y + 6}"></path>
     <path class="se-dimension" d="M${px(from)} ${y - 5}v10m0 -5H${px(to)}m0 -5v10"></path>
-    ${narrow
-      ? svg`<text class="se-halo" transform=${place(0, y + 20)}>${words}</text>`
-      : svg`<text class="se-halo" transform=${place(from - 8, y + 4)} text-anchor="end">${words}</text>`}`;
+    <text class="se-halo" transform=${place(from - 8, y + 4)} text-anchor="end">${words}</text>`;
 }
 
 /** A bar of known length; ends at x. @param {number} x @param {number} y @param {number} length px @param {string} text */
@@ -199,19 +205,21 @@ function scaleBar(x, y, length, text) {
 
 // ---------------------------------------------------------------- the lens
 
-/** @param {number} radius @param {boolean} narrow @param {number} width @returns {XY} */
-function lensCentre(radius, narrow, width) {
-  return [narrow ? width / 2 : radius + 4, LENS_TEXT + radius];
+/** @param {Layout} layout @returns {XY} */
+function lensCentre({ radius, narrow }) {
+  return [radius + 4, (narrow ? LENS_TEXT.narrow : LENS_TEXT.wide) + radius];
 }
 
-/** @param {View} view @param {Layout} layout @param {number} height */
-function lensPicture(view, { radius, narrow, width: room }, height) {
+/** @param {View} view @param {Layout} layout */
+function lensPicture(view, layout) {
   const { values, results, revealed } = view;
+  const { radius, narrow } = layout;
   const lens = lensView({
     radius, arm: values.extensor_arm * 1000, armLow: LEVER_ARM.low, armHigh: LEVER_ARM.high, size: results.body_extensor_arm / values.extensor_arm, ...lumbarBend(values.trunk_flexion, results.disc_inclination),
   });
-  const width = narrow ? room : 2 * radius + 12;
-  const [cx, cy] = lensCentre(radius, narrow, width);
+  const width = narrow ? 190 : 2 * radius + 12;
+  const [cx, cy] = lensCentre(layout);
+  const height = cy + radius + (narrow ? LENS_FOOT.narrow : LENS_FOOT.wide);
   const clip = `${view.id}-lens`;
   const unit = LENS_FORCES.share * radius;
   const foot = cy + radius + 18;
@@ -226,10 +234,11 @@ function lensPicture(view, { radius, narrow, width: room }, height) {
         ${lens.labels.filter(({ kind }) => kind === 'bone').map((label) => svg`<text class="se-on-bone" x=${px(label.tx)} y=${px(label.ty + 4)} text-anchor="middle">${label.text}</text>`)}`)}
       ${revealed ? svg`${muscleArrow(results, lens, unit)}${compressionArrows(view, lens, unit)}` : nothing}
     </g>
-    ${lensText(view)}
-    <text class="se-strong se-halo" x="0" y=${foot}>lever arm ${fixed(results.body_extensor_arm * 100, 1)} cm</text>
-    <text class="se-quiet se-halo" x="0" y=${foot + 17}>assumed ${strings.armRange(view)} cm</text>
-    ${scaleBar(width - 10, foot + 8, unit, '1 kN')}
+    ${narrow ? phoneText(view, foot) : svg`
+      ${lensText(view)}
+      <text class="se-strong se-halo" x="0" y=${foot}>lever arm ${fixed(results.body_extensor_arm * 100, 1)} cm</text>
+      <text class="se-quiet se-halo" x="0" y=${foot + 17}>assumed ${strings.armRange(view)} cm</text>
+      ${scaleBar(width - 10, 30, unit, '1 kN')}`}
   </svg>`;
 }
 
@@ -259,8 +268,17 @@ function lensText({ results, revealed }) {
       <text class="se-quiet se-halo" x="0" y="36">commit a guess first</text>`;
   }
   return svg`
-    <text class="se-key se-halo" x="0" y="18">${fixed(results.ratio_to_standing, 1)}<tspan dx="4">\u00d7 relaxed standing</tspan></text>
-    <text class="se-force-text se-halo" x="0" y="37">${strings.newtons(results.compression)} on the disc</text>
+    <text class="se-answer se-halo" x="0" y="18">${fixed(results.ratio_to_standing, 1)}<tspan dx="4">\u00d7 relaxed standing</tspan></text>
+    <text class="se-label-model se-halo" x="0" y="37">${strings.newtons(results.compression)} on the disc</text>
     <text class="se-muscle-name se-halo" x="0" y="55">back muscles pull ${strings.newtons(results.extensor_force)}</text>
     <text class="se-strong se-halo" x="0" y="73">${strings.beyondMark(results)}</text>`;
+}
+
+/** Under the lens of a phone. @param {View} view @param {number} foot px */
+function phoneText({ results, revealed }, foot) {
+  if (!revealed) return svg`<text class="se-quiet se-halo" x="0" y=${foot}>commit a guess first</text>`;
+  return svg`
+    <text class="se-answer se-halo" x="0" y=${foot + 4}>${fixed(results.ratio_to_standing, 1)}<tspan dx="4">\u00d7 standing</tspan></text>
+    <text class="se-label-model se-halo" x="0" y=${foot + 21}>${strings.newtons(results.compression)}</text>
+    <text class="se-muscle-name se-halo" x="0" y=${foot + 38}>muscle ${strings.newtons(results.extensor_force)}</text>`;
 }

@@ -9,7 +9,15 @@ import { beyond } from './capacity.js';
 /** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').Results} Results */
 
 export const TITLE = 'Explorer: bending, holding a weight and load on L5/S1';
-export const QUESTION = `Someone bends forward by ${measured.bent.flexion}\u00b0 with empty hands. How many times the compression of relaxed standing does L5/S1 carry?`;
+export const QUESTION = `Bent by ${measured.bent.flexion}\u00b0: L5/S1 carries how many times its load in standing?`;
+
+/** @param {number} guess @param {number} answer multiples of relaxed standing */
+export function thought(guess, answer) {
+  if (Math.abs(guess - answer) <= 0.3) return 'Close. The lever of the back muscles is short, so they pull hard.';
+  if (guess < 1.5) return 'More than that. The weight is the same, but muscle must hold it on a short lever.';
+  return guess < answer ? 'More than that. Weight alone is not what presses: muscle presses more.' : 'Less than that. The levers multiply the load, but not so far.';
+}
+
 export const UNTIL_COMMIT = 'Commit a guess to see this curve';
 export const PARTS_UNTIL_COMMIT = 'Commit a guess to see what the compression is made of';
 export const DISPUTED = 'How the load goes on beyond 33\u00b0 is not settled: in implants it levelled off, in this model it rises. A load is not an injury.';
@@ -49,11 +57,11 @@ function limit(results) {
   return {
     held: { shown: '', spoken: '' },
     usual: {
-      shown: ` It takes more than the muscle chapter\u2019s groups hold at ${muscleStress.usual} N/cm\u00b2${moments(results.capacity_moment)}.`,
+      shown: ` More than the muscle groups hold at ${muscleStress.usual} N/cm\u00b2${moments(results.capacity_moment)}.`,
       spoken: ' It takes more than the muscle chapter\u2019s groups hold at their usual stress.',
     },
     highest: {
-      shown: ` It takes more than the muscle chapter\u2019s groups hold at any stress in use${moments(results.largest_capacity_moment)}: read the load as arithmetic, not as something a person does.`,
+      shown: ` More than muscle holds at any stress in use${moments(results.largest_capacity_moment)}: read the load as arithmetic.`,
       spoken: ' It takes more than the muscle chapter\u2019s groups hold at any stress in use: read the load as arithmetic, not as something a person does.',
     },
   }[beyond(results)];
@@ -85,7 +93,7 @@ export function sentence(view) {
   const { amount, kind } = changeAmount(percent, pinned);
   return {
     band: `${direction * index}|${kind}|${words}|${beyond(results)}`,
-    shown: html`The compression on L5/S1 <b>${verb}${amount}</b>${direction === 0 ? ':' : ' to'} <b>${times}</b> (${range}). ${made}`,
+    shown: html`The compression on L5/S1 <b>${verb}${amount}</b>${direction === 0 ? ':' : ' to'} <b>${times}</b>. ${made}`,
     spoken: `The compression on L5/S1 ${verb}${kind === 'fold' ? ', to more than double' : ''}. ${words}.${held.spoken}`,
   };
 }

@@ -6,6 +6,7 @@ import { fixed } from '../../core/format.js';
 import { place, px } from '../../core/path.js';
 import { slot } from '../../core/slot.js';
 import { measuredCurve } from './measured.js';
+import { drawnNotModelled } from './runner-figure.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').Results} Results @typedef {import('../../core/curve-chart.js').Line} Line @typedef {import('../../core/scale.js').Scale} Scale */
@@ -83,29 +84,43 @@ function modelLines({ results, pinned, changed }, series) {
   return lines;
 }
 
-/** @param {View} view */
-export function forceChart(view) {
-  const { values, width } = view;
+/** The first look: the ground's push and what reaches the disc, over one step. @param {View} view */
+export function stepChart(view) {
+  const { values, results, pinned, changed, revealed, width } = view;
+  const room = width('step', 400);
   const curve = measuredCurve(values.speed);
-  const measuredLine = /** @type {Line} */ ({ tone: 'measured', x: curve.time, y: curve.mean, anchor: descentTo(curve.mean, 1.45), label: 'measured', note: 'mean \u00b1 SD' });
+  const ground = indexOfMax(results.vertical_force), disc = indexOfMax(results.compression);
+  /** @type {Line[]} */
+  const lines = [{ tone: 'force', x: time(results), y: results.vertical_force, anchor: ground, label: `ground ${fixed(results.vertical_force[ground], 2)}`, dot: true }];
+  if (revealed) {
+    if (changed) {
+      const before = indexOfMax(pinned.compression);
+      lines.push({ tone: 'baseline', x: time(pinned), y: pinned.compression, anchor: before, label: `disc, pinned ${fixed(pinned.compression[before], 2)}` });
+    }
+    lines.push({ tone: 'model', x: time(results), y: results.compression, anchor: disc, label: `disc L5/S1 ${fixed(results.compression[disc], 2)}`, dot: true });
+  }
   return html`<figure>
-    <p class="se-heading">Ground force <span>\u00d7 body weight</span></p>
-    ${slot('force', CURVE_CHART_HEIGHT, curveChart({
+    <p class="se-heading">Force over one step <span>\u00d7 body weight</span></p>
+    ${slot('step', stepHeight(room), curveChart({
       ...AXES,
-      width: width('force', 290),
-      alt: strings.forceAlt(view, curve),
+      y: FIRST_FORCES,
+      width: room,
+      height: stepHeight(room),
+      alt: `${strings.forceAlt(view, curve)} ${revealed ? strings.compressionAlt(view) : strings.HIDDEN}`,
       bands: [{ tone: 'measured-band', x: curve.time, low: curve.low, high: curve.high }],
-      lines: [measuredLine, ...modelLines(view, 'vertical_force')],
+      lines,
       strip: phaseStrip(view),
     }))}
-    <div>
-      <p class="se-caption">${badge('evidence')}<span>${strings.measuredCaption(curve)}</span></p>
-      <p class="se-caption">${badge('illustration')}<span>${strings.MODEL_FORCE}</span></p>
-    </div>
   </figure>`;
 }
 
-/** @param {View} view */
+/** @param {number} room px */
+const stepHeight = (room) => (room < NARROW ? 142 : 284);
+const NARROW = 380; // px; below, the chart is one of a phone
+/** Of the first look: most runs; a curve that leaves the scale is cut and keeps its number. */
+const FIRST_FORCES = { high: 5, step: 1 };
+
+/** The same load with its two ranges, for who wants to know how sure it is. @param {View} view */
 export function compressionChart(view) {
   const { results, revealed, width } = view;
   return html`<figure>
@@ -124,9 +139,15 @@ export function compressionChart(view) {
       lines: modelLines(view, 'compression'),
       strip: phaseStrip(view),
     }) : html`<p class="se-veil">${strings.UNTIL_COMMIT}</p>`)}
-    <div>
-      <p class="se-caption">${badge('illustration')}<span>${strings.MODEL_COMPRESSION}</span></p>
-      <p class="se-caption">${strings.BANDS}</p>
-    </div>
+    <p class="se-caption">${strings.BANDS}</p>
   </figure>`;
+}
+
+/** What the first look rests on. @param {View} view */
+export function captions({ values }) {
+  return html`
+    <p class="se-caption">${badge('evidence')}<span>${strings.measuredCaption(measuredCurve(values.speed))}</span></p>
+    <p class="se-caption">${badge('illustration')}<span>${strings.MODEL_FORCE}</span></p>
+    <p class="se-caption">${badge('illustration')}<span>${strings.MODEL_COMPRESSION} ${strings.BANDS}</span></p>
+    <p class="se-caption">${drawnNotModelled}</p>`;
 }

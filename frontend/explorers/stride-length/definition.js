@@ -5,7 +5,7 @@ import { changeBars, changeBarsHeight } from '../../core/change-bars.js';
 import { fixed, pace, percentChange, rangeText, tidy, tidySigned } from '../../core/format.js';
 import { slot } from '../../core/slot.js';
 import { equations, model, sources } from '../../generated/stride-length.js';
-import { compressionChart, forceChart } from './charts.js';
+import { captions, compressionChart, stepChart } from './charts.js';
 import { scene } from './scene.js';
 import * as strings from './strings.js';
 
@@ -27,7 +27,8 @@ const controls = [
   },
   {
     input: 'step_rate_change',
-    label: 'Step rate, change',
+    label: 'Step rate',
+    name: 'Step rate, change',
     show: (value) => {
       const number = tidySigned(value * 100, 0);
       return { number, unit: '%', spoken: `${number} per cent` };
@@ -83,11 +84,6 @@ function balance({ results, pinned, revealed, width }) {
   return html`${head}${slot('balance', changeBarsHeight(rows.length), changeBars({ width: width('balance', 256), rows }))}`;
 }
 
-/** @param {View} view */
-function charts(view) {
-  return html`${forceChart(view)}${compressionChart(view)}`;
-}
-
 /** @type {import('../../core/types.js').ExplorerDefinition} */
 export const strideLength = {
   kind: 'stride-length',
@@ -105,13 +101,14 @@ export const strideLength = {
     question: strings.QUESTION,
     quantity: 'change of peak compression',
     unit: '%',
-    low: -30,
-    high: 30,
+    low: -40,
+    high: 40,
     step: 1,
     start: 0,
     before: {},
-    after: { step_rate_change: 0.1 },
+    after: { trunk_lean: strings.ASKED_LEAN },
     answer: (before, after) => percentChange(after.peak_compression, before.peak_compression),
+    thought: strings.thought,
   },
   // Whatever is computed from the moment or the compression would give the answer away; bracing is not.
   veiled: Object.keys(model.outputs).filter((name) => /compression|shear|(?<!bracing_)moment/.test(name)),
@@ -122,7 +119,9 @@ export const strideLength = {
   ],
   columns: ['time', 'vertical_force', 'fore_aft_force', 'compression', 'compression_low', 'compression_high', 'shear'],
   figure: scene,
-  charts,
+  first: { controls: ['speed', 'step_rate_change'], chart: stepChart },
+  charts: compressionChart,
+  rests: captions,
   balance,
   sentence: strings.sentence,
   notes: html`<span>${badge('disputed')}${strings.DISPUTED}</span>`,

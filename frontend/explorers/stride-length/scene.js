@@ -3,16 +3,18 @@ import { html, nothing, svg } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { LEVER_ARM, lensView } from '../../anatomy/lumbar.js';
 import { fixed } from '../../core/format.js';
+import { handle } from '../../core/handle.js';
 import { place, px } from '../../core/path.js';
 import { arrow, shapes } from '../../core/shapes.js';
 import { slot } from '../../core/slot.js';
-import { drawnNotModelled, runnerPose, runnerShapes, runnerSilhouette } from './runner-figure.js';
+import { runnerPose, runnerShapes, runnerSilhouette } from './runner-figure.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').Results} Results */
 
 const NARROW = 480; // px of the scene; below, the lens moves under the runner and labels get shorter
 const ROOMY = 620; // px; below, the force is named by its unit alone
+const PHONE = { scale: 77, ahead: 66, below: 52 }; // px a metre, px in front of the landing foot and below the ground
 const METRES = 5.12; // the scene's width: the longest stride and the body in front of it
 const TALLEST = 2.1; // m above the ground: the tallest runner with the arms
 const FORCE_SCALE = 0.3; // m of arrow for one body weight
@@ -24,50 +26,79 @@ const PRESSURE_PATH = [0.12, 0.78];
 /** @param {View} view */
 export function scene(view) {
   const width = view.width('scene', 600);
+  const stage = stageOf(width);
+  const lens = lensLayout(width, stage.narrow);
+  const pose = poseOf(view, view.values.trunk_lean);
+  return slot('scene', stage.height, html`
+    ${runnerPicture(view, pose, width, stage, lens)}
+    <div class="se-lens">${lensPicture(view, lens)}</div>
+    ${grips(view, pose, stage)}`);
+}
+
+/** @typedef {{narrow: boolean, scale: number, ground: number, originX: number, height: number}} Stage   px a metre; px of the ground and of the landing foot */
+
+/** The tallest runner above the ground, the measures below it. @param {number} width @returns {Stage} */
+function stageOf(width) {
   const narrow = width < NARROW;
-  const lens = lensLayout(width, narrow);
+  const scale = narrow ? PHONE.scale : width / METRES;
+  const ground = Math.round(TALLEST * scale);
+  return { narrow, scale, ground, originX: width - (narrow ? PHONE.ahead : 0.86 * scale), height: ground + (narrow ? PHONE.below : 98) };
+}
+
+/** From metres to px. @param {Stage} stage @returns {(point: readonly number[]) => [number, number]} */
+const projection = ({ originX, ground, scale }) => ([x, y]) => [originX + x * scale, ground - y * scale];
+
+/** @param {View} view @param {number} trunkLean degrees */
+function poseOf({ values, results }, trunkLean) {
+  return runnerPose({
+    speed: values.speed, trunkLean, stature: values.stature,
+    touchdownDistance: results.touchdown_distance, stepLength: results.step_length, contactTime: results.contact_time,
+  });
+}
+
+/** Two grips: the shoulder leans the trunk, the footprint behind makes the steps longer or shorter. @param {View} view @param {import('./runner-figure.js').RunnerPose} pose @param {Stage} stage */
+function grips(view, pose, stage) {
+  const { values: { trunk_lean: lean, step_rate_change: change }, results } = view;
+  const at = projection(stage);
+  const [jointX, jointY] = at(pose.l5s1);
+  const [shoulderX, shoulderY] = at(pose.shoulder);
+  const angle = (/** @type {number} */ x, /** @type {number} */ y) => (Math.atan2(x - jointX, jointY - y) * 180) / Math.PI;
+  const printX = stage.originX - results.step_length * stage.scale;
   return html`
-    ${slot('scene', sceneHeight(width, narrow) + (narrow ? lens.height : 0), html`
-      ${runnerPicture(view, width, narrow, lens)}
-      <div class="se-lens" ?data-narrow=${narrow}>${lensPicture(view, lens)}</div>`)}
-    <p class="se-caption">${drawnNotModelled}</p>`;
+    ${handle({
+      view, input: 'trunk_lean', label: 'Lean the trunk', spoken: `${fixed(lean, 1)} degrees`, x: shoulderX, y: shoulderY,
+      toValue: ([x]) => lean + angle(x, shoulderY) - angle(shoulderX, shoulderY),
+    })}
+    ${handle({
+      view, input: 'step_rate_change', label: 'Move the footprint', spoken: `step ${fixed(results.step_length, 2)} metres, step rate changed by ${fixed(change * 100, 0)} per cent`, x: printX, y: stage.ground + 1,
+      toValue: ([x]) => ((1 + change) * results.step_length * stage.scale) / Math.max(1, stage.originX - x) - 1,
+    })}`;
 }
 
 /** @typedef {{radius: number, cx: number, cy: number, width: number, height: number, text: [number, number], narrow: boolean}} LensLayout */
 
-/** The tallest runner above the ground, the measures below it. @param {number} width @param {boolean} narrow */
-function sceneHeight(width, narrow) {
-  return Math.round((TALLEST * width) / METRES) + (narrow ? 92 : 98);
-}
-
 /** @param {number} width @param {boolean} narrow @returns {LensLayout} */
 function lensLayout(width, narrow) {
-  const radius = narrow ? Math.min(100, width * 0.27) : Math.min(98, width * 0.16);
-  const [cx, cy] = [radius + 4, radius + 22];
-  return { radius, cx, cy, width: narrow ? width : 2 * radius + 170, height: cy + radius + 30, text: narrow ? [cx + radius + 16, 62] : [cx + radius + 46, 36], narrow };
+  const radius = narrow ? 52 : Math.min(98, width * 0.16);
+  const [cx, cy] = [radius + 4, radius + (narrow ? 4 : 22)];
+  return { radius, cx, cy, width: narrow ? 190 : 2 * radius + 170, height: cy + radius + (narrow ? 58 : 30), text: narrow ? [0, cy + radius + 18] : [cx + radius + 46, 36], narrow };
 }
 
-/** @param {View} view @param {number} width @param {boolean} narrow @param {LensLayout} lens */
-function runnerPicture(view, width, narrow, lens) {
+/** @param {View} view @param {import('./runner-figure.js').RunnerPose} pose @param {number} width @param {Stage} stage @param {LensLayout} lens */
+function runnerPicture(view, pose, width, stage, lens) {
   const { values, results, pinned, changed } = view;
-  const scale = width / METRES;
-  const ground = Math.round(TALLEST * scale);
-  const height = sceneHeight(width, narrow);
-  const originX = width - 0.86 * scale;
+  const { narrow, scale, ground, originX, height } = stage;
   const project = { scale, x: originX, y: ground };
-  const pose = runnerPose({
-    speed: values.speed, trunkLean: values.trunk_lean, stature: values.stature,
-    touchdownDistance: results.touchdown_distance, stepLength: results.step_length, contactTime: results.contact_time,
-  });
-  const at = (/** @type {readonly number[]} */ point) => /** @type {[number, number]} */ ([originX + point[0] * scale, ground - point[1] * scale]);
+  const at = projection(stage);
   const joint = at(pose.l5s1);
   return html`<svg role="img" aria-label=${strings.sceneAlt(view)} viewBox="0 0 ${width} ${height}" height=${height}>
     <path class="se-path" d=${jointPath(view, pose.l5s1, at)}></path>
     ${[1, 2].map((steps) => svg`<rect class="se-landing" x=${px(originX - steps * results.step_length * scale - 4)} y=${ground - 1} width=${px(0.16 * values.stature * scale)} height="5" rx="2.5"></rect>`)}
     <g transform="translate(${px(-results.step_length * scale)} 0)">${shapes(runnerSilhouette(pose, project))}</g>
-    ${narrow ? nothing : leader(joint, lens)}
+    ${leader(joint, lens)}
     <path class="se-fan" d=${forceFan(view, at)}></path>
     ${shapes(runnerShapes(pose, project))}
+    ${view.revealed ? nothing : asked(view, at)}
     <line class="se-ground" x1="0" x2=${width} y1=${ground + 1} y2=${ground + 1}></line>
     <g transform=${place(...joint)}>
       <circle class="se-ring" r=${narrow ? 6 : 8} stroke-width="4.4"></circle>
@@ -78,6 +109,15 @@ function runnerPicture(view, width, narrow, lens) {
     ${landing(view, at, ground, narrow)}
     ${strideBracket(results, changed ? pinned : null, at, ground, narrow)}
   </svg>`;
+}
+
+/** The lean that the question asks about, as a dashed spine and head. @param {View} view @param {(point: readonly number[]) => [number, number]} at */
+function asked(view, at) {
+  const { spine, neck, head } = poseOf(view, strings.ASKED_LEAN);
+  const points = [...spine, neck].map((point) => at(point).map(px).join(' '));
+  const [x, y] = at(head);
+  return svg`<path class="se-asked" d="M${points.join('L')}"></path><circle class="se-asked" cx=${px(x)} cy=${px(y)} r=${px(0.058 * view.values.stature * (at([1, 0])[0] - at([0, 0])[0]))}></circle>
+    <text class="se-strong se-halo" transform=${place(x, y - 24)} text-anchor="middle">${strings.ASKED_LEAN}\u00b0?</text>`;
 }
 
 /** From the lens's rim to the joint's ring. @param {[number, number]} joint @param {LensLayout} lens */
@@ -158,11 +198,11 @@ function strideBracket(results, pinned, at, ground, narrow) {
   const [foot] = at([0, 0]);
   const [start] = at([-results.stride_length, 0]);
   const [middle] = at([-results.step_length, 0]);
-  const y = ground + (narrow ? 50 : 54);
+  const y = ground + (narrow ? 46 : 54);
   return svg`
     <path class="se-measure-model" d="M${px(start)} ${y - 6}v12m0 -6H${px(foot)}m0 -6v12M${px(middle)} ${y - 4}v8"></path>
     <text class="se-label-model se-halo" transform=${place((start + foot) / 2, y - 9)} text-anchor="middle">stride ${fixed(results.stride_length, 2)} m${steps}</text>
-    ${pinned ? pinnedBracket(pinned, at, foot, y + 20) : nothing}`;
+    ${pinned && !narrow ? pinnedBracket(pinned, at, foot, y + 20) : nothing}`;
 }
 
 /** @param {Results} pinned @param {(point: readonly number[]) => [number, number]} at @param {number} foot @param {number} y */
@@ -176,7 +216,7 @@ function pinnedBracket(pinned, at, foot, y) {
 
 /** @param {View} view @param {LensLayout} layout */
 function lensPicture(view, layout) {
-  const { radius, cx, cy, width, height } = layout;
+  const { radius, cx, cy, width, height, narrow } = layout;
   const size = (1000 * view.results.body_extensor_arm) / LEVER_ARM.value;
   const lens = lensView({ radius, arm: LEVER_ARM.value, armLow: LEVER_ARM.low, armHigh: LEVER_ARM.high, size });
   const clip = `${view.id}-lens`;
@@ -188,7 +228,7 @@ function lensPicture(view, layout) {
         <g clip-path="url(#${clip})">${shapes(lens.shapes)}${shapes(lens.marks)}</g>
         <circle class="se-ring" r=${radius} stroke-width="4"></circle>
         <circle class="se-ring-light" r=${radius} stroke-width="1.8"></circle>
-        ${lens.labels.map(lensLabel)}`)}
+        ${lens.labels.filter(({ kind }) => !narrow || kind === 'bone').map(lensLabel)}`)}
       ${compressionArrows(view, lens.arrow)}
     </g>
     ${lensText(view, layout)}
@@ -222,14 +262,13 @@ function compressionArrows({ results, pinned, changed, revealed }, { x, y, ux, u
 
 /** @param {View} view @param {LensLayout} layout */
 function lensText({ results, revealed }, { text: [x, y], narrow }) {
-  if (!revealed) {
-    return svg`<text class="se-strong se-halo" x=${x} y=${y}>L5/S1, side view</text>
-      <text class="se-quiet se-halo" x=${x} y=${y + 20}>commit a guess first</text>`;
-  }
+  const title = narrow ? nothing : svg`<text class="se-strong se-halo" x=${x} y=${y}>L5/S1, side view</text>`;
+  const row = (/** @type {number} */ wide, /** @type {number} */ phone) => y + (narrow ? phone : wide);
+  if (!revealed) return svg`${title}<text class="se-quiet se-halo" x=${x} y=${row(20, 0)}>commit a guess first</text>`;
   const newtons = Math.round((results.peak_compression * results.body_weight) / 10) * 10;
   return svg`
-    <text class="se-strong se-halo" x=${x} y=${y}>L5/S1, side view</text>
-    <text class="se-key se-halo" x=${x} y=${y + 25}>${fixed(results.peak_compression, 2)}<tspan dx="4">\u00d7 body weight</tspan></text>
-    <text class="se-quiet se-halo" x=${x} y=${y + 43}>${narrow ? 'peak' : 'peak compression'}, ${newtons} N</text>
-    <text class="se-quiet se-halo" x=${x} y=${y + 60}>range ${fixed(results.peak_compression_low, 2)} to ${fixed(results.peak_compression_high, 2)}</text>`;
+    ${title}
+    <text class="se-answer se-halo" x=${x} y=${row(25, 4)}>${fixed(results.peak_compression, 2)}<tspan dx="4">${narrow ? '\u00d7 BW' : '\u00d7 body weight'}</tspan></text>
+    <text class="se-quiet se-halo" x=${x} y=${row(43, 21)}>peak${narrow ? ' on the disc' : ` on the disc, ${newtons} N`}</text>
+    ${narrow ? nothing : svg`<text class="se-quiet se-halo" x=${x} y=${y + 60}>range ${fixed(results.peak_compression_low, 2)} to ${fixed(results.peak_compression_high, 2)}</text>`}`;
 }

@@ -7,13 +7,24 @@ import { measured } from '../../generated/stride-length.js';
 /** @typedef {import('../../core/types.js').View} View @typedef {import('./measured.js').MeasuredCurve} MeasuredCurve */
 
 export const TITLE = 'Explorer: step rate, stride length and load on L5/S1';
-export const QUESTION = 'A runner keeps 3.5 m/s but takes 10 % more steps a minute. How much does the peak compression on L5/S1 change?';
+export const ASKED_LEAN = 10; // degrees
+export const QUESTION = 'Lean 10\u00b0, not 5\u00b0: how does the peak on the lowest disc change?';
+export const HIDDEN = 'The compression on L5/S1 is hidden until you commit a guess.';
 export const UNTIL_COMMIT = 'Commit a guess to see this curve';
 export const BALANCE_UNTIL_COMMIT = 'Commit a guess to see how the load adds up';
 export const DISPUTED = 'Whether smaller peaks protect the back is not settled. A peak is not an injury.';
 export const MODEL_FORCE = 'Model: computed from speed, stature and step rate, fitted to these runners.';
 export const MODEL_COMPRESSION = 'Computed: not measured in a running spine.';
 export const BANDS = 'Dark band: lever arm of the back muscles, 5.5 to 7.5 cm. Pale band: every assumed number anywhere in its range, all at once. Lean and bracing are yours and in neither. Both are ranges, not probabilities.';
+
+/** @param {number} guess @param {number} answer both in per cent */
+export function thought(guess, answer) {
+  const near = Math.abs(guess - answer) <= 3;
+  if (near) return 'Close. A little lean hangs much weight ahead of the joint.';
+  if (guess < 0) return 'The other way. Leaning puts weight ahead of the joint, and muscle must hold it.';
+  if (guess === 0) return 'Not the same. The ground pushes as before, but the weight hangs further out.';
+  return guess < answer ? 'More than that. Five degrees look small; the lever is not.' : 'Less than that. Muscle holds the lean, but weight and ground press as before.';
+}
 
 /** @param {MeasuredCurve} curve */
 export function measuredCaption({ kind, between }) {
@@ -49,8 +60,8 @@ export function sentence(view) {
   return {
     band: `${direction * index}|${total}`,
     shown: direction === 0
-      ? html`The peak compression on L5/S1 <b>${verb}</b>: ${peak} (${range}). ${total}`
-      : html`The peak compression on L5/S1 <b>${verb}${amount}</b> to ${peak} (${range}). ${total}`,
+      ? html`The peak compression on L5/S1 <b>${verb}</b>: ${peak}. ${total}`
+      : html`The peak compression on L5/S1 <b>${verb}${amount}</b> to ${peak}. ${total}`,
     spoken: `The peak compression on L5/S1 ${verb}. ${total}`,
   };
 }

@@ -14,7 +14,7 @@ from typing import Any
 
 from spinestride.questions.records import QuestionError
 
-HEADING = "## What you will be able to do"
+HEADING = "What you will be able to do"
 TASK = re.compile(r"^\*\*Task (\d+)\.\*\*$", re.MULTILINE)
 
 
@@ -28,9 +28,14 @@ class LabTask:
 
 def read_objectives(page: Path) -> tuple[str, ...]:
     """Return the objectives of a chapter, in their order; none if the page lists none."""
-    _, _, after = page.read_text(encoding="utf-8").partition(f"\n{HEADING}\n")
-    section = after.split("\n## ", maxsplit=1)[0]
-    return tuple(re.findall(r"^- (.+)$", section, re.MULTILINE))
+    text = page.read_text(encoding="utf-8")
+    # a section of its own, or a fold
+    found = re.search(
+        rf"^(?:## |:::\{{admonition\}} ){HEADING}\n(.*?)^(?:## |:::)",
+        f"{text}\n## ",
+        re.DOTALL | re.MULTILINE,
+    )
+    return tuple(re.findall(r"^- (.+)$", found[1], re.MULTILINE)) if found else ()
 
 
 def read_lab_tasks(notebook: Path, objectives: int) -> tuple[LabTask, ...]:

@@ -1017,16 +1017,6 @@
     ${rows.map(({ part, left, row }) => import_lit_html.svg`<text class="se-halo" transform=${(0, import_path.place)(left, row)}>${part.name}<tspan class="se-strong" dx="5">${part.text}</tspan></text>`)}`;
   }
 
-  // explorers/load/strings.js
-  var import_lit_html2 = __toESM(require_lit_html(), 1);
-
-  // anatomy/lumbar.js
-  var import_path3 = __toESM(require_path(), 1);
-
-  // generated/anatomy.js
-  var vertebrae = { "T12": { "body_depth_upper": 31.5, "body_depth_lower": 32.5, "body_height_front": 24.4, "body_height_back": 26.2, "body_width_upper": 39, "body_width_lower": 41, "canal_depth": 17, "pedicle_height": 15, "disc_height": 5.8, "disc_wedge": 3, "facet_spacing": 26, "transverse_span": 50, "spine_reach": 46, "spine_blade": 14, "spine_droop": 8 }, "L1": { "body_depth_upper": 33, "body_depth_lower": 33.8, "body_height_front": 26, "body_height_back": 27, "body_width_upper": 41, "body_width_lower": 43, "canal_depth": 17, "pedicle_height": 15, "disc_height": 6.8, "disc_wedge": 5, "facet_spacing": 27, "transverse_span": 70, "spine_reach": 50, "spine_blade": 18.5, "spine_droop": 4 }, "L2": { "body_depth_upper": 34, "body_depth_lower": 34.6, "body_height_front": 27, "body_height_back": 27.4, "body_width_upper": 42.5, "body_width_lower": 45, "canal_depth": 16.6, "pedicle_height": 14.8, "disc_height": 7.8, "disc_wedge": 7, "facet_spacing": 29, "transverse_span": 77, "spine_reach": 52, "spine_blade": 20.5, "spine_droop": 3 }, "L3": { "body_depth_upper": 35, "body_depth_lower": 35.2, "body_height_front": 27.6, "body_height_back": 27, "body_width_upper": 44, "body_width_lower": 47, "canal_depth": 16.4, "pedicle_height": 14.4, "disc_height": 8.8, "disc_wedge": 9, "facet_spacing": 32, "transverse_span": 86, "spine_reach": 53, "spine_blade": 21.5, "spine_droop": 2.5 }, "L4": { "body_depth_upper": 35.4, "body_depth_lower": 35.2, "body_height_front": 27.8, "body_height_back": 26, "body_width_upper": 46, "body_width_lower": 48.5, "canal_depth": 16.2, "pedicle_height": 14, "disc_height": 9.6, "disc_wedge": 11, "facet_spacing": 37, "transverse_span": 80, "spine_reach": 51, "spine_blade": 20, "spine_droop": 3 }, "L5": { "body_depth_upper": 35.2, "body_depth_lower": 34.4, "body_height_front": 28.8, "body_height_back": 24.6, "body_width_upper": 47.5, "body_width_lower": 48.5, "canal_depth": 16, "pedicle_height": 13.4, "disc_height": 8.8, "disc_wedge": 14.5, "facet_spacing": 43, "transverse_span": 88, "spine_reach": 43, "spine_blade": 14.5, "spine_droop": 4.5 }, "S1": { "body_depth_upper": 33.5, "body_width_upper": 50 } };
-  var leverArm = { "value": 65, "low": 55, "high": 75 };
-
   // anatomy/outline.js
   var import_path2 = __toESM(require_path(), 1);
   function curve(points, closed = true) {
@@ -1128,6 +1118,13 @@
     }
     return out;
   }
+
+  // anatomy/lumbar.js
+  var import_path3 = __toESM(require_path(), 1);
+
+  // generated/anatomy.js
+  var vertebrae = { "T12": { "body_depth_upper": 31.5, "body_depth_lower": 32.5, "body_height_front": 24.4, "body_height_back": 26.2, "body_width_upper": 39, "body_width_lower": 41, "canal_depth": 17, "pedicle_height": 15, "disc_height": 5.8, "disc_wedge": 3, "facet_spacing": 26, "transverse_span": 50, "spine_reach": 46, "spine_blade": 14, "spine_droop": 8 }, "L1": { "body_depth_upper": 33, "body_depth_lower": 33.8, "body_height_front": 26, "body_height_back": 27, "body_width_upper": 41, "body_width_lower": 43, "canal_depth": 17, "pedicle_height": 15, "disc_height": 6.8, "disc_wedge": 5, "facet_spacing": 27, "transverse_span": 70, "spine_reach": 50, "spine_blade": 18.5, "spine_droop": 4 }, "L2": { "body_depth_upper": 34, "body_depth_lower": 34.6, "body_height_front": 27, "body_height_back": 27.4, "body_width_upper": 42.5, "body_width_lower": 45, "canal_depth": 16.6, "pedicle_height": 14.8, "disc_height": 7.8, "disc_wedge": 7, "facet_spacing": 29, "transverse_span": 77, "spine_reach": 52, "spine_blade": 20.5, "spine_droop": 3 }, "L3": { "body_depth_upper": 35, "body_depth_lower": 35.2, "body_height_front": 27.6, "body_height_back": 27, "body_width_upper": 44, "body_width_lower": 47, "canal_depth": 16.4, "pedicle_height": 14.4, "disc_height": 8.8, "disc_wedge": 9, "facet_spacing": 32, "transverse_span": 86, "spine_reach": 53, "spine_blade": 21.5, "spine_droop": 2.5 }, "L4": { "body_depth_upper": 35.4, "body_depth_lower": 35.2, "body_height_front": 27.8, "body_height_back": 26, "body_width_upper": 46, "body_width_lower": 48.5, "canal_depth": 16.2, "pedicle_height": 14, "disc_height": 9.6, "disc_wedge": 11, "facet_spacing": 37, "transverse_span": 80, "spine_reach": 51, "spine_blade": 20, "spine_droop": 3 }, "L5": { "body_depth_upper": 35.2, "body_depth_lower": 34.4, "body_height_front": 28.8, "body_height_back": 24.6, "body_width_upper": 47.5, "body_width_lower": 48.5, "canal_depth": 16, "pedicle_height": 13.4, "disc_height": 8.8, "disc_wedge": 14.5, "facet_spacing": 43, "transverse_span": 88, "spine_reach": 43, "spine_blade": 14.5, "spine_droop": 4.5 }, "S1": { "body_depth_upper": 33.5, "body_width_upper": 50 } };
+  var leverArm = { "value": 65, "low": 55, "high": 75 };
 
   // anatomy/lumbar.js
   var LEVELS = ["T12", "L1", "L2", "L3", "L4", "L5", "S1"];
@@ -1673,224 +1670,6 @@
     return view;
   }
 
-  // explorers/load/strings.js
-  var import_describe = __toESM(require_describe(), 1);
-  var import_format = __toESM(require_format(), 1);
-
-  // explorers/load/capacity.js
-  function beyond({ net_moment: needed, capacity_moment: usual, largest_capacity_moment: highest }) {
-    if (needed > highest) return "highest";
-    return needed > usual ? "usual" : "held";
-  }
-
-  // explorers/load/strings.js
-  var TITLE = "Explorer: bending, holding a weight and load on L5/S1";
-  var QUESTION = `Someone bends forward by ${measured.bent.flexion}° with empty hands. How many times the compression of relaxed standing does L5/S1 carry?`;
-  var UNTIL_COMMIT = "Commit a guess to see this curve";
-  var PARTS_UNTIL_COMMIT = "Commit a guess to see what the compression is made of";
-  var DISPUTED = "How the load goes on beyond 33° is not settled: in implants it levelled off, in this model it rises. A load is not an injury.";
-  var PARTS = "Computed: nobody has measured these parts. Dark range: lever arm of the back muscles, 5.5 to 7.5 cm. Pale range: every assumed number anywhere in its range, all at once; bracing is yours and in neither. Ratios are safer than newtons.";
-  var CURVE = "The model rises more steeply than these pressures, and it rises on. Pressures cannot tell the lever arm from the conversion into pressure: compare ratios.";
-  function measuredCaption() {
-    const { plateau, bent, lift } = measured;
-    return `Points: disc pressure of one man, less its value lying prone, at ${bent.flexion}° and when lifting ${lift.load} kg with a round back; that he bent by ${lift.flexion}° is assumed. In implants of ${plateau.patients} patients the force levelled off at about ${plateau.from}°; they carry only a part.`;
-  }
-  function newtons(force) {
-    return `${Math.round(force / 10) * 10} N`;
-  }
-  function kilonewtons(force) {
-    return `${(0, import_format.fixed)(force / 1e3, 2)} kN`;
-  }
-  function muscleShare(results) {
-    return 100 * (1 - (results.body_weight_compression + results.load_weight_compression) / results.compression);
-  }
-  function beyondMark(results) {
-    return { held: "", usual: `beyond the groups at ${muscleStress.usual} N/cm²`, highest: "beyond any muscle stress in use" }[beyond(results)];
-  }
-  function limit(results) {
-    const moments = (held) => `, ${(0, import_format.fixed)(results.net_moment, 0)} against ${(0, import_format.fixed)(held, 0)} N m`;
-    return {
-      held: { shown: "", spoken: "" },
-      usual: {
-        shown: ` It takes more than the muscle chapter’s groups hold at ${muscleStress.usual} N/cm²${moments(results.capacity_moment)}.`,
-        spoken: " It takes more than the muscle chapter’s groups hold at their usual stress."
-      },
-      highest: {
-        shown: ` It takes more than the muscle chapter’s groups hold at any stress in use${moments(results.largest_capacity_moment)}: read the load as arithmetic, not as something a person does.`,
-        spoken: " It takes more than the muscle chapter’s groups hold at any stress in use: read the load as arithmetic, not as something a person does."
-      }
-    }[beyond(results)];
-  }
-  function sentence(view) {
-    if (!view.revealed) {
-      const text = "Commit your guess: the answer appears here in one sentence.";
-      return { band: "predict", shown: import_lit_html2.html`${text}`, spoken: text };
-    }
-    const { results, pinned } = view;
-    const times2 = `${(0, import_format.fixed)(results.ratio_to_standing, 1)} × relaxed standing`;
-    const range = `range ${(0, import_format.fixed)(results.ratio_to_standing_low, 1)} to ${(0, import_format.fixed)(results.ratio_to_standing_high, 1)}`;
-    const { words, share } = madeOf(muscleShare(results));
-    const held = limit(results);
-    const made = import_lit_html2.html`${words} (${(0, import_format.fixed)(share, 0)} %).${held.shown}`;
-    if (!view.changed) {
-      const next = "Bend the trunk or move the weight to compare.";
-      return {
-        band: `pinned|${words}|${beyond(results)}`,
-        shown: import_lit_html2.html`L5/S1 carries <b>${times2}</b> (${range}). ${made} ${next}`,
-        spoken: `The posture is as pinned. ${words}.${held.spoken} ${next}`
-      };
-    }
-    const percent = (0, import_format.percentChange)(results.compression, pinned.compression);
-    const { index, direction } = (0, import_describe.bandOf)(percent);
-    const verb = (0, import_describe.changeVerb)(percent);
-    const { amount: amount2, kind } = changeAmount(percent, pinned);
-    return {
-      band: `${direction * index}|${kind}|${words}|${beyond(results)}`,
-      shown: import_lit_html2.html`The compression on L5/S1 <b>${verb}${amount2}</b>${direction === 0 ? ":" : " to"} <b>${times2}</b> (${range}). ${made}`,
-      spoken: `The compression on L5/S1 ${verb}${kind === "fold" ? ", to more than double" : ""}. ${words}.${held.spoken}`
-    };
-  }
-  function changeAmount(percent, pinned) {
-    if ((0, import_describe.bandOf)(percent).direction === 0) return { amount: "", kind: "none" };
-    if (percent >= 100) return { amount: Math.abs(pinned.ratio_to_standing - 1) < 5e-3 ? "" : `, ${(0, import_format.fixed)(1 + percent / 100, 1)}-fold,`, kind: "fold" };
-    return { amount: `, by ${(0, import_format.fixed)(Math.abs(percent), 0)} %,`, kind: "percent" };
-  }
-  function madeOf(muscle) {
-    if (muscle < 45) return { words: "Most of it is weight", share: 100 - muscle };
-    if (muscle < 55) return { words: "About half of it is muscle force", share: muscle };
-    if (muscle < 80) return { words: "Most of it is muscle force", share: muscle };
-    return { words: "More than four fifths of it is muscle force", share: muscle };
-  }
-  function sceneAlt({ values, results, revealed }) {
-    const load2 = values.hand_load > 0 ? `a load of ${(0, import_format.fixed)(values.hand_load, 1)} kilograms, ${Math.round(results.hand_load_weight)} newtons, ${centimetres(results.load_distance)} in front of L5/S1` : "nothing in the hands";
-    return `Person from the side, ${(0, import_format.fixed)(values.stature, 2)} metres tall, trunk bent forward by ${(0, import_format.fixed)(values.trunk_flexion, 1)} degrees, hands ${centimetres(values.hand_distance)} in front of the shoulders, with ${load2}. The upper body weighs ${Math.round(results.upper_body_weight)} newtons and its centre lies ${centimetres(upperBodyDistance(results))} in front of L5/S1.` + (revealed ? ` Together they turn with ${Math.round(results.net_moment)} newton metres about L5/S1.` : "");
-  }
-  function lensAlt(view) {
-    const { results, revealed } = view;
-    const mark = beyondMark(results);
-    const anatomy = `Side view of L4, L5 and the sacrum with their discs, the L5/S1 disc sloping by ${Math.round(results.disc_inclination)} degrees; a line marks the lever arm of the back muscles, ${(0, import_format.fixed)(results.body_extensor_arm * 100, 1)} centimetres, range ${armRange(view)}.`;
-    return revealed ? `${anatomy} Arrows to one scale: the back muscles pull with ${newtons(results.extensor_force)}, and ${newtons(results.compression)} press on the L5/S1 disc, range ${newtons(results.compression_low)} to ${newtons(results.compression_high)}.${mark && ` The muscle arrow is dashed: ${mark}.`}` : `${anatomy} The forces are hidden until you commit a guess.`;
-  }
-  function partsAlt({ results, pinned, changed }, parts2) {
-    return `What the compression on L5/S1, ${kilonewtons(results.compression)}, is made of: ${parts2.filter(({ value }) => value > 0).map(({ name: name2, text }) => `${name2} ${text}`).join(", ")}. Range of the sum ${kilonewtons(results.compression_low)} to ${kilonewtons(results.compression_high)} for the lever arm, ${kilonewtons(results.compression_wide_low)} to ${kilonewtons(results.compression_wide_high)} for all inputs.` + (changed ? ` Pinned: ${kilonewtons(pinned.compression)}.` : "");
-  }
-  function curveAlt({ values, results, pinned, changed }) {
-    const curve2 = results.ratio_curve;
-    return `Compression on L5/S1 over trunk flexion from 0 to 90 degrees, as multiples of relaxed standing. The model goes from ${(0, import_format.fixed)(curve2[0], 1)} upright to ${(0, import_format.fixed)(curve2[curve2.length - 1], 1)} at 90 degrees; now, at ${(0, import_format.fixed)(values.trunk_flexion, 1)} degrees, ${(0, import_format.fixed)(results.ratio_to_standing, 1)}, lever-arm range ${(0, import_format.fixed)(results.ratio_to_standing_low, 1)} to ${(0, import_format.fixed)(results.ratio_to_standing_high, 1)}. One man's disc pressure gives ${(0, import_format.fixed)(measured.bent.ratio, 1)} at ${measured.bent.flexion} degrees and ${(0, import_format.fixed)(measured.lift.ratio, 1)} when lifting ${measured.lift.load} kilograms. In implants the force rose no further beyond about ${measured.plateau.from} degrees.` + (changed ? ` Pinned: ${(0, import_format.fixed)(pinned.ratio_to_standing, 1)}.` : "");
-  }
-  function armRange({ values, results }) {
-    const taller = results.body_extensor_arm / values.extensor_arm;
-    return `${(0, import_format.fixed)(taller * LEVER_ARM.low / 10, 1)} to ${(0, import_format.fixed)(taller * LEVER_ARM.high / 10, 1)}`;
-  }
-  function upperBodyDistance(results) {
-    return results.upper_body_moment / results.upper_body_weight;
-  }
-  function centimetres(metres) {
-    return `${Math.round(metres * 100)} centimetres`;
-  }
-
-  // explorers/load/charts.js
-  var FORCES = { high: 12e3, step: 2e3, unit: "kN", perUnit: 1e3 };
-  var AXES = {
-    x: { high: 150, ticks: [0, 30, 60, 90], unit: "°" },
-    y: { high: 12, step: 3 },
-    labels: { at: 99, grows: (
-      /** @type {const} */
-      "start"
-    ) }
-  };
-  var CAUSES = [
-    ["upper body’s weight", "body_weight_compression", "weight", "whole"],
-    ["load’s weight", "load_weight_compression", "weight", "half"],
-    ["muscle holding the body", "body_moment_compression", "muscle", "whole"],
-    ["muscle holding the load", "load_moment_compression", "muscle", "half"],
-    ["bracing", "bracing_compression", "muscle", "open"]
-  ];
-  function parts(results) {
-    return CAUSES.map(([name2, output, tone, fill]) => ({ name: name2, value: results[output], tone, fill, text: `${Math.round(results[output])} N` }));
-  }
-  function bar2(name2, results) {
-    return {
-      name: name2,
-      sum: kilonewtons(results.compression),
-      parts: parts(results),
-      range: [results.compression_low, results.compression_high],
-      wideRange: [results.compression_wide_low, results.compression_wide_high]
-    };
-  }
-  function partsChart(view) {
-    const { results, pinned, revealed, width } = view;
-    const now = bar2("now", results);
-    return import_lit_html3.html`<figure>
-    <p class="se-heading">What presses on L5/S1 <span>compression, kN</span></p>
-    ${(0, import_slot.slot)("parts", STACKED_BARS_HEIGHT, revealed ? stackedBars({
-      width: width("parts", 290),
-      alt: partsAlt(view, now.parts),
-      axis: FORCES,
-      pinned: bar2("pinned", pinned),
-      now
-    }) : import_lit_html3.html`<p class="se-veil">${PARTS_UNTIL_COMMIT}</p>`)}
-    <p class="se-caption">${(0, import_badge.badge)("illustration")}<span>${PARTS}</span></p>
-  </figure>`;
-  }
-  var sampleAt = (angle) => Math.round(angle);
-  function ratioLines({ values, results, pinnedValues, pinned, changed }) {
-    const lines = [];
-    if (changed) {
-      lines.push({ tone: "baseline", x: pinned.flexion_axis, y: pinned.ratio_curve, anchor: sampleAt(pinnedValues.trunk_flexion), label: `pinned ${(0, import_format2.fixed)(pinned.ratio_to_standing, 1)}` });
-    }
-    const range = `${(0, import_format2.fixed)(results.ratio_to_standing_low, 1)}–${(0, import_format2.fixed)(results.ratio_to_standing_high, 1)}`;
-    lines.push({ tone: "model", x: results.flexion_axis, y: results.ratio_curve, anchor: sampleAt(values.trunk_flexion), label: `now ${(0, import_format2.fixed)(results.ratio_to_standing, 1)}`, note: `range ${range}`, dot: true });
-    return lines;
-  }
-  function implantStrip(x, top) {
-    const { from, to } = measured.plateau;
-    const [start, level, end] = [x(0), x(from), x(to)];
-    const words = top + import_curve_chart.STRIP_HEIGHT - 4;
-    return import_lit_html3.svg`
-    <rect class="se-contact" x=${(0, import_path4.px)(start)} y=${top} width=${(0, import_path4.px)(level - start)} height=${import_curve_chart.STRIP_HEIGHT}></rect>
-    <rect class="se-flight" x=${(0, import_path4.px)(level)} y=${top} width=${(0, import_path4.px)(end - level)} height=${import_curve_chart.STRIP_HEIGHT}></rect>
-    <text class="se-quiet" transform=${(0, import_path4.place)((start + level) / 2, words)} text-anchor="middle">rises</text>
-    <text class="se-quiet" transform=${(0, import_path4.place)((level + end) / 2, words)} text-anchor="middle">flat</text>
-    <text class="se-quiet" transform=${(0, import_path4.place)(end + 6, words)}>in implants</text>`;
-  }
-  function ratioChart(view) {
-    const { values, results, pinnedValues, changed, revealed, width } = view;
-    const { bent, lift } = measured;
-    return import_lit_html3.html`<figure>
-    <p class="se-heading">Bending forward <span>\u00d7 relaxed standing</span></p>
-    ${(0, import_slot.slot)("ratio", import_curve_chart.CURVE_CHART_HEIGHT, revealed ? (0, import_curve_chart.curveChart)({
-      ...AXES,
-      width: width("ratio", 290),
-      alt: curveAlt(view),
-      bands: [
-        { tone: "uncertainty-wide", x: results.flexion_axis, low: results.ratio_curve_wide_low, high: results.ratio_curve_wide_high },
-        { tone: "uncertainty", x: results.flexion_axis, low: results.ratio_curve_low, high: results.ratio_curve_high }
-      ],
-      lines: ratioLines(view),
-      points: [
-        { x: bent.flexion, y: bent.ratio, low: bent.low, high: bent.high, label: `one man ${(0, import_format2.fixed)(bent.ratio, 1)}` },
-        { x: lift.flexion, y: lift.ratio, low: lift.low, high: lift.high, label: `${lift.load} kg lift ${(0, import_format2.fixed)(lift.ratio, 1)}` }
-      ],
-      cursor: { now: values.trunk_flexion, pinned: changed ? pinnedValues.trunk_flexion : null },
-      strip: implantStrip
-    }) : import_lit_html3.html`<p class="se-veil">${UNTIL_COMMIT}</p>`)}
-    <div>
-      <p class="se-caption">${(0, import_badge.badge)("evidence")}<span>${measuredCaption()}</span></p>
-      <p class="se-caption">${(0, import_badge.badge)("illustration")}<span>${CURVE}</span></p>
-    </div>
-  </figure>`;
-  }
-
-  // explorers/load/scene.js
-  var import_lit_html4 = __toESM(require_lit_html(), 1);
-  var import_guard2 = __toESM(require_guard(), 1);
-  var import_format3 = __toESM(require_format(), 1);
-  var import_handle = __toESM(require_handle(), 1);
-  var import_path5 = __toESM(require_path(), 1);
-  var import_shapes = __toESM(require_shapes(), 1);
-  var import_slot2 = __toESM(require_slot(), 1);
-
   // anatomy/body.js
   var PROPORTIONS = { thigh: 0.245, shank: 0.246, foot: 0.15, upperArm: 0.186, forearm: 0.146, hipToShoulder: 0.288 };
   var REFERENCE = 1.75;
@@ -2414,38 +2193,265 @@
     return out;
   }
 
+  // explorers/load/strings.js
+  var import_lit_html2 = __toESM(require_lit_html(), 1);
+  var import_describe = __toESM(require_describe(), 1);
+  var import_format = __toESM(require_format(), 1);
+
+  // explorers/load/capacity.js
+  function beyond({ net_moment: needed, capacity_moment: usual, largest_capacity_moment: highest }) {
+    if (needed > highest) return "highest";
+    return needed > usual ? "usual" : "held";
+  }
+
+  // explorers/load/strings.js
+  var TITLE = "Explorer: bending, holding a weight and load on L5/S1";
+  var QUESTION = `Bent by ${measured.bent.flexion}°: L5/S1 carries how many times its load in standing?`;
+  function thought(guess, answer) {
+    if (Math.abs(guess - answer) <= 0.3) return "Close. The lever of the back muscles is short, so they pull hard.";
+    if (guess < 1.5) return "More than that. The weight is the same, but muscle must hold it on a short lever.";
+    return guess < answer ? "More than that. Weight alone is not what presses: muscle presses more." : "Less than that. The levers multiply the load, but not so far.";
+  }
+  var UNTIL_COMMIT = "Commit a guess to see this curve";
+  var PARTS_UNTIL_COMMIT = "Commit a guess to see what the compression is made of";
+  var DISPUTED = "How the load goes on beyond 33° is not settled: in implants it levelled off, in this model it rises. A load is not an injury.";
+  var PARTS = "Computed: nobody has measured these parts. Dark range: lever arm of the back muscles, 5.5 to 7.5 cm. Pale range: every assumed number anywhere in its range, all at once; bracing is yours and in neither. Ratios are safer than newtons.";
+  var CURVE = "The model rises more steeply than these pressures, and it rises on. Pressures cannot tell the lever arm from the conversion into pressure: compare ratios.";
+  function measuredCaption() {
+    const { plateau, bent, lift } = measured;
+    return `Points: disc pressure of one man, less its value lying prone, at ${bent.flexion}° and when lifting ${lift.load} kg with a round back; that he bent by ${lift.flexion}° is assumed. In implants of ${plateau.patients} patients the force levelled off at about ${plateau.from}°; they carry only a part.`;
+  }
+  function newtons(force) {
+    return `${Math.round(force / 10) * 10} N`;
+  }
+  function kilonewtons(force) {
+    return `${(0, import_format.fixed)(force / 1e3, 2)} kN`;
+  }
+  function muscleShare(results) {
+    return 100 * (1 - (results.body_weight_compression + results.load_weight_compression) / results.compression);
+  }
+  function beyondMark(results) {
+    return { held: "", usual: `beyond the groups at ${muscleStress.usual} N/cm²`, highest: "beyond any muscle stress in use" }[beyond(results)];
+  }
+  function limit(results) {
+    const moments = (held) => `, ${(0, import_format.fixed)(results.net_moment, 0)} against ${(0, import_format.fixed)(held, 0)} N m`;
+    return {
+      held: { shown: "", spoken: "" },
+      usual: {
+        shown: ` More than the muscle groups hold at ${muscleStress.usual} N/cm²${moments(results.capacity_moment)}.`,
+        spoken: " It takes more than the muscle chapter’s groups hold at their usual stress."
+      },
+      highest: {
+        shown: ` More than muscle holds at any stress in use${moments(results.largest_capacity_moment)}: read the load as arithmetic.`,
+        spoken: " It takes more than the muscle chapter’s groups hold at any stress in use: read the load as arithmetic, not as something a person does."
+      }
+    }[beyond(results)];
+  }
+  function sentence(view) {
+    if (!view.revealed) {
+      const text = "Commit your guess: the answer appears here in one sentence.";
+      return { band: "predict", shown: import_lit_html2.html`${text}`, spoken: text };
+    }
+    const { results, pinned } = view;
+    const times2 = `${(0, import_format.fixed)(results.ratio_to_standing, 1)} × relaxed standing`;
+    const range = `range ${(0, import_format.fixed)(results.ratio_to_standing_low, 1)} to ${(0, import_format.fixed)(results.ratio_to_standing_high, 1)}`;
+    const { words, share } = madeOf(muscleShare(results));
+    const held = limit(results);
+    const made = import_lit_html2.html`${words} (${(0, import_format.fixed)(share, 0)} %).${held.shown}`;
+    if (!view.changed) {
+      const next = "Bend the trunk or move the weight to compare.";
+      return {
+        band: `pinned|${words}|${beyond(results)}`,
+        shown: import_lit_html2.html`L5/S1 carries <b>${times2}</b> (${range}). ${made} ${next}`,
+        spoken: `The posture is as pinned. ${words}.${held.spoken} ${next}`
+      };
+    }
+    const percent = (0, import_format.percentChange)(results.compression, pinned.compression);
+    const { index, direction } = (0, import_describe.bandOf)(percent);
+    const verb = (0, import_describe.changeVerb)(percent);
+    const { amount: amount2, kind } = changeAmount(percent, pinned);
+    return {
+      band: `${direction * index}|${kind}|${words}|${beyond(results)}`,
+      shown: import_lit_html2.html`The compression on L5/S1 <b>${verb}${amount2}</b>${direction === 0 ? ":" : " to"} <b>${times2}</b>. ${made}`,
+      spoken: `The compression on L5/S1 ${verb}${kind === "fold" ? ", to more than double" : ""}. ${words}.${held.spoken}`
+    };
+  }
+  function changeAmount(percent, pinned) {
+    if ((0, import_describe.bandOf)(percent).direction === 0) return { amount: "", kind: "none" };
+    if (percent >= 100) return { amount: Math.abs(pinned.ratio_to_standing - 1) < 5e-3 ? "" : `, ${(0, import_format.fixed)(1 + percent / 100, 1)}-fold,`, kind: "fold" };
+    return { amount: `, by ${(0, import_format.fixed)(Math.abs(percent), 0)} %,`, kind: "percent" };
+  }
+  function madeOf(muscle) {
+    if (muscle < 45) return { words: "Most of it is weight", share: 100 - muscle };
+    if (muscle < 55) return { words: "About half of it is muscle force", share: muscle };
+    if (muscle < 80) return { words: "Most of it is muscle force", share: muscle };
+    return { words: "More than four fifths of it is muscle force", share: muscle };
+  }
+  function sceneAlt({ values, results, revealed }) {
+    const load2 = values.hand_load > 0 ? `a load of ${(0, import_format.fixed)(values.hand_load, 1)} kilograms, ${Math.round(results.hand_load_weight)} newtons, ${centimetres(results.load_distance)} in front of L5/S1` : "nothing in the hands";
+    return `Person from the side, ${(0, import_format.fixed)(values.stature, 2)} metres tall, trunk bent forward by ${(0, import_format.fixed)(values.trunk_flexion, 1)} degrees, hands ${centimetres(values.hand_distance)} in front of the shoulders, with ${load2}. The upper body weighs ${Math.round(results.upper_body_weight)} newtons and its centre lies ${centimetres(upperBodyDistance(results))} in front of L5/S1.` + (revealed ? ` Together they turn with ${Math.round(results.net_moment)} newton metres about L5/S1.` : "");
+  }
+  function lensAlt(view) {
+    const { results, revealed } = view;
+    const mark = beyondMark(results);
+    const anatomy = `Side view of L4, L5 and the sacrum with their discs, the L5/S1 disc sloping by ${Math.round(results.disc_inclination)} degrees; a line marks the lever arm of the back muscles, ${(0, import_format.fixed)(results.body_extensor_arm * 100, 1)} centimetres, range ${armRange(view)}.`;
+    return revealed ? `${anatomy} Arrows to one scale: the back muscles pull with ${newtons(results.extensor_force)}, and ${newtons(results.compression)} press on the L5/S1 disc, range ${newtons(results.compression_low)} to ${newtons(results.compression_high)}.${mark && ` The muscle arrow is dashed: ${mark}.`}` : `${anatomy} The forces are hidden until you commit a guess.`;
+  }
+  function partsAlt({ results, pinned, changed }, parts2) {
+    return `What the compression on L5/S1, ${kilonewtons(results.compression)}, is made of: ${parts2.filter(({ value }) => value > 0).map(({ name: name2, text }) => `${name2} ${text}`).join(", ")}. Range of the sum ${kilonewtons(results.compression_low)} to ${kilonewtons(results.compression_high)} for the lever arm, ${kilonewtons(results.compression_wide_low)} to ${kilonewtons(results.compression_wide_high)} for all inputs.` + (changed ? ` Pinned: ${kilonewtons(pinned.compression)}.` : "");
+  }
+  function curveAlt({ values, results, pinned, changed }) {
+    const curve2 = results.ratio_curve;
+    return `Compression on L5/S1 over trunk flexion from 0 to 90 degrees, as multiples of relaxed standing. The model goes from ${(0, import_format.fixed)(curve2[0], 1)} upright to ${(0, import_format.fixed)(curve2[curve2.length - 1], 1)} at 90 degrees; now, at ${(0, import_format.fixed)(values.trunk_flexion, 1)} degrees, ${(0, import_format.fixed)(results.ratio_to_standing, 1)}, lever-arm range ${(0, import_format.fixed)(results.ratio_to_standing_low, 1)} to ${(0, import_format.fixed)(results.ratio_to_standing_high, 1)}. One man's disc pressure gives ${(0, import_format.fixed)(measured.bent.ratio, 1)} at ${measured.bent.flexion} degrees and ${(0, import_format.fixed)(measured.lift.ratio, 1)} when lifting ${measured.lift.load} kilograms. In implants the force rose no further beyond about ${measured.plateau.from} degrees.` + (changed ? ` Pinned: ${(0, import_format.fixed)(pinned.ratio_to_standing, 1)}.` : "");
+  }
+  function armRange({ values, results }) {
+    const taller = results.body_extensor_arm / values.extensor_arm;
+    return `${(0, import_format.fixed)(taller * LEVER_ARM.low / 10, 1)} to ${(0, import_format.fixed)(taller * LEVER_ARM.high / 10, 1)}`;
+  }
+  function upperBodyDistance(results) {
+    return results.upper_body_moment / results.upper_body_weight;
+  }
+  function centimetres(metres) {
+    return `${Math.round(metres * 100)} centimetres`;
+  }
+
+  // explorers/load/charts.js
+  var FORCES = { high: 12e3, step: 2e3, unit: "kN", perUnit: 1e3 };
+  var AXES = {
+    x: { high: 150, ticks: [0, 30, 60, 90], unit: "°" },
+    y: { high: 12, step: 3 },
+    labels: { at: 99, grows: (
+      /** @type {const} */
+      "start"
+    ) }
+  };
+  var CAUSES = [
+    ["upper body’s weight", "body_weight_compression", "weight", "whole"],
+    ["load’s weight", "load_weight_compression", "weight", "half"],
+    ["muscle holding the body", "body_moment_compression", "muscle", "whole"],
+    ["muscle holding the load", "load_moment_compression", "muscle", "half"],
+    ["bracing", "bracing_compression", "muscle", "open"]
+  ];
+  function parts(results) {
+    return CAUSES.map(([name2, output, tone, fill]) => ({ name: name2, value: results[output], tone, fill, text: `${Math.round(results[output])} N` }));
+  }
+  function bar2(name2, results) {
+    return {
+      name: name2,
+      sum: kilonewtons(results.compression),
+      parts: parts(results),
+      range: [results.compression_low, results.compression_high],
+      wideRange: [results.compression_wide_low, results.compression_wide_high]
+    };
+  }
+  function partsChart(view) {
+    const { results, pinned, revealed, width } = view;
+    const now = bar2("now", results);
+    return import_lit_html3.html`<figure>
+    <p class="se-heading">What presses on L5/S1 <span>compression, kN</span></p>
+    ${(0, import_slot.slot)("parts", STACKED_BARS_HEIGHT, revealed ? stackedBars({
+      width: width("parts", 290),
+      alt: partsAlt(view, now.parts),
+      axis: FORCES,
+      pinned: bar2("pinned", pinned),
+      now
+    }) : import_lit_html3.html`<p class="se-veil">${PARTS_UNTIL_COMMIT}</p>`)}
+    <p class="se-caption">${(0, import_badge.badge)("illustration")}<span>${PARTS}</span></p>
+  </figure>`;
+  }
+  var sampleAt = (angle) => Math.round(angle);
+  function ratioLines({ values, results, pinnedValues, pinned, changed }) {
+    const lines = [];
+    if (changed) {
+      lines.push({ tone: "baseline", x: pinned.flexion_axis, y: pinned.ratio_curve, anchor: sampleAt(pinnedValues.trunk_flexion), label: `pinned ${(0, import_format2.fixed)(pinned.ratio_to_standing, 1)}` });
+    }
+    const range = `${(0, import_format2.fixed)(results.ratio_to_standing_low, 1)}–${(0, import_format2.fixed)(results.ratio_to_standing_high, 1)}`;
+    lines.push({ tone: "model", x: results.flexion_axis, y: results.ratio_curve, anchor: sampleAt(values.trunk_flexion), label: `now ${(0, import_format2.fixed)(results.ratio_to_standing, 1)}`, note: `range ${range}`, dot: true });
+    return lines;
+  }
+  function implantStrip(x, top) {
+    const { from, to } = measured.plateau;
+    const [start, level, end] = [x(0), x(from), x(to)];
+    const words = top + import_curve_chart.STRIP_HEIGHT - 4;
+    return import_lit_html3.svg`
+    <rect class="se-contact" x=${(0, import_path4.px)(start)} y=${top} width=${(0, import_path4.px)(level - start)} height=${import_curve_chart.STRIP_HEIGHT}></rect>
+    <rect class="se-flight" x=${(0, import_path4.px)(level)} y=${top} width=${(0, import_path4.px)(end - level)} height=${import_curve_chart.STRIP_HEIGHT}></rect>
+    <text class="se-quiet" transform=${(0, import_path4.place)((start + level) / 2, words)} text-anchor="middle">rises</text>
+    <text class="se-quiet" transform=${(0, import_path4.place)((level + end) / 2, words)} text-anchor="middle">flat</text>
+    <text class="se-quiet" transform=${(0, import_path4.place)(end + 6, words)}>in implants</text>`;
+  }
+  var ratioHeight = (room) => room < PHONE ? 142 : 284;
+  var PHONE = 380;
+  function ratioChart(view) {
+    const { values, results, pinnedValues, changed, revealed, width } = view;
+    const { bent, lift } = measured;
+    const room = width("ratio", 400);
+    return import_lit_html3.html`<figure>
+    <p class="se-heading">Bending forward <span>\u00d7 relaxed standing</span></p>
+    ${(0, import_slot.slot)("ratio", ratioHeight(room), revealed ? (0, import_curve_chart.curveChart)({
+      ...AXES,
+      width: room,
+      height: ratioHeight(room),
+      alt: curveAlt(view),
+      bands: [
+        { tone: "uncertainty-wide", x: results.flexion_axis, low: results.ratio_curve_wide_low, high: results.ratio_curve_wide_high },
+        { tone: "uncertainty", x: results.flexion_axis, low: results.ratio_curve_low, high: results.ratio_curve_high }
+      ],
+      lines: ratioLines(view),
+      points: [
+        { x: bent.flexion, y: bent.ratio, low: bent.low, high: bent.high, label: `one man ${(0, import_format2.fixed)(bent.ratio, 1)}` },
+        { x: lift.flexion, y: lift.ratio, low: lift.low, high: lift.high, label: `${lift.load} kg lift ${(0, import_format2.fixed)(lift.ratio, 1)}` }
+      ],
+      cursor: { now: values.trunk_flexion, pinned: changed ? pinnedValues.trunk_flexion : null },
+      strip: room < PHONE ? void 0 : implantStrip
+    }) : import_lit_html3.html`<p class="se-veil">${UNTIL_COMMIT}</p>`)}
+  </figure>`;
+  }
+  function captions() {
+    return import_lit_html3.html`
+    <p class="se-caption">${(0, import_badge.badge)("evidence")}<span>${measuredCaption()}</span></p>
+    <p class="se-caption">${(0, import_badge.badge)("illustration")}<span>${CURVE}</span></p>
+    <p class="se-caption">${drawnNotModelled}</p>`;
+  }
+
   // explorers/load/scene.js
+  var import_lit_html4 = __toESM(require_lit_html(), 1);
+  var import_guard2 = __toESM(require_guard(), 1);
+  var import_format3 = __toESM(require_format(), 1);
+  var import_handle = __toESM(require_handle(), 1);
+  var import_path5 = __toESM(require_path(), 1);
+  var import_shapes = __toESM(require_shapes(), 1);
+  var import_slot2 = __toESM(require_slot(), 1);
   var NARROW = 470;
   var TALLEST = 2.06;
   var BEHIND = 0.6;
   var AHEAD = 1.15;
-  var MOST = 190;
+  var MOST = 164;
+  var PHONE2 = 79;
   var WEIGHTS = { shown: 500, metres: 0.42 };
   var LENS_FORCES = { shown: 1e3, share: 0.11 };
-  var LENS_TEXT = 82;
-  var LENS_FOOT = 44;
-  var ROWS = { wide: [24, 50], narrow: [20, 58] };
-  var FOOT = { wide: 66, narrow: 98 };
+  var LENS_TEXT = { wide: 82, narrow: 4 };
+  var LENS_FOOT = { wide: 44, narrow: 66 };
+  var ROWS = { wide: [24, 50], narrow: [16, 38] };
+  var ROW = 16;
+  var FOOT = { wide: 66, narrow: 46 };
   function layoutOf(width) {
     const narrow = width < NARROW;
-    const scale = Math.min(MOST, width / (narrow ? 1.78 : 3.35));
+    const scale = narrow ? PHONE2 : Math.min(MOST, width / 3.35);
     const ground = Math.round(TALLEST * scale);
     const room = (BEHIND + AHEAD) * scale;
-    const radius = Math.round(narrow ? Math.min(125, width * 0.36) : Math.max(96, Math.min(132, (width - room - 24) / 2)));
+    const radius = narrow ? 52 : Math.round(Math.max(96, Math.min(132, (width - room - 24) / 2)));
     const spare = Math.max(0, width - 2 * radius - 24 - room);
-    const originX = narrow ? BEHIND * scale : 2 * radius + 24 + BEHIND * scale + spare / 2;
+    const originX = narrow ? width - AHEAD * scale : 2 * radius + 24 + BEHIND * scale + spare / 2;
     return { narrow, width, scale, ground, originX, radius, height: ground + (narrow ? FOOT.narrow : FOOT.wide) };
   }
   function scene(view) {
     const layout = layoutOf(view.width("scene", 600));
-    const lensHeight = LENS_TEXT + 2 * layout.radius + LENS_FOOT;
     const pose = poseOf(view);
-    return import_lit_html4.html`
-    ${(0, import_slot2.slot)("scene", layout.height + (layout.narrow ? lensHeight : 0), import_lit_html4.html`
-      ${personPicture(view, pose, layout)}
-      <div class="se-lens" ?data-narrow=${layout.narrow}>${lensPicture(view, layout, lensHeight)}</div>
-      ${grips(view, pose, layout)}`)}
-    <p class="se-caption">${drawnNotModelled}</p>`;
+    return (0, import_slot2.slot)("scene", layout.height, import_lit_html4.html`
+    ${personPicture(view, pose, layout)}
+    <div class="se-lens">${lensPicture(view, layout)}</div>
+    ${grips(view, pose, layout)}`);
   }
   function poseOf({ values, results }) {
     return bodyPose({
@@ -2509,13 +2515,13 @@
     const joint = at(pose.l5s1);
     const all = weights(view, pose);
     return import_lit_html4.html`<svg role="img" aria-label=${sceneAlt(view)} viewBox="0 0 ${width} ${height}" height=${height}>
-    <line class="se-ground" x1="0" x2=${width} y1=${ground + 1} y2=${ground + 1}></line>
-    ${narrow ? import_lit_html4.nothing : leader(joint, layout)}
+    <line class="se-ground" x1=${narrow ? 0 : 2 * layout.radius + 16} x2=${width} y1=${ground + 1} y2=${ground + 1}></line>
+    ${leader(joint, layout)}
     ${(0, import_shapes.shapes)(bodyShapes(pose, { scale, x: originX, y: ground }))}
     ${ring(joint, narrow)}
     ${all.map((one, index) => leverArm2(one, (narrow ? ROWS.narrow : ROWS.wide)[index], view, joint, at, layout))}
-    ${all.map((one) => weightArrow(one, at, layout))}
-    ${scaleBar(width - 4, 26, WEIGHTS.metres * scale, `${WEIGHTS.shown} N`)}
+    ${weightArrows(all, at, layout)}
+    ${narrow ? import_lit_html4.nothing : scaleBar(width - 4, 26, WEIGHTS.metres * scale, `${WEIGHTS.shown} N`)}
   </svg>`;
   }
   function ring(joint, narrow) {
@@ -2524,47 +2530,52 @@
     <circle class="se-ring-light" r=${narrow ? 6 : 8} stroke-width="2.2"></circle>
   </g>`;
   }
-  function leader(joint, { radius }) {
-    const [cx, cy] = lensCentre(radius, false, 0);
+  function leader(joint, layout) {
+    const { radius } = layout;
+    const [cx, cy] = lensCentre(layout);
     const [dx, dy] = [joint[0] - cx, joint[1] - cy];
     const length = Math.hypot(dx, dy);
     const [ux, uy] = [dx / length, dy / length];
     return import_lit_html4.svg`<line class="se-thin" x1=${(0, import_path5.px)(cx + ux * (radius + 2))} y1=${(0, import_path5.px)(cy + uy * (radius + 2))} x2=${(0, import_path5.px)(joint[0] - ux * 10)} y2=${(0, import_path5.px)(joint[1] - uy * 10)}></line>`;
   }
-  function weightArrow({ at: centre, force, clear }, at, { scale, width }) {
-    const from = at(centre);
-    const tip = (
-      /** @type {XY} */
-      [from[0], from[1] + force / WEIGHTS.shown * WEIGHTS.metres * scale]
-    );
-    const text = `${Math.round(force)} N`;
-    const x = Math.min(from[0] + clear * scale, width - 8 * text.length);
-    return import_lit_html4.svg`
-    ${(0, import_shapes.arrow)(from, tip)}
-    <circle class="se-mass" transform=${(0, import_path5.place)(...from)} r="4.5"></circle>
-    <text class="se-force-text se-halo" transform=${(0, import_path5.place)(x, tip[1])}>${text}</text>`;
+  function weightArrows(all, at, { scale, width }) {
+    let taken = -Infinity;
+    return all.map(({ at: centre, force, clear }) => {
+      const [x, y] = at(centre);
+      const tip = y + force / WEIGHTS.shown * WEIGHTS.metres * scale;
+      const text = `${Math.round(force)} N`;
+      return { x, y, tip, text, left: Math.min(x + clear * scale, width - 8 * text.length) };
+    }).sort((a, b) => a.tip - b.tip).map(({ x, y, tip, text, left }) => {
+      const row = Math.max(tip, taken + ROW);
+      taken = row;
+      return import_lit_html4.svg`
+        ${(0, import_shapes.arrow)([x, y], [x, tip])}
+        <circle class="se-mass" transform=${(0, import_path5.place)(x, y)} r="4.5"></circle>
+        <text class="se-force-text se-halo" transform=${(0, import_path5.place)(left, row)}>${text}</text>`;
+    });
   }
   function leverArm2({ name: name2, at: centre, force, arm, moment }, row, { revealed }, joint, at, { ground, narrow }) {
     const y = ground + row;
     const [from] = joint;
     const [to, top] = at(centre);
-    const text = `${name2} ${Math.round(force)} N × ${(0, import_format3.fixed)(arm * 100, 0)} cm`;
+    const text = `${narrow ? name2.replace("upper ", "") : name2} ${Math.round(force)} N × ${(0, import_format3.fixed)(arm * 100, 0)} cm`;
     const words = import_lit_html4.svg`<tspan class="se-strong">${text}</tspan>${revealed ? ` = ${(0, import_format3.fixed)(moment, 0)} N m` : ""}`;
     return import_lit_html4.svg`
     <path class="se-plumb" d="M${(0, import_path5.px)(from)} ${(0, import_path5.px)(joint[1] + 12)}V${y + 6}M${(0, import_path5.px)(to)} ${(0, import_path5.px)(top)}V${y + 6}"></path>
     <path class="se-dimension" d="M${(0, import_path5.px)(from)} ${y - 5}v10m0 -5H${(0, import_path5.px)(to)}m0 -5v10"></path>
-    ${narrow ? import_lit_html4.svg`<text class="se-halo" transform=${(0, import_path5.place)(0, y + 20)}>${words}</text>` : import_lit_html4.svg`<text class="se-halo" transform=${(0, import_path5.place)(from - 8, y + 4)} text-anchor="end">${words}</text>`}`;
+    <text class="se-halo" transform=${(0, import_path5.place)(from - 8, y + 4)} text-anchor="end">${words}</text>`;
   }
   function scaleBar(x, y, length, text) {
     return import_lit_html4.svg`
     <path class="se-arrow-scale" d="M${(0, import_path5.px)(x - length)} ${y - 4}v8m0 -4H${(0, import_path5.px)(x)}m0 -4v8"></path>
     <text class="se-quiet se-halo" transform=${(0, import_path5.place)(x - length / 2, y - 9)} text-anchor="middle">${text}</text>`;
   }
-  function lensCentre(radius, narrow, width) {
-    return [narrow ? width / 2 : radius + 4, LENS_TEXT + radius];
+  function lensCentre({ radius, narrow }) {
+    return [radius + 4, (narrow ? LENS_TEXT.narrow : LENS_TEXT.wide) + radius];
   }
-  function lensPicture(view, { radius, narrow, width: room }, height) {
+  function lensPicture(view, layout) {
     const { values, results, revealed } = view;
+    const { radius, narrow } = layout;
     const lens = lensView({
       radius,
       arm: values.extensor_arm * 1e3,
@@ -2573,8 +2584,9 @@
       size: results.body_extensor_arm / values.extensor_arm,
       ...lumbarBend(values.trunk_flexion, results.disc_inclination)
     });
-    const width = narrow ? room : 2 * radius + 12;
-    const [cx, cy] = lensCentre(radius, narrow, width);
+    const width = narrow ? 190 : 2 * radius + 12;
+    const [cx, cy] = lensCentre(layout);
+    const height = cy + radius + (narrow ? LENS_FOOT.narrow : LENS_FOOT.wide);
     const clip = `${view.id}-lens`;
     const unit = LENS_FORCES.share * radius;
     const foot = cy + radius + 18;
@@ -2589,10 +2601,11 @@
         ${lens.labels.filter(({ kind }) => kind === "bone").map((label) => import_lit_html4.svg`<text class="se-on-bone" x=${(0, import_path5.px)(label.tx)} y=${(0, import_path5.px)(label.ty + 4)} text-anchor="middle">${label.text}</text>`)}`)}
       ${revealed ? import_lit_html4.svg`${muscleArrow(results, lens, unit)}${compressionArrows(view, lens, unit)}` : import_lit_html4.nothing}
     </g>
-    ${lensText(view)}
-    <text class="se-strong se-halo" x="0" y=${foot}>lever arm ${(0, import_format3.fixed)(results.body_extensor_arm * 100, 1)} cm</text>
-    <text class="se-quiet se-halo" x="0" y=${foot + 17}>assumed ${armRange(view)} cm</text>
-    ${scaleBar(width - 10, foot + 8, unit, "1 kN")}
+    ${narrow ? phoneText(view, foot) : import_lit_html4.svg`
+      ${lensText(view)}
+      <text class="se-strong se-halo" x="0" y=${foot}>lever arm ${(0, import_format3.fixed)(results.body_extensor_arm * 100, 1)} cm</text>
+      <text class="se-quiet se-halo" x="0" y=${foot + 17}>assumed ${armRange(view)} cm</text>
+      ${scaleBar(width - 10, 30, unit, "1 kN")}`}
   </svg>`;
   }
   function muscleArrow(results, { lever, arrow: { ux, uy } }, unit) {
@@ -2625,10 +2638,17 @@
       <text class="se-quiet se-halo" x="0" y="36">commit a guess first</text>`;
     }
     return import_lit_html4.svg`
-    <text class="se-key se-halo" x="0" y="18">${(0, import_format3.fixed)(results.ratio_to_standing, 1)}<tspan dx="4">\u00d7 relaxed standing</tspan></text>
-    <text class="se-force-text se-halo" x="0" y="37">${newtons(results.compression)} on the disc</text>
+    <text class="se-answer se-halo" x="0" y="18">${(0, import_format3.fixed)(results.ratio_to_standing, 1)}<tspan dx="4">\u00d7 relaxed standing</tspan></text>
+    <text class="se-label-model se-halo" x="0" y="37">${newtons(results.compression)} on the disc</text>
     <text class="se-muscle-name se-halo" x="0" y="55">back muscles pull ${newtons(results.extensor_force)}</text>
     <text class="se-strong se-halo" x="0" y="73">${beyondMark(results)}</text>`;
+  }
+  function phoneText({ results, revealed }, foot) {
+    if (!revealed) return import_lit_html4.svg`<text class="se-quiet se-halo" x="0" y=${foot}>commit a guess first</text>`;
+    return import_lit_html4.svg`
+    <text class="se-answer se-halo" x="0" y=${foot + 4}>${(0, import_format3.fixed)(results.ratio_to_standing, 1)}<tspan dx="4">\u00d7 standing</tspan></text>
+    <text class="se-label-model se-halo" x="0" y=${foot + 21}>${newtons(results.compression)}</text>
+    <text class="se-muscle-name se-halo" x="0" y=${foot + 38}>muscle ${newtons(results.extensor_force)}</text>`;
   }
 
   // explorers/load/definition.js
@@ -2650,7 +2670,8 @@
     },
     {
       input: "hand_load",
-      label: "Load in the hands",
+      label: "In the hands",
+      name: "Load in the hands",
       show: (value) => amount(Number.isInteger(value) ? 0 : 1, "kg", "kilograms")(value),
       meaning: (_, results) => `weighs ${Math.round(results.hand_load_weight)} N`,
       range: (0, import_format4.rangeText)(inputs2.hand_load, 0, "kg")
@@ -2693,9 +2714,6 @@
       range: (0, import_format4.rangeText)(inputs2.extensor_arm, 1, "cm", 100)
     }
   ];
-  function charts(view) {
-    return import_lit_html5.html`${partsChart(view)}${ratioChart(view)}`;
-  }
   var load = {
     kind: "load",
     title: TITLE,
@@ -2721,7 +2739,8 @@
       start: 4,
       before: {},
       after: { trunk_flexion: measured.bent.flexion },
-      answer: (_, after) => after.ratio_to_standing
+      answer: (_, after) => after.ratio_to_standing,
+      thought
     },
     // Whatever is computed from the moment or the compression would give the answer away; bracing is not.
     veiled: Object.keys(model.outputs).filter((name2) => /compression|pressure|force|(?<!bracing_)moment|shear|ratio|share/.test(name2)),
@@ -2732,7 +2751,9 @@
     ],
     columns: ["flexion_axis", "ratio_curve", "ratio_curve_low", "ratio_curve_high", "compression_curve", "compression_curve_low", "compression_curve_high", "intradiscal_pressure_curve"],
     figure: scene,
-    charts,
+    first: { controls: ["trunk_flexion", "hand_load"], chart: ratioChart },
+    charts: partsChart,
+    rests: captions,
     sentence,
     notes: import_lit_html5.html`<span>${(0, import_badge2.badge)("disputed")}${DISPUTED}</span>`,
     equations,

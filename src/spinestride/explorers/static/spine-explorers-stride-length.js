@@ -99,6 +99,13 @@
     }
   });
 
+  // shared:core/handle.js
+  var require_handle = __commonJS({
+    "shared:core/handle.js"(exports, module) {
+      module.exports = shared["core/handle.js"];
+    }
+  });
+
   // shared:core/shapes.js
   var require_shapes = __commonJS({
     "shared:core/shapes.js"(exports, module) {
@@ -659,7 +666,7 @@
   var import_badge = __toESM(require_badge(), 1);
   var import_curve_chart = __toESM(require_curve_chart(), 1);
   var import_format3 = __toESM(require_format(), 1);
-  var import_path2 = __toESM(require_path(), 1);
+  var import_path4 = __toESM(require_path(), 1);
   var import_slot = __toESM(require_slot(), 1);
 
   // explorers/stride-length/measured.js
@@ -692,203 +699,8 @@
     };
   }
 
-  // explorers/stride-length/strings.js
-  var import_lit_html2 = __toESM(require_lit_html(), 1);
-  var import_describe = __toESM(require_describe(), 1);
-  var import_format2 = __toESM(require_format(), 1);
-  var TITLE = "Explorer: step rate, stride length and load on L5/S1";
-  var QUESTION = "A runner keeps 3.5 m/s but takes 10 % more steps a minute. How much does the peak compression on L5/S1 change?";
-  var UNTIL_COMMIT = "Commit a guess to see this curve";
-  var BALANCE_UNTIL_COMMIT = "Commit a guess to see how the load adds up";
-  var DISPUTED = "Whether smaller peaks protect the back is not settled. A peak is not an injury.";
-  var MODEL_FORCE = "Model: computed from speed, stature and step rate, fitted to these runners.";
-  var MODEL_COMPRESSION = "Computed: not measured in a running spine.";
-  var BANDS = "Dark band: lever arm of the back muscles, 5.5 to 7.5 cm. Pale band: every assumed number anywhere in its range, all at once. Lean and bracing are yours and in neither. Both are ranges, not probabilities.";
-  function measuredCaption({ kind, between }) {
-    const [a, b] = between.map((speed) => (0, import_format2.fixed)(speed, 1));
-    const who = `Measured: ${measured.runners} runners, mean ± SD`;
-    if (kind === "measured") return `${who}, at ${a} m/s at their own step rate.`;
-    if (kind === "interpolated") return `${who}, interpolated between ${a} and ${b} m/s, own step rate.`;
-    return `${who}, nearest measured speed ${a} m/s, own step rate.`;
-  }
-  function sentence(view) {
-    if (!view.revealed) {
-      const text = "Commit your guess: the answer appears here in one sentence.";
-      return { band: "predict", shown: import_lit_html2.html`${text}`, spoken: text };
-    }
-    const { results, pinned } = view;
-    const peak = `${(0, import_format2.fixed)(results.peak_compression, 2)} × body weight`;
-    const range = `range ${(0, import_format2.fixed)(results.peak_compression_low, 2)} to ${(0, import_format2.fixed)(results.peak_compression_high, 2)}`;
-    if (!view.changed) {
-      const next = "Move a control to compare with the pinned runner.";
-      return {
-        band: "pinned",
-        shown: import_lit_html2.html`The peak compression on L5/S1 is <b>${peak}</b> (${range}). ${next}`,
-        spoken: `The runner is as pinned. ${next}`
-      };
-    }
-    const percent = (0, import_format2.percentChange)(results.peak_compression, pinned.peak_compression);
-    const { index, direction } = (0, import_describe.bandOf)(percent);
-    const total = kilometre(view);
-    const verb = (0, import_describe.changeVerb)(percent);
-    const amount = direction === 0 ? "" : `, by ${(0, import_format2.fixed)(Math.abs(percent), 1)} %,`;
-    return {
-      band: `${direction * index}|${total}`,
-      shown: direction === 0 ? import_lit_html2.html`The peak compression on L5/S1 <b>${verb}</b>: ${peak} (${range}). ${total}` : import_lit_html2.html`The peak compression on L5/S1 <b>${verb}${amount}</b> to ${peak} (${range}). ${total}`,
-      spoken: `The peak compression on L5/S1 ${verb}. ${total}`
-    };
-  }
-  function kilometre({ values, pinnedValues, results, pinned }) {
-    const total = (0, import_format2.percentChange)(results.compression_impulse_per_km, pinned.compression_impulse_per_km);
-    const steps = (0, import_format2.percentChange)(results.steps_per_km, pinned.steps_per_km);
-    if ((0, import_describe.bandOf)(total).direction !== 0) return `Summed over a kilometre, the load ${(0, import_describe.changeVerb)(total)}.`;
-    const onlyStepRate = Object.keys(values).every((name2) => name2 === "step_rate_change" || values[name2] === pinnedValues[name2]);
-    if (!onlyStepRate || (0, import_describe.bandOf)(steps).direction === 0) return "Summed over a kilometre, the load hardly changes.";
-    return `Summed over a kilometre, the load hardly changes: ${steps > 0 ? "lower peaks, more of them" : "higher peaks, fewer of them"}.`;
-  }
-  function sceneAlt({ values, results, pinned, changed }) {
-    const before = changed ? ` Pinned: stride ${(0, import_format2.fixed)(pinned.stride_length, 2)} metres, peak ground force ${(0, import_format2.fixed)(pinned.peak_vertical_force, 2)} body weights.` : "";
-    return `Runner at touchdown, ${(0, import_format2.fixed)(values.stature, 2)} metres tall, trunk ${(0, import_format2.fixed)(values.trunk_lean, 1)} degrees forward, with the step before as a paler figure behind. Stride ${(0, import_format2.fixed)(results.stride_length, 2)} metres; the foot lands ${Math.round(results.touchdown_distance * 100)} centimetres ahead of the hip; peak ground force ${(0, import_format2.fixed)(results.peak_vertical_force, 2)} body weights.${before}`;
-  }
-  function lensAlt({ results, revealed }) {
-    const anatomy = `Side view of L4, L5 and the sacrum with discs, facet joints, canal and back muscles; a line marks the lever arm of the back muscles, ${(0, import_format2.fixed)(results.body_extensor_arm * 100, 1)} centimetres.`;
-    return revealed ? `${anatomy} Arrows press on the L5/S1 disc: peak compression ${(0, import_format2.fixed)(results.peak_compression, 2)} body weights, range ${(0, import_format2.fixed)(results.peak_compression_low, 2)} to ${(0, import_format2.fixed)(results.peak_compression_high, 2)}.` : `${anatomy} The compression is hidden until you commit a guess.`;
-  }
-  function forceAlt({ values, results, pinned, changed }, curve2) {
-    return `Vertical ground force over one step, in body weights. The model rises to ${(0, import_format2.fixed)(results.peak_vertical_force, 2)} at ${Math.round(results.time_of_peak_vertical_force * 1e3)} milliseconds and ends with contact at ${Math.round(results.contact_time * 1e3)} milliseconds. The measured mean of ${measured.runners} runners peaks at ${(0, import_format2.fixed)(Math.max(...curve2.mean), 2)} (${curve2.kind} for ${(0, import_format2.fixed)(values.speed, 1)} metres per second).` + (changed ? ` Pinned: peak ${(0, import_format2.fixed)(pinned.peak_vertical_force, 2)}.` : "");
-  }
-  function compressionAlt({ results, pinned, changed }) {
-    return `Compression on L5/S1 over one step, in body weights: at least ${(0, import_format2.fixed)(results.min_compression, 2)} in flight, peak ${(0, import_format2.fixed)(results.peak_compression, 2)} at ${Math.round(results.time_of_peak_compression * 1e3)} milliseconds; lever-arm range ${(0, import_format2.fixed)(results.peak_compression_low, 2)} to ${(0, import_format2.fixed)(results.peak_compression_high, 2)}, all inputs ${(0, import_format2.fixed)(results.peak_compression_wide_low, 2)} to ${(0, import_format2.fixed)(results.peak_compression_wide_high, 2)}.` + (changed ? ` Pinned: peak ${(0, import_format2.fixed)(pinned.peak_compression, 2)}.` : "");
-  }
-
-  // explorers/stride-length/charts.js
-  var AXES = {
-    x: { high: 490, ticks: [0, 100, 200, 300, 400], unit: "ms" },
-    y: { high: 7, step: 1 },
-    // body weights
-    labels: { at: 246, grows: (
-      /** @type {const} */
-      "start"
-    ) }
-  };
-  var milliseconds = /* @__PURE__ */ new WeakMap();
-  function time(results) {
-    let axis = milliseconds.get(results);
-    if (!axis) {
-      axis = results.time.map((t) => t * 1e3);
-      milliseconds.set(
-        results,
-        /** @type {Float64Array} */
-        axis
-      );
-    }
-    return (
-      /** @type {Float64Array} */
-      axis
-    );
-  }
-  function indexOfMax(values) {
-    let best = 0;
-    for (let i = 1; i < values.length; i += 1) if (values[i] > values[best]) best = i;
-    return best;
-  }
-  function descentTo(values, level) {
-    let i = indexOfMax(values);
-    while (i < values.length - 1 && values[i] > level) i += 1;
-    return i;
-  }
-  function phases(results) {
-    return { contact: results.contact_time * 1e3, step: results.step_time * 1e3 };
-  }
-  function phaseStrip({ results, pinned, changed }) {
-    const now = phases(results);
-    const before = changed ? phases(pinned) : null;
-    return (x, top) => {
-      const [start, contact, step] = [x(0), x(now.contact), x(now.step)];
-      const words = top + import_curve_chart.STRIP_HEIGHT - 4;
-      const mark = (time2) => import_lit_html3.svg`<line class="se-baseline-mark" x1=${(0, import_path2.px)(x(time2))} x2=${(0, import_path2.px)(x(time2))} y1=${top - 2} y2=${top + import_curve_chart.STRIP_HEIGHT + 2}></line>`;
-      return import_lit_html3.svg`
-      <rect class="se-contact" x=${start} y=${top} width=${(0, import_path2.px)(contact - start)} height=${import_curve_chart.STRIP_HEIGHT}></rect>
-      <rect class="se-flight" x=${(0, import_path2.px)(contact)} y=${top} width=${(0, import_path2.px)(step - contact)} height=${import_curve_chart.STRIP_HEIGHT}></rect>
-      <text class="se-quiet" transform=${(0, import_path2.place)((start + contact) / 2, words)} text-anchor="middle">contact ${Math.round(now.contact)} ms</text>
-      <text class="se-quiet" transform=${(0, import_path2.place)((contact + step) / 2, words)} text-anchor="middle">${step - contact > 36 ? "flight" : ""}</text>
-      ${before ? [mark(before.contact), mark(before.step)] : import_lit_html3.nothing}`;
-    };
-  }
-  function modelLines({ results, pinned, changed }, series) {
-    const peak = indexOfMax(results[series]);
-    const lines = [];
-    if (changed) {
-      const before = indexOfMax(pinned[series]);
-      lines.push({ tone: "baseline", x: time(pinned), y: pinned[series], anchor: before, label: `pinned ${(0, import_format3.fixed)(pinned[series][before], 2)}` });
-    }
-    lines.push({ tone: "model", x: time(results), y: results[series], anchor: peak, label: `model ${(0, import_format3.fixed)(results[series][peak], 2)}`, dot: true });
-    return lines;
-  }
-  function forceChart(view) {
-    const { values, width } = view;
-    const curve2 = measuredCurve(values.speed);
-    const measuredLine = (
-      /** @type {Line} */
-      { tone: "measured", x: curve2.time, y: curve2.mean, anchor: descentTo(curve2.mean, 1.45), label: "measured", note: "mean ± SD" }
-    );
-    return import_lit_html3.html`<figure>
-    <p class="se-heading">Ground force <span>\u00d7 body weight</span></p>
-    ${(0, import_slot.slot)("force", import_curve_chart.CURVE_CHART_HEIGHT, (0, import_curve_chart.curveChart)({
-      ...AXES,
-      width: width("force", 290),
-      alt: forceAlt(view, curve2),
-      bands: [{ tone: "measured-band", x: curve2.time, low: curve2.low, high: curve2.high }],
-      lines: [measuredLine, ...modelLines(view, "vertical_force")],
-      strip: phaseStrip(view)
-    }))}
-    <div>
-      <p class="se-caption">${(0, import_badge.badge)("evidence")}<span>${measuredCaption(curve2)}</span></p>
-      <p class="se-caption">${(0, import_badge.badge)("illustration")}<span>${MODEL_FORCE}</span></p>
-    </div>
-  </figure>`;
-  }
-  function compressionChart(view) {
-    const { results, revealed, width } = view;
-    return import_lit_html3.html`<figure>
-    <p class="se-heading">Compression on L5/S1 <span>\u00d7 body weight</span></p>
-    ${(0, import_slot.slot)("compression", import_curve_chart.CURVE_CHART_HEIGHT, revealed ? (0, import_curve_chart.curveChart)({
-      ...AXES,
-      width: width("compression", 290),
-      alt: compressionAlt(view),
-      bands: [
-        { tone: "uncertainty-wide", x: time(results), low: results.compression_wide_low, high: results.compression_wide_high },
-        {
-          tone: "uncertainty",
-          x: time(results),
-          low: results.compression_low,
-          high: results.compression_high,
-          label: { text: `range ${(0, import_format3.fixed)(results.peak_compression_low, 2)}–${(0, import_format3.fixed)(results.peak_compression_high, 2)}`, anchor: descentTo(results.compression_high, (results.min_compression + results.peak_compression_high) / 2) }
-        }
-      ],
-      lines: modelLines(view, "compression"),
-      strip: phaseStrip(view)
-    }) : import_lit_html3.html`<p class="se-veil">${UNTIL_COMMIT}</p>`)}
-    <div>
-      <p class="se-caption">${(0, import_badge.badge)("illustration")}<span>${MODEL_COMPRESSION}</span></p>
-      <p class="se-caption">${BANDS}</p>
-    </div>
-  </figure>`;
-  }
-
-  // explorers/stride-length/scene.js
-  var import_lit_html4 = __toESM(require_lit_html(), 1);
-  var import_guard = __toESM(require_guard(), 1);
-
-  // anatomy/lumbar.js
-  var import_path4 = __toESM(require_path(), 1);
-
-  // generated/anatomy.js
-  var vertebrae = { "T12": { "body_depth_upper": 31.5, "body_depth_lower": 32.5, "body_height_front": 24.4, "body_height_back": 26.2, "body_width_upper": 39, "body_width_lower": 41, "canal_depth": 17, "pedicle_height": 15, "disc_height": 5.8, "disc_wedge": 3, "facet_spacing": 26, "transverse_span": 50, "spine_reach": 46, "spine_blade": 14, "spine_droop": 8 }, "L1": { "body_depth_upper": 33, "body_depth_lower": 33.8, "body_height_front": 26, "body_height_back": 27, "body_width_upper": 41, "body_width_lower": 43, "canal_depth": 17, "pedicle_height": 15, "disc_height": 6.8, "disc_wedge": 5, "facet_spacing": 27, "transverse_span": 70, "spine_reach": 50, "spine_blade": 18.5, "spine_droop": 4 }, "L2": { "body_depth_upper": 34, "body_depth_lower": 34.6, "body_height_front": 27, "body_height_back": 27.4, "body_width_upper": 42.5, "body_width_lower": 45, "canal_depth": 16.6, "pedicle_height": 14.8, "disc_height": 7.8, "disc_wedge": 7, "facet_spacing": 29, "transverse_span": 77, "spine_reach": 52, "spine_blade": 20.5, "spine_droop": 3 }, "L3": { "body_depth_upper": 35, "body_depth_lower": 35.2, "body_height_front": 27.6, "body_height_back": 27, "body_width_upper": 44, "body_width_lower": 47, "canal_depth": 16.4, "pedicle_height": 14.4, "disc_height": 8.8, "disc_wedge": 9, "facet_spacing": 32, "transverse_span": 86, "spine_reach": 53, "spine_blade": 21.5, "spine_droop": 2.5 }, "L4": { "body_depth_upper": 35.4, "body_depth_lower": 35.2, "body_height_front": 27.8, "body_height_back": 26, "body_width_upper": 46, "body_width_lower": 48.5, "canal_depth": 16.2, "pedicle_height": 14, "disc_height": 9.6, "disc_wedge": 11, "facet_spacing": 37, "transverse_span": 80, "spine_reach": 51, "spine_blade": 20, "spine_droop": 3 }, "L5": { "body_depth_upper": 35.2, "body_depth_lower": 34.4, "body_height_front": 28.8, "body_height_back": 24.6, "body_width_upper": 47.5, "body_width_lower": 48.5, "canal_depth": 16, "pedicle_height": 13.4, "disc_height": 8.8, "disc_wedge": 14.5, "facet_spacing": 43, "transverse_span": 88, "spine_reach": 43, "spine_blade": 14.5, "spine_droop": 4.5 }, "S1": { "body_depth_upper": 33.5, "body_width_upper": 50 } };
-  var leverArm = { "value": 65, "low": 55, "high": 75 };
-
   // anatomy/outline.js
-  var import_path3 = __toESM(require_path(), 1);
+  var import_path2 = __toESM(require_path(), 1);
   function curve(points, closed = true) {
     const n = points.length;
     const at = (i) => closed ? points[(i + n) % n] : points[Math.max(0, Math.min(n - 1, i))];
@@ -933,11 +745,11 @@
     let s = "";
     for (let n = 0; n < outline.length; n++) {
       const { data, closed, straight } = outline[n];
-      s += "M" + (0, import_path3.px)(a * data[0] + c * data[1] + e) + " " + (0, import_path3.px)(b * data[0] + d * data[1] + f);
+      s += "M" + (0, import_path2.px)(a * data[0] + c * data[1] + e) + " " + (0, import_path2.px)(b * data[0] + d * data[1] + f);
       s += straight ? "L" : "C";
       for (let i = 2; i < data.length; i += 2) {
         const x = data[i], y = data[i + 1];
-        s += (0, import_path3.px)(a * x + c * y + e) + " " + (0, import_path3.px)(b * x + d * y + f) + " ";
+        s += (0, import_path2.px)(a * x + c * y + e) + " " + (0, import_path2.px)(b * x + d * y + f) + " ";
       }
       if (closed) s += "Z";
     }
@@ -988,6 +800,13 @@
     }
     return out;
   }
+
+  // anatomy/lumbar.js
+  var import_path3 = __toESM(require_path(), 1);
+
+  // generated/anatomy.js
+  var vertebrae = { "T12": { "body_depth_upper": 31.5, "body_depth_lower": 32.5, "body_height_front": 24.4, "body_height_back": 26.2, "body_width_upper": 39, "body_width_lower": 41, "canal_depth": 17, "pedicle_height": 15, "disc_height": 5.8, "disc_wedge": 3, "facet_spacing": 26, "transverse_span": 50, "spine_reach": 46, "spine_blade": 14, "spine_droop": 8 }, "L1": { "body_depth_upper": 33, "body_depth_lower": 33.8, "body_height_front": 26, "body_height_back": 27, "body_width_upper": 41, "body_width_lower": 43, "canal_depth": 17, "pedicle_height": 15, "disc_height": 6.8, "disc_wedge": 5, "facet_spacing": 27, "transverse_span": 70, "spine_reach": 50, "spine_blade": 18.5, "spine_droop": 4 }, "L2": { "body_depth_upper": 34, "body_depth_lower": 34.6, "body_height_front": 27, "body_height_back": 27.4, "body_width_upper": 42.5, "body_width_lower": 45, "canal_depth": 16.6, "pedicle_height": 14.8, "disc_height": 7.8, "disc_wedge": 7, "facet_spacing": 29, "transverse_span": 77, "spine_reach": 52, "spine_blade": 20.5, "spine_droop": 3 }, "L3": { "body_depth_upper": 35, "body_depth_lower": 35.2, "body_height_front": 27.6, "body_height_back": 27, "body_width_upper": 44, "body_width_lower": 47, "canal_depth": 16.4, "pedicle_height": 14.4, "disc_height": 8.8, "disc_wedge": 9, "facet_spacing": 32, "transverse_span": 86, "spine_reach": 53, "spine_blade": 21.5, "spine_droop": 2.5 }, "L4": { "body_depth_upper": 35.4, "body_depth_lower": 35.2, "body_height_front": 27.8, "body_height_back": 26, "body_width_upper": 46, "body_width_lower": 48.5, "canal_depth": 16.2, "pedicle_height": 14, "disc_height": 9.6, "disc_wedge": 11, "facet_spacing": 37, "transverse_span": 80, "spine_reach": 51, "spine_blade": 20, "spine_droop": 3 }, "L5": { "body_depth_upper": 35.2, "body_depth_lower": 34.4, "body_height_front": 28.8, "body_height_back": 24.6, "body_width_upper": 47.5, "body_width_lower": 48.5, "canal_depth": 16, "pedicle_height": 13.4, "disc_height": 8.8, "disc_wedge": 14.5, "facet_spacing": 43, "transverse_span": 88, "spine_reach": 43, "spine_blade": 14.5, "spine_droop": 4.5 }, "S1": { "body_depth_upper": 33.5, "body_width_upper": 50 } };
+  var leverArm = { "value": 65, "low": 55, "high": 75 };
 
   // anatomy/lumbar.js
   var LEVELS = ["T12", "L1", "L2", "L3", "L4", "L5", "S1"];
@@ -1469,12 +1288,12 @@
       /** @type {[number, number]} */
       [c[0] + bx * mm * scale + ux * side, c[1] + by * mm * scale + uy * side]
     );
-    const seg = (a, b) => `M${(0, import_path4.px)(a[0])} ${(0, import_path4.px)(a[1])}L${(0, import_path4.px)(b[0])} ${(0, import_path4.px)(b[1])}`;
+    const seg = (a, b) => `M${(0, import_path3.px)(a[0])} ${(0, import_path3.px)(a[1])}L${(0, import_path3.px)(b[0])} ${(0, import_path3.px)(b[1])}`;
     const tick = Math.max(4.5, radius * 0.05), long = 20 * scale;
     const armLine = seg(at(0), at(arm));
     const ticks = seg(at(0, -tick), at(0, tick)) + seg(at(arm, -tick), at(arm, tick));
-    const corner = Math.max(5, 4.2 * scale), square = `M${at(arm - corner / scale, 0).map(import_path4.px).join(" ")}L${at(arm - corner / scale, corner).map(import_path4.px).join(" ")}L${at(arm, corner).map(import_path4.px).join(" ")}`;
-    const band = `M${at(armLow, long).map(import_path4.px).join(" ")}L${at(armHigh, long).map(import_path4.px).join(" ")}L${at(armHigh, -long).map(import_path4.px).join(" ")}L${at(armLow, -long).map(import_path4.px).join(" ")}Z`;
+    const corner = Math.max(5, 4.2 * scale), square = `M${at(arm - corner / scale, 0).map(import_path3.px).join(" ")}L${at(arm - corner / scale, corner).map(import_path3.px).join(" ")}L${at(arm, corner).map(import_path3.px).join(" ")}`;
+    const band = `M${at(armLow, long).map(import_path3.px).join(" ")}L${at(armHigh, long).map(import_path3.px).join(" ")}L${at(armHigh, -long).map(import_path3.px).join(" ")}L${at(armLow, -long).map(import_path3.px).join(" ")}Z`;
     const action = seg(at(arm, -long * 1.15), at(arm, long * 1.15));
     const marks = [
       { id: "lever-band", kind: "path", d: band, fill: INK.panel, opacity: 0.4, title: `lever arm ${centimetres(armLow)} to ${centimetres(armHigh)} cm` },
@@ -1532,12 +1351,6 @@
     lastView = { key, view };
     return view;
   }
-
-  // explorers/stride-length/scene.js
-  var import_format4 = __toESM(require_format(), 1);
-  var import_path5 = __toESM(require_path(), 1);
-  var import_shapes = __toESM(require_shapes(), 1);
-  var import_slot2 = __toESM(require_slot(), 1);
 
   // anatomy/body.js
   var PROPORTIONS = { thigh: 0.245, shank: 0.246, foot: 0.15, upperArm: 0.186, forearm: 0.146, hipToShoulder: 0.288 };
@@ -1973,9 +1786,221 @@
     return [{ id: "ghost", kind: "path", d, fill, title: "the runner one step ago" }];
   }
 
+  // explorers/stride-length/strings.js
+  var import_lit_html2 = __toESM(require_lit_html(), 1);
+  var import_describe = __toESM(require_describe(), 1);
+  var import_format2 = __toESM(require_format(), 1);
+  var TITLE = "Explorer: step rate, stride length and load on L5/S1";
+  var ASKED_LEAN = 10;
+  var QUESTION = "Lean 10°, not 5°: how does the peak on the lowest disc change?";
+  var HIDDEN = "The compression on L5/S1 is hidden until you commit a guess.";
+  var UNTIL_COMMIT = "Commit a guess to see this curve";
+  var BALANCE_UNTIL_COMMIT = "Commit a guess to see how the load adds up";
+  var DISPUTED = "Whether smaller peaks protect the back is not settled. A peak is not an injury.";
+  var MODEL_FORCE = "Model: computed from speed, stature and step rate, fitted to these runners.";
+  var MODEL_COMPRESSION = "Computed: not measured in a running spine.";
+  var BANDS = "Dark band: lever arm of the back muscles, 5.5 to 7.5 cm. Pale band: every assumed number anywhere in its range, all at once. Lean and bracing are yours and in neither. Both are ranges, not probabilities.";
+  function thought(guess, answer) {
+    const near = Math.abs(guess - answer) <= 3;
+    if (near) return "Close. A little lean hangs much weight ahead of the joint.";
+    if (guess < 0) return "The other way. Leaning puts weight ahead of the joint, and muscle must hold it.";
+    if (guess === 0) return "Not the same. The ground pushes as before, but the weight hangs further out.";
+    return guess < answer ? "More than that. Five degrees look small; the lever is not." : "Less than that. Muscle holds the lean, but weight and ground press as before.";
+  }
+  function measuredCaption({ kind, between }) {
+    const [a, b] = between.map((speed) => (0, import_format2.fixed)(speed, 1));
+    const who = `Measured: ${measured.runners} runners, mean ± SD`;
+    if (kind === "measured") return `${who}, at ${a} m/s at their own step rate.`;
+    if (kind === "interpolated") return `${who}, interpolated between ${a} and ${b} m/s, own step rate.`;
+    return `${who}, nearest measured speed ${a} m/s, own step rate.`;
+  }
+  function sentence(view) {
+    if (!view.revealed) {
+      const text = "Commit your guess: the answer appears here in one sentence.";
+      return { band: "predict", shown: import_lit_html2.html`${text}`, spoken: text };
+    }
+    const { results, pinned } = view;
+    const peak = `${(0, import_format2.fixed)(results.peak_compression, 2)} × body weight`;
+    const range = `range ${(0, import_format2.fixed)(results.peak_compression_low, 2)} to ${(0, import_format2.fixed)(results.peak_compression_high, 2)}`;
+    if (!view.changed) {
+      const next = "Move a control to compare with the pinned runner.";
+      return {
+        band: "pinned",
+        shown: import_lit_html2.html`The peak compression on L5/S1 is <b>${peak}</b> (${range}). ${next}`,
+        spoken: `The runner is as pinned. ${next}`
+      };
+    }
+    const percent = (0, import_format2.percentChange)(results.peak_compression, pinned.peak_compression);
+    const { index, direction } = (0, import_describe.bandOf)(percent);
+    const total = kilometre(view);
+    const verb = (0, import_describe.changeVerb)(percent);
+    const amount = direction === 0 ? "" : `, by ${(0, import_format2.fixed)(Math.abs(percent), 1)} %,`;
+    return {
+      band: `${direction * index}|${total}`,
+      shown: direction === 0 ? import_lit_html2.html`The peak compression on L5/S1 <b>${verb}</b>: ${peak}. ${total}` : import_lit_html2.html`The peak compression on L5/S1 <b>${verb}${amount}</b> to ${peak}. ${total}`,
+      spoken: `The peak compression on L5/S1 ${verb}. ${total}`
+    };
+  }
+  function kilometre({ values, pinnedValues, results, pinned }) {
+    const total = (0, import_format2.percentChange)(results.compression_impulse_per_km, pinned.compression_impulse_per_km);
+    const steps = (0, import_format2.percentChange)(results.steps_per_km, pinned.steps_per_km);
+    if ((0, import_describe.bandOf)(total).direction !== 0) return `Summed over a kilometre, the load ${(0, import_describe.changeVerb)(total)}.`;
+    const onlyStepRate = Object.keys(values).every((name2) => name2 === "step_rate_change" || values[name2] === pinnedValues[name2]);
+    if (!onlyStepRate || (0, import_describe.bandOf)(steps).direction === 0) return "Summed over a kilometre, the load hardly changes.";
+    return `Summed over a kilometre, the load hardly changes: ${steps > 0 ? "lower peaks, more of them" : "higher peaks, fewer of them"}.`;
+  }
+  function sceneAlt({ values, results, pinned, changed }) {
+    const before = changed ? ` Pinned: stride ${(0, import_format2.fixed)(pinned.stride_length, 2)} metres, peak ground force ${(0, import_format2.fixed)(pinned.peak_vertical_force, 2)} body weights.` : "";
+    return `Runner at touchdown, ${(0, import_format2.fixed)(values.stature, 2)} metres tall, trunk ${(0, import_format2.fixed)(values.trunk_lean, 1)} degrees forward, with the step before as a paler figure behind. Stride ${(0, import_format2.fixed)(results.stride_length, 2)} metres; the foot lands ${Math.round(results.touchdown_distance * 100)} centimetres ahead of the hip; peak ground force ${(0, import_format2.fixed)(results.peak_vertical_force, 2)} body weights.${before}`;
+  }
+  function lensAlt({ results, revealed }) {
+    const anatomy = `Side view of L4, L5 and the sacrum with discs, facet joints, canal and back muscles; a line marks the lever arm of the back muscles, ${(0, import_format2.fixed)(results.body_extensor_arm * 100, 1)} centimetres.`;
+    return revealed ? `${anatomy} Arrows press on the L5/S1 disc: peak compression ${(0, import_format2.fixed)(results.peak_compression, 2)} body weights, range ${(0, import_format2.fixed)(results.peak_compression_low, 2)} to ${(0, import_format2.fixed)(results.peak_compression_high, 2)}.` : `${anatomy} The compression is hidden until you commit a guess.`;
+  }
+  function forceAlt({ values, results, pinned, changed }, curve2) {
+    return `Vertical ground force over one step, in body weights. The model rises to ${(0, import_format2.fixed)(results.peak_vertical_force, 2)} at ${Math.round(results.time_of_peak_vertical_force * 1e3)} milliseconds and ends with contact at ${Math.round(results.contact_time * 1e3)} milliseconds. The measured mean of ${measured.runners} runners peaks at ${(0, import_format2.fixed)(Math.max(...curve2.mean), 2)} (${curve2.kind} for ${(0, import_format2.fixed)(values.speed, 1)} metres per second).` + (changed ? ` Pinned: peak ${(0, import_format2.fixed)(pinned.peak_vertical_force, 2)}.` : "");
+  }
+  function compressionAlt({ results, pinned, changed }) {
+    return `Compression on L5/S1 over one step, in body weights: at least ${(0, import_format2.fixed)(results.min_compression, 2)} in flight, peak ${(0, import_format2.fixed)(results.peak_compression, 2)} at ${Math.round(results.time_of_peak_compression * 1e3)} milliseconds; lever-arm range ${(0, import_format2.fixed)(results.peak_compression_low, 2)} to ${(0, import_format2.fixed)(results.peak_compression_high, 2)}, all inputs ${(0, import_format2.fixed)(results.peak_compression_wide_low, 2)} to ${(0, import_format2.fixed)(results.peak_compression_wide_high, 2)}.` + (changed ? ` Pinned: peak ${(0, import_format2.fixed)(pinned.peak_compression, 2)}.` : "");
+  }
+
+  // explorers/stride-length/charts.js
+  var AXES = {
+    x: { high: 490, ticks: [0, 100, 200, 300, 400], unit: "ms" },
+    y: { high: 7, step: 1 },
+    // body weights
+    labels: { at: 246, grows: (
+      /** @type {const} */
+      "start"
+    ) }
+  };
+  var milliseconds = /* @__PURE__ */ new WeakMap();
+  function time(results) {
+    let axis = milliseconds.get(results);
+    if (!axis) {
+      axis = results.time.map((t) => t * 1e3);
+      milliseconds.set(
+        results,
+        /** @type {Float64Array} */
+        axis
+      );
+    }
+    return (
+      /** @type {Float64Array} */
+      axis
+    );
+  }
+  function indexOfMax(values) {
+    let best = 0;
+    for (let i = 1; i < values.length; i += 1) if (values[i] > values[best]) best = i;
+    return best;
+  }
+  function descentTo(values, level) {
+    let i = indexOfMax(values);
+    while (i < values.length - 1 && values[i] > level) i += 1;
+    return i;
+  }
+  function phases(results) {
+    return { contact: results.contact_time * 1e3, step: results.step_time * 1e3 };
+  }
+  function phaseStrip({ results, pinned, changed }) {
+    const now = phases(results);
+    const before = changed ? phases(pinned) : null;
+    return (x, top) => {
+      const [start, contact, step] = [x(0), x(now.contact), x(now.step)];
+      const words = top + import_curve_chart.STRIP_HEIGHT - 4;
+      const mark = (time2) => import_lit_html3.svg`<line class="se-baseline-mark" x1=${(0, import_path4.px)(x(time2))} x2=${(0, import_path4.px)(x(time2))} y1=${top - 2} y2=${top + import_curve_chart.STRIP_HEIGHT + 2}></line>`;
+      return import_lit_html3.svg`
+      <rect class="se-contact" x=${start} y=${top} width=${(0, import_path4.px)(contact - start)} height=${import_curve_chart.STRIP_HEIGHT}></rect>
+      <rect class="se-flight" x=${(0, import_path4.px)(contact)} y=${top} width=${(0, import_path4.px)(step - contact)} height=${import_curve_chart.STRIP_HEIGHT}></rect>
+      <text class="se-quiet" transform=${(0, import_path4.place)((start + contact) / 2, words)} text-anchor="middle">contact ${Math.round(now.contact)} ms</text>
+      <text class="se-quiet" transform=${(0, import_path4.place)((contact + step) / 2, words)} text-anchor="middle">${step - contact > 36 ? "flight" : ""}</text>
+      ${before ? [mark(before.contact), mark(before.step)] : import_lit_html3.nothing}`;
+    };
+  }
+  function modelLines({ results, pinned, changed }, series) {
+    const peak = indexOfMax(results[series]);
+    const lines = [];
+    if (changed) {
+      const before = indexOfMax(pinned[series]);
+      lines.push({ tone: "baseline", x: time(pinned), y: pinned[series], anchor: before, label: `pinned ${(0, import_format3.fixed)(pinned[series][before], 2)}` });
+    }
+    lines.push({ tone: "model", x: time(results), y: results[series], anchor: peak, label: `model ${(0, import_format3.fixed)(results[series][peak], 2)}`, dot: true });
+    return lines;
+  }
+  function stepChart(view) {
+    const { values, results, pinned, changed, revealed, width } = view;
+    const room = width("step", 400);
+    const curve2 = measuredCurve(values.speed);
+    const ground = indexOfMax(results.vertical_force), disc = indexOfMax(results.compression);
+    const lines = [{ tone: "force", x: time(results), y: results.vertical_force, anchor: ground, label: `ground ${(0, import_format3.fixed)(results.vertical_force[ground], 2)}`, dot: true }];
+    if (revealed) {
+      if (changed) {
+        const before = indexOfMax(pinned.compression);
+        lines.push({ tone: "baseline", x: time(pinned), y: pinned.compression, anchor: before, label: `disc, pinned ${(0, import_format3.fixed)(pinned.compression[before], 2)}` });
+      }
+      lines.push({ tone: "model", x: time(results), y: results.compression, anchor: disc, label: `disc L5/S1 ${(0, import_format3.fixed)(results.compression[disc], 2)}`, dot: true });
+    }
+    return import_lit_html3.html`<figure>
+    <p class="se-heading">Force over one step <span>\u00d7 body weight</span></p>
+    ${(0, import_slot.slot)("step", stepHeight(room), (0, import_curve_chart.curveChart)({
+      ...AXES,
+      y: FIRST_FORCES,
+      width: room,
+      height: stepHeight(room),
+      alt: `${forceAlt(view, curve2)} ${revealed ? compressionAlt(view) : HIDDEN}`,
+      bands: [{ tone: "measured-band", x: curve2.time, low: curve2.low, high: curve2.high }],
+      lines,
+      strip: phaseStrip(view)
+    }))}
+  </figure>`;
+  }
+  var stepHeight = (room) => room < NARROW ? 142 : 284;
+  var NARROW = 380;
+  var FIRST_FORCES = { high: 5, step: 1 };
+  function compressionChart(view) {
+    const { results, revealed, width } = view;
+    return import_lit_html3.html`<figure>
+    <p class="se-heading">Compression on L5/S1 <span>\u00d7 body weight</span></p>
+    ${(0, import_slot.slot)("compression", import_curve_chart.CURVE_CHART_HEIGHT, revealed ? (0, import_curve_chart.curveChart)({
+      ...AXES,
+      width: width("compression", 290),
+      alt: compressionAlt(view),
+      bands: [
+        { tone: "uncertainty-wide", x: time(results), low: results.compression_wide_low, high: results.compression_wide_high },
+        {
+          tone: "uncertainty",
+          x: time(results),
+          low: results.compression_low,
+          high: results.compression_high,
+          label: { text: `range ${(0, import_format3.fixed)(results.peak_compression_low, 2)}–${(0, import_format3.fixed)(results.peak_compression_high, 2)}`, anchor: descentTo(results.compression_high, (results.min_compression + results.peak_compression_high) / 2) }
+        }
+      ],
+      lines: modelLines(view, "compression"),
+      strip: phaseStrip(view)
+    }) : import_lit_html3.html`<p class="se-veil">${UNTIL_COMMIT}</p>`)}
+    <p class="se-caption">${BANDS}</p>
+  </figure>`;
+  }
+  function captions({ values }) {
+    return import_lit_html3.html`
+    <p class="se-caption">${(0, import_badge.badge)("evidence")}<span>${measuredCaption(measuredCurve(values.speed))}</span></p>
+    <p class="se-caption">${(0, import_badge.badge)("illustration")}<span>${MODEL_FORCE}</span></p>
+    <p class="se-caption">${(0, import_badge.badge)("illustration")}<span>${MODEL_COMPRESSION} ${BANDS}</span></p>
+    <p class="se-caption">${drawnNotModelled}</p>`;
+  }
+
   // explorers/stride-length/scene.js
-  var NARROW = 480;
+  var import_lit_html4 = __toESM(require_lit_html(), 1);
+  var import_guard = __toESM(require_guard(), 1);
+  var import_format4 = __toESM(require_format(), 1);
+  var import_handle = __toESM(require_handle(), 1);
+  var import_path5 = __toESM(require_path(), 1);
+  var import_shapes = __toESM(require_shapes(), 1);
+  var import_slot2 = __toESM(require_slot(), 1);
+  var NARROW2 = 480;
   var ROOMY = 620;
+  var PHONE = { scale: 77, ahead: 66, below: 52 };
   var METRES = 5.12;
   var TALLEST = 2.1;
   var FORCE_SCALE = 0.3;
@@ -1984,49 +2009,77 @@
   var PRESSURE_PATH = [0.12, 0.78];
   function scene(view) {
     const width = view.width("scene", 600);
-    const narrow = width < NARROW;
-    const lens = lensLayout(width, narrow);
-    return import_lit_html4.html`
-    ${(0, import_slot2.slot)("scene", sceneHeight(width, narrow) + (narrow ? lens.height : 0), import_lit_html4.html`
-      ${runnerPicture(view, width, narrow, lens)}
-      <div class="se-lens" ?data-narrow=${narrow}>${lensPicture(view, lens)}</div>`)}
-    <p class="se-caption">${drawnNotModelled}</p>`;
+    const stage = stageOf(width);
+    const lens = lensLayout(width, stage.narrow);
+    const pose = poseOf(view, view.values.trunk_lean);
+    return (0, import_slot2.slot)("scene", stage.height, import_lit_html4.html`
+    ${runnerPicture(view, pose, width, stage, lens)}
+    <div class="se-lens">${lensPicture(view, lens)}</div>
+    ${grips(view, pose, stage)}`);
   }
-  function sceneHeight(width, narrow) {
-    return Math.round(TALLEST * width / METRES) + (narrow ? 92 : 98);
-  }
-  function lensLayout(width, narrow) {
-    const radius = narrow ? Math.min(100, width * 0.27) : Math.min(98, width * 0.16);
-    const [cx, cy] = [radius + 4, radius + 22];
-    return { radius, cx, cy, width: narrow ? width : 2 * radius + 170, height: cy + radius + 30, text: narrow ? [cx + radius + 16, 62] : [cx + radius + 46, 36], narrow };
-  }
-  function runnerPicture(view, width, narrow, lens) {
-    const { values, results, pinned, changed } = view;
-    const scale = width / METRES;
+  function stageOf(width) {
+    const narrow = width < NARROW2;
+    const scale = narrow ? PHONE.scale : width / METRES;
     const ground = Math.round(TALLEST * scale);
-    const height = sceneHeight(width, narrow);
-    const originX = width - 0.86 * scale;
-    const project = { scale, x: originX, y: ground };
-    const pose = runnerPose({
+    return { narrow, scale, ground, originX: width - (narrow ? PHONE.ahead : 0.86 * scale), height: ground + (narrow ? PHONE.below : 98) };
+  }
+  var projection = ({ originX, ground, scale }) => ([x, y]) => [originX + x * scale, ground - y * scale];
+  function poseOf({ values, results }, trunkLean) {
+    return runnerPose({
       speed: values.speed,
-      trunkLean: values.trunk_lean,
+      trunkLean,
       stature: values.stature,
       touchdownDistance: results.touchdown_distance,
       stepLength: results.step_length,
       contactTime: results.contact_time
     });
-    const at = (point) => (
-      /** @type {[number, number]} */
-      [originX + point[0] * scale, ground - point[1] * scale]
-    );
+  }
+  function grips(view, pose, stage) {
+    const { values: { trunk_lean: lean, step_rate_change: change }, results } = view;
+    const at = projection(stage);
+    const [jointX, jointY] = at(pose.l5s1);
+    const [shoulderX, shoulderY] = at(pose.shoulder);
+    const angle = (x, y) => Math.atan2(x - jointX, jointY - y) * 180 / Math.PI;
+    const printX = stage.originX - results.step_length * stage.scale;
+    return import_lit_html4.html`
+    ${(0, import_handle.handle)({
+      view,
+      input: "trunk_lean",
+      label: "Lean the trunk",
+      spoken: `${(0, import_format4.fixed)(lean, 1)} degrees`,
+      x: shoulderX,
+      y: shoulderY,
+      toValue: ([x]) => lean + angle(x, shoulderY) - angle(shoulderX, shoulderY)
+    })}
+    ${(0, import_handle.handle)({
+      view,
+      input: "step_rate_change",
+      label: "Move the footprint",
+      spoken: `step ${(0, import_format4.fixed)(results.step_length, 2)} metres, step rate changed by ${(0, import_format4.fixed)(change * 100, 0)} per cent`,
+      x: printX,
+      y: stage.ground + 1,
+      toValue: ([x]) => (1 + change) * results.step_length * stage.scale / Math.max(1, stage.originX - x) - 1
+    })}`;
+  }
+  function lensLayout(width, narrow) {
+    const radius = narrow ? 52 : Math.min(98, width * 0.16);
+    const [cx, cy] = [radius + 4, radius + (narrow ? 4 : 22)];
+    return { radius, cx, cy, width: narrow ? 190 : 2 * radius + 170, height: cy + radius + (narrow ? 58 : 30), text: narrow ? [0, cy + radius + 18] : [cx + radius + 46, 36], narrow };
+  }
+  function runnerPicture(view, pose, width, stage, lens) {
+    const { values, results, pinned, changed } = view;
+    const { narrow, scale, ground, originX, height } = stage;
+    const project = { scale, x: originX, y: ground };
+    const at = projection(stage);
     const joint = at(pose.l5s1);
     return import_lit_html4.html`<svg role="img" aria-label=${sceneAlt(view)} viewBox="0 0 ${width} ${height}" height=${height}>
     <path class="se-path" d=${jointPath(view, pose.l5s1, at)}></path>
     ${[1, 2].map((steps) => import_lit_html4.svg`<rect class="se-landing" x=${(0, import_path5.px)(originX - steps * results.step_length * scale - 4)} y=${ground - 1} width=${(0, import_path5.px)(0.16 * values.stature * scale)} height="5" rx="2.5"></rect>`)}
     <g transform="translate(${(0, import_path5.px)(-results.step_length * scale)} 0)">${(0, import_shapes.shapes)(runnerSilhouette(pose, project))}</g>
-    ${narrow ? import_lit_html4.nothing : leader(joint, lens)}
+    ${leader(joint, lens)}
     <path class="se-fan" d=${forceFan(view, at)}></path>
     ${(0, import_shapes.shapes)(runnerShapes(pose, project))}
+    ${view.revealed ? import_lit_html4.nothing : asked(view, at)}
     <line class="se-ground" x1="0" x2=${width} y1=${ground + 1} y2=${ground + 1}></line>
     <g transform=${(0, import_path5.place)(...joint)}>
       <circle class="se-ring" r=${narrow ? 6 : 8} stroke-width="4.4"></circle>
@@ -2037,6 +2090,13 @@
     ${landing(view, at, ground, narrow)}
     ${strideBracket(results, changed ? pinned : null, at, ground, narrow)}
   </svg>`;
+  }
+  function asked(view, at) {
+    const { spine, neck, head } = poseOf(view, ASKED_LEAN);
+    const points = [...spine, neck].map((point) => at(point).map(import_path5.px).join(" "));
+    const [x, y] = at(head);
+    return import_lit_html4.svg`<path class="se-asked" d="M${points.join("L")}"></path><circle class="se-asked" cx=${(0, import_path5.px)(x)} cy=${(0, import_path5.px)(y)} r=${(0, import_path5.px)(0.058 * view.values.stature * (at([1, 0])[0] - at([0, 0])[0]))}></circle>
+    <text class="se-strong se-halo" transform=${(0, import_path5.place)(x, y - 24)} text-anchor="middle">${ASKED_LEAN}\u00b0?</text>`;
   }
   function leader(joint, { cx, cy, radius }) {
     const [dx, dy] = [joint[0] - cx, joint[1] - cy];
@@ -2101,11 +2161,11 @@
     const [foot] = at([0, 0]);
     const [start] = at([-results.stride_length, 0]);
     const [middle] = at([-results.step_length, 0]);
-    const y = ground + (narrow ? 50 : 54);
+    const y = ground + (narrow ? 46 : 54);
     return import_lit_html4.svg`
     <path class="se-measure-model" d="M${(0, import_path5.px)(start)} ${y - 6}v12m0 -6H${(0, import_path5.px)(foot)}m0 -6v12M${(0, import_path5.px)(middle)} ${y - 4}v8"></path>
     <text class="se-label-model se-halo" transform=${(0, import_path5.place)((start + foot) / 2, y - 9)} text-anchor="middle">stride ${(0, import_format4.fixed)(results.stride_length, 2)} m${steps}</text>
-    ${pinned ? pinnedBracket(pinned, at, foot, y + 20) : import_lit_html4.nothing}`;
+    ${pinned && !narrow ? pinnedBracket(pinned, at, foot, y + 20) : import_lit_html4.nothing}`;
   }
   function pinnedBracket(pinned, at, foot, y) {
     const [start] = at([-pinned.stride_length, 0]);
@@ -2115,7 +2175,7 @@
     <text class="se-halo" transform=${(0, import_path5.place)((start + foot) / 2, y + 16)} text-anchor="middle">pinned ${(0, import_format4.fixed)(pinned.stride_length, 2)} m</text>`;
   }
   function lensPicture(view, layout) {
-    const { radius, cx, cy, width, height } = layout;
+    const { radius, cx, cy, width, height, narrow } = layout;
     const size = 1e3 * view.results.body_extensor_arm / LEVER_ARM.value;
     const lens = lensView({ radius, arm: LEVER_ARM.value, armLow: LEVER_ARM.low, armHigh: LEVER_ARM.high, size });
     const clip = `${view.id}-lens`;
@@ -2127,7 +2187,7 @@
         <g clip-path="url(#${clip})">${(0, import_shapes.shapes)(lens.shapes)}${(0, import_shapes.shapes)(lens.marks)}</g>
         <circle class="se-ring" r=${radius} stroke-width="4"></circle>
         <circle class="se-ring-light" r=${radius} stroke-width="1.8"></circle>
-        ${lens.labels.map(lensLabel)}`)}
+        ${lens.labels.filter(({ kind }) => !narrow || kind === "bone").map(lensLabel)}`)}
       ${compressionArrows(view, lens.arrow)}
     </g>
     ${lensText(view, layout)}
@@ -2153,16 +2213,15 @@
     ${revealed && changed ? import_lit_html4.svg`<line class="se-baseline-mark se-on-bone-mark" x1=${(0, import_path5.px)(mark[0] - uy * 9)} y1=${(0, import_path5.px)(mark[1] + ux * 9)} x2=${(0, import_path5.px)(mark[0] + uy * 9)} y2=${(0, import_path5.px)(mark[1] - ux * 9)}></line>` : import_lit_html4.nothing}`;
   }
   function lensText({ results, revealed }, { text: [x, y], narrow }) {
-    if (!revealed) {
-      return import_lit_html4.svg`<text class="se-strong se-halo" x=${x} y=${y}>L5/S1, side view</text>
-      <text class="se-quiet se-halo" x=${x} y=${y + 20}>commit a guess first</text>`;
-    }
+    const title = narrow ? import_lit_html4.nothing : import_lit_html4.svg`<text class="se-strong se-halo" x=${x} y=${y}>L5/S1, side view</text>`;
+    const row = (wide, phone) => y + (narrow ? phone : wide);
+    if (!revealed) return import_lit_html4.svg`${title}<text class="se-quiet se-halo" x=${x} y=${row(20, 0)}>commit a guess first</text>`;
     const newtons = Math.round(results.peak_compression * results.body_weight / 10) * 10;
     return import_lit_html4.svg`
-    <text class="se-strong se-halo" x=${x} y=${y}>L5/S1, side view</text>
-    <text class="se-key se-halo" x=${x} y=${y + 25}>${(0, import_format4.fixed)(results.peak_compression, 2)}<tspan dx="4">\u00d7 body weight</tspan></text>
-    <text class="se-quiet se-halo" x=${x} y=${y + 43}>${narrow ? "peak" : "peak compression"}, ${newtons} N</text>
-    <text class="se-quiet se-halo" x=${x} y=${y + 60}>range ${(0, import_format4.fixed)(results.peak_compression_low, 2)} to ${(0, import_format4.fixed)(results.peak_compression_high, 2)}</text>`;
+    ${title}
+    <text class="se-answer se-halo" x=${x} y=${row(25, 4)}>${(0, import_format4.fixed)(results.peak_compression, 2)}<tspan dx="4">${narrow ? "× BW" : "× body weight"}</tspan></text>
+    <text class="se-quiet se-halo" x=${x} y=${row(43, 21)}>peak${narrow ? " on the disc" : ` on the disc, ${newtons} N`}</text>
+    ${narrow ? import_lit_html4.nothing : import_lit_html4.svg`<text class="se-quiet se-halo" x=${x} y=${y + 60}>range ${(0, import_format4.fixed)(results.peak_compression_low, 2)} to ${(0, import_format4.fixed)(results.peak_compression_high, 2)}</text>`}`;
   }
 
   // explorers/stride-length/definition.js
@@ -2178,7 +2237,8 @@
     },
     {
       input: "step_rate_change",
-      label: "Step rate, change",
+      label: "Step rate",
+      name: "Step rate, change",
       show: (value) => {
         const number = (0, import_format5.tidySigned)(value * 100, 0);
         return { number, unit: "%", spoken: `${number} per cent` };
@@ -2229,9 +2289,6 @@
     const rows = COUNTS.map(([label, output]) => ({ label, percent: (0, import_format5.percentChange)(results[output], pinned[output]) }));
     return import_lit_html5.html`${head}${(0, import_slot3.slot)("balance", changeBarsHeight(rows.length), changeBars({ width: width("balance", 256), rows }))}`;
   }
-  function charts(view) {
-    return import_lit_html5.html`${forceChart(view)}${compressionChart(view)}`;
-  }
   var strideLength = {
     kind: "stride-length",
     title: TITLE,
@@ -2248,13 +2305,14 @@
       question: QUESTION,
       quantity: "change of peak compression",
       unit: "%",
-      low: -30,
-      high: 30,
+      low: -40,
+      high: 40,
       step: 1,
       start: 0,
       before: {},
-      after: { step_rate_change: 0.1 },
-      answer: (before, after) => (0, import_format5.percentChange)(after.peak_compression, before.peak_compression)
+      after: { trunk_lean: ASKED_LEAN },
+      answer: (before, after) => (0, import_format5.percentChange)(after.peak_compression, before.peak_compression),
+      thought
     },
     // Whatever is computed from the moment or the compression would give the answer away; bracing is not.
     veiled: Object.keys(model.outputs).filter((name2) => /compression|shear|(?<!bracing_)moment/.test(name2)),
@@ -2265,7 +2323,9 @@
     ],
     columns: ["time", "vertical_force", "fore_aft_force", "compression", "compression_low", "compression_high", "shear"],
     figure: scene,
-    charts,
+    first: { controls: ["speed", "step_rate_change"], chart: stepChart },
+    charts: compressionChart,
+    rests: captions,
     balance,
     sentence,
     notes: import_lit_html5.html`<span>${(0, import_badge2.badge)("disputed")}${DISPUTED}</span>`,

@@ -472,7 +472,6 @@
   // core/curve-chart.js
   var CURVE_CHART_HEIGHT = 284;
   var STRIP_HEIGHT = 16;
-  var HEIGHT = CURVE_CHART_HEIGHT;
   var MARGIN = { top: 14, right: 4, bottom: 34, left: 22 };
   var STRIP_ROOM = 24;
   var DIGIT = 7;
@@ -485,21 +484,21 @@
     force: { width: 1.75, dash: "8 3" }
   };
   function curveChart(chart) {
-    const { width, alt, bands, lines, points = [], cursor, labels, strip } = chart;
+    const { width, height = CURVE_CHART_HEIGHT, alt, bands, lines, points = [], cursor, labels, strip } = chart;
     const floor = chart.y.low ?? 0;
     const left = Math.max(MARGIN.left, ...[floor, chart.y.high].map((level) => 8 + DIGIT * levelText(level, chart.y.step).length));
-    const bottom = HEIGHT - MARGIN.bottom - (strip ? STRIP_ROOM : 0);
+    const bottom = height - MARGIN.bottom - (strip ? STRIP_ROOM : 0);
     const x2 = linearScale([chart.x.low ?? 0, chart.x.high], [left, width - MARGIN.right]);
     const y2 = linearScale([floor, chart.y.high], [bottom, MARGIN.top]);
     const placed = stackLabels(bands, lines, y2, points, bottom);
-    return b`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${HEIGHT}" height=${HEIGHT}>
-    ${i3([width, ...Object.values(chart.x), ...Object.values(chart.y)], () => axes(chart, left, x2, y2))}
+    return b`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${height}" height=${height}>
+    ${i3([width, height, ...Object.values(chart.x), ...Object.values(chart.y)], () => axes(chart, left, x2, y2))}
     ${strip ? strip(x2, bottom + 9) : A}
     <svg class="se-plot" y=${MARGIN.top - 2} width=${width} height=${bottom - MARGIN.top + 4}
       viewBox="0 ${MARGIN.top - 2} ${width} ${bottom - MARGIN.top + 4}">
-      ${bands.map((band) => i3([band.x, band.low, band.high, width], () => bandShape(band, x2, y2)))}
+      ${bands.map((band) => i3([band.x, band.low, band.high, width, height], () => bandShape(band, x2, y2)))}
       ${cursor ? cursorLines(cursor, x2, bottom) : A}
-      ${lines.map((one) => i3([one.x, one.y, one.tone, width], () => lineShape(one, x2, y2)))}
+      ${lines.map((one) => i3([one.x, one.y, one.tone, width, height], () => lineShape(one, x2, y2)))}
       ${points.map((point) => pointShape(point, x2, y2))}
     </svg>
     ${lines.map(({ x: xs, y: ys, anchor, tone, label, dot }) => dot && label === void 0 ? w`<circle class="se-dot-${tone}" transform=${place(x2(xs[anchor]), y2(ys[anchor]))} r="4"></circle>` : A)}
@@ -595,6 +594,8 @@
     return `${direction < 0 ? "falls" : "rises"} ${word}`;
   }
   function verdict(guess, answer, prediction) {
+    const thought = prediction.thought?.(guess, answer);
+    if (thought) return thought;
     return prediction.signed === false ? amountVerdict(guess, answer, prediction) : changeVerdict(guess, answer);
   }
   function changeVerdict(guess, answer) {
@@ -720,15 +721,29 @@
       <span class="se-pin" style="left:${along(share(pinned))}"></span>
       <input type="range" name=${spec.input} min=${input.low} max=${input.high} step=${fineStep(input)}
         .value=${l2(String(value))} aria-label=${spec.name ?? spec.label} aria-valuetext=${shown.spoken}
-        @input=${(event) => onChange(pointerStep(
-      /** @type {HTMLInputElement} */
-      event.target,
-      input
-    ))}
+        @input=${(event) => {
+      if (!waits(event)) onChange(pointerStep(
+        /** @type {HTMLInputElement} */
+        event.target,
+        input
+      ));
+    }}
         @keydown=${(event) => keyStep(event, input, value, onChange)}
         @pointerdown=${(event) => hold(event, true)}
-        @pointerup=${(event) => hold(event, false)}
-        @pointercancel=${(event) => hold(event, false)}>
+        @pointermove=${sideways}
+        @pointerup=${(event) => {
+      if (lift(event)) onChange(pointerStep(
+        /** @type {HTMLInputElement} */
+        event.target,
+        input
+      ));
+      hold(event, false);
+    }}
+        @pointercancel=${(event) => {
+      lift(event);
+      hold(event, false);
+      event.target.value = String(value);
+    }}>
     </span>
     ${spec.compact ? A : input.choices ? stops(input.choices, value) : b`<small><span>${meaning}</span><span>${spec.range ?? A}</span></small>`}
   </label>`;
@@ -750,11 +765,20 @@
     const value = Number(element.value);
     return element.dataset.held === "1" ? onGrid(value, input) : value;
   }
+  var SIDEWAYS = 6;
+  var fingers = /* @__PURE__ */ new WeakMap();
+  var waits = ({ target }) => target !== null && fingers.has(target);
+  function sideways({ target, clientX }) {
+    const from = target && fingers.get(target);
+    if (typeof from === "number" && target && Math.abs(clientX - from) >= SIDEWAYS) fingers.delete(target);
+  }
+  var lift = ({ target }) => target !== null && fingers.delete(target);
   function hold(event, held2) {
     const element = (
       /** @type {HTMLInputElement} */
       event.currentTarget
     );
+    if (held2 && event.pointerType === "touch") fingers.set(element, event.clientX);
     if (held2 && !event.shiftKey) element.dataset.held = "1";
     else delete element.dataset.held;
   }
@@ -767,53 +791,61 @@
   }
 
   // core/number-line.js
-  var HEIGHT2 = 62;
+  var HEIGHT = 62;
   var AXIS = 34;
   var INSET = 14;
-  var TICKS = 7;
+  var ticksOf = ({ low, high }) => (high - low) % 6 === 0 || (high - low) % 4 !== 0 ? 7 : 5;
   function predictPanel({ prediction, guess, answer, revealed, width, onGuess, onCommit, onAgain }) {
-    const { question, quantity, low, high, step } = prediction;
-    const said = amount(prediction, guess);
+    const { question, quantity, low, high, step, start } = prediction;
+    const place3 = (event) => {
+      const value = Number(
+        /** @type {HTMLInputElement} */
+        event.target.value
+      );
+      if (value !== guess) onGuess(value);
+    };
     return b`<div class="se-predict">
     <div>
-      <p class="se-kicker">Predict first</p>
       <p class="se-question">${question}</p>
+      <p class="se-verdict" aria-live="polite">${revealed ? guess === null ? A : verdict(guess, answer, prediction) : guess === null ? "What do you expect? Tap the line." : "Move it, or commit it."}</p>
     </div>
-    <div class="se-guess">
-      <div class="se-line" data-measure="guess" style="height:${HEIGHT2}px">
-        ${numberLine({ prediction, guess, answer, revealed, width })}
-        <input type="range" name="guess" min=${low} max=${high} step=${step} .value=${String(guess)} ?disabled=${revealed}
-          aria-label="Your guess: ${quantity}" aria-valuetext=${said}
-          @input=${(event) => onGuess(Number(
-      /** @type {HTMLInputElement} */
-      event.target.value
-    ))}>
-      </div>
-      <p class="se-verdict" aria-live="polite">${revealed ? verdict(guess, answer, prediction) : "Move the diamond, then commit."}</p>
-      ${revealed ? b`<button type="button" name="again" @click=${onAgain}>Guess again</button>` : b`<button type="button" name="commit" class="se-primary" @click=${onCommit}>Commit guess</button>`}
+    <div class="se-line" data-measure="guess" style="height:${HEIGHT}px">
+      ${numberLine({ prediction, guess, answer, revealed, width })}
+      <input type="range" name="guess" min=${low} max=${high} step=${step} .value=${String(guess ?? start)} ?disabled=${revealed}
+        aria-label="Your guess: ${quantity}" aria-valuetext=${guess === null ? "not placed yet" : amount(prediction, guess)}
+        @input=${place3} @click=${place3}
+        @keydown=${(event) => {
+      if (event.key !== "Enter" || guess === null) return;
+      event.preventDefault();
+      onCommit();
+    }}>
     </div>
+    ${revealed ? b`<button type="button" name="again" @click=${onAgain}>Guess again</button>` : b`<button type="button" name="commit" class="se-primary" ?disabled=${guess === null} @click=${onCommit}>Commit</button>`}
   </div>`;
   }
   function numberLine({ prediction, guess, answer, revealed, width }) {
     const { unit, low, high, quantity } = prediction;
     const x2 = linearScale([low, high], [INSET, width - INSET]);
-    const ticks = Array.from({ length: TICKS }, (_2, i4) => low + i4 * (high - low) / (TICKS - 1));
-    const alt = revealed ? `Your guess ${amount(prediction, guess)}, the model ${amount(prediction, answer, 1)}.` : `Number line from ${tickText(prediction, low)} to ${amount(prediction, high)} for ${quantity}; your guess ${amount(prediction, guess)}.`;
-    return b`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${HEIGHT2}" height=${HEIGHT2}>
+    const count = ticksOf(prediction);
+    const ticks = Array.from({ length: count }, (_2, i4) => low + i4 * (high - low) / (count - 1));
+    const yours = guess === null ? "no guess" : `your guess ${amount(prediction, guess)}`;
+    const alt = `Number line from ${tickText(prediction, low)} to ${amount(prediction, high)} for ${quantity}; ${yours}${revealed ? `, the model ${amount(prediction, answer, 1)}` : ""}.`;
+    return b`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${HEIGHT}" height=${HEIGHT}>
     <line class="se-axis-strong" x1=${x2(low)} x2=${x2(high)} y1=${AXIS} y2=${AXIS}></line>
     ${ticks.map((tick) => w`
       <line class="se-axis" x1=${x2(tick)} x2=${x2(tick)} y1=${AXIS - (tick ? 4 : 7)} y2=${AXIS + (tick ? 4 : 7)}></line>
       <text class="se-quiet" x=${x2(tick)} y=${AXIS + 23} text-anchor=${tick === high ? "end" : "middle"} dx=${tick === high ? INSET : 0}>${tick === high ? withUnit(tickText(prediction, tick), unit) : tickText(prediction, tick)}</text>`)}
-    ${revealed ? gap(x2(guess), x2(answer)) : A}
-    <path class="se-diamond" d="M${x2(guess).toFixed(1)} ${AXIS - 9}l9 9l-9 9l-9 -9z"></path>
+    ${revealed ? gap(x2(guess ?? answer), x2(answer)) : A}
+    ${guess === null ? A : w`<path class="se-diamond" d="M${x2(guess).toFixed(1)} ${AXIS - 9}l9 9l-9 9l-9 -9z"></path>`}
     ${names({ prediction, guess, answer, revealed, x: x2, width })}
   </svg>`;
   }
   function amount({ signed: change = true, digits = 0, unit }, value, more = 0) {
     return withUnit(change ? signed(value, digits + more) : fixed(value, digits), unit);
   }
-  function tickText({ signed: change = true, low, high }, tick) {
-    const whole = Number.isInteger((high - low) / (TICKS - 1)) && Number.isInteger(low);
+  function tickText(prediction, tick) {
+    const { signed: change = true, low, high } = prediction;
+    const whole = Number.isInteger((high - low) / (ticksOf(prediction) - 1)) && Number.isInteger(low);
     return change ? signed(tick, 0) : fixed(tick, whole ? 0 : 1);
   }
   function gap(from, to) {
@@ -823,14 +855,17 @@
     <circle class="se-dot-model" cx=${to} cy=${AXIS} r="7"></circle>`;
   }
   function names({ prediction, guess, answer, revealed, x: x2, width }) {
+    const middle = (at, className, text, room = 34) => w`<text class=${className} x=${clamp(x2(at), room, width - room)} y="16" text-anchor="middle">${text}</text>`;
+    const model = `model ${amount(prediction, answer, 1)}`;
+    if (guess === null) return revealed ? middle(answer, "se-label-model", model, 48) : A;
     const you = `you ${amount(prediction, guess)}`;
-    if (!revealed) return w`<text class="se-strong" x=${clamp(x2(guess), 34, width - 34)} y="16" text-anchor="middle">${you}</text>`;
+    if (!revealed) return middle(guess, "se-strong", you);
     const left = guess <= answer;
     const inwards = Math.min(8, Math.abs(x2(guess) - x2(answer)) / 2 - 3);
     const place3 = (at, growsLeft) => growsLeft ? Math.max(at + inwards, 78) : Math.min(at - inwards, width - 96);
     return w`
     <text class="se-strong" x=${place3(x2(guess), left)} y="16" text-anchor=${left ? "end" : "start"}>${you}</text>
-    <text class="se-label-model" x=${place3(x2(answer), !left)} y="16" text-anchor=${left ? "start" : "end"}>model ${amount(prediction, answer, 1)}</text>`;
+    <text class="se-label-model" x=${place3(x2(answer), !left)} y="16" text-anchor=${left ? "start" : "end"}>${model}</text>`;
   }
   function clamp(value, low, high) {
     return Math.max(low, Math.min(high, value));
@@ -838,7 +873,7 @@
 
   // core/card.js
   function card(state) {
-    const { definition, view, sentence, problems, guess, answer, actions } = state;
+    const { definition, view, problems, guess, answer, actions } = state;
     return b`<div class="se" role="group" data-state=${view.revealed ? "revealed" : "predict"} aria-label=${definition.title}>
     ${predictPanel({
       prediction: definition.prediction,
@@ -851,19 +886,86 @@
       onAgain: actions.again
     })}
     <p class="se-problem" role="alert">${problems.join(" ")}</p>
+    ${definition.first ? instrument(state, definition.first) : wall(state)}
+  </div>`;
+  }
+  var FOLDS = [
+    ["controls", "More controls", "Controls"],
+    ["charts", "More charts", "Charts"],
+    ["rests", "What this rests on", "Rests on"],
+    ["data", "Equation, sources, data", "Equation"]
+  ];
+  function instrument(state, first) {
+    const { definition, view, drawer } = state;
+    const isFirst = ({ input }) => first.controls.includes(input);
+    return b`
+    <div class="se-body">
+      <figure class="se-scene">${definition.figure(view)}</figure>
+      <div class="se-side">
+        ${first.chart(view)}
+        ${controls(state, definition.controls.filter(isFirst))}
+      </div>
+    </div>
+    ${result(state)}
+    <div class="se-folds">
+      ${FOLDS.map(([name, words, word]) => b`<button type="button" name=${name} aria-label=${words} aria-expanded=${drawer === name}
+        @click=${() => state.actions.toggle(name)}><span>${words}</span><span>${word}</span></button>`)}
+      ${menu(state)}
+      <p class="se-status" role="status">${state.status}</p>
+    </div>
+    <div class="se-drawer" data-fold="controls" ?hidden=${drawer !== "controls"}>
+      ${presetChips(state)}
+      ${controls(state, definition.controls.filter((spec) => !isFirst(spec)))}
+    </div>
+    ${fold("charts", drawer, () => b`<div class="se-charts">${definition.charts?.(view)}</div>
+      ${definition.balance ? b`<div class="se-balance">${definition.balance(view)}</div>` : A}`)}
+    ${fold("rests", drawer, () => b`${definition.rests?.(view)}<div class="se-notes">${definition.notes}</div>`)}
+    <div class="se-drawer" data-fold="data" ?hidden=${drawer !== "data"}>${drawer === "data" ? b`
+      ${i3([definition], () => definition.equations.map(equation))}
+      <ul class="se-sources">${definition.sources.map(source)}</ul>` : A}
+      ${tables(state, drawer === "data")}
+    </div>`;
+  }
+  function fold(name, open, content) {
+    return b`<div class="se-drawer" data-fold=${name} ?hidden=${open !== name}>${open === name ? content() : A}</div>`;
+  }
+  function menu({ view, actions, shareable }) {
+    const item = (name, act, words) => b`<button type="button" name=${name} @click=${(event) => {
+      event.currentTarget.closest("details")?.removeAttribute("open");
+      act();
+    }}>${words}</button>`;
+    const close = (event) => {
+      const details = (
+        /** @type {HTMLDetailsElement} */
+        event.currentTarget
+      );
+      if (event.key !== "Escape" || !details.open) return;
+      details.open = false;
+      details.querySelector("summary")?.focus();
+    };
+    return b`<details class="se-menu" @keydown=${close}>
+    <summary aria-label="More">\u2026</summary>
+    <div>
+      ${view.revealed ? A : item("show", actions.show, "Show without a guess")}
+      ${item("pin", actions.pin, "Pin as baseline")}
+      ${item("reset", actions.reset, "Reset")}
+      ${shareable ? item("link", actions.copy, "Copy link") : A}
+      ${item("csv", () => actions.save(), "Download CSV")}
+    </div>
+  </details>`;
+  }
+  function wall(state) {
+    const { definition, view, actions } = state;
+    return b`
     <div class="se-main">
       <div class="se-left">
         <figure class="se-scene">${definition.figure(view)}</figure>
         ${definition.charts ? b`<div class="se-charts">${definition.charts(view)}</div>` : A}
-        <div class="se-result">
-          <p class="se-say">${sentence.shown}</p>
-          <div class="se-notes">${definition.notes}</div>
-          <p class="se-live" aria-live="polite">${state.announcement}</p>
-        </div>
+        ${result(state, b`<div class="se-notes">${definition.notes}</div>`)}
       </div>
       <div class="se-right">
         ${presetChips(state)}
-        ${controls(state)}
+        ${controls(state, definition.controls)}
         <div class="se-two">
           <button type="button" name="pin" @click=${actions.pin}>Pin as baseline</button>
           <button type="button" name="reset" @click=${actions.reset}>Reset</button>
@@ -873,7 +975,13 @@
       ${dock(definition, view)}
     </div>
     ${foot(state)}
-    ${drawers(state)}
+    ${drawers(state)}`;
+  }
+  function result({ sentence, announcement }, notes = A) {
+    return b`<div class="se-result">
+    <p class="se-say">${sentence.shown}</p>
+    ${notes}
+    <p class="se-live" aria-live="polite">${announcement}</p>
   </div>`;
   }
   function presetChips({ definition, view, actions }) {
@@ -889,8 +997,8 @@
     </div>
   </div>`;
   }
-  function controls({ definition, view, actions }) {
-    return b`<div class="se-controls" @change=${actions.settle}>${definition.controls.map((spec) => b`
+  function controls({ definition, view, actions }, shown) {
+    return b`<div class="se-controls" @change=${actions.settle}>${shown.map((spec) => b`
     ${spec.heading ? b`<p class="se-group">${spec.heading}</p>` : A}
     ${slider({
       spec,
@@ -918,14 +1026,18 @@
     <p class="se-status" role="status">${status}</p>
   </div>`;
   }
-  function drawers({ definition, view, drawer, actions }) {
+  function drawers(state) {
+    const { definition, drawer } = state;
     return b`
     <div class="se-drawer" ?hidden=${drawer !== "equation"}>${drawer === "equation" ? i3([definition], () => definition.equations.map(equation)) : A}</div>
     <div class="se-drawer" ?hidden=${drawer !== "sources"}>${drawer === "sources" ? b`<ul class="se-sources">${definition.sources.map(source)}</ul>` : A}</div>
-    <div class="se-drawer se-tables" tabindex="0" role="group" aria-label="Tables of the numbers" ?hidden=${drawer !== "table"}>
-      ${scalarTable(definition, view, drawer === "table")}
-      ${drawer === "table" ? seriesTables(definition, view, actions.save) : A}
-    </div>`;
+    <div class="se-drawer" ?hidden=${drawer !== "table"}>${tables(state, drawer === "table")}</div>`;
+  }
+  function tables({ definition, view, actions }, open) {
+    return b`<div class="se-tables" tabindex=${open ? 0 : -1} role="group" aria-label="Tables of the numbers">
+    ${scalarTable(definition, view, open)}
+    ${open ? seriesTables(definition, view, actions.save) : A}
+  </div>`;
   }
   function equation({ label, mathml }) {
     return b`<div class="se-equation"><p>${label}</p><div tabindex="0" role="group" aria-label=${label}>${o2(mathml)}</div></div>`;
@@ -1061,7 +1173,8 @@
     /** @type {Results} */
     #pinned = {};
     #revealed = false;
-    #guess = 0;
+    /** @type {number | null} */
+    #guess = null;
     #answer = 0;
     /** @type {string[]} */
     #problems = [];
@@ -1144,7 +1257,7 @@
       this.#values = { ...defaults, ...given, ...address.values };
       this.#pinnedValues = { ...defaults, ...given, ...address.pinned };
       this.#revealed = address.revealed || this.hasAttribute("revealed");
-      this.#guess = prediction.start;
+      this.#guess = this.#revealed && this.#ownsAddress ? this.#keptGuess() : null;
       this.#answer = prediction.answer(model.evaluate({ ...defaults, ...prediction.before }), model.evaluate({ ...defaults, ...prediction.after }));
       this.#evaluate();
       this.append(this.#root);
@@ -1267,7 +1380,15 @@
         this.#guess = guess;
         this.#draw();
       },
-      commit: () => this.#ask(true),
+      commit: () => {
+        this.#keepGuess();
+        this.#ask(true);
+      },
+      show: () => {
+        this.#guess = null;
+        this.#keepGuess();
+        this.#ask(true);
+      },
       again: () => this.#ask(false),
       /** @param {string} drawer */
       toggle: (drawer) => {
@@ -1304,8 +1425,29 @@
       this.#pinnedValues = { ...this.#defaults(), ...before };
       this.#pinned = this.#model.evaluate(this.#pinnedValues);
       this.#update({ ...this.#defaults(), ...revealed ? after : before }, true);
-      const next = this.querySelector(`button[name=${revealed ? "again" : "commit"}]`);
+      const next = this.querySelector(`[name=${revealed ? "again" : "guess"}]`);
       if (next instanceof HTMLElement) next.focus({ preventScroll: true });
+    }
+    /** Where this card's guess lives while the page's tab does: the address is for the settings, which others may get. */
+    get #guessKey() {
+      return `guess ${location.pathname} ${this.getAttribute("kind")}`;
+    }
+    #keepGuess() {
+      if (!this.#ownsAddress) return;
+      try {
+        if (this.#guess === null) sessionStorage.removeItem(this.#guessKey);
+        else sessionStorage.setItem(this.#guessKey, String(this.#guess));
+      } catch {
+      }
+    }
+    /** @returns {number | null} */
+    #keptGuess() {
+      try {
+        const kept = sessionStorage.getItem(this.#guessKey);
+        return kept === null ? null : Number(kept);
+      } catch {
+        return null;
+      }
     }
     /** A change has come to rest: what was said of an older state goes, and the address follows the card. */
     #settle() {
@@ -1372,21 +1514,32 @@
     handle: () => handle
   });
   var held = /* @__PURE__ */ new WeakMap();
+  var SIDEWAYS2 = 6;
+  var used = /* @__PURE__ */ new Set();
   function handle({ view, input, label, spoken, x: x2, y: y2, toValue }) {
     const quantity = view.inputs[input];
     const value = view.values[input];
-    return b`<div class="se-handle" role="slider" tabindex="0" aria-label=${label} data-input=${input}
+    return b`<div class="se-handle" role="slider" tabindex="0" aria-label=${label} data-input=${input} ?data-hint=${!used.has(input)}
     aria-valuemin=${quantity.low} aria-valuemax=${quantity.high} aria-valuenow=${value} aria-valuetext=${spoken}
     style="transform:translate(${px(x2)}px,${px(y2)}px)"
-    @pointerdown=${(event) => take(event, x2, y2)}
+    @pointerdown=${(event) => take(event, x2, y2, value)}
     @pointermove=${(event) => {
       const point = pulledTo(event);
       if (!point) return;
       const target = onGrid(toValue(point), quantity);
-      if (target !== value) view.change({ [input]: target });
+      if (target === value) return;
+      used.add(input);
+      view.change({ [input]: target });
     }}
     @pointerup=${(event) => release(event, view)}
-    @pointercancel=${(event) => release(event, view)}
+    @pointercancel=${(event) => {
+      const hold2 = held.get(
+        /** @type {Element} */
+        event.currentTarget
+      );
+      if (hold2) view.change({ [input]: hold2.value });
+      release(event, view);
+    }}
     @keydown=${(event) => {
       const target = keyTarget(event, quantity, value);
       if (target === null) return;
@@ -1404,25 +1557,27 @@
     const box = slot2.getBoundingClientRect();
     return [event.clientX - box.left, event.clientY - box.top];
   }
-  function take(event, x2, y2) {
+  function take(event, x2, y2, value) {
     const grip = (
       /** @type {HTMLElement} */
       event.currentTarget
     );
     const [atX, atY] = place2(event);
-    held.set(grip, [atX - x2, atY - y2]);
+    held.set(grip, { offset: [atX - x2, atY - y2], value, from: event.clientX, follows: event.pointerType !== "touch" });
     grip.setPointerCapture(event.pointerId);
     grip.focus({ preventScroll: true });
     event.preventDefault();
   }
   function pulledTo(event) {
-    const offset = held.get(
+    const hold2 = held.get(
       /** @type {Element} */
       event.currentTarget
     );
-    if (!offset) return null;
+    if (!hold2) return null;
+    hold2.follows ||= Math.abs(event.clientX - hold2.from) >= SIDEWAYS2;
+    if (!hold2.follows) return null;
     const [x2, y2] = place2(event);
-    return [x2 - offset[0], y2 - offset[1]];
+    return [x2 - hold2.offset[0], y2 - hold2.offset[1]];
   }
   function release(event, view) {
     if (held.delete(
