@@ -23,8 +23,8 @@ BACK_MATTER = "Back matter"
 #: Text with numbers and pictures is read at about this pace, words a minute; 238 for plain English
 #: (Brysbaert 2019, doi 10.1016/j.jml.2019.104047).
 PACE = 200
-#: Minutes that a question and an explorer take, assumed.
-QUESTION_MINUTES = 0.5
+#: Minutes that a question, a cut and a whole explorer take, assumed.
+QUESTION_MINUTES = CUT_MINUTES = 0.5
 EXPLORER_MINUTES = 3
 #: What a reader may leave closed or look up, and so is not counted.
 ASIDE = (nodes.table, nodes.figure, nodes.Admonition, nodes.footnote, nodes.citation)
@@ -68,10 +68,13 @@ def is_aside(node: nodes.Node | None) -> bool:
 def minutes(document: nodes.document) -> int:
     """Return how long the main flow of a chapter takes, whole minutes."""
     questions = len(list(document.findall(is_question)))
-    explorers = len(list(document.findall(explorer_node)))
+    played = sum(
+        CUT_MINUTES if " show=" in node["element"] else EXPLORER_MINUTES
+        for node in document.findall(explorer_node)
+    )
     paragraphs = (node for node in document.findall(nodes.paragraph) if not is_aside(node))
     words = sum(len(node.astext().split()) for node in paragraphs)
-    return math.ceil(words / PACE + questions * QUESTION_MINUTES + explorers * EXPLORER_MINUTES)
+    return math.ceil(words / PACE + questions * QUESTION_MINUTES + played)
 
 
 def needed_chapter(page: str) -> list[nodes.Node]:

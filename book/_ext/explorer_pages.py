@@ -5,11 +5,19 @@ An explorer by its kind, with any of its traits as options::
     ```{explorer} stride-length
     :speed: 3.0
     ```
+
+A cut shows one of its pictures alone, with one or two controls, where the text needs it::
+
+    ```{explorer} stride-length
+    :show: counts
+    :controls: step_rate_change
+    ```
 """
 
 from __future__ import annotations
 
 import hashlib
+import html
 import json
 import re
 from collections.abc import Callable
@@ -64,14 +72,24 @@ class explorer_node(nodes.General, nodes.Element):  # noqa: N801  # as docutils 
     """An explorer's element as Python writes it: a page adds its still picture, a PDF shows it."""
 
 
-def explorer_element(kind: str, traits: dict[str, Any]) -> str:
-    """Return the element that an explorer writes."""
+def explorer_element(kind: str, traits: dict[str, Any], show: str = "", controls: str = "") -> str:
+    """Return the element that an explorer writes, or that of a cut."""
     # imported here: explorers bring SymPy, and a build may remember what they wrote
     from spinestride.explorers import EXPLORERS  # noqa: PLC0415
+    from spinestride.explorers.still import still  # noqa: PLC0415
 
     if kind not in EXPLORERS:
         raise ValueError(f"no explorer named {kind!r}; there are: {', '.join(EXPLORERS)}")
-    return EXPLORERS[kind](**traits).element()
+    explorer = EXPLORERS[kind](**traits)
+    if not show:
+        return explorer.element()
+    inputs = controls.split()
+    if not 1 <= len(inputs) <= 2 or set(inputs) - set(explorer.inputs):
+        known = ", ".join(explorer.inputs)
+        raise ValueError(f"a cut has one or two controls, not {controls!r}; there are: {known}")
+    words = html.escape(still(kind, frozenset(explorer.values.items()), show=show).words)
+    opening, _, _ = explorer.element().partition("><p>")
+    return f'{opening} show="{show}" controls="{controls}"><p>{words}</p></spine-explorer>'
 
 
 class Explorer(SphinxDirective):
@@ -85,8 +103,9 @@ class Explorer(SphinxDirective):
         kind = self.arguments[0]
         traits = {name.replace("-", "_"): value for name, value in self.options.items()}
         key = ("explorer", kind, json.dumps(traits, sort_keys=True))
+        cut = {name: traits.pop(name, "") for name in ("show", "controls")}
         try:
-            element = remembered(self.env, key, lambda: explorer_element(kind, traits))
+            element = remembered(self.env, key, lambda: explorer_element(kind, traits, **cut))
         except Exception as error:  # a trait may refuse its value in any way it likes
             raise self.error(str(error)) from error
         return [explorer_node(element=element, boxed=True)]
@@ -103,8 +122,11 @@ def still_of(element: str) -> Still:
     """Return the still picture of an explorer's element."""
     from spinestride.explorers.still import still  # noqa: PLC0415
 
-    kind, *settings = ATTRIBUTE.findall(element.partition(">")[0])
-    return still(kind[1], frozenset((name, float(value)) for name, value in settings))
+    settings = dict(ATTRIBUTE.findall(element.partition(">")[0]))
+    kind, show = settings.pop("kind"), settings.pop("show", "")
+    settings.pop("controls", None)
+    values = frozenset((name, float(value)) for name, value in settings.items())
+    return still(kind, values, show=show)
 
 
 def picture(app: Sphinx, element: str, suffix: str) -> str:
@@ -133,8 +155,8 @@ def write_element(translator: Any, node: explorer_node) -> None:
     suffix = ".png" if builder.name == "epub" else ".svg"
     name = picture(builder.app, element, suffix)
     ((opening, words),) = WORDS.findall(element)
-    html = fragment("explorer", opening, f"{builder.imgpath}/{name}", words)
-    translator.body.append(fragment("explorer_box", html) if node["boxed"] else html)
+    figure = fragment("explorer", opening, f"{builder.imgpath}/{name}", words)
+    translator.body.append(fragment("explorer_box", figure) if node["boxed"] else figure)
     raise nodes.SkipNode
 
 

@@ -36,6 +36,25 @@ export function card(state) {
   </div>`;
 }
 
+/**
+ * One picture with one or two controls and the sentence, where the text needs it.
+ * @param {Card} state @param {{show: string, inputs: string[]}} what
+ */
+export function cut(state, { show, inputs }) {
+  const { definition, view } = state;
+  return html`<div class="se se-cut" role="group" data-state="revealed" aria-label=${definition.title}>
+    <figure>${definition.cuts?.[show](view)}</figure>
+    <div class="se-cut-row">
+      ${controls(state, definition.controls.filter(({ input }) => inputs.includes(input)))}
+      <p class="se-say">${definition.cutSays?.[show]?.(view) ?? state.sentence.shown}</p>
+      ${menu(state, 'whole')}
+    </div>
+    <p class="se-live" aria-live="polite">${state.announcement}</p>
+    <p class="se-problem" role="alert">${state.problems.join(' ')}</p>
+    <p class="se-status" role="status">${state.status}</p>
+  </div>`;
+}
+
 // ---------------------------------------------------------------- the instrument: one screen, the rest behind folds
 
 /** @type {[string, string, string][]} name, words, and one word for a narrow card */
@@ -84,8 +103,8 @@ function fold(name, open, content) {
   return html`<div class="se-drawer" data-fold=${name} ?hidden=${open !== name}>${open === name ? content() : nothing}</div>`;
 }
 
-/** @param {Card} state */
-function menu({ view, actions, shareable }) {
+/** @param {Card} state @param {'card' | 'whole'} [of]   a cut leads to the whole instrument instead of its own parts */
+function menu({ view, actions, shareable }, of = 'card') {
   const item = (/** @type {string} */ name, /** @type {() => void} */ act, /** @type {string} */ words) =>
     html`<button type="button" name=${name} @click=${(/** @type {Event} */ event) => { /** @type {Element} */ (event.currentTarget).closest('details')?.removeAttribute('open'); act(); }}>${words}</button>`;
   const close = (/** @type {KeyboardEvent} */ event) => {
@@ -97,6 +116,7 @@ function menu({ view, actions, shareable }) {
   return html`<details class="se-menu" @keydown=${close}>
     <summary aria-label="More">\u2026</summary>
     <div>
+      ${of === 'whole' ? item('whole', actions.whole, 'Open the whole instrument here') : nothing}
       ${view.revealed ? nothing : item('show', actions.show, 'Show without a guess')}
       ${item('pin', actions.pin, 'Pin as baseline')}
       ${item('reset', actions.reset, 'Reset')}

@@ -14,27 +14,29 @@ import { px } from './path.js';
  * @property {number} width
  * @property {ChangeRow[]} rows
  * @property {string} [from]    what the upright stands for
+ * @property {boolean} [short]   rows stand closer
  */
 
 const LIMIT = 40; // per cent at the end of the scale; a longer bar is cut and keeps its number
-const ROW = 42;
+const ROW = 42, SHORT_ROW = 35; // px
 const BAR = 10;
 const FOOT = 20;
 
-/** @param {number} rows */
-export function changeBarsHeight(rows) {
-  return rows * ROW + FOOT;
+/** @param {number} rows @param {boolean} [short] */
+export function changeBarsHeight(rows, short = false) {
+  return rows * (short ? SHORT_ROW : ROW) + FOOT;
 }
 
 /** @param {ChangeBars} chart */
-export function changeBars({ width, rows, from = 'pinned' }) {
+export function changeBars({ width, rows, from = 'pinned', short = false }) {
   const middle = width / 2;
-  const foot = rows.length * ROW;
-  const height = changeBarsHeight(rows.length);
+  const row = short ? SHORT_ROW : ROW;
+  const foot = rows.length * row;
+  const height = changeBarsHeight(rows.length, short);
   const alt = `Change from the ${from === 'pinned' ? 'pinned baseline' : from}. ${rows.map(rowText).join('; ')}.`;
   return html`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${height}" height=${height}>
     <line class=${from === 'pinned' ? 'se-baseline-mark' : 'se-axis'} x1=${middle} x2=${middle} y1="4" y2=${foot}></line>
-    ${rows.map((row, index) => changeRow(row, index * ROW, width))}
+    ${rows.map((one, index) => changeRow(one, index * row, width))}
     <text class="se-quiet" x="0" y=${foot + 16}>\u2212${LIMIT} %</text>
     <text class="se-quiet" x=${middle} y=${foot + 16} text-anchor="middle">${from}</text>
     <text class="se-quiet" x=${width} y=${foot + 16} text-anchor="end">+${LIMIT} %</text>

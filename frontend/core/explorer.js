@@ -4,7 +4,7 @@
  * model.
  */
 import { render } from 'lit-html';
-import { card } from './card.js';
+import { card, cut } from './card.js';
 import { csvText, readState, retiredText, saveText, stateUrl } from './share.js';
 
 /** @typedef {import('./types.js').ExplorerDefinition} ExplorerDefinition @typedef {import('./types.js').Values} Values @typedef {import('./types.js').Results} Results @typedef {import('./types.js').View} View */
@@ -89,7 +89,7 @@ export class SpineExplorer extends HTMLElement {
   }
 
   /** True in the book, where the page's address is the reader's to share; JupyterLab keeps its own. */
-  get #ownsAddress() { return this.getAttribute('host') !== 'jupyter'; }
+  get #ownsAddress() { return this.getAttribute('host') !== 'jupyter' && !this.hasAttribute('show'); }
 
   #start() {
     const definition = definitions.get(this.getAttribute('kind') ?? '');
@@ -102,7 +102,7 @@ export class SpineExplorer extends HTMLElement {
     this.#problems.push(...address.problems);
     this.#values = { ...defaults, ...given, ...address.values };
     this.#pinnedValues = { ...defaults, ...given, ...address.pinned };
-    this.#revealed = address.revealed || this.hasAttribute('revealed');
+    this.#revealed = address.revealed || this.hasAttribute('revealed') || this.hasAttribute('show');
     this.#guess = this.#revealed && this.#ownsAddress ? this.#keptGuess() : null;
     this.#answer = prediction.answer(model.evaluate({ ...defaults, ...prediction.before }), model.evaluate({ ...defaults, ...prediction.after }));
     this.#evaluate();
@@ -171,6 +171,7 @@ export class SpineExplorer extends HTMLElement {
       pinned: this.#pinned,
       changed: Object.keys(this.#values).some((name) => this.#values[name] !== this.#pinnedValues[name]),
       revealed: this.#revealed,
+      short: this.hasAttribute('show'),
       width: (name, fallback) => this.#widths.get(name) ?? fallback,
       change: this.#actions.move,
       settle: this.#actions.settle,
@@ -185,7 +186,9 @@ export class SpineExplorer extends HTMLElement {
       // Nothing is announced for the state in which the page opened.
       this.#spoken = { band: sentence.band, text: this.#spoken.band === '' ? '' : sentence.spoken };
     }
-    render(card({
+    const show = this.getAttribute('show');
+    /** @type {import('./card.js').Card} */
+    const state = {
       definition,
       view,
       sentence,
@@ -197,7 +200,8 @@ export class SpineExplorer extends HTMLElement {
       status: this.#status,
       shareable: this.#ownsAddress,
       actions: this.#actions,
-    }), this.#root);
+    };
+    render(show ? cut(state, { show, inputs: (this.getAttribute('controls') ?? '').split(' ') }) : card(state), this.#root);
   }
 
   #actions = {
@@ -226,6 +230,7 @@ export class SpineExplorer extends HTMLElement {
     /** @param {string} drawer */
     toggle: (drawer) => { this.#drawer = this.#drawer === drawer ? null : drawer; this.#draw(); },
     settle: () => this.#settle(),
+    whole: () => this.#openWhole(),
     /** @param {string[]} [columns] */
     save: (columns) => this.#save(columns),
     copy: () => this.#copy(),
@@ -253,6 +258,13 @@ export class SpineExplorer extends HTMLElement {
     this.#update({ ...this.#defaults(), ...(revealed ? after : before) }, true);
     const next = this.querySelector(`[name=${revealed ? 'again' : 'guess'}]`);
     if (next instanceof HTMLElement) next.focus({ preventScroll: true }); // the pressed button has just left the page
+  }
+
+  /** A cut becomes the instrument, with its settings and the answer shown. */
+  #openWhole() {
+    this.removeAttribute('show');
+    this.#draw();
+    for (const slot of this.querySelectorAll('[data-measure]')) this.#observer?.observe(slot);
   }
 
   /** Where this card's guess lives while the page's tab does: the address is for the settings, which others may get. */

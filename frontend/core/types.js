@@ -72,6 +72,7 @@
  * @property {Results} pinned
  * @property {boolean} changed     values differ from the pinned ones
  * @property {boolean} revealed    the guess is committed
+ * @property {boolean} short       the picture is a cut, which is less high
  * @property {(name: string, fallback: number) => number} width   pixels that a slot of the layout has
  * @property {(values: Values) => void} change   for a drawing that the reader moves: set some inputs and draw
  * @property {() => void} settle                 the reader let go: the address follows
@@ -115,6 +116,8 @@
  * @property {(name: string, results: Results) => boolean} [unmeasured]   scalars that hold a stand-in: the table says so
  * @property {readonly string[]} [rowNames]   words for the abscissa in the table, where it is a choice
  * @property {(view: View) => import('lit-html').TemplateResult} figure
+ * @property {Record<string, (view: View) => unknown>} [cuts]   pictures that a page may show alone, by name
+ * @property {Record<string, (view: View) => unknown>} [cutSays]   what a cut says instead of the explorer's sentence, by name
  * @property {FirstLook} [first]   what is in view without a fold; without it the card is a wall
  * @property {(view: View) => import('lit-html').TemplateResult} [charts]   all of a wall; of an instrument those behind "More charts"
  * @property {(view: View) => import('lit-html').TemplateResult} [rests]    what the pictures rest on, behind a fold

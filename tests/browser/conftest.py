@@ -40,6 +40,8 @@ PAGE = """<!doctype html>
 </main></body></html>
 """
 
+#: An explorer that is not only a cut.
+WHOLE = re.compile(r'<spine-explorer kind="([^"]+)"(?![^>]*\bshow=)')
 #: Pages that a worker holds open; a test needs one or two.
 MOST_PAGES = 4
 
@@ -101,7 +103,7 @@ def home(site: Site, book: Path, book_url: str) -> FindHome:
     """Find the page of a kind of explorer: ``home(kind, "small page")``, ``home(kind, "book")``."""
     chapters: dict[str, str] = {}
     for page in sorted(book.glob("book/**/*.html")):
-        for kind in re.findall(r'<spine-explorer kind="([^"]+)"', page.read_text(encoding="utf-8")):
+        for kind in re.findall(WHOLE, page.read_text(encoding="utf-8")):
             chapters.setdefault(kind, page.relative_to(book).as_posix())
 
     def find(kind: str, where: str) -> Home:

@@ -248,5 +248,5 @@ window.probe = (() => {
     });
   }
 
-  return { remember, renew, set, shown, held, smallTargets, outputs, words, sweep, look, stickingOut, drawnAtTrueSize, textSizes, colours, startTabbing, focused, record, listen, filled };
+  return { remember, renew, set, shown, held, smallTargets, outputs, words, sweep, misplaced, look, stickingOut, drawnAtTrueSize, textSizes, colours, startTabbing, focused, record, listen, filled };
 })();

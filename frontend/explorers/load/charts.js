@@ -92,8 +92,9 @@ function implantStrip(x, top) {
     <text class="se-quiet" transform=${place(end + 6, words)}>in implants</text>`;
 }
 
-/** @param {number} room px */
-const ratioHeight = (room) => (room < PHONE ? 142 : 284);
+/** @param {number} room px @param {boolean} short */
+const ratioHeight = (room, short) => (short ? (room < PHONE ? 180 : SHORT) : room < PHONE ? 142 : 284);
+const SHORT = 236; // px, of a cut
 const PHONE = 380; // px; below, the chart is one of a phone
 
 /** The first look. @param {View} view */
@@ -103,10 +104,10 @@ export function ratioChart(view) {
   const room = width('ratio', 400);
   return html`<figure>
     <p class="se-heading">Bending forward <span>\u00d7 relaxed standing</span></p>
-    ${slot('ratio', ratioHeight(room), revealed ? curveChart({
+    ${slot('ratio', ratioHeight(room, view.short), revealed ? curveChart({
       ...AXES,
       width: room,
-      height: ratioHeight(room),
+      height: ratioHeight(room, view.short),
       alt: strings.curveAlt(view),
       bands: [
         { tone: 'uncertainty-wide', x: results.flexion_axis, low: results.ratio_curve_wide_low, high: results.ratio_curve_wide_high },

@@ -116,6 +116,8 @@ export const load = {
   ],
   columns: ['flexion_axis', 'ratio_curve', 'ratio_curve_low', 'ratio_curve_high', 'compression_curve', 'compression_curve_low', 'compression_curve_high', 'intradiscal_pressure_curve'],
   figure: scene,
+  cuts: { scene, ratio: ratioChart },
+  cutSays: { scene: strings.brief, ratio: strings.brief },
   first: { controls: ['trunk_flexion', 'hand_load'], chart: ratioChart },
   charts: partsChart,
   rests: captions,

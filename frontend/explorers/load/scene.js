@@ -18,7 +18,7 @@ import * as strings from './strings.js';
 const NARROW = 470; // px of the scene; below, one of a phone: the lens is small and its words stand under it
 const TALLEST = 2.06; // m above the ground: the tallest person in shoes
 const BEHIND = 0.6, AHEAD = 1.15; // m of room behind and in front of the ankles
-const MOST = 164, PHONE = 79; // px a metre
+const MOST = 164, SHORT = 104, PHONE = 79; // px a metre
 const WEIGHTS = { shown: 500, metres: 0.42 }; // newtons, and how long an arrow for them is
 const LENS_FORCES = { shown: 1000, share: 0.11 }; // newtons, and how long an arrow for them is, of the lens's radius
 const LENS_TEXT = { wide: 82, narrow: 4 }; // px above the lens
@@ -38,13 +38,13 @@ const FOOT = { wide: 66, narrow: 46 };
  * @property {number} radius     of the lens
  */
 
-/** @param {number} width @returns {Layout} */
-function layoutOf(width) {
-  const narrow = width < NARROW;
-  const scale = narrow ? PHONE : Math.min(MOST, width / 3.35);
+/** @param {number} width @param {boolean} short @returns {Layout} */
+function layoutOf(width, short) {
+  const narrow = short || width < NARROW;
+  const scale = short && width > NARROW ? SHORT : narrow ? PHONE : Math.min(MOST, width / 3.35);
   const ground = Math.round(TALLEST * scale);
   const room = (BEHIND + AHEAD) * scale;
-  const radius = narrow ? 52 : Math.round(Math.max(96, Math.min(132, (width - room - 24) / 2)));
+  const radius = short && width > NARROW ? 76 : narrow ? 52 : Math.round(Math.max(96, Math.min(132, (width - room - 24) / 2)));
   const spare = Math.max(0, width - 2 * radius - 24 - room);
   const originX = narrow ? width - AHEAD * scale : 2 * radius + 24 + BEHIND * scale + spare / 2;
   return { narrow, width, scale, ground, originX, radius, height: ground + (narrow ? FOOT.narrow : FOOT.wide) };
@@ -52,7 +52,7 @@ function layoutOf(width) {
 
 /** @param {View} view */
 export function scene(view) {
-  const layout = layoutOf(view.width('scene', 600));
+  const layout = layoutOf(view.width('scene', 600), view.short);
   const pose = poseOf(view);
   return slot('scene', layout.height, html`
     ${personPicture(view, pose, layout)}
@@ -217,7 +217,7 @@ function lensPicture(view, layout) {
   const lens = lensView({
     radius, arm: values.extensor_arm * 1000, armLow: LEVER_ARM.low, armHigh: LEVER_ARM.high, size: results.body_extensor_arm / values.extensor_arm, ...lumbarBend(values.trunk_flexion, results.disc_inclination),
   });
-  const width = narrow ? 190 : 2 * radius + 12;
+  const width = narrow ? 2 * radius + 90 : 2 * radius + 12;
   const [cx, cy] = lensCentre(layout);
   const height = cy + radius + (narrow ? LENS_FOOT.narrow : LENS_FOOT.wide);
   const clip = `${view.id}-lens`;

@@ -15,6 +15,7 @@ import * as strings from './strings.js';
 
 const HEAD = 6, TITLE = 20, ROW = 36, GAP = 10, AXIS = 40; // px
 const HEIGHT = HEAD + CLOCKS.length * (TITLE + ROW + GAP) + AXIS;
+const SHORT = 236; // px, of a cut
 const EVERY = 3; // samples a drawn point
 const LEFT = 95; // per cent that counts as recovered
 
@@ -88,30 +89,31 @@ const DAYS_A_WEEK = 7;
 export function seasonChart(view) {
   const { results, pinned, changed, revealed, values } = view;
   const width = view.width('season', 410);
+  const tall = view.short ? (width < 380 ? 180 : SHORT) : HEIGHT;
   return html`<figure>
     <p class="se-heading">A season <span>bone microdamage, weeks of running</span></p>
-    ${slot('season', HEIGHT, revealed ? html`<svg role="img" aria-label=${strings.seasonAlt(view)} viewBox="0 0 ${width} ${HEIGHT}" height=${HEIGHT}>
-      ${seasonPicture(results, changed ? pinned : null, values.training_weeks, width)}
+    ${slot('season', tall, revealed ? html`<svg role="img" aria-label=${strings.seasonAlt(view)} viewBox="0 0 ${width} ${tall}" height=${tall}>
+      ${seasonPicture(results, changed ? pinned : null, values.training_weeks, width, tall)}
     </svg>` : html`<p class="se-veil">${strings.UNTIL_COMMIT}</p>`)}
     <div><p class="se-caption">${strings.SEASON_CAPTION}</p></div>
   </figure>`;
 }
 
-/** @param {Results} results @param {Results | null} pinned @param {number} trained weeks @param {number} width */
-function seasonPicture(results, pinned, trained, width) {
+/** @param {Results} results @param {Results | null} pinned @param {number} trained weeks @param {number} width @param {number} tall px */
+function seasonPicture(results, pinned, trained, width, tall) {
   const { top, from, weeks, ticks } = SEASON;
-  const height = HEIGHT - AXIS - top;
+  const height = tall - AXIS - top;
   const across = linearScale([0, weeks * DAYS_A_WEEK], [from, width - 8]);
   const scale = { top: BONE_SCALE, bottom: 0, rest: 0 };
   const end = across(trained * DAYS_A_WEEK);
   const late = trained > weeks / 2;
   const over = results.season_bone_highest > BONE_SCALE;
   return svg`
-    ${guard([width], () => svg`
+    ${guard([width, tall], () => svg`
       ${[2, 4].map((level) => svg`<line class="se-gridline" x1=${from} x2=${width - 8} y1=${top + height * (1 - level / BONE_SCALE)} y2=${top + height * (1 - level / BONE_SCALE)}></line>
         <text class="se-quiet" x=${from - 6} y=${top + height * (1 - level / BONE_SCALE) + 4} text-anchor="end">${level}</text>`)}
       ${rowEnds([String(BONE_SCALE), '0'], from - 6, top, height)}
-      ${ticks.map((week) => svg`<text class="se-quiet" x=${px(week === weeks ? width : across(week * DAYS_A_WEEK))} y=${HEIGHT - AXIS + 19} text-anchor=${week === weeks ? 'end' : 'middle'}>${week === weeks ? `${week} weeks` : week}</text>`)}`)}
+      ${ticks.map((week) => svg`<text class="se-quiet" x=${px(week === weeks ? width : across(week * DAYS_A_WEEK))} y=${tall - AXIS + 19} text-anchor=${week === weeks ? 'end' : 'middle'}>${week === weeks ? `${week} weeks` : week}</text>`)}`)}
     ${rowCurve({ top, height, x: results.season_day, y: results.season_bone, pinned: pinned && pinned.season_bone, across, scale, every: 1 })}
     <line class="se-cursor" x1=${px(end)} x2=${px(end)} y1=${top} y2=${top + height}></line>
     <text class="se-halo se-quiet" transform=${place(end + (late ? -7 : 7), top + height - 8)} text-anchor=${late ? 'end' : 'start'}>last run</text>

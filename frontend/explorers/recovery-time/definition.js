@@ -149,6 +149,8 @@ export const recoveryTime = {
     ['season_day', 'season_damage', 'season_bone'],
   ],
   figure: week,
+  cuts: { season: seasonChart },
+  cutSays: { season: strings.season },
   charts,
   balance,
   sentence: strings.sentence,

@@ -86,6 +86,12 @@ export function sentence(view) {
   };
 }
 
+/** @param {View} view */
+export function season({ results, values }) {
+  const left = results.season_bone[results.season_bone.length - 1];
+  return html`After ${fixed(values.training_weeks, 0)} weeks of this running the shin bone has at most <b>${fixed(results.season_bone_highest, 1)} weeks</b> of reference running to repair; on the last day <b>${fixed(left, 1)}</b> are left.`;
+}
+
 const FOLD = 100; // per cent from which a rise is said as a multiple
 
 /** @param {number} size per cent */

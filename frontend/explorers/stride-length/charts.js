@@ -101,11 +101,11 @@ export function stepChart(view) {
   }
   return html`<figure>
     <p class="se-heading">Force over one step <span>\u00d7 body weight</span></p>
-    ${slot('step', stepHeight(room), curveChart({
+    ${slot('step', stepHeight(room, view.short), curveChart({
       ...AXES,
       y: FIRST_FORCES,
       width: room,
-      height: stepHeight(room),
+      height: stepHeight(room, view.short),
       alt: `${strings.forceAlt(view, curve)} ${revealed ? strings.compressionAlt(view) : strings.HIDDEN}`,
       bands: [{ tone: 'measured-band', x: curve.time, low: curve.low, high: curve.high }],
       lines,
@@ -114,8 +114,9 @@ export function stepChart(view) {
   </figure>`;
 }
 
-/** @param {number} room px */
-const stepHeight = (room) => (room < NARROW ? 142 : 284);
+/** @param {number} room px @param {boolean} short */
+const stepHeight = (room, short) => (short ? (room < NARROW ? 180 : SHORT) : room < NARROW ? 142 : 284);
+const SHORT = 236; // px, of a cut
 const NARROW = 380; // px; below, the chart is one of a phone
 /** Of the first look: most runs; a curve that leaves the scale is cut and keeps its number. */
 const FIRST_FORCES = { high: 5, step: 1 };

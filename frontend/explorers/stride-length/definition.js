@@ -76,12 +76,12 @@ const COUNTS = [
 ];
 
 /** @param {View} view */
-function balance({ results, pinned, revealed, width }) {
+function balance({ results, pinned, revealed, short, width }) {
   const head = html`<p class="se-heading">One load, five counts</p>
     <p class="se-caption se-balance-note">Compression on L5/S1, change from the pinned baseline</p>`;
   if (!revealed) return html`${head}${slot('balance', changeBarsHeight(COUNTS.length), html`<p class="se-veil">${strings.BALANCE_UNTIL_COMMIT}</p>`)}`;
   const rows = COUNTS.map(([label, output]) => ({ label, percent: percentChange(results[output], pinned[output]) }));
-  return html`${head}${slot('balance', changeBarsHeight(rows.length), changeBars({ width: width('balance', 256), rows }))}`;
+  return html`${head}${slot('balance', changeBarsHeight(rows.length, short), changeBars({ width: width('balance', 256), rows, short }))}`;
 }
 
 /** @type {import('../../core/types.js').ExplorerDefinition} */
@@ -119,6 +119,8 @@ export const strideLength = {
   ],
   columns: ['time', 'vertical_force', 'fore_aft_force', 'compression', 'compression_low', 'compression_high', 'shear'],
   figure: scene,
+  cuts: { scene, step: stepChart, counts: balance },
+  cutSays: { scene: strings.peak, step: strings.peak, counts: strings.counts },
   first: { controls: ['speed', 'step_rate_change'], chart: stepChart },
   charts: compressionChart,
   rests: captions,

@@ -26,8 +26,8 @@ const PRESSURE_PATH = [0.12, 0.78];
 /** @param {View} view */
 export function scene(view) {
   const width = view.width('scene', 600);
-  const stage = stageOf(width);
-  const lens = lensLayout(width, stage.narrow);
+  const stage = stageOf(width, view.short);
+  const lens = lensLayout(width, stage.narrow, view.short);
   const pose = poseOf(view, view.values.trunk_lean);
   return slot('scene', stage.height, html`
     ${runnerPicture(view, pose, width, stage, lens)}
@@ -37,12 +37,12 @@ export function scene(view) {
 
 /** @typedef {{narrow: boolean, scale: number, ground: number, originX: number, height: number}} Stage   px a metre; px of the ground and of the landing foot */
 
-/** The tallest runner above the ground, the measures below it. @param {number} width @returns {Stage} */
-function stageOf(width) {
+/** The tallest runner above the ground, the measures below it. @param {number} width @param {boolean} short @returns {Stage} */
+function stageOf(width, short) {
   const narrow = width < NARROW;
   const scale = narrow ? PHONE.scale : width / METRES;
   const ground = Math.round(TALLEST * scale);
-  return { narrow, scale, ground, originX: width - (narrow ? PHONE.ahead : 0.86 * scale), height: ground + (narrow ? PHONE.below : 98) };
+  return { narrow, scale, ground, originX: width - (narrow ? PHONE.ahead : 0.86 * scale), height: ground + (narrow ? PHONE.below : short ? 66 : 98) };
 }
 
 /** From metres to px. @param {Stage} stage @returns {(point: readonly number[]) => [number, number]} */
@@ -75,13 +75,13 @@ function grips(view, pose, stage) {
     })}`;
 }
 
-/** @typedef {{radius: number, cx: number, cy: number, width: number, height: number, text: [number, number], narrow: boolean}} LensLayout */
+/** @typedef {{radius: number, cx: number, cy: number, width: number, height: number, text: [number, number], narrow: boolean, brief: boolean}} LensLayout */
 
-/** @param {number} width @param {boolean} narrow @returns {LensLayout} */
-function lensLayout(width, narrow) {
+/** @param {number} width @param {boolean} narrow @param {boolean} short @returns {LensLayout} */
+function lensLayout(width, narrow, short) {
   const radius = narrow ? 52 : Math.min(98, width * 0.16);
   const [cx, cy] = [radius + 4, radius + (narrow ? 4 : 22)];
-  return { radius, cx, cy, width: narrow ? 190 : 2 * radius + 170, height: cy + radius + (narrow ? 58 : 30), text: narrow ? [0, cy + radius + 18] : [cx + radius + 46, 36], narrow };
+  return { radius, cx, cy, width: narrow ? 190 : 2 * radius + 170, height: cy + radius + (narrow ? 58 : 30), text: narrow ? [0, cy + radius + 18] : [cx + radius + 46, 36], narrow, brief: narrow || short };
 }
 
 /** @param {View} view @param {import('./runner-figure.js').RunnerPose} pose @param {number} width @param {Stage} stage @param {LensLayout} lens */
@@ -105,9 +105,9 @@ function runnerPicture(view, pose, width, stage, lens) {
       <circle class="se-ring-light" r=${narrow ? 6 : 8} stroke-width="2.2"></circle>
     </g>
     ${peakForce(view, at, width)}
-    ${narrow ? nothing : svg`<text class="se-quiet se-halo" transform=${place(Math.max(lens.cx + lens.radius + 14, joint[0] - 2.05 * results.step_length * scale), joint[1] + 26)}>body rises and falls ${Math.round(results.vertical_excursion * 100)} cm</text>`}
+    ${lens.brief ? nothing : svg`<text class="se-quiet se-halo" transform=${place(Math.max(lens.cx + lens.radius + 14, joint[0] - 2.05 * results.step_length * scale), joint[1] + 26)}>body rises and falls ${Math.round(results.vertical_excursion * 100)} cm</text>`}
     ${landing(view, at, ground, narrow)}
-    ${strideBracket(results, changed ? pinned : null, at, ground, narrow)}
+    ${strideBracket(results, changed && !view.short ? pinned : null, at, ground, narrow)}
   </svg>`;
 }
 
@@ -261,7 +261,7 @@ function compressionArrows({ results, pinned, changed, revealed }, { x, y, ux, u
 }
 
 /** @param {View} view @param {LensLayout} layout */
-function lensText({ results, revealed }, { text: [x, y], narrow }) {
+function lensText({ results, revealed }, { text: [x, y], narrow, brief }) {
   const title = narrow ? nothing : svg`<text class="se-strong se-halo" x=${x} y=${y}>L5/S1, side view</text>`;
   const row = (/** @type {number} */ wide, /** @type {number} */ phone) => y + (narrow ? phone : wide);
   if (!revealed) return svg`${title}<text class="se-quiet se-halo" x=${x} y=${row(20, 0)}>commit a guess first</text>`;
@@ -269,6 +269,6 @@ function lensText({ results, revealed }, { text: [x, y], narrow }) {
   return svg`
     ${title}
     <text class="se-answer se-halo" x=${x} y=${row(25, 4)}>${fixed(results.peak_compression, 2)}<tspan dx="4">${narrow ? '\u00d7 BW' : '\u00d7 body weight'}</tspan></text>
-    <text class="se-quiet se-halo" x=${x} y=${row(43, 21)}>peak${narrow ? ' on the disc' : ` on the disc, ${newtons} N`}</text>
-    ${narrow ? nothing : svg`<text class="se-quiet se-halo" x=${x} y=${y + 60}>range ${fixed(results.peak_compression_low, 2)} to ${fixed(results.peak_compression_high, 2)}</text>`}`;
+    <text class="se-quiet se-halo" x=${x} y=${row(43, 21)}>peak on the disc${brief ? '' : `, ${newtons} N`}</text>
+    ${brief ? nothing : svg`<text class="se-quiet se-halo" x=${x} y=${y + 60}>range ${fixed(results.peak_compression_low, 2)} to ${fixed(results.peak_compression_high, 2)}</text>`}`;
 }

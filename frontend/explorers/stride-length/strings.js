@@ -66,6 +66,20 @@ export function sentence(view) {
   };
 }
 
+/** @param {View} view */
+export function peak({ results, pinned, changed }) {
+  const now = `${fixed(results.peak_compression, 2)} \u00d7\u00a0body weight`;
+  const percent = percentChange(results.peak_compression, pinned.peak_compression);
+  if (!changed) return html`The peak on L5/S1 is <b>${now}</b>.`;
+  const by = bandOf(percent).direction === 0 ? '' : `, by ${fixed(Math.abs(percent), 1)} %`;
+  return html`The peak on L5/S1 <b>${changeVerb(percent)}${by}</b>: ${now}.`;
+}
+
+/** @param {View} view */
+export function counts(view) {
+  return view.changed ? kilometre(view) : 'One load, counted in five ways: move the step rate.';
+}
+
 /** What a kilometre adds up to. @param {View} view */
 function kilometre({ values, pinnedValues, results, pinned }) {
   const total = percentChange(results.compression_impulse_per_km, pinned.compression_impulse_per_km);

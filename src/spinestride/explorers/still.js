@@ -37,19 +37,21 @@ function text(value) {
   return written;
 }
 
-/** Return the drawing and the charts as markup, all answers shown. */
-function still(settings, sceneWidth, chartWidth) {
-  const { model, controls, figure, charts } = definition;
+/** Return the drawing and the charts as markup, or one cut alone; all answers shown. */
+function still(settings, sceneWidth, chartWidth, show) {
+  const { model, controls, figure, first, charts, cuts = {} } = definition;
+  if (show && !cuts[show]) throw new Error(`no cut named ${show}; there are: ${Object.keys(cuts).join(', ') || 'none'}`);
   const defaults = Object.fromEntries(Object.entries(model.inputs).map(([name, input]) => [name, input.default]));
   const values = { ...defaults, ...JSON.parse(settings) };
   const results = model.evaluate(values);
   const view = (width) => ({
     id: 'still',
     inputs: Object.fromEntries(controls.map(({ input }) => [input, model.inputs[input]])),
-    values, results, pinnedValues: values, pinned: results, changed: false, revealed: true,
+    values, results, pinnedValues: values, pinned: results, changed: false, revealed: true, short: Boolean(show),
     width: () => width, change() {}, settle() {},
   });
-  const drawCharts = (width) => (charts ? text(charts(view(width))) : '');
+  if (show) return JSON.stringify({ scene: text(cuts[show](view(sceneWidth))), charts: '' });
+  const drawCharts = (width) => (first ? text(first.chart(view(width))) : '') + (charts ? text(charts(view(width))) : '');
   const several = drawCharts(chartWidth);
   return JSON.stringify({
     scene: text(figure(view(sceneWidth))),

@@ -73,7 +73,9 @@ class Still:
 
 
 @cache
-def still(kind: str, settings: frozenset[tuple[str, float]], charts: bool = True) -> Still:
+def still(
+    kind: str, settings: frozenset[tuple[str, float]], charts: bool = True, show: str = ""
+) -> Still:
     """Draw an explorer.
 
     Parameters
@@ -84,6 +86,8 @@ def still(kind: str, settings: frozenset[tuple[str, float]], charts: bool = True
         Inputs by name, in the model's units; those left out take their defaults.
     charts : bool, optional
         Whether the charts stand below the scene.
+    show : str, optional
+        The name of a cut: the picture that is drawn alone.
 
     Returns
     -------
@@ -91,7 +95,7 @@ def still(kind: str, settings: frozenset[tuple[str, float]], charts: bool = True
         The drawing with every answer shown.
     """
     call = _drawing_code(kind).get("still")
-    drawn = json.loads(call(json.dumps(dict(settings)), SCENE_WIDTH, CHART_WIDTH))
+    drawn = json.loads(call(json.dumps(dict(settings)), SCENE_WIDTH, CHART_WIDTH, show))
     scene, below = _stack(drawn["scene"], SCENE_WIDTH)
     below_scene, end = _charts(drawn["charts"] if charts else "", below)
     body = _values(f'<g transform="translate({MARGIN} {MARGIN})">{scene}{below_scene}</g>')

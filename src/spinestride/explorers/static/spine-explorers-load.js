@@ -2276,6 +2276,10 @@
       spoken: `The compression on L5/S1 ${verb}${kind === "fold" ? ", to more than double" : ""}. ${words}.${held.spoken}`
     };
   }
+  function brief({ results }) {
+    const mark = beyondMark(results);
+    return import_lit_html2.html`L5/S1 carries <b>${(0, import_format.fixed)(results.ratio_to_standing, 1)} \u00d7\u00a0relaxed standing</b>, ${(0, import_format.fixed)(muscleShare(results), 0)} % of it muscle force${mark ? `, ${mark}` : ""}.`;
+  }
   function changeAmount(percent, pinned) {
     if ((0, import_describe.bandOf)(percent).direction === 0) return { amount: "", kind: "none" };
     if (percent >= 100) return { amount: Math.abs(pinned.ratio_to_standing - 1) < 5e-3 ? "" : `, ${(0, import_format.fixed)(1 + percent / 100, 1)}-fold,`, kind: "fold" };
@@ -2380,7 +2384,8 @@
     <text class="se-quiet" transform=${(0, import_path4.place)((level + end) / 2, words)} text-anchor="middle">flat</text>
     <text class="se-quiet" transform=${(0, import_path4.place)(end + 6, words)}>in implants</text>`;
   }
-  var ratioHeight = (room) => room < PHONE ? 142 : 284;
+  var ratioHeight = (room, short) => short ? room < PHONE ? 180 : SHORT : room < PHONE ? 142 : 284;
+  var SHORT = 236;
   var PHONE = 380;
   function ratioChart(view) {
     const { values, results, pinnedValues, changed, revealed, width } = view;
@@ -2388,10 +2393,10 @@
     const room = width("ratio", 400);
     return import_lit_html3.html`<figure>
     <p class="se-heading">Bending forward <span>\u00d7 relaxed standing</span></p>
-    ${(0, import_slot.slot)("ratio", ratioHeight(room), revealed ? (0, import_curve_chart.curveChart)({
+    ${(0, import_slot.slot)("ratio", ratioHeight(room, view.short), revealed ? (0, import_curve_chart.curveChart)({
       ...AXES,
       width: room,
-      height: ratioHeight(room),
+      height: ratioHeight(room, view.short),
       alt: curveAlt(view),
       bands: [
         { tone: "uncertainty-wide", x: results.flexion_axis, low: results.ratio_curve_wide_low, high: results.ratio_curve_wide_high },
@@ -2427,6 +2432,7 @@
   var BEHIND = 0.6;
   var AHEAD = 1.15;
   var MOST = 164;
+  var SHORT2 = 104;
   var PHONE2 = 79;
   var WEIGHTS = { shown: 500, metres: 0.42 };
   var LENS_FORCES = { shown: 1e3, share: 0.11 };
@@ -2435,18 +2441,18 @@
   var ROWS = { wide: [24, 50], narrow: [16, 38] };
   var ROW = 16;
   var FOOT = { wide: 66, narrow: 46 };
-  function layoutOf(width) {
-    const narrow = width < NARROW;
-    const scale = narrow ? PHONE2 : Math.min(MOST, width / 3.35);
+  function layoutOf(width, short) {
+    const narrow = short || width < NARROW;
+    const scale = short && width > NARROW ? SHORT2 : narrow ? PHONE2 : Math.min(MOST, width / 3.35);
     const ground = Math.round(TALLEST * scale);
     const room = (BEHIND + AHEAD) * scale;
-    const radius = narrow ? 52 : Math.round(Math.max(96, Math.min(132, (width - room - 24) / 2)));
+    const radius = short && width > NARROW ? 76 : narrow ? 52 : Math.round(Math.max(96, Math.min(132, (width - room - 24) / 2)));
     const spare = Math.max(0, width - 2 * radius - 24 - room);
     const originX = narrow ? width - AHEAD * scale : 2 * radius + 24 + BEHIND * scale + spare / 2;
     return { narrow, width, scale, ground, originX, radius, height: ground + (narrow ? FOOT.narrow : FOOT.wide) };
   }
   function scene(view) {
-    const layout = layoutOf(view.width("scene", 600));
+    const layout = layoutOf(view.width("scene", 600), view.short);
     const pose = poseOf(view);
     return (0, import_slot2.slot)("scene", layout.height, import_lit_html4.html`
     ${personPicture(view, pose, layout)}
@@ -2584,7 +2590,7 @@
       size: results.body_extensor_arm / values.extensor_arm,
       ...lumbarBend(values.trunk_flexion, results.disc_inclination)
     });
-    const width = narrow ? 190 : 2 * radius + 12;
+    const width = narrow ? 2 * radius + 90 : 2 * radius + 12;
     const [cx, cy] = lensCentre(layout);
     const height = cy + radius + (narrow ? LENS_FOOT.narrow : LENS_FOOT.wide);
     const clip = `${view.id}-lens`;
@@ -2751,6 +2757,8 @@
     ],
     columns: ["flexion_axis", "ratio_curve", "ratio_curve_low", "ratio_curve_high", "compression_curve", "compression_curve_low", "compression_curve_high", "intradiscal_pressure_curve"],
     figure: scene,
+    cuts: { scene, ratio: ratioChart },
+    cutSays: { scene: brief, ratio: brief },
     first: { controls: ["trunk_flexion", "hand_load"], chart: ratioChart },
     charts: partsChart,
     rests: captions,

@@ -118,19 +118,21 @@
   var import_path = __toESM(require_path(), 1);
   var LIMIT = 40;
   var ROW = 42;
+  var SHORT_ROW = 35;
   var BAR = 10;
   var FOOT = 20;
-  function changeBarsHeight(rows) {
-    return rows * ROW + FOOT;
+  function changeBarsHeight(rows, short = false) {
+    return rows * (short ? SHORT_ROW : ROW) + FOOT;
   }
-  function changeBars({ width, rows, from = "pinned" }) {
+  function changeBars({ width, rows, from = "pinned", short = false }) {
     const middle = width / 2;
-    const foot = rows.length * ROW;
-    const height = changeBarsHeight(rows.length);
+    const row = short ? SHORT_ROW : ROW;
+    const foot = rows.length * row;
+    const height = changeBarsHeight(rows.length, short);
     const alt = `Change from the ${from === "pinned" ? "pinned baseline" : from}. ${rows.map(rowText).join("; ")}.`;
     return import_lit_html.html`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${height}" height=${height}>
     <line class=${from === "pinned" ? "se-baseline-mark" : "se-axis"} x1=${middle} x2=${middle} y1="4" y2=${foot}></line>
-    ${rows.map((row, index) => changeRow(row, index * ROW, width))}
+    ${rows.map((one, index) => changeRow(one, index * row, width))}
     <text class="se-quiet" x="0" y=${foot + 16}>\u2212${LIMIT} %</text>
     <text class="se-quiet" x=${middle} y=${foot + 16} text-anchor="middle">${from}</text>
     <text class="se-quiet" x=${width} y=${foot + 16} text-anchor="end">+${LIMIT} %</text>

@@ -112,19 +112,21 @@
   var import_path = __toESM(require_path(), 1);
   var LIMIT = 40;
   var ROW = 42;
+  var SHORT_ROW = 35;
   var BAR = 10;
   var FOOT = 20;
-  function changeBarsHeight(rows) {
-    return rows * ROW + FOOT;
+  function changeBarsHeight(rows, short = false) {
+    return rows * (short ? SHORT_ROW : ROW) + FOOT;
   }
-  function changeBars({ width, rows, from = "pinned" }) {
+  function changeBars({ width, rows, from = "pinned", short = false }) {
     const middle = width / 2;
-    const foot = rows.length * ROW;
-    const height = changeBarsHeight(rows.length);
+    const row2 = short ? SHORT_ROW : ROW;
+    const foot = rows.length * row2;
+    const height = changeBarsHeight(rows.length, short);
     const alt = `Change from the ${from === "pinned" ? "pinned baseline" : from}. ${rows.map(rowText).join("; ")}.`;
     return import_lit_html.html`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${height}" height=${height}>
     <line class=${from === "pinned" ? "se-baseline-mark" : "se-axis"} x1=${middle} x2=${middle} y1="4" y2=${foot}></line>
-    ${rows.map((row2, index) => changeRow(row2, index * ROW, width))}
+    ${rows.map((one, index) => changeRow(one, index * row2, width))}
     <text class="se-quiet" x="0" y=${foot + 16}>\u2212${LIMIT} %</text>
     <text class="se-quiet" x=${middle} y=${foot + 16} text-anchor="middle">${from}</text>
     <text class="se-quiet" x=${width} y=${foot + 16} text-anchor="end">+${LIMIT} %</text>
@@ -1097,6 +1099,10 @@
       spoken: [`The fatigue of the shin bone ${bone.verb}. What a run costs in stature ${stature.verb}, and the mean of muscle building ${muscles.verb}.`, caution].filter(Boolean).join(" ")
     };
   }
+  function season({ results, values }) {
+    const left = results.season_bone[results.season_bone.length - 1];
+    return import_lit_html3.html`After ${(0, import_format3.fixed)(values.training_weeks, 0)} weeks of this running the shin bone has at most <b>${(0, import_format3.fixed)(results.season_bone_highest, 1)} weeks</b> of reference running to repair; on the last day <b>${(0, import_format3.fixed)(left, 1)}</b> are left.`;
+  }
   var FOLD = 100;
   function described(size) {
     const { index, direction: direction2 } = (0, import_describe.bandOf)(size);
@@ -1133,6 +1139,7 @@
   var GAP = 10;
   var AXIS = 40;
   var HEIGHT = HEAD + CLOCKS.length * (TITLE2 + ROW2 + GAP) + AXIS;
+  var SHORT = 236;
   var EVERY = 3;
   var LEFT = 95;
   var NAMED = (
@@ -1192,28 +1199,29 @@
   function seasonChart(view) {
     const { results, pinned, changed, revealed, values } = view;
     const width = view.width("season", 410);
+    const tall = view.short ? width < 380 ? 180 : SHORT : HEIGHT;
     return import_lit_html4.html`<figure>
     <p class="se-heading">A season <span>bone microdamage, weeks of running</span></p>
-    ${(0, import_slot.slot)("season", HEIGHT, revealed ? import_lit_html4.html`<svg role="img" aria-label=${seasonAlt(view)} viewBox="0 0 ${width} ${HEIGHT}" height=${HEIGHT}>
-      ${seasonPicture(results, changed ? pinned : null, values.training_weeks, width)}
+    ${(0, import_slot.slot)("season", tall, revealed ? import_lit_html4.html`<svg role="img" aria-label=${seasonAlt(view)} viewBox="0 0 ${width} ${tall}" height=${tall}>
+      ${seasonPicture(results, changed ? pinned : null, values.training_weeks, width, tall)}
     </svg>` : import_lit_html4.html`<p class="se-veil">${UNTIL_COMMIT}</p>`)}
     <div><p class="se-caption">${SEASON_CAPTION}</p></div>
   </figure>`;
   }
-  function seasonPicture(results, pinned, trained, width) {
+  function seasonPicture(results, pinned, trained, width, tall) {
     const { top, from, weeks, ticks } = SEASON;
-    const height = HEIGHT - AXIS - top;
+    const height = tall - AXIS - top;
     const across = (0, import_scale2.linearScale)([0, weeks * DAYS_A_WEEK], [from, width - 8]);
     const scale = { top: BONE_SCALE, bottom: 0, rest: 0 };
     const end = across(trained * DAYS_A_WEEK);
     const late = trained > weeks / 2;
     const over = results.season_bone_highest > BONE_SCALE;
     return import_lit_html4.svg`
-    ${(0, import_guard2.guard)([width], () => import_lit_html4.svg`
+    ${(0, import_guard2.guard)([width, tall], () => import_lit_html4.svg`
       ${[2, 4].map((level) => import_lit_html4.svg`<line class="se-gridline" x1=${from} x2=${width - 8} y1=${top + height * (1 - level / BONE_SCALE)} y2=${top + height * (1 - level / BONE_SCALE)}></line>
         <text class="se-quiet" x=${from - 6} y=${top + height * (1 - level / BONE_SCALE) + 4} text-anchor="end">${level}</text>`)}
       ${rowEnds([String(BONE_SCALE), "0"], from - 6, top, height)}
-      ${ticks.map((week2) => import_lit_html4.svg`<text class="se-quiet" x=${(0, import_path3.px)(week2 === weeks ? width : across(week2 * DAYS_A_WEEK))} y=${HEIGHT - AXIS + 19} text-anchor=${week2 === weeks ? "end" : "middle"}>${week2 === weeks ? `${week2} weeks` : week2}</text>`)}`)}
+      ${ticks.map((week2) => import_lit_html4.svg`<text class="se-quiet" x=${(0, import_path3.px)(week2 === weeks ? width : across(week2 * DAYS_A_WEEK))} y=${tall - AXIS + 19} text-anchor=${week2 === weeks ? "end" : "middle"}>${week2 === weeks ? `${week2} weeks` : week2}</text>`)}`)}
     ${rowCurve({ top, height, x: results.season_day, y: results.season_bone, pinned: pinned && pinned.season_bone, across, scale, every: 1 })}
     <line class="se-cursor" x1=${(0, import_path3.px)(end)} x2=${(0, import_path3.px)(end)} y1=${top} y2=${top + height}></line>
     <text class="se-halo se-quiet" transform=${(0, import_path3.place)(end + (late ? -7 : 7), top + height - 8)} text-anchor=${late ? "end" : "start"}>last run</text>
@@ -1661,6 +1669,8 @@
       ["season_day", "season_damage", "season_bone"]
     ],
     figure: week,
+    cuts: { season: seasonChart },
+    cutSays: { season },
     charts,
     balance,
     sentence,

@@ -126,19 +126,21 @@
   var import_path = __toESM(require_path(), 1);
   var LIMIT = 40;
   var ROW = 42;
+  var SHORT_ROW = 35;
   var BAR = 10;
   var FOOT = 20;
-  function changeBarsHeight(rows) {
-    return rows * ROW + FOOT;
+  function changeBarsHeight(rows, short = false) {
+    return rows * (short ? SHORT_ROW : ROW) + FOOT;
   }
-  function changeBars({ width, rows, from = "pinned" }) {
+  function changeBars({ width, rows, from = "pinned", short = false }) {
     const middle = width / 2;
-    const foot = rows.length * ROW;
-    const height = changeBarsHeight(rows.length);
+    const row = short ? SHORT_ROW : ROW;
+    const foot = rows.length * row;
+    const height = changeBarsHeight(rows.length, short);
     const alt = `Change from the ${from === "pinned" ? "pinned baseline" : from}. ${rows.map(rowText).join("; ")}.`;
     return import_lit_html.html`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${height}" height=${height}>
     <line class=${from === "pinned" ? "se-baseline-mark" : "se-axis"} x1=${middle} x2=${middle} y1="4" y2=${foot}></line>
-    ${rows.map((row, index) => changeRow(row, index * ROW, width))}
+    ${rows.map((one, index) => changeRow(one, index * row, width))}
     <text class="se-quiet" x="0" y=${foot + 16}>\u2212${LIMIT} %</text>
     <text class="se-quiet" x=${middle} y=${foot + 16} text-anchor="middle">${from}</text>
     <text class="se-quiet" x=${width} y=${foot + 16} text-anchor="end">+${LIMIT} %</text>
@@ -1820,13 +1822,13 @@
       return { band: "predict", shown: import_lit_html2.html`${text}`, spoken: text };
     }
     const { results, pinned } = view;
-    const peak = `${(0, import_format2.fixed)(results.peak_compression, 2)} × body weight`;
+    const peak2 = `${(0, import_format2.fixed)(results.peak_compression, 2)} × body weight`;
     const range = `range ${(0, import_format2.fixed)(results.peak_compression_low, 2)} to ${(0, import_format2.fixed)(results.peak_compression_high, 2)}`;
     if (!view.changed) {
       const next = "Move a control to compare with the pinned runner.";
       return {
         band: "pinned",
-        shown: import_lit_html2.html`The peak compression on L5/S1 is <b>${peak}</b> (${range}). ${next}`,
+        shown: import_lit_html2.html`The peak compression on L5/S1 is <b>${peak2}</b> (${range}). ${next}`,
         spoken: `The runner is as pinned. ${next}`
       };
     }
@@ -1837,9 +1839,19 @@
     const amount = direction === 0 ? "" : `, by ${(0, import_format2.fixed)(Math.abs(percent), 1)} %,`;
     return {
       band: `${direction * index}|${total}`,
-      shown: direction === 0 ? import_lit_html2.html`The peak compression on L5/S1 <b>${verb}</b>: ${peak}. ${total}` : import_lit_html2.html`The peak compression on L5/S1 <b>${verb}${amount}</b> to ${peak}. ${total}`,
+      shown: direction === 0 ? import_lit_html2.html`The peak compression on L5/S1 <b>${verb}</b>: ${peak2}. ${total}` : import_lit_html2.html`The peak compression on L5/S1 <b>${verb}${amount}</b> to ${peak2}. ${total}`,
       spoken: `The peak compression on L5/S1 ${verb}. ${total}`
     };
+  }
+  function peak({ results, pinned, changed }) {
+    const now = `${(0, import_format2.fixed)(results.peak_compression, 2)} × body weight`;
+    const percent = (0, import_format2.percentChange)(results.peak_compression, pinned.peak_compression);
+    if (!changed) return import_lit_html2.html`The peak on L5/S1 is <b>${now}</b>.`;
+    const by = (0, import_describe.bandOf)(percent).direction === 0 ? "" : `, by ${(0, import_format2.fixed)(Math.abs(percent), 1)} %`;
+    return import_lit_html2.html`The peak on L5/S1 <b>${(0, import_describe.changeVerb)(percent)}${by}</b>: ${now}.`;
+  }
+  function counts(view) {
+    return view.changed ? kilometre(view) : "One load, counted in five ways: move the step rate.";
   }
   function kilometre({ values, pinnedValues, results, pinned }) {
     const total = (0, import_format2.percentChange)(results.compression_impulse_per_km, pinned.compression_impulse_per_km);
@@ -1919,13 +1931,13 @@
     };
   }
   function modelLines({ results, pinned, changed }, series) {
-    const peak = indexOfMax(results[series]);
+    const peak2 = indexOfMax(results[series]);
     const lines = [];
     if (changed) {
       const before = indexOfMax(pinned[series]);
       lines.push({ tone: "baseline", x: time(pinned), y: pinned[series], anchor: before, label: `pinned ${(0, import_format3.fixed)(pinned[series][before], 2)}` });
     }
-    lines.push({ tone: "model", x: time(results), y: results[series], anchor: peak, label: `model ${(0, import_format3.fixed)(results[series][peak], 2)}`, dot: true });
+    lines.push({ tone: "model", x: time(results), y: results[series], anchor: peak2, label: `model ${(0, import_format3.fixed)(results[series][peak2], 2)}`, dot: true });
     return lines;
   }
   function stepChart(view) {
@@ -1943,11 +1955,11 @@
     }
     return import_lit_html3.html`<figure>
     <p class="se-heading">Force over one step <span>\u00d7 body weight</span></p>
-    ${(0, import_slot.slot)("step", stepHeight(room), (0, import_curve_chart.curveChart)({
+    ${(0, import_slot.slot)("step", stepHeight(room, view.short), (0, import_curve_chart.curveChart)({
       ...AXES,
       y: FIRST_FORCES,
       width: room,
-      height: stepHeight(room),
+      height: stepHeight(room, view.short),
       alt: `${forceAlt(view, curve2)} ${revealed ? compressionAlt(view) : HIDDEN}`,
       bands: [{ tone: "measured-band", x: curve2.time, low: curve2.low, high: curve2.high }],
       lines,
@@ -1955,7 +1967,8 @@
     }))}
   </figure>`;
   }
-  var stepHeight = (room) => room < NARROW ? 142 : 284;
+  var stepHeight = (room, short) => short ? room < NARROW ? 180 : SHORT : room < NARROW ? 142 : 284;
+  var SHORT = 236;
   var NARROW = 380;
   var FIRST_FORCES = { high: 5, step: 1 };
   function compressionChart(view) {
@@ -2009,19 +2022,19 @@
   var PRESSURE_PATH = [0.12, 0.78];
   function scene(view) {
     const width = view.width("scene", 600);
-    const stage = stageOf(width);
-    const lens = lensLayout(width, stage.narrow);
+    const stage = stageOf(width, view.short);
+    const lens = lensLayout(width, stage.narrow, view.short);
     const pose = poseOf(view, view.values.trunk_lean);
     return (0, import_slot2.slot)("scene", stage.height, import_lit_html4.html`
     ${runnerPicture(view, pose, width, stage, lens)}
     <div class="se-lens">${lensPicture(view, lens)}</div>
     ${grips(view, pose, stage)}`);
   }
-  function stageOf(width) {
+  function stageOf(width, short) {
     const narrow = width < NARROW2;
     const scale = narrow ? PHONE.scale : width / METRES;
     const ground = Math.round(TALLEST * scale);
-    return { narrow, scale, ground, originX: width - (narrow ? PHONE.ahead : 0.86 * scale), height: ground + (narrow ? PHONE.below : 98) };
+    return { narrow, scale, ground, originX: width - (narrow ? PHONE.ahead : 0.86 * scale), height: ground + (narrow ? PHONE.below : short ? 66 : 98) };
   }
   var projection = ({ originX, ground, scale }) => ([x, y]) => [originX + x * scale, ground - y * scale];
   function poseOf({ values, results }, trunkLean) {
@@ -2061,10 +2074,10 @@
       toValue: ([x]) => (1 + change) * results.step_length * stage.scale / Math.max(1, stage.originX - x) - 1
     })}`;
   }
-  function lensLayout(width, narrow) {
+  function lensLayout(width, narrow, short) {
     const radius = narrow ? 52 : Math.min(98, width * 0.16);
     const [cx, cy] = [radius + 4, radius + (narrow ? 4 : 22)];
-    return { radius, cx, cy, width: narrow ? 190 : 2 * radius + 170, height: cy + radius + (narrow ? 58 : 30), text: narrow ? [0, cy + radius + 18] : [cx + radius + 46, 36], narrow };
+    return { radius, cx, cy, width: narrow ? 190 : 2 * radius + 170, height: cy + radius + (narrow ? 58 : 30), text: narrow ? [0, cy + radius + 18] : [cx + radius + 46, 36], narrow, brief: narrow || short };
   }
   function runnerPicture(view, pose, width, stage, lens) {
     const { values, results, pinned, changed } = view;
@@ -2086,9 +2099,9 @@
       <circle class="se-ring-light" r=${narrow ? 6 : 8} stroke-width="2.2"></circle>
     </g>
     ${peakForce(view, at, width)}
-    ${narrow ? import_lit_html4.nothing : import_lit_html4.svg`<text class="se-quiet se-halo" transform=${(0, import_path5.place)(Math.max(lens.cx + lens.radius + 14, joint[0] - 2.05 * results.step_length * scale), joint[1] + 26)}>body rises and falls ${Math.round(results.vertical_excursion * 100)} cm</text>`}
+    ${lens.brief ? import_lit_html4.nothing : import_lit_html4.svg`<text class="se-quiet se-halo" transform=${(0, import_path5.place)(Math.max(lens.cx + lens.radius + 14, joint[0] - 2.05 * results.step_length * scale), joint[1] + 26)}>body rises and falls ${Math.round(results.vertical_excursion * 100)} cm</text>`}
     ${landing(view, at, ground, narrow)}
-    ${strideBracket(results, changed ? pinned : null, at, ground, narrow)}
+    ${strideBracket(results, changed && !view.short ? pinned : null, at, ground, narrow)}
   </svg>`;
   }
   function asked(view, at) {
@@ -2212,7 +2225,7 @@
     ${[upper, lower].map(([from, tip]) => import_lit_html4.svg`<line class="se-arrow-glow" x1=${(0, import_path5.px)(from[0])} y1=${(0, import_path5.px)(from[1])} x2=${(0, import_path5.px)(tip[0])} y2=${(0, import_path5.px)(tip[1])}></line>${(0, import_shapes.arrow)(from, tip, { head: 13, className: "-on-bone" })}`)}
     ${revealed && changed ? import_lit_html4.svg`<line class="se-baseline-mark se-on-bone-mark" x1=${(0, import_path5.px)(mark[0] - uy * 9)} y1=${(0, import_path5.px)(mark[1] + ux * 9)} x2=${(0, import_path5.px)(mark[0] + uy * 9)} y2=${(0, import_path5.px)(mark[1] - ux * 9)}></line>` : import_lit_html4.nothing}`;
   }
-  function lensText({ results, revealed }, { text: [x, y], narrow }) {
+  function lensText({ results, revealed }, { text: [x, y], narrow, brief }) {
     const title = narrow ? import_lit_html4.nothing : import_lit_html4.svg`<text class="se-strong se-halo" x=${x} y=${y}>L5/S1, side view</text>`;
     const row = (wide, phone) => y + (narrow ? phone : wide);
     if (!revealed) return import_lit_html4.svg`${title}<text class="se-quiet se-halo" x=${x} y=${row(20, 0)}>commit a guess first</text>`;
@@ -2220,8 +2233,8 @@
     return import_lit_html4.svg`
     ${title}
     <text class="se-answer se-halo" x=${x} y=${row(25, 4)}>${(0, import_format4.fixed)(results.peak_compression, 2)}<tspan dx="4">${narrow ? "× BW" : "× body weight"}</tspan></text>
-    <text class="se-quiet se-halo" x=${x} y=${row(43, 21)}>peak${narrow ? " on the disc" : ` on the disc, ${newtons} N`}</text>
-    ${narrow ? import_lit_html4.nothing : import_lit_html4.svg`<text class="se-quiet se-halo" x=${x} y=${y + 60}>range ${(0, import_format4.fixed)(results.peak_compression_low, 2)} to ${(0, import_format4.fixed)(results.peak_compression_high, 2)}</text>`}`;
+    <text class="se-quiet se-halo" x=${x} y=${row(43, 21)}>peak on the disc${brief ? "" : `, ${newtons} N`}</text>
+    ${brief ? import_lit_html4.nothing : import_lit_html4.svg`<text class="se-quiet se-halo" x=${x} y=${y + 60}>range ${(0, import_format4.fixed)(results.peak_compression_low, 2)} to ${(0, import_format4.fixed)(results.peak_compression_high, 2)}</text>`}`;
   }
 
   // explorers/stride-length/definition.js
@@ -2282,12 +2295,12 @@
     ["sum over a kilometre", "compression_impulse_per_km"],
     ["mean over time", "mean_compression"]
   ];
-  function balance({ results, pinned, revealed, width }) {
+  function balance({ results, pinned, revealed, short, width }) {
     const head = import_lit_html5.html`<p class="se-heading">One load, five counts</p>
     <p class="se-caption se-balance-note">Compression on L5/S1, change from the pinned baseline</p>`;
     if (!revealed) return import_lit_html5.html`${head}${(0, import_slot3.slot)("balance", changeBarsHeight(COUNTS.length), import_lit_html5.html`<p class="se-veil">${BALANCE_UNTIL_COMMIT}</p>`)}`;
     const rows = COUNTS.map(([label, output]) => ({ label, percent: (0, import_format5.percentChange)(results[output], pinned[output]) }));
-    return import_lit_html5.html`${head}${(0, import_slot3.slot)("balance", changeBarsHeight(rows.length), changeBars({ width: width("balance", 256), rows }))}`;
+    return import_lit_html5.html`${head}${(0, import_slot3.slot)("balance", changeBarsHeight(rows.length, short), changeBars({ width: width("balance", 256), rows, short }))}`;
   }
   var strideLength = {
     kind: "stride-length",
@@ -2323,6 +2336,8 @@
     ],
     columns: ["time", "vertical_force", "fore_aft_force", "compression", "compression_low", "compression_high", "shear"],
     figure: scene,
+    cuts: { scene, step: stepChart, counts: balance },
+    cutSays: { scene: peak, step: peak, counts },
     first: { controls: ["speed", "step_rate_change"], chart: stepChart },
     charts: compressionChart,
     rests: captions,

@@ -889,6 +889,20 @@
     ${definition.first ? instrument(state, definition.first) : wall(state)}
   </div>`;
   }
+  function cut(state, { show, inputs }) {
+    const { definition, view } = state;
+    return b`<div class="se se-cut" role="group" data-state="revealed" aria-label=${definition.title}>
+    <figure>${definition.cuts?.[show](view)}</figure>
+    <div class="se-cut-row">
+      ${controls(state, definition.controls.filter(({ input }) => inputs.includes(input)))}
+      <p class="se-say">${definition.cutSays?.[show]?.(view) ?? state.sentence.shown}</p>
+      ${menu(state, "whole")}
+    </div>
+    <p class="se-live" aria-live="polite">${state.announcement}</p>
+    <p class="se-problem" role="alert">${state.problems.join(" ")}</p>
+    <p class="se-status" role="status">${state.status}</p>
+  </div>`;
+  }
   var FOLDS = [
     ["controls", "More controls", "Controls"],
     ["charts", "More charts", "Charts"],
@@ -929,7 +943,7 @@
   function fold(name, open, content) {
     return b`<div class="se-drawer" data-fold=${name} ?hidden=${open !== name}>${open === name ? content() : A}</div>`;
   }
-  function menu({ view, actions, shareable }) {
+  function menu({ view, actions, shareable }, of = "card") {
     const item = (name, act, words) => b`<button type="button" name=${name} @click=${(event) => {
       event.currentTarget.closest("details")?.removeAttribute("open");
       act();
@@ -946,6 +960,7 @@
     return b`<details class="se-menu" @keydown=${close}>
     <summary aria-label="More">\u2026</summary>
     <div>
+      ${of === "whole" ? item("whole", actions.whole, "Open the whole instrument here") : A}
       ${view.revealed ? A : item("show", actions.show, "Show without a guess")}
       ${item("pin", actions.pin, "Pin as baseline")}
       ${item("reset", actions.reset, "Reset")}
@@ -1243,7 +1258,7 @@
     }
     /** True in the book, where the page's address is the reader's to share; JupyterLab keeps its own. */
     get #ownsAddress() {
-      return this.getAttribute("host") !== "jupyter";
+      return this.getAttribute("host") !== "jupyter" && !this.hasAttribute("show");
     }
     #start() {
       const definition = definitions.get(this.getAttribute("kind") ?? "");
@@ -1256,7 +1271,7 @@
       this.#problems.push(...address.problems);
       this.#values = { ...defaults, ...given, ...address.values };
       this.#pinnedValues = { ...defaults, ...given, ...address.pinned };
-      this.#revealed = address.revealed || this.hasAttribute("revealed");
+      this.#revealed = address.revealed || this.hasAttribute("revealed") || this.hasAttribute("show");
       this.#guess = this.#revealed && this.#ownsAddress ? this.#keptGuess() : null;
       this.#answer = prediction.answer(model.evaluate({ ...defaults, ...prediction.before }), model.evaluate({ ...defaults, ...prediction.after }));
       this.#evaluate();
@@ -1328,6 +1343,7 @@
         pinned: this.#pinned,
         changed: Object.keys(this.#values).some((name) => this.#values[name] !== this.#pinnedValues[name]),
         revealed: this.#revealed,
+        short: this.hasAttribute("show"),
         width: (name, fallback) => this.#widths.get(name) ?? fallback,
         change: this.#actions.move,
         settle: this.#actions.settle
@@ -1343,7 +1359,8 @@
       if (this.#spoken.band !== sentence.band) {
         this.#spoken = { band: sentence.band, text: this.#spoken.band === "" ? "" : sentence.spoken };
       }
-      D(card({
+      const show = this.getAttribute("show");
+      const state = {
         definition,
         view,
         sentence,
@@ -1355,7 +1372,8 @@
         status: this.#status,
         shareable: this.#ownsAddress,
         actions: this.#actions
-      }), this.#root);
+      };
+      D(show ? cut(state, { show, inputs: (this.getAttribute("controls") ?? "").split(" ") }) : card(state), this.#root);
     }
     #actions = {
       /** @param {string} name @param {number} value */
@@ -1396,6 +1414,7 @@
         this.#draw();
       },
       settle: () => this.#settle(),
+      whole: () => this.#openWhole(),
       /** @param {string[]} [columns] */
       save: (columns) => this.#save(columns),
       copy: () => this.#copy()
@@ -1427,6 +1446,12 @@
       this.#update({ ...this.#defaults(), ...revealed ? after : before }, true);
       const next = this.querySelector(`[name=${revealed ? "again" : "guess"}]`);
       if (next instanceof HTMLElement) next.focus({ preventScroll: true });
+    }
+    /** A cut becomes the instrument, with its settings and the answer shown. */
+    #openWhole() {
+      this.removeAttribute("show");
+      this.#draw();
+      for (const slot2 of this.querySelectorAll("[data-measure]")) this.#observer?.observe(slot2);
     }
     /** Where this card's guess lives while the page's tab does: the address is for the settings, which others may get. */
     get #guessKey() {
