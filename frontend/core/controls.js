@@ -1,6 +1,7 @@
 /** One slider of a model's input: label, value with unit, what it means, the range, the pinned value on the track. */
 import { html, nothing } from 'lit-html';
 import { live } from 'lit-html/directives/live.js';
+import { lift, rest, sideways, waits } from './finger.js';
 import { fineStep, keyTarget, onGrid } from './steps.js';
 
 /** @typedef {import('./types.js').ControlSpec} ControlSpec @typedef {import('./types.js').InputQuantity} InputQuantity @typedef {import('./types.js').ShownValue} ShownValue */
@@ -58,27 +59,10 @@ function pointerStep(element, input) {
   return element.dataset.held === '1' ? onGrid(value, input) : value;
 }
 
-const SIDEWAYS = 6; // px that a finger goes before it moves a slider: until then it may be about to scroll the page
-
-/** Where a finger came down on a slider that it has not moved yet. @type {WeakMap<EventTarget, number>} */
-const fingers = new WeakMap();
-
-/** Whether the browser moved the slider under a finger that may be scrolling. @param {Event} event */
-const waits = ({ target }) => target !== null && fingers.has(target);
-
-/** The finger has decided: the slider follows from now on. @param {PointerEvent} event */
-function sideways({ target, clientX }) {
-  const from = target && fingers.get(target);
-  if (typeof from === 'number' && target && Math.abs(clientX - from) >= SIDEWAYS) fingers.delete(target);
-}
-
-/** The finger leaves; true if it had only tapped. @param {PointerEvent} event */
-const lift = ({ target }) => target !== null && fingers.delete(target);
-
 /** @param {PointerEvent} event @param {boolean} held */
 function hold(event, held) {
   const element = /** @type {HTMLInputElement} */ (event.currentTarget);
-  if (held && event.pointerType === 'touch') fingers.set(element, event.clientX);
+  if (held) rest(event);
   if (held && !event.shiftKey) element.dataset.held = '1';
   else delete element.dataset.held;
 }

@@ -1,5 +1,6 @@
 /** A grip laid over a drawing: the reader drags the drawing itself, or moves it with the keys of a slider. */
 import { html } from 'lit-html';
+import { SIDEWAYS } from './finger.js';
 import { keyTarget, onGrid } from './steps.js';
 import { px } from './path.js';
 
@@ -12,7 +13,6 @@ import { px } from './path.js';
  * @type {WeakMap<Element, Hold>}
  */
 const held = new WeakMap();
-const SIDEWAYS = 6; // px
 
 /** Inputs whose grip the reader has used: it needs no hint any more. @type {Set<string>} */
 const used = new Set();

@@ -1,5 +1,6 @@
 /** Predict, commit, reveal: the reader's guess and the model's answer on one line. */
 import { html, svg, nothing } from 'lit-html';
+import { lift, rest, sideways, waits } from './finger.js';
 import { linearScale } from './scale.js';
 import { fixed, signed, withUnit } from './format.js';
 import { verdict } from './describe.js';
@@ -28,6 +29,7 @@ const ticksOf = ({ low, high }) => ((high - low) % 6 === 0 || (high - low) % 4 !
 export function predictPanel({ prediction, guess, answer, revealed, width, onGuess, onCommit, onAgain }) {
   const { question, quantity, low, high, step, start } = prediction;
   const place = (/** @type {Event} */ event) => {
+    if (waits(event)) return;
     const value = Number(/** @type {HTMLInputElement} */ (event.target).value);
     if (value !== guess) onGuess(value);
   };
@@ -40,7 +42,9 @@ export function predictPanel({ prediction, guess, answer, revealed, width, onGue
       ${numberLine({ prediction, guess, answer, revealed, width })}
       <input type="range" name="guess" min=${low} max=${high} step=${step} .value=${String(guess ?? start)} ?disabled=${revealed}
         aria-label="Your guess: ${quantity}" aria-valuetext=${guess === null ? 'not placed yet' : amount(prediction, guess)}
-        @input=${place} @click=${place}
+        @input=${place} @click=${place} @pointerdown=${rest} @pointermove=${sideways}
+        @pointerup=${(/** @type {PointerEvent} */ event) => { if (lift(event)) place(event); }}
+        @pointercancel=${(/** @type {PointerEvent} */ event) => { lift(event); /** @type {HTMLInputElement} */ (event.target).value = String(guess ?? start); }}
         @keydown=${(/** @type {KeyboardEvent} */ event) => {
           if (event.key !== 'Enter' || guess === null) return;
           event.preventDefault(); // the button that takes the focus would be pressed by the same key

@@ -684,6 +684,19 @@
     }
   });
 
+  // core/finger.js
+  var SIDEWAYS = 6;
+  var fingers = /* @__PURE__ */ new WeakMap();
+  function rest({ target, clientX, pointerType }) {
+    if (target && pointerType === "touch") fingers.set(target, clientX);
+  }
+  var waits = ({ target }) => target !== null && fingers.has(target);
+  function sideways({ target, clientX }) {
+    const from = target && fingers.get(target);
+    if (typeof from === "number" && target && Math.abs(clientX - from) >= SIDEWAYS) fingers.delete(target);
+  }
+  var lift = ({ target }) => target !== null && fingers.delete(target);
+
   // core/steps.js
   var FINE = 10;
   var DIRECTIONS = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 1, PageDown: -1 };
@@ -765,20 +778,12 @@
     const value = Number(element.value);
     return element.dataset.held === "1" ? onGrid(value, input) : value;
   }
-  var SIDEWAYS = 6;
-  var fingers = /* @__PURE__ */ new WeakMap();
-  var waits = ({ target }) => target !== null && fingers.has(target);
-  function sideways({ target, clientX }) {
-    const from = target && fingers.get(target);
-    if (typeof from === "number" && target && Math.abs(clientX - from) >= SIDEWAYS) fingers.delete(target);
-  }
-  var lift = ({ target }) => target !== null && fingers.delete(target);
   function hold(event, held2) {
     const element = (
       /** @type {HTMLInputElement} */
       event.currentTarget
     );
-    if (held2 && event.pointerType === "touch") fingers.set(element, event.clientX);
+    if (held2) rest(event);
     if (held2 && !event.shiftKey) element.dataset.held = "1";
     else delete element.dataset.held;
   }
@@ -798,6 +803,7 @@
   function predictPanel({ prediction, guess, answer, revealed, width, onGuess, onCommit, onAgain }) {
     const { question, quantity, low, high, step, start } = prediction;
     const place3 = (event) => {
+      if (waits(event)) return;
       const value = Number(
         /** @type {HTMLInputElement} */
         event.target.value
@@ -813,7 +819,14 @@
       ${numberLine({ prediction, guess, answer, revealed, width })}
       <input type="range" name="guess" min=${low} max=${high} step=${step} .value=${String(guess ?? start)} ?disabled=${revealed}
         aria-label="Your guess: ${quantity}" aria-valuetext=${guess === null ? "not placed yet" : amount(prediction, guess)}
-        @input=${place3} @click=${place3}
+        @input=${place3} @click=${place3} @pointerdown=${rest} @pointermove=${sideways}
+        @pointerup=${(event) => {
+      if (lift(event)) place3(event);
+    }}
+        @pointercancel=${(event) => {
+      lift(event);
+      event.target.value = String(guess ?? start);
+    }}
         @keydown=${(event) => {
       if (event.key !== "Enter" || guess === null) return;
       event.preventDefault();
@@ -1539,7 +1552,6 @@
     handle: () => handle
   });
   var held = /* @__PURE__ */ new WeakMap();
-  var SIDEWAYS2 = 6;
   var used = /* @__PURE__ */ new Set();
   function handle({ view, input, label, spoken, x: x2, y: y2, toValue }) {
     const quantity = view.inputs[input];
@@ -1599,7 +1611,7 @@
       event.currentTarget
     );
     if (!hold2) return null;
-    hold2.follows ||= Math.abs(event.clientX - hold2.from) >= SIDEWAYS2;
+    hold2.follows ||= Math.abs(event.clientX - hold2.from) >= SIDEWAYS;
     if (!hold2.follows) return null;
     const [x2, y2] = place2(event);
     return [x2 - hold2.offset[0], y2 - hold2.offset[1]];
