@@ -23,7 +23,7 @@ export PATH := $(CURDIR)/$(BIN):$(PATH)
 # Kernels say less.
 export PYDEVD_DISABLE_FILE_VALIDATION := 1
 
-.PHONY: help book serve lab test check bench clean frontend notebooks sensitivity bundle-is-current lock
+.PHONY: help book serve lab test test-all check bench clean frontend notebooks sensitivity bundle-is-current lock
 
 help:  ## show these commands
 	@echo "Spine in Stride: make COMMAND"
@@ -81,11 +81,14 @@ check: $(DEV) $(NODE_MODULES)  ## the fast checks: style, types, spelling, data,
 	@codespell
 	@$(PY) -m pytest -q tests/book/test_spelling.py tests/book/test_sources.py $(wildcard tests/data tests/test_data.py)
 
-test: $(DEV) bundle-is-current  ## everything: bundle, strict book, all tests, every notebook
+test: SELECT := -m "not sweep"
+test:  ## bundle, strict book, tests, every notebook; sweeps over all settings aside
+test-all:  ## the same with the sweeps
+test test-all: $(DEV) bundle-is-current
 	@$(PY) tools/find_chromium.py --install
 	@cd frontend && npm run --silent check && npm test --silent -- --test-reporter=dot
 	@$(PY) tools/build_book.py --strict
-	@$(PY) -m pytest --numprocesses 2 --nbval tests notebooks
+	@$(PY) -m pytest --numprocesses 2 --nbval $(SELECT) tests notebooks
 
 bench: $(DEV) book  ## measure the budgets against a stock Jupyter Book page
 	@$(PY) tools/find_chromium.py --install

@@ -302,6 +302,7 @@ def test_the_card_says_where_model_and_implants_part(card: Card) -> None:
         assert claim in words, claim
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("width", [WIDE, NARROW])
 def test_no_label_lies_on_another_in_any_posture(open_card: OpenCard, width: int) -> None:
     card = open_card(KIND, width=width)

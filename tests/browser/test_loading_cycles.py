@@ -305,6 +305,7 @@ def test_damage_is_explained_as_a_test_on_dead_samples_and_not_as_injury(card: C
 # ---- labels -------------------------------------------------------------------------------------
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("width", [WIDE, 820, NARROW])
 def test_no_label_lies_on_another_in_any_run(open_card: OpenCard, width: int) -> None:
     card = open_card(KIND, width=width)

@@ -193,6 +193,7 @@ def swept(card: Card, look: str, most_corners: int) -> dict[str, Any]:
     return card.sweep([*sweeps(card.kind), *corners(card.kind, most_corners)], look)
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("committed", [False, True], ids=["veiled", "revealed"])
 def test_no_setting_breaks_a_number_or_a_drawing(
     kind: str, committed: bool, open_card: OpenCard
@@ -204,6 +205,7 @@ def test_no_setting_breaks_a_number_or_a_drawing(
     assert swept(card, "content", most_corners=64) == {}
 
 
+@pytest.mark.sweep
 @pytest.mark.parametrize("width", [WIDE, NARROW])
 def test_no_setting_puts_a_label_on_another_or_outside_the_card(
     kind: str, width: int, open_card: OpenCard
