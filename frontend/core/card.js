@@ -45,7 +45,7 @@ export function cut(state, { show, inputs }) {
   return html`<div class="se se-cut" role="group" data-state="revealed" aria-label=${definition.title}>
     <figure>${definition.cuts?.[show](view)}</figure>
     <div class="se-cut-row">
-      ${controls(state, definition.controls.filter(({ input }) => inputs.includes(input)))}
+      ${controls(state, definition.controls.filter(({ input }) => inputs.includes(input)), false)}
       <p class="se-say">${definition.cutSays?.[show]?.(view) ?? state.sentence.shown}</p>
       ${menu(state, 'whole')}
     </div>
@@ -74,7 +74,7 @@ function instrument(state, first) {
       <figure class="se-scene">${definition.figure(view)}</figure>
       <div class="se-side">
         ${first.chart(view)}
-        ${controls(state, definition.controls.filter(isFirst))}
+        ${controls(state, definition.controls.filter(isFirst), false)}
       </div>
     </div>
     ${result(state)}
@@ -179,10 +179,10 @@ function presetChips({ definition, view, actions }) {
   </div>`;
 }
 
-/** @param {Card} state @param {ControlSpec[]} shown */
-function controls({ definition, view, actions }, shown) {
+/** @param {Card} state @param {ControlSpec[]} shown @param {boolean} [headed] */
+function controls({ definition, view, actions }, shown, headed = true) {
   return html`<div class="se-controls" @change=${actions.settle}>${shown.map((spec) => html`
-    ${spec.heading ? html`<p class="se-group">${spec.heading}</p>` : nothing}
+    ${headed && spec.heading ? html`<p class="se-group">${spec.heading}</p>` : nothing}
     ${slider({
       spec,
       input: definition.model.inputs[spec.input],

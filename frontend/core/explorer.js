@@ -36,6 +36,7 @@ export class SpineExplorer extends HTMLElement {
   /** @type {string[]} */ #problems = [];
   /** @type {string | null} */ #drawer = null;
   #status = '';
+  #pick = '';
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #addressTimer;
   #addressWritten = -Infinity;
   #spoken = { band: '', text: '' };
@@ -173,6 +174,8 @@ export class SpineExplorer extends HTMLElement {
       revealed: this.#revealed,
       short: this.hasAttribute('show'),
       width: (name, fallback) => this.#widths.get(name) ?? fallback,
+      pick: this.#pick,
+      choose: (name) => { this.#pick = name; this.#draw(); },
       change: this.#actions.move,
       settle: this.#actions.settle,
     };

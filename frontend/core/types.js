@@ -74,6 +74,8 @@
  * @property {boolean} revealed    the guess is committed
  * @property {boolean} short       the picture is a cut, which is less high
  * @property {(name: string, fallback: number) => number} width   pixels that a slot of the layout has
+ * @property {string} pick         which of several pictures the reader chose; empty at first
+ * @property {(name: string) => void} choose
  * @property {(values: Values) => void} change   for a drawing that the reader moves: set some inputs and draw
  * @property {() => void} settle                 the reader let go: the address follows
  *

@@ -46,7 +46,7 @@ test('a curve is dashed from the minute to which stature was measured until the 
 test('what was not measured is said, and a usual run needs no caution', () => {
   const said = (/** @type {Record<string, number>} */ values) => cautions(model.evaluate(values)).join(' ');
   assert.equal(said({}), '');
-  assert.match(said({ minutes_sunday: 180 }), /beyond what was measured/);
+  assert.match(said({ minutes_sunday: 180 }), /^Beyond 107 min stature was not measured/);
   assert.match(said({ speed: 2.5, marathon_speed: 5.5 }), /^Below 70 % of marathon speed/);
   assert.match(said({ speed: 4.5, marathon_speed: 2.2 }), /^Above 100 % of marathon speed/);
   assert.equal(said({ speed: 2.8, marathon_speed: 4 }) + said({ speed: 3.5, marathon_speed: 3.5 }), '');

@@ -22,7 +22,7 @@ WIDE, NARROW = 1280, 390
 #: Explorers whose card is still taller than the screen.
 WALLS = (
     *("lumbar-spine", "facet-angle", "muscle-lever"),
-    *("loading-cycles", "recovery-time", "training-load"),
+    *("loading-cycles", "training-load"),
 )
 HEIGHT = 900
 #: Fine steps in a step: what Shift and an arrow key move.

@@ -54,6 +54,7 @@ def test_dragging_snaps_to_whole_steps_and_redraws_before_the_event_is_over(
     card = open_card(kind)
     card.commit()
     card.button("reset").click()
+    in_view = [name for name in card.inputs if card.root.locator(f"[name={name}]").is_visible()]
     for name, quantity in one_of_each_range(card).items():
         events = drag(card, name)
         assert len(events) >= min(5, grid_size(quantity))
@@ -68,7 +69,8 @@ def test_dragging_snaps_to_whole_steps_and_redraws_before_the_event_is_over(
         for before, after in pairwise(events):
             if before["value"] != after["value"]:
                 assert before["outputs"] != after["outputs"]
-                assert before["drawing"] != after["drawing"]
+                # what lies in a fold may move a picture in another
+                assert before["drawing"] != after["drawing"] or name not in in_view
         card.button("reset").click()
 
 

@@ -112,6 +112,7 @@ def test_the_first_look_fits_one_screen_and_no_setting_moves_it(
             heights.add(card.probe("look"))
         if card.button("commit").count():
             card.commit()
+    assert len(heights) == 1, heights
     (look,) = heights
     height, cut = map(int, look.split())
     assert height <= LOOKS[width]

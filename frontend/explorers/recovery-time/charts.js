@@ -8,6 +8,7 @@ import { linearScale } from '../../core/scale.js';
 import { slot } from '../../core/slot.js';
 import { evidence } from '../../generated/recovery-time.js';
 import { BONE_SCALE, CLOCKS, ROWS, recoveryTime } from './clocks.js';
+import { chosen } from './week.js';
 import { rowCurve, rowEnds } from './rows.js';
 import * as strings from './strings.js';
 
@@ -45,7 +46,7 @@ export function afterChart(view) {
     <p class="se-heading">After one run <span>until ${LEFT} % is back</span></p>
     ${slot('after', HEIGHT, html`<svg role="img" aria-label=${strings.afterAlt(view)} viewBox="0 0 ${width} ${HEIGHT}" height=${HEIGHT}>
       ${guard([width], () => timeAxis(across, width))}
-      ${CLOCKS.map((clock, index) => fading(clock, results, across, width, HEAD + index * (TITLE + ROW + GAP) + TITLE))}
+      ${CLOCKS.map((clock, index) => fading(clock, results, !view.revealed && strings.VEILED.includes(clock.recovery), across, width, HEAD + index * (TITLE + ROW + GAP) + TITLE))}
     </svg>`)}
     <div><p class="se-caption">${strings.AFTER_CAPTION}</p></div>
   </figure>`;
@@ -66,10 +67,11 @@ function timeAxis(across, width) {
   });
 }
 
-/** @param {Clock} clock @param {Results} results @param {Scale} across @param {number} width @param {number} top */
-function fading(clock, results, across, width, top) {
+/** @param {Clock} clock @param {Results} results @param {boolean} hidden @param {Scale} across @param {number} width @param {number} top */
+function fading(clock, results, hidden, across, width, top) {
   const hangs = clock.rest === clock.top; // drawn downwards from the state of rest, as over the week
   const scale = hangs ? { top: 0, bottom: 1, rest: 0 } : { top: 1, bottom: 0, rest: 0 };
+  if (hidden) return svg`<text class="se-strong se-halo" x="0" y=${top - 6}>${clock.name}</text><text class="se-quiet" x=${width} y=${top - 6} text-anchor="end">after your guess</text>`;
   const left = results[clock.after];
   const band = clock.range ? { low: results[`${clock.after}_low`], high: results[`${clock.after}_high`] } : null;
   const second = clock.second ? results[clock.second.after] : null;
@@ -87,14 +89,14 @@ const DAYS_A_WEEK = 7;
 
 /** @param {View} view */
 export function seasonChart(view) {
-  const { results, pinned, changed, revealed, values } = view;
+  const { results, pinned, changed, values } = view;
   const width = view.width('season', 410);
   const tall = view.short ? (width < 380 ? 180 : SHORT) : HEIGHT;
   return html`<figure>
     <p class="se-heading">A season <span>bone microdamage, weeks of running</span></p>
-    ${slot('season', tall, revealed ? html`<svg role="img" aria-label=${strings.seasonAlt(view)} viewBox="0 0 ${width} ${tall}" height=${tall}>
+    ${slot('season', tall, html`<svg role="img" aria-label=${strings.seasonAlt(view)} viewBox="0 0 ${width} ${tall}" height=${tall}>
       ${seasonPicture(results, changed ? pinned : null, values.training_weeks, width, tall)}
-    </svg>` : html`<p class="se-veil">${strings.UNTIL_COMMIT}</p>`)}
+    </svg>`)}
     <div><p class="se-caption">${strings.SEASON_CAPTION}</p></div>
   </figure>`;
 }
@@ -119,6 +121,19 @@ function seasonPicture(results, pinned, trained, width, tall) {
     <text class="se-halo se-quiet" transform=${place(end + (late ? -7 : 7), top + height - 8)} text-anchor=${late ? 'end' : 'start'}>last run</text>
     ${over ? svg`<path class="se-bar" transform=${place(from + 14, top - 7)} d="M0 0l5 7h-10z"></path>` : nothing}
     <text class="se-row-number se-halo" transform=${place(width, HEAD + TITLE - 6)} text-anchor="end">${fixed(results.season_bone_highest, 1)} weeks at most</text>`;
+}
+
+/** What the chosen clock is, beside its picture. @param {View} view */
+export function clockFacts(view) {
+  const clock = chosen(view);
+  const { kind } = /** @type {Record<string, {kind: import('../../core/badge.js').Kind}>} */ (evidence)[clock.week];
+  const { time, range } = recoveryTime(clock, view.results);
+  return html`<figure class="se-clock-facts">
+    <p class="se-heading">${clock.name} ${badge(kind)}</p>
+    <p class="se-clock-time">${!view.revealed && strings.VEILED.includes(clock.recovery) ? 'after your guess' : html`<b>${time}</b> ${range ? html`(${range}) ` : nothing}${clock.week === 'tendon_balance' ? 'until building leads' : `until ${LEFT} % is back${clock.week === 'disc_loss' ? ', lying' : ''}`}`}</p>
+    <p>${strings.MEASURES[clock.week]}</p>
+    ${clock.week === 'disc_loss' && view.revealed ? strings.cautions(view.results).map((one) => html`<p>${one}</p>`) : nothing}
+  </figure>`;
 }
 
 /** What each row measures and what it rests on. */

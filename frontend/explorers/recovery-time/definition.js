@@ -5,9 +5,9 @@ import { changeBars, changeBarsHeight } from '../../core/change-bars.js';
 import { fixed, pace, percentChange, rangeText, tidy } from '../../core/format.js';
 import { slot } from '../../core/slot.js';
 import { equations, model, sources } from '../../generated/recovery-time.js';
-import { afterChart, clockList, seasonChart } from './charts.js';
+import { afterChart, clockFacts, clockList, seasonChart } from './charts.js';
 import * as strings from './strings.js';
-import { DAYS, week } from './week.js';
+import { DAYS, allClocks, oneClock } from './week.js';
 
 /** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').ControlSpec} ControlSpec @typedef {import('../../core/types.js').Values} Values */
 
@@ -34,7 +34,8 @@ const controls = [
   {
     heading: 'The run and the day',
     input: 'session_hour',
-    label: 'The run starts',
+    label: 'Run starts',
+    name: 'The run starts',
     show: amount(1, 'h', 'hours after rising'),
     meaning: () => 'after rising',
     range: rangeText(inputs.session_hour, 0, 'h'),
@@ -82,6 +83,10 @@ function weekOf(...minutes) {
   return Object.fromEntries(DAYS.map(({ input }, index) => [input, minutes[index]]));
 }
 
+const NONE = weekOf(0, 0, 0, 0, 0, 0, 0);
+/** Samples of the week at the end of its first day, in the middle of the night and at the next rising. */
+const SAMPLES_AN_HOUR = 6, RISING = 24 * SAMPLES_AN_HOUR;
+const EVENING = RISING - inputs.lying_hours.default * SAMPLES_AN_HOUR, HALF_NIGHT = (EVENING + RISING) / 2;
 const TWO = weekOf(0, 0, 90, 0, 0, 0, 90);
 const SIX = weekOf(30, 30, 30, 30, 30, 30, 0);
 
@@ -105,7 +110,7 @@ function balance({ results, pinned, revealed, width }) {
 
 /** @param {View} view */
 function charts(view) {
-  return html`${afterChart(view)}${seasonChart(view)}${clockList}`;
+  return html`${allClocks(view)}${afterChart(view)}${seasonChart(view)}`;
 }
 
 /** @type {import('../../core/types.js').ExplorerDefinition} */
@@ -127,15 +132,18 @@ export const recoveryTime = {
   ],
   prediction: {
     question: strings.QUESTION,
-    quantity: 'change of the fatigue of bone',
+    quantity: 'share of the height that a whole night gives back, after its first half',
     unit: '%',
-    low: -60,
-    high: 60,
+    signed: false,
+    close: 5,
+    low: 0,
+    high: 100,
     step: 1,
-    start: 0,
-    before: TWO,
-    after: SIX,
-    answer: (before, after) => percentChange(after.bone_fatigue_ratio, before.bone_fatigue_ratio),
+    start: 50,
+    before: {},
+    after: NONE,
+    answer: (_, { disc_loss: lost }) => (100 * (lost[EVENING] - lost[HALF_NIGHT])) / (lost[EVENING] - lost[RISING]),
+    thought: strings.thought,
   },
   veiled: strings.VEILED,
   dock: [
@@ -148,7 +156,9 @@ export const recoveryTime = {
     ['hours_after', ...['cartilage_left', 'disc_left', 'disc_left_low', 'disc_left_high', 'sensing_left', 'sensing_left_low', 'sensing_left_high', 'muscle_left', 'bone_left', 'bone_left_second']],
     ['season_day', 'season_damage', 'season_bone'],
   ],
-  figure: week,
+  figure: oneClock,
+  first: { controls: ['session_hour', 'lying_hours'], chart: clockFacts },
+  rests: () => clockList,
   cuts: { season: seasonChart },
   cutSays: { season: strings.season },
   charts,

@@ -7,11 +7,18 @@ import { CLOCKS, beyondMeasured, duration, recoveryTime } from './clocks.js';
 
 /** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').Results} Results */
 
-/** Whatever follows from how much microdamage is left at a time: it would give the answer away. */
-export const VEILED = Object.keys(model.outputs).filter((name) => /^bone$|^bone_(highest|mean|split|fatigue)|^season_bone/.test(name));
+/** Whatever follows from how stature comes back: it would give the answer away. */
+export const VEILED = Object.keys(model.outputs).filter((name) => /^disc_(loss|left|recovery)|^run_loss/.test(name));
 
 export const TITLE = 'Explorer: a week of running and five recovery times';
-export const QUESTION = 'The same three hours of running a week, in six runs instead of two. How much does the modelled fatigue of the shin bone change?';
+export const QUESTION = 'After half a night, how much of the lost height is back?';
+
+/** @param {number} guess @param {number} answer per cent of what the whole night gives back */
+export function thought(guess, answer) {
+  if (Math.abs(guess - answer) <= 5) return 'Close. Discs take up fluid fastest at first.';
+  return guess < answer ? 'More than that. Half a night is not half the height: discs swell fastest at first.' : 'Less than that. The last part comes back slowly.';
+}
+
 export const UNTIL_COMMIT = 'Commit a guess to see this curve';
 export const BALANCE_UNTIL_COMMIT = 'Commit a guess to see what the split changes';
 export const HINT = 'Pull a run up or down, carry it to another day, tap a plus to add one.';
@@ -24,11 +31,11 @@ export const RETIRED_INTENSITY = 'effort now follows from the speed of the run a
 
 /** What the stature of this week was not measured for, in whole sentences. @param {Results} results */
 export function cautions(results) {
-  const beyond = beyondMeasured(results) ? [`Stature lost after more than ${fixed(measured.minutes, 0)} min of running is beyond what was measured (dashed).`] : [];
+  const beyond = beyondMeasured(results) ? [`Beyond ${fixed(measured.minutes, 0)} min stature was not measured (dashed).`] : [];
   const nearest = results.intensity < measured.slowest - 1e-9 ? ['Below', measured.slowest] : results.intensity > measured.fastest + 1e-9 ? ['Above', measured.fastest] : null;
   if (!nearest || results.sessions === 0) return beyond;
   const [side, end] = /** @type {[string, number]} */ (nearest);
-  return [...beyond, `${side} ${percent(end)} of marathon speed stature was not measured: the loss shown is that at ${percent(end)}.`];
+  return [...beyond, `${side} ${percent(end)} of marathon speed stature was not measured: shown is that at ${percent(end)}.`];
 }
 
 /** What each row measures. @type {Record<string, string>} */
@@ -64,24 +71,24 @@ export function sentence(view) {
   }
   const { results, pinned } = view;
   if (results.sessions === 0) {
-    const text = 'A week without a run: stature still falls by day and comes back by night.';
-    return { band: 'no run', shown: html`${text}`, spoken: text };
+    const text = 'of stature go by day and come back by night.';
+    return { band: 'no run', shown: html`In a week without a run <b>${fixed(results.disc_loss_highest - results.disc_loss_lowest, 0)} mm</b> ${text} Tap a day to add a run.`, spoken: `In a week without a run millimetres ${text}` };
   }
   const lost = `${fixed(results.run_loss_highest, 1)} mm`;
   const caution = cautions(results).join(' ');
   const muscle = percent(results.muscle_mean);
-  if (!view.changed) {
-    const next = 'Move a run to compare with the pinned week.';
+  if (!view.changed || pinned.sessions === 0) {
+    const next = view.changed ? '' : 'Move a run to compare.';
     return {
       band: `pinned|${caution}`,
-      shown: html`In this week a run costs at most <b>${lost}</b> of stature, muscle building stays at <b>${muscle}</b> of its rise, and the shin bone is still repairing at most <b>${fixed(results.bone_highest, 1)} weeks</b> of reference running. ${caution} ${next}`,
+      shown: html`In this week a run costs at most <b>${lost}</b> of stature, muscle building stays at <b>${muscle}</b> of its rise, and shin bone repairs at most <b>${fixed(results.bone_highest, 1)} weeks</b> of running. ${caution} ${next}`,
       spoken: ['The week is as pinned.', caution, next].filter(Boolean).join(' '),
     };
   }
   const [bone, stature, muscles] = ['bone_fatigue_ratio', 'run_loss_highest', 'muscle_mean'].map((output) => described(change(results, pinned, output)));
   return {
     band: `${bone.band}|${stature.band}|${muscles.band}|${caution}`,
-    shown: html`The fatigue of the shin bone <b>${bone.verb}${bone.by}</b>. What a run costs in stature <b>${stature.verb}${stature.to(lost)}</b>, and the mean of muscle building <b>${muscles.verb}${muscles.to(muscle)}</b> of its rise. ${caution}`,
+    shown: html`Fatigue of the shin bone <b>${bone.verb}${bone.by}</b>; stature lost in a run <b>${stature.verb}${stature.to(lost)}</b>; muscle building <b>${muscles.verb}${muscles.to(muscle)}</b> of its rise. ${caution}`,
     spoken: [`The fatigue of the shin bone ${bone.verb}. What a run costs in stature ${stature.verb}, and the mean of muscle building ${muscles.verb}.`, caution].filter(Boolean).join(' '),
   };
 }
@@ -109,21 +116,22 @@ function described(size) {
 /** @param {View} view */
 export function weekAlt(view) {
   const { results, pinned, changed, revealed } = view;
-  const bone = revealed
-    ? `Microdamage of the shin bone: between ${fixed(Math.min(...results.bone), 1)} and ${fixed(results.bone_highest, 1)} weeks of reference running, nearly level.`
-    : 'Microdamage of the shin bone: hidden until you commit a guess.';
+  const bone = `Microdamage of the shin bone: between ${fixed(Math.min(...results.bone), 1)} and ${fixed(results.bone_highest, 1)} weeks of reference running, nearly level.`;
+  const stature = revealed
+    ? `Stature: between ${fixed(results.disc_loss_lowest, 1)} and ${fixed(results.disc_loss_highest, 1)} millimetres lost, most by day, at most ${fixed(results.run_loss_highest, 1)} in a run at ${percent(results.intensity)} of marathon speed. ${cautions(results).map((one) => `${one} `).join('')}`
+    : 'Stature: hidden after the first evening until you commit a guess. ';
   const before = changed
-    ? ` Pinned: stature ${fixed(pinned.run_loss_highest, 1)} millimetres in a run, muscle ${percent(pinned.muscle_mean)}${revealed ? `, bone ${fixed(pinned.bone_highest, 1)} weeks` : ''}.`
+    ? ` Pinned: ${revealed ? `stature ${fixed(pinned.run_loss_highest, 1)} millimetres in a run, ` : ''}muscle ${percent(pinned.muscle_mean)}, bone ${fixed(pinned.bone_highest, 1)} weeks.`
     : '';
   return `Six rows over a repeating week with ${weekTotal(view)}. Knee cartilage: dips at every run and is back within about ${duration(results.cartilage_recovery_time)}. `
-    + `Stature: between ${fixed(results.disc_loss_lowest, 1)} and ${fixed(results.disc_loss_highest, 1)} millimetres lost, most by day, at most ${fixed(results.run_loss_highest, 1)} in a run at ${percent(results.intensity)} of marathon speed. ${cautions(results).map((one) => `${one} `).join('')}`
+    + stature
     + `Response of bone to load: ${percent(results.sensing_mean)} in the mean, lowest after a run and back within a day. `
     + `Muscle protein synthesis: ${percent(results.muscle_mean)} of its rise in the mean. Tendon: breaks down collagen first, builds more from ${duration(results.tendon_turning_time)} after a run. ${bone}${before}`;
 }
 
 /** @param {View} view */
-export function afterAlt({ results }) {
-  const times = CLOCKS.map((clock) => {
+export function afterAlt({ results, revealed }) {
+  const times = CLOCKS.filter(({ recovery }) => revealed || !VEILED.includes(recovery)).map((clock) => {
     const { time, range } = recoveryTime(clock, results);
     return `${clock.name} ${time}${range ? `, sources ${range}` : ''}`;
   });

@@ -33,22 +33,42 @@ export function weekLayout(width) {
   return { width, wide, from: wide ? 180 : 30, to: wide ? width - 124 : width - 1, title, row, thin, gap, height: at + (wide ? 0 : 6), tops };
 }
 
-/** @param {View} view */
-export function week(view) {
-  const layout = weekLayout(view.width('week', 860));
-  const { from, to, wide, width } = layout;
-  const title = html`<p class="se-week-title" ?data-narrow=${!wide}><b>${strings.weekTotal(view)}</b><span>${strings.HINT}</span></p>`;
+const PHONE = 480; // px
+
+/** The clock that the reader chose, stature at first. @param {View} view @returns {Clock} */
+export const chosen = ({ pick }) => ROWS.find(({ week }) => week === pick) ?? ROWS[1];
+
+/** The first look: the strip of sessions, and beneath it on the same days one clock. @param {View} view */
+export function oneClock(view) {
+  const width = view.width('week', 680);
+  const clock = chosen(view);
+  const head = 24, height = width < PHONE ? 60 : 196; // px
+  const layout = { width, wide: false, from: 34, to: width - 1, title: 0, row: height, thin: height, gap: 0, height: head + height + 4, tops: [head] };
   return html`
-    ${wide ? nothing : title}
-    ${slot('week', WEEK_STRIP_HEIGHT, html`
-      ${wide ? title : nothing}
-      ${weekStrip({ view, days: DAYS, from, to, at: (minutes) => (view.values.session_hour + minutes / MINUTES_AN_HOUR / 2) / HOURS_A_DAY })}`)}
+    <div class="se-picks" role="group" aria-label="Clock">${ROWS.map(({ name, week }) => html`
+      <button type="button" aria-pressed=${week === clock.week} @click=${() => view.choose(week)}>${name}</button>`)}</div>
+    <p class="se-week-title"><b>${strings.weekTotal(view)}</b><span>${strings.HINT}</span></p>
+    ${slot('week', WEEK_STRIP_HEIGHT, weekStrip({ view, days: DAYS, from: layout.from, to: layout.to, at: (minutes) => (view.values.session_hour + minutes / MINUTES_AN_HOUR / 2) / HOURS_A_DAY }))}
+    ${slot('clock', layout.height, html`<svg role="img" aria-label=${strings.weekAlt(view)} viewBox="0 0 ${width} ${layout.height}" height=${layout.height}>
+      ${guard([width, height, view.values.lying_hours], () => nights(view.values.lying_hours, layout))}
+      ${runs(view, layout)}
+      ${row(clock, view, layout, 0)}
+    </svg>`)}`;
+}
+
+/** All clocks over the week. @param {View} view */
+export function allClocks(view) {
+  const layout = weekLayout(view.width('rows', 560));
+  const { wide, width } = layout;
+  return html`<figure>
+    <p class="se-heading">All clocks <span>over the week</span></p>
     ${slot('rows', layout.height, html`<svg role="img" aria-label=${strings.weekAlt(view)} viewBox="0 0 ${width} ${layout.height}" height=${layout.height}>
-      ${guard([width, view.values.lying_hours], () => nights(view.values.lying_hours, layout))}
+      ${guard([width, wide, view.values.lying_hours], () => nights(view.values.lying_hours, layout))}
       ${runs(view, layout)}
       ${ROWS.map((clock, index) => row(clock, view, layout, index))}
     </svg>`)}
-    <p class="se-caption">${strings.WEEK_CAPTION}</p>`;
+    <div><p class="se-caption">${strings.WEEK_CAPTION}</p></div>
+  </figure>`;
 }
 
 /** The hours lying, before each rising, and the line at which a day begins. @param {number} lying @param {Layout} layout */
@@ -81,8 +101,8 @@ function row(clock, view, layout, index) {
   const { value, words } = clock.figure;
   const note = typeof words === 'string' ? (wide ? words : '') : words(results, wide);
   return svg`
-    ${guard([width], () => svg`${names(clock, layout, top, height)}${rowEnds(clock.ends, from - 6, top, height)}`)}
-    ${hidden ? veil(layout, top, height) : svg`
+    ${guard([width, clock, height], () => svg`${names(clock, layout, top, height)}${rowEnds(clock.ends, from - 6, top, height)}`)}
+    ${hidden ? untilEvening(clock, view, layout, top, height) : svg`
       ${rowCurve({
         top, height, x: results.hour, y: results[clock.week], pinned: changed ? pinned[clock.week] : null,
         across: linearScale([0, DAYS.length * HOURS_A_DAY], [from, to]), scale: clock, every: EVERY,
@@ -109,11 +129,16 @@ function names({ name, measure }, { wide }, top, height) {
     <text class="se-quiet" x="0" y=${top + height / 2 + 15}>${measure}</text>`;
 }
 
-/** @param {Layout} layout @param {number} top @param {number} height */
-function veil({ from, to }, top, height) {
+/** The first day, and what comes after it hidden. @param {Clock} clock @param {View} view @param {Layout} layout @param {number} top @param {number} height */
+function untilEvening(clock, { results, values }, { from, to }, top, height) {
+  const across = linearScale([0, DAYS.length * HOURS_A_DAY], [from, to]);
+  const evening = HOURS_A_DAY - values.lying_hours;
+  const samples = results.hour.filter((/** @type {number} */ hour) => hour <= evening);
+  const start = across(evening);
   return svg`
-    <rect class="se-hidden" x=${from} y=${top} width=${px(to - from)} height=${height} rx="6"></rect>
-    <text class="se-quiet se-halo" x=${px((from + to) / 2)} y=${top + height / 2 + 4} text-anchor="middle">commit a guess to see this row</text>`;
+    ${rowCurve({ top, height, x: samples, y: results[clock.week].slice(0, samples.length), pinned: null, across, scale: clock, every: EVERY })}
+    <rect class="se-hidden" x=${px(start)} y=${top} width=${px(to - start)} height=${height} rx="6"></rect>
+    <text class="se-quiet se-halo" x=${px((start + to) / 2)} y=${top + height / 2 + 4} text-anchor="middle">commit a guess to see the night</text>`;
 }
 
 /** A curve that goes beyond its scale. @param {number} x @param {number} y */

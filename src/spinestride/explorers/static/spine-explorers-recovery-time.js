@@ -851,13 +851,13 @@
   var measured = { "minutes": 107, "slowest": 0.7, "fastest": 1 };
 
   // explorers/recovery-time/charts.js
-  var import_lit_html4 = __toESM(require_lit_html(), 1);
-  var import_guard2 = __toESM(require_guard(), 1);
+  var import_lit_html6 = __toESM(require_lit_html(), 1);
+  var import_guard3 = __toESM(require_guard(), 1);
   var import_badge = __toESM(require_badge(), 1);
-  var import_format4 = __toESM(require_format(), 1);
-  var import_path3 = __toESM(require_path(), 1);
-  var import_scale2 = __toESM(require_scale(), 1);
-  var import_slot = __toESM(require_slot(), 1);
+  var import_format5 = __toESM(require_format(), 1);
+  var import_path5 = __toESM(require_path(), 1);
+  var import_scale3 = __toESM(require_scale(), 1);
+  var import_slot2 = __toESM(require_slot(), 1);
 
   // explorers/recovery-time/clocks.js
   var import_format2 = __toESM(require_format(), 1);
@@ -968,289 +968,17 @@
     return { time, range: `${low.endsWith(unit) ? low.split(" ")[0] : low} to ${high}` };
   }
 
-  // explorers/recovery-time/rows.js
-  var import_lit_html2 = __toESM(require_lit_html(), 1);
-  var import_guard = __toESM(require_guard(), 1);
-  var import_path2 = __toESM(require_path(), 1);
-  var import_scale = __toESM(require_scale(), 1);
-  var JUMP = 0.04;
-  function rowSamples(values, every, span) {
-    const chosen = [];
-    const limit = JUMP * span;
-    const last = values.length - 1;
-    for (let i = 0; i <= last; i += 1) {
-      const jumps = i > 0 && Math.abs(values[i] - values[i - 1]) > limit || i < last && Math.abs(values[i + 1] - values[i]) > limit;
-      if (i % every === 0 || i === last || jumps) chosen.push(i);
-    }
-    return chosen;
-  }
-  function rowScale({ top: high, bottom: low }, top, height) {
-    const y = (0, import_scale.linearScale)([low, high], [top + height, top]);
-    return (value) => Math.max(top, Math.min(top + height, y(value)));
-  }
-  function rowCurve({ top, height, x, y, pinned, band = null, second = null, beyond = null, across, scale, every }) {
-    const up = rowScale(scale, top, height);
-    const span = Math.abs(scale.top - scale.bottom);
-    const samples = rowSamples(y, every, span);
-    const line = (0, import_path2.linePath)(samples, x, y, across, up);
-    const rest = (0, import_path2.px)(up(scale.rest));
-    const [start, end] = [samples[0], samples[samples.length - 1]].map((i) => (0, import_path2.px)(across(x[i])));
-    return import_lit_html2.svg`
-    <path class="se-clock-area" d=${`${line}L${end} ${rest}L${start} ${rest}Z`}></path>
-    ${band ? import_lit_html2.svg`<path class="se-band-uncertainty" d=${bandPath(band, x, across, up, every)}></path>` : import_lit_html2.nothing}
-    <line class="se-axis" x1=${start} x2=${end} y1=${rest} y2=${rest}></line>
-    ${pinned ? (0, import_guard.guard)([pinned, top, height, end], () => import_lit_html2.svg`<path class="se-line-baseline" fill="none" stroke-width="1.5" stroke-dasharray="5 4" d=${(0, import_path2.linePath)(rowSamples(pinned, every, span), x, pinned, across, up)}></path>`) : import_lit_html2.nothing}
-    ${second ? import_lit_html2.svg`<path class="se-line-model" fill="none" stroke-width="1.5" stroke-dasharray="5 4" d=${(0, import_path2.linePath)(rowSamples(second, every, span), x, second, across, up)}></path>` : import_lit_html2.nothing}
-    ${beyond ? dashedLine(samples, x, y, across, up, beyond) : import_lit_html2.svg`<path class="se-line-model" fill="none" stroke-width="2" d=${line}></path>`}`;
-  }
-  function dashedLine(samples, x, y, across, up, beyond) {
-    const [whole, dashed] = [false, true].map((wanted) => stretches(samples, (sample) => beyond(x[sample]) === wanted).map((stretch) => (0, import_path2.linePath)(stretch, x, y, across, up)).join(""));
-    return import_lit_html2.svg`
-    <path class="se-line-model" fill="none" stroke-width="2" d=${whole}></path>
-    <path class="se-line-model se-line-beyond" fill="none" stroke-width="2" stroke-dasharray="3 3" d=${dashed}></path>`;
-  }
-  function stretches(samples, passes) {
-    const found = [];
-    samples.forEach((sample, index) => {
-      if (!passes(sample)) return;
-      const before = index > 0 ? samples[index - 1] : null;
-      if (before !== null && passes(before)) found[found.length - 1].push(sample);
-      else found.push(before === null ? [sample] : [before, sample]);
-    });
-    return found;
-  }
-  function bandPath({ low, high }, x, across, up, every) {
-    const samples = rowSamples(low, every, Infinity);
-    return `${(0, import_path2.linePath)(samples, x, high, across, up)}L${(0, import_path2.linePath)(samples.toReversed(), x, low, across, up).slice(1)}Z`;
-  }
-  function rowEnds([upper, lower], x, top, height) {
-    return import_lit_html2.svg`
-    <text class="se-quiet" transform=${(0, import_path2.place)(x, top + 9)} text-anchor="end">${upper}</text>
-    <text class="se-quiet" transform=${(0, import_path2.place)(x, top + height)} text-anchor="end">${lower}</text>`;
-  }
-
-  // explorers/recovery-time/strings.js
-  var import_lit_html3 = __toESM(require_lit_html(), 1);
-  var import_describe = __toESM(require_describe(), 1);
-  var import_format3 = __toESM(require_format(), 1);
-  var VEILED = Object.keys(model.outputs).filter((name2) => /^bone$|^bone_(highest|mean|split|fatigue)|^season_bone/.test(name2));
-  var TITLE = "Explorer: a week of running and five recovery times";
-  var QUESTION = "The same three hours of running a week, in six runs instead of two. How much does the modelled fatigue of the shin bone change?";
-  var UNTIL_COMMIT = "Commit a guess to see this curve";
-  var BALANCE_UNTIL_COMMIT = "Commit a guess to see what the split changes";
-  var HINT = "Pull a run up or down, carry it to another day, tap a plus to add one.";
-  var WEEK_CAPTION = "A day runs from rising to rising; shaded: lying. Narrow upright: the run itself. The week repeats, so Monday follows Sunday. At first a day is spent on the feet, as in the measurements of stature. Beside its loss: the speed in per cent of marathon speed. No row says how long anyone has to rest. Keys: up and down for minutes, left and right for another day, with Shift to carry the run there.";
-  var AFTER_CAPTION = "Time in equal factors. Dot: 95 % is back. Band and range: the sources. Two curves: two sources. Where there is neither, they give one value. Stature: lying down.";
-  var SEASON_CAPTION = "The same week again and again, then no run. What the shin bone has not yet repaired levels off after some weeks and fades as slowly.";
-  var DISPUTED = "Bone: nobody tested the model for split weeks, and the sources disagree on its repair time. Losing stature in a run is normal and was the same with and without back pain.";
-  var RETIRED_INTENSITY = "effort now follows from the speed of the run and the speed in a marathon, and each has a slider.";
-  function cautions(results) {
-    const beyond = beyondMeasured(results) ? [`Stature lost after more than ${(0, import_format3.fixed)(measured.minutes, 0)} min of running is beyond what was measured (dashed).`] : [];
-    const nearest = results.intensity < measured.slowest - 1e-9 ? ["Below", measured.slowest] : results.intensity > measured.fastest + 1e-9 ? ["Above", measured.fastest] : null;
-    if (!nearest || results.sessions === 0) return beyond;
-    const [side, end] = (
-      /** @type {[string, number]} */
-      nearest
-    );
-    return [...beyond, `${side} ${percent2(end)} of marathon speed stature was not measured: the loss shown is that at ${percent2(end)}.`];
-  }
-  var MEASURES = {
-    cartilage: "Knee cartilage is pressed thinner in a short run and swells back.",
-    disc_loss: "Height lost upright or running, mostly as fluid leaves the discs; it comes back lying down. This is normal creep, no damage.",
-    sensing: "How strongly bone would answer the next loading with new bone.",
-    muscle: "How far protein synthesis is above rest: muscle is being built.",
-    tendon_balance: "Collagen built less collagen broken down.",
-    bone: `Microdamage of the shin bone not yet repaired. One unit is what a week of ${reference.minutes} min at ${(0, import_format3.fixed)(reference.speed, 1)} m/s adds. The repair curve of one run is the published one; that bone adapts to training is left out.`
-  };
-  function weekTotal({ results }) {
-    const runs2 = results.sessions === 1 ? "1 run" : `${(0, import_format3.fixed)(results.sessions, 0)} runs`;
-    return `${runs2}, ${(0, import_format3.fixed)(results.weekly_minutes, 0)} min, ${(0, import_format3.fixed)(results.weekly_distance, 0)} km`;
-  }
-  var percent2 = (share) => `${(0, import_format3.fixed)(100 * share, 0)} %`;
-  function change(results, pinned, output) {
-    const size = (0, import_format3.percentChange)(results[output], pinned[output]);
-    return Number.isFinite(size) ? size : 1e6;
-  }
-  function sentence(view) {
-    if (!view.revealed) {
-      const text = "Commit your guess: the answer appears here in one sentence.";
-      return { band: "predict", shown: import_lit_html3.html`${text}`, spoken: text };
-    }
-    const { results, pinned } = view;
-    if (results.sessions === 0) {
-      const text = "A week without a run: stature still falls by day and comes back by night.";
-      return { band: "no run", shown: import_lit_html3.html`${text}`, spoken: text };
-    }
-    const lost = `${(0, import_format3.fixed)(results.run_loss_highest, 1)} mm`;
-    const caution = cautions(results).join(" ");
-    const muscle = percent2(results.muscle_mean);
-    if (!view.changed) {
-      const next = "Move a run to compare with the pinned week.";
-      return {
-        band: `pinned|${caution}`,
-        shown: import_lit_html3.html`In this week a run costs at most <b>${lost}</b> of stature, muscle building stays at <b>${muscle}</b> of its rise, and the shin bone is still repairing at most <b>${(0, import_format3.fixed)(results.bone_highest, 1)} weeks</b> of reference running. ${caution} ${next}`,
-        spoken: ["The week is as pinned.", caution, next].filter(Boolean).join(" ")
-      };
-    }
-    const [bone, stature, muscles] = ["bone_fatigue_ratio", "run_loss_highest", "muscle_mean"].map((output) => described(change(results, pinned, output)));
-    return {
-      band: `${bone.band}|${stature.band}|${muscles.band}|${caution}`,
-      shown: import_lit_html3.html`The fatigue of the shin bone <b>${bone.verb}${bone.by}</b>. What a run costs in stature <b>${stature.verb}${stature.to(lost)}</b>, and the mean of muscle building <b>${muscles.verb}${muscles.to(muscle)}</b> of its rise. ${caution}`,
-      spoken: [`The fatigue of the shin bone ${bone.verb}. What a run costs in stature ${stature.verb}, and the mean of muscle building ${muscles.verb}.`, caution].filter(Boolean).join(" ")
-    };
-  }
-  function season({ results, values }) {
-    const left = results.season_bone[results.season_bone.length - 1];
-    return import_lit_html3.html`After ${(0, import_format3.fixed)(values.training_weeks, 0)} weeks of this running the shin bone has at most <b>${(0, import_format3.fixed)(results.season_bone_highest, 1)} weeks</b> of reference running to repair; on the last day <b>${(0, import_format3.fixed)(left, 1)}</b> are left.`;
-  }
-  var FOLD = 100;
-  function described(size) {
-    const { index, direction: direction2 } = (0, import_describe.bandOf)(size);
-    const large = size >= FOLD;
-    return {
-      band: `${direction2 * index}${large ? "x" : ""}`,
-      verb: large ? "more than doubles" : (0, import_describe.changeVerb)(size),
-      by: direction2 === 0 || large ? "" : `, by ${(0, import_format3.fixed)(Math.abs(size), 1)} %`,
-      to: (value) => `${direction2 === 0 ? ", at" : ", to"} ${value}`
-    };
-  }
-  function weekAlt(view) {
-    const { results, pinned, changed, revealed } = view;
-    const bone = revealed ? `Microdamage of the shin bone: between ${(0, import_format3.fixed)(Math.min(...results.bone), 1)} and ${(0, import_format3.fixed)(results.bone_highest, 1)} weeks of reference running, nearly level.` : "Microdamage of the shin bone: hidden until you commit a guess.";
-    const before = changed ? ` Pinned: stature ${(0, import_format3.fixed)(pinned.run_loss_highest, 1)} millimetres in a run, muscle ${percent2(pinned.muscle_mean)}${revealed ? `, bone ${(0, import_format3.fixed)(pinned.bone_highest, 1)} weeks` : ""}.` : "";
-    return `Six rows over a repeating week with ${weekTotal(view)}. Knee cartilage: dips at every run and is back within about ${duration(results.cartilage_recovery_time)}. Stature: between ${(0, import_format3.fixed)(results.disc_loss_lowest, 1)} and ${(0, import_format3.fixed)(results.disc_loss_highest, 1)} millimetres lost, most by day, at most ${(0, import_format3.fixed)(results.run_loss_highest, 1)} in a run at ${percent2(results.intensity)} of marathon speed. ${cautions(results).map((one) => `${one} `).join("")}Response of bone to load: ${percent2(results.sensing_mean)} in the mean, lowest after a run and back within a day. Muscle protein synthesis: ${percent2(results.muscle_mean)} of its rise in the mean. Tendon: breaks down collagen first, builds more from ${duration(results.tendon_turning_time)} after a run. ${bone}${before}`;
-  }
-  function afterAlt({ results }) {
-    const times = CLOCKS.map((clock) => {
-      const { time, range } = recoveryTime(clock, results);
-      return `${clock.name} ${time}${range ? `, sources ${range}` : ""}`;
-    });
-    return `Five rows on an axis from six minutes to four months after one run. Time until 95 % is back: ${times.join("; ")}.`;
-  }
-  function seasonAlt({ results, pinned, changed, values }) {
-    const before = changed ? ` Pinned: at most ${(0, import_format3.fixed)(pinned.season_bone_highest, 1)}.` : "";
-    return `Microdamage of the shin bone over 16 weeks, ${(0, import_format3.fixed)(values.training_weeks, 0)} of them with running: it rises to ${(0, import_format3.fixed)(results.season_bone_highest, 1)} weeks of reference running, and on the last day ${(0, import_format3.fixed)(results.season_bone[results.season_bone.length - 1], 2)} are left.${before}`;
-  }
-
-  // explorers/recovery-time/charts.js
-  var HEAD = 6;
-  var TITLE2 = 20;
-  var ROW2 = 36;
-  var GAP = 10;
-  var AXIS = 40;
-  var HEIGHT = HEAD + CLOCKS.length * (TITLE2 + ROW2 + GAP) + AXIS;
-  var SHORT = 236;
-  var EVERY = 3;
-  var LEFT = 95;
-  var NAMED = (
-    /** @type {const} */
-    [[0.25, "15 min"], [1, "1 h"], [8, "8 h", "a night"], [24, "1 d"], [24 * 7, "1 wk"], [24 * 30, "1 mo"], [24 * 120, "4 mo"]]
-  );
-  var logarithms = /* @__PURE__ */ new WeakMap();
-  function powers(hours) {
-    let found = logarithms.get(hours);
-    if (!found) {
-      found = hours.map(Math.log10);
-      logarithms.set(hours, found);
-    }
-    return found;
-  }
-  function afterChart(view) {
-    const { results, width: room } = view;
-    const width = room("after", 410);
-    const hours = results.hours_after;
-    const across = (0, import_scale2.linearScale)([Math.log10(hours[0]), Math.log10(hours[hours.length - 1])], [1, width - 1]);
-    return import_lit_html4.html`<figure>
-    <p class="se-heading">After one run <span>until ${LEFT} % is back</span></p>
-    ${(0, import_slot.slot)("after", HEIGHT, import_lit_html4.html`<svg role="img" aria-label=${afterAlt(view)} viewBox="0 0 ${width} ${HEIGHT}" height=${HEIGHT}>
-      ${(0, import_guard2.guard)([width], () => timeAxis(across, width))}
-      ${CLOCKS.map((clock, index) => fading(clock, results, across, width, HEAD + index * (TITLE2 + ROW2 + GAP) + TITLE2))}
-    </svg>`)}
-    <div><p class="se-caption">${AFTER_CAPTION}</p></div>
-  </figure>`;
-  }
-  var ROOM_FOR_LAST = 58;
-  function timeAxis(across, width) {
-    return NAMED.map(([hours, name2, word = ""], index) => {
-      const x = across(Math.log10(hours));
-      const last = index === NAMED.length - 1;
-      const tick = (text, y) => import_lit_html4.svg`<text class="se-quiet" x=${(0, import_path3.px)(last ? width : x)} y=${y} text-anchor=${last ? "end" : "middle"}>${text}</text>`;
-      return import_lit_html4.svg`
-      <line class="se-gridline" x1=${(0, import_path3.px)(x)} x2=${(0, import_path3.px)(x)} y1=${HEAD + TITLE2} y2=${HEIGHT - AXIS + 4}></line>
-      ${last || x < width - ROOM_FOR_LAST ? tick(name2, HEIGHT - AXIS + 19) : import_lit_html4.nothing}${word ? tick(word, HEIGHT - AXIS + 34) : import_lit_html4.nothing}`;
-    });
-  }
-  function fading(clock, results, across, width, top) {
-    const hangs = clock.rest === clock.top;
-    const scale = hangs ? { top: 0, bottom: 1, rest: 0 } : { top: 1, bottom: 0, rest: 0 };
-    const left = results[clock.after];
-    const band = clock.range ? { low: results[`${clock.after}_low`], high: results[`${clock.after}_high`] } : null;
-    const second = clock.second ? results[clock.second.after] : null;
-    const { time, range } = recoveryTime(clock, results);
-    const dots = [clock, ...clock.second ? [clock.second] : []].map(({ recovery }) => across(Math.log10((clock.hours ?? 1) * results[recovery])));
-    return import_lit_html4.svg`
-    <text class="se-strong se-halo" x="0" y=${top - 6}>${clock.name}</text>
-    <text class="se-halo" transform=${(0, import_path3.place)(width, top - 6)} text-anchor="end"><tspan class="se-row-number">${time}</tspan>${range ? import_lit_html4.svg`<tspan class="se-quiet" dx="6">${range}</tspan>` : import_lit_html4.nothing}</text>
-    ${(0, import_guard2.guard)([left, band?.low, width], () => rowCurve({ top, height: ROW2, x: powers(results.hours_after), y: left, pinned: null, band, second, across, scale, every: EVERY }))}
-    ${dots.map((x) => import_lit_html4.svg`<circle class="se-dot-model" transform=${(0, import_path3.place)(x, top + ROW2 * (hangs ? 1 - LEFT / 100 : LEFT / 100))} r="4.5"></circle>`)}`;
-  }
-  var SEASON = { top: HEAD + TITLE2 + 4, from: 30, weeks: 16, ticks: [0, 4, 8, 12, 16] };
-  var DAYS_A_WEEK = 7;
-  function seasonChart(view) {
-    const { results, pinned, changed, revealed, values } = view;
-    const width = view.width("season", 410);
-    const tall = view.short ? width < 380 ? 180 : SHORT : HEIGHT;
-    return import_lit_html4.html`<figure>
-    <p class="se-heading">A season <span>bone microdamage, weeks of running</span></p>
-    ${(0, import_slot.slot)("season", tall, revealed ? import_lit_html4.html`<svg role="img" aria-label=${seasonAlt(view)} viewBox="0 0 ${width} ${tall}" height=${tall}>
-      ${seasonPicture(results, changed ? pinned : null, values.training_weeks, width, tall)}
-    </svg>` : import_lit_html4.html`<p class="se-veil">${UNTIL_COMMIT}</p>`)}
-    <div><p class="se-caption">${SEASON_CAPTION}</p></div>
-  </figure>`;
-  }
-  function seasonPicture(results, pinned, trained, width, tall) {
-    const { top, from, weeks, ticks } = SEASON;
-    const height = tall - AXIS - top;
-    const across = (0, import_scale2.linearScale)([0, weeks * DAYS_A_WEEK], [from, width - 8]);
-    const scale = { top: BONE_SCALE, bottom: 0, rest: 0 };
-    const end = across(trained * DAYS_A_WEEK);
-    const late = trained > weeks / 2;
-    const over = results.season_bone_highest > BONE_SCALE;
-    return import_lit_html4.svg`
-    ${(0, import_guard2.guard)([width, tall], () => import_lit_html4.svg`
-      ${[2, 4].map((level) => import_lit_html4.svg`<line class="se-gridline" x1=${from} x2=${width - 8} y1=${top + height * (1 - level / BONE_SCALE)} y2=${top + height * (1 - level / BONE_SCALE)}></line>
-        <text class="se-quiet" x=${from - 6} y=${top + height * (1 - level / BONE_SCALE) + 4} text-anchor="end">${level}</text>`)}
-      ${rowEnds([String(BONE_SCALE), "0"], from - 6, top, height)}
-      ${ticks.map((week2) => import_lit_html4.svg`<text class="se-quiet" x=${(0, import_path3.px)(week2 === weeks ? width : across(week2 * DAYS_A_WEEK))} y=${tall - AXIS + 19} text-anchor=${week2 === weeks ? "end" : "middle"}>${week2 === weeks ? `${week2} weeks` : week2}</text>`)}`)}
-    ${rowCurve({ top, height, x: results.season_day, y: results.season_bone, pinned: pinned && pinned.season_bone, across, scale, every: 1 })}
-    <line class="se-cursor" x1=${(0, import_path3.px)(end)} x2=${(0, import_path3.px)(end)} y1=${top} y2=${top + height}></line>
-    <text class="se-halo se-quiet" transform=${(0, import_path3.place)(end + (late ? -7 : 7), top + height - 8)} text-anchor=${late ? "end" : "start"}>last run</text>
-    ${over ? import_lit_html4.svg`<path class="se-bar" transform=${(0, import_path3.place)(from + 14, top - 7)} d="M0 0l5 7h-10z"></path>` : import_lit_html4.nothing}
-    <text class="se-row-number se-halo" transform=${(0, import_path3.place)(width, HEAD + TITLE2 - 6)} text-anchor="end">${(0, import_format4.fixed)(results.season_bone_highest, 1)} weeks at most</text>`;
-  }
-  var clockList = import_lit_html4.html`<div class="se-clocks">
-  <p class="se-heading">What each row measures, and what it rests on</p>
-  <dl>${ROWS.map(({ name: name2, week: week2 }) => {
-    const { kind, reason } = (
-      /** @type {Record<string, {kind: import('../../core/badge.js').Kind, reason: string}>} */
-      evidence[week2]
-    );
-    return import_lit_html4.html`<div><dt>${name2}${(0, import_badge.badge)(kind)}</dt>
-      <dd>${MEASURES[week2]} <i>${reason}</i></dd></div>`;
-  })}</dl>
-</div>`;
-
   // explorers/recovery-time/week.js
-  var import_lit_html6 = __toESM(require_lit_html(), 1);
-  var import_guard3 = __toESM(require_guard(), 1);
-  var import_path5 = __toESM(require_path(), 1);
-  var import_scale3 = __toESM(require_scale(), 1);
-  var import_slot2 = __toESM(require_slot(), 1);
+  var import_lit_html5 = __toESM(require_lit_html(), 1);
+  var import_guard2 = __toESM(require_guard(), 1);
+  var import_path4 = __toESM(require_path(), 1);
+  var import_scale2 = __toESM(require_scale(), 1);
+  var import_slot = __toESM(require_slot(), 1);
 
   // week/week-strip.js
-  var import_lit_html5 = __toESM(require_lit_html(), 1);
-  var import_format5 = __toESM(require_format(), 1);
-  var import_path4 = __toESM(require_path(), 1);
+  var import_lit_html2 = __toESM(require_lit_html(), 1);
+  var import_format3 = __toESM(require_format(), 1);
+  var import_path2 = __toESM(require_path(), 1);
 
   // core/steps.js
   var FINE = 10;
@@ -1294,10 +1022,10 @@
   function daysOfWeek(prefix) {
     return ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"].map((name2) => ({ input: prefix + name2.toLowerCase(), short: name2.slice(0, 3), name: name2 }));
   }
-  var HEAD2 = 20;
+  var HEAD = 20;
   var NUMBER = 20;
   var SCALE = 88;
-  var WEEK_STRIP_HEIGHT = HEAD2 + NUMBER + SCALE;
+  var WEEK_STRIP_HEIGHT = HEAD + NUMBER + SCALE;
   var BLOCK = { narrowest: 14, widest: 26, share: 0.34 };
   var GRIP = { above: 22, least: 48 };
   function weekStrip(strip) {
@@ -1305,7 +1033,7 @@
     const column = (to - from) / days.length;
     const block = Math.max(BLOCK.narrowest, Math.min(BLOCK.widest, BLOCK.share * column));
     const hint = `${view.id}-week-keys`;
-    return import_lit_html5.html`<div class="se-week" role="group" aria-label="The week, minutes of every ${noun}">
+    return import_lit_html2.html`<div class="se-week" role="group" aria-label="The week, minutes of every ${noun}">
     <p id=${hint} hidden>Up and down arrows change the minutes, with Shift more finely. Left and right arrows go to another day; with Shift they carry the ${noun} along. Enter adds a ${noun}, Delete takes it away.</p>
     ${days.map((day, index) => {
       const { low, high } = view.inputs[day.input];
@@ -1313,25 +1041,25 @@
       const before = view.pinnedValues[day.input];
       const place4 = (amount2) => Math.max(0, Math.min(column - block, at(amount2) * column - block / 2));
       const height = (amount2) => SCALE * (amount2 - low) / (high - low);
-      return import_lit_html5.html`<div class="se-day" role="slider" tabindex=${index === 0 ? 0 : -1} aria-orientation="vertical"
+      return import_lit_html2.html`<div class="se-day" role="slider" tabindex=${index === 0 ? 0 : -1} aria-orientation="vertical"
         aria-label="${day.name}, minutes" aria-describedby=${hint} data-input=${day.input}
         aria-valuemin=${low} aria-valuemax=${high} aria-valuenow=${minutes} aria-valuetext=${spoken(minutes, noun)}
-        style="left:${(0, import_path4.px)(from + index * column)}px;width:${(0, import_path4.px)(column)}px"
+        style="left:${(0, import_path2.px)(from + index * column)}px;width:${(0, import_path2.px)(column)}px"
         @focus=${onFocus} @keydown=${(event) => onKey(event, strip, index)}
         @pointerdown=${(event) => onTake(event, strip, index)}
         @pointermove=${(event) => onPull(event, strip)}
         @pointerup=${(event) => onRelease(event, strip, true)}
         @pointercancel=${(event) => onRelease(event, strip, false)}>
         <span class="se-day-name">${day.short}</span>
-        ${view.changed && before !== minutes && before > 0 ? import_lit_html5.html`<span class="se-run-pinned" style="left:${(0, import_path4.px)(place4(before))}px;width:${(0, import_path4.px)(block)}px;height:${(0, import_path4.px)(height(before))}px"></span>` : import_lit_html5.nothing}
-        ${minutes > 0 ? import_lit_html5.html`<span class="se-run-grip" style="height:${(0, import_path4.px)(Math.max(GRIP.least, height(minutes) + GRIP.above))}px"></span>
-            <span class="se-run" style="left:${(0, import_path4.px)(place4(minutes))}px;width:${(0, import_path4.px)(block)}px;height:${(0, import_path4.px)(height(minutes))}px"><b>${(0, import_format5.fixed)(minutes, 0)}</b></span>` : import_lit_html5.html`<span class="se-run-none" style="left:${(0, import_path4.px)(Math.max(0, Math.min(column - 24, at(NEW_RUN) * column - 12)))}px"></span>`}
+        ${view.changed && before !== minutes && before > 0 ? import_lit_html2.html`<span class="se-run-pinned" style="left:${(0, import_path2.px)(place4(before))}px;width:${(0, import_path2.px)(block)}px;height:${(0, import_path2.px)(height(before))}px"></span>` : import_lit_html2.nothing}
+        ${minutes > 0 ? import_lit_html2.html`<span class="se-run-grip" style="height:${(0, import_path2.px)(Math.max(GRIP.least, height(minutes) + GRIP.above))}px"></span>
+            <span class="se-run" style="left:${(0, import_path2.px)(place4(minutes))}px;width:${(0, import_path2.px)(block)}px;height:${(0, import_path2.px)(height(minutes))}px"><b>${(0, import_format3.fixed)(minutes, 0)}</b></span>` : import_lit_html2.html`<span class="se-run-none" style="left:${(0, import_path2.px)(Math.max(0, Math.min(column - 24, at(NEW_RUN) * column - 12)))}px"></span>`}
       </div>`;
     })}
   </div>`;
   }
   function spoken(minutes, noun) {
-    return minutes > 0 ? `${(0, import_format5.fixed)(minutes, 0)} minutes` : `no ${noun}`;
+    return minutes > 0 ? `${(0, import_format3.fixed)(minutes, 0)} minutes` : `no ${noun}`;
   }
   function daysAround(grip) {
     return (
@@ -1427,7 +1155,7 @@
     const reach = Math.max(from + column / 2, Math.min(to - column / 2, middle)) - (from + (day + 0.5) * column);
     columns.forEach((one, index) => {
       one.toggleAttribute("data-carried", index === day);
-      one.style.setProperty("--pull", index === day ? `${(0, import_path4.px)(reach)}px` : "0px");
+      one.style.setProperty("--pull", index === day ? `${(0, import_path2.px)(reach)}px` : "0px");
     });
   }
   function onRelease(event, { view, days }, kept) {
@@ -1450,12 +1178,180 @@
     view.settle();
   }
 
+  // explorers/recovery-time/rows.js
+  var import_lit_html3 = __toESM(require_lit_html(), 1);
+  var import_guard = __toESM(require_guard(), 1);
+  var import_path3 = __toESM(require_path(), 1);
+  var import_scale = __toESM(require_scale(), 1);
+  var JUMP = 0.04;
+  function rowSamples(values, every, span) {
+    const chosen2 = [];
+    const limit = JUMP * span;
+    const last = values.length - 1;
+    for (let i = 0; i <= last; i += 1) {
+      const jumps = i > 0 && Math.abs(values[i] - values[i - 1]) > limit || i < last && Math.abs(values[i + 1] - values[i]) > limit;
+      if (i % every === 0 || i === last || jumps) chosen2.push(i);
+    }
+    return chosen2;
+  }
+  function rowScale({ top: high, bottom: low }, top, height) {
+    const y = (0, import_scale.linearScale)([low, high], [top + height, top]);
+    return (value) => Math.max(top, Math.min(top + height, y(value)));
+  }
+  function rowCurve({ top, height, x, y, pinned, band = null, second = null, beyond = null, across, scale, every }) {
+    const up = rowScale(scale, top, height);
+    const span = Math.abs(scale.top - scale.bottom);
+    const samples = rowSamples(y, every, span);
+    const line = (0, import_path3.linePath)(samples, x, y, across, up);
+    const rest = (0, import_path3.px)(up(scale.rest));
+    const [start, end] = [samples[0], samples[samples.length - 1]].map((i) => (0, import_path3.px)(across(x[i])));
+    return import_lit_html3.svg`
+    <path class="se-clock-area" d=${`${line}L${end} ${rest}L${start} ${rest}Z`}></path>
+    ${band ? import_lit_html3.svg`<path class="se-band-uncertainty" d=${bandPath(band, x, across, up, every)}></path>` : import_lit_html3.nothing}
+    <line class="se-axis" x1=${start} x2=${end} y1=${rest} y2=${rest}></line>
+    ${pinned ? (0, import_guard.guard)([pinned, top, height, end], () => import_lit_html3.svg`<path class="se-line-baseline" fill="none" stroke-width="1.5" stroke-dasharray="5 4" d=${(0, import_path3.linePath)(rowSamples(pinned, every, span), x, pinned, across, up)}></path>`) : import_lit_html3.nothing}
+    ${second ? import_lit_html3.svg`<path class="se-line-model" fill="none" stroke-width="1.5" stroke-dasharray="5 4" d=${(0, import_path3.linePath)(rowSamples(second, every, span), x, second, across, up)}></path>` : import_lit_html3.nothing}
+    ${beyond ? dashedLine(samples, x, y, across, up, beyond) : import_lit_html3.svg`<path class="se-line-model" fill="none" stroke-width="2" d=${line}></path>`}`;
+  }
+  function dashedLine(samples, x, y, across, up, beyond) {
+    const [whole, dashed] = [false, true].map((wanted) => stretches(samples, (sample) => beyond(x[sample]) === wanted).map((stretch) => (0, import_path3.linePath)(stretch, x, y, across, up)).join(""));
+    return import_lit_html3.svg`
+    <path class="se-line-model" fill="none" stroke-width="2" d=${whole}></path>
+    <path class="se-line-model se-line-beyond" fill="none" stroke-width="2" stroke-dasharray="3 3" d=${dashed}></path>`;
+  }
+  function stretches(samples, passes) {
+    const found = [];
+    samples.forEach((sample, index) => {
+      if (!passes(sample)) return;
+      const before = index > 0 ? samples[index - 1] : null;
+      if (before !== null && passes(before)) found[found.length - 1].push(sample);
+      else found.push(before === null ? [sample] : [before, sample]);
+    });
+    return found;
+  }
+  function bandPath({ low, high }, x, across, up, every) {
+    const samples = rowSamples(low, every, Infinity);
+    return `${(0, import_path3.linePath)(samples, x, high, across, up)}L${(0, import_path3.linePath)(samples.toReversed(), x, low, across, up).slice(1)}Z`;
+  }
+  function rowEnds([upper, lower], x, top, height) {
+    return import_lit_html3.svg`
+    <text class="se-quiet" transform=${(0, import_path3.place)(x, top + 9)} text-anchor="end">${upper}</text>
+    <text class="se-quiet" transform=${(0, import_path3.place)(x, top + height)} text-anchor="end">${lower}</text>`;
+  }
+
+  // explorers/recovery-time/strings.js
+  var import_lit_html4 = __toESM(require_lit_html(), 1);
+  var import_describe = __toESM(require_describe(), 1);
+  var import_format4 = __toESM(require_format(), 1);
+  var VEILED = Object.keys(model.outputs).filter((name2) => /^disc_(loss|left|recovery)|^run_loss/.test(name2));
+  var TITLE = "Explorer: a week of running and five recovery times";
+  var QUESTION = "After half a night, how much of the lost height is back?";
+  function thought(guess, answer) {
+    if (Math.abs(guess - answer) <= 5) return "Close. Discs take up fluid fastest at first.";
+    return guess < answer ? "More than that. Half a night is not half the height: discs swell fastest at first." : "Less than that. The last part comes back slowly.";
+  }
+  var BALANCE_UNTIL_COMMIT = "Commit a guess to see what the split changes";
+  var HINT = "Pull a run up or down, carry it to another day, tap a plus to add one.";
+  var WEEK_CAPTION = "A day runs from rising to rising; shaded: lying. Narrow upright: the run itself. The week repeats, so Monday follows Sunday. At first a day is spent on the feet, as in the measurements of stature. Beside its loss: the speed in per cent of marathon speed. No row says how long anyone has to rest. Keys: up and down for minutes, left and right for another day, with Shift to carry the run there.";
+  var AFTER_CAPTION = "Time in equal factors. Dot: 95 % is back. Band and range: the sources. Two curves: two sources. Where there is neither, they give one value. Stature: lying down.";
+  var SEASON_CAPTION = "The same week again and again, then no run. What the shin bone has not yet repaired levels off after some weeks and fades as slowly.";
+  var DISPUTED = "Bone: nobody tested the model for split weeks, and the sources disagree on its repair time. Losing stature in a run is normal and was the same with and without back pain.";
+  var RETIRED_INTENSITY = "effort now follows from the speed of the run and the speed in a marathon, and each has a slider.";
+  function cautions(results) {
+    const beyond = beyondMeasured(results) ? [`Beyond ${(0, import_format4.fixed)(measured.minutes, 0)} min stature was not measured (dashed).`] : [];
+    const nearest = results.intensity < measured.slowest - 1e-9 ? ["Below", measured.slowest] : results.intensity > measured.fastest + 1e-9 ? ["Above", measured.fastest] : null;
+    if (!nearest || results.sessions === 0) return beyond;
+    const [side, end] = (
+      /** @type {[string, number]} */
+      nearest
+    );
+    return [...beyond, `${side} ${percent2(end)} of marathon speed stature was not measured: shown is that at ${percent2(end)}.`];
+  }
+  var MEASURES = {
+    cartilage: "Knee cartilage is pressed thinner in a short run and swells back.",
+    disc_loss: "Height lost upright or running, mostly as fluid leaves the discs; it comes back lying down. This is normal creep, no damage.",
+    sensing: "How strongly bone would answer the next loading with new bone.",
+    muscle: "How far protein synthesis is above rest: muscle is being built.",
+    tendon_balance: "Collagen built less collagen broken down.",
+    bone: `Microdamage of the shin bone not yet repaired. One unit is what a week of ${reference.minutes} min at ${(0, import_format4.fixed)(reference.speed, 1)} m/s adds. The repair curve of one run is the published one; that bone adapts to training is left out.`
+  };
+  function weekTotal({ results }) {
+    const runs2 = results.sessions === 1 ? "1 run" : `${(0, import_format4.fixed)(results.sessions, 0)} runs`;
+    return `${runs2}, ${(0, import_format4.fixed)(results.weekly_minutes, 0)} min, ${(0, import_format4.fixed)(results.weekly_distance, 0)} km`;
+  }
+  var percent2 = (share) => `${(0, import_format4.fixed)(100 * share, 0)} %`;
+  function change(results, pinned, output) {
+    const size = (0, import_format4.percentChange)(results[output], pinned[output]);
+    return Number.isFinite(size) ? size : 1e6;
+  }
+  function sentence(view) {
+    if (!view.revealed) {
+      const text = "Commit your guess: the answer appears here in one sentence.";
+      return { band: "predict", shown: import_lit_html4.html`${text}`, spoken: text };
+    }
+    const { results, pinned } = view;
+    if (results.sessions === 0) {
+      const text = "of stature go by day and come back by night.";
+      return { band: "no run", shown: import_lit_html4.html`In a week without a run <b>${(0, import_format4.fixed)(results.disc_loss_highest - results.disc_loss_lowest, 0)} mm</b> ${text} Tap a day to add a run.`, spoken: `In a week without a run millimetres ${text}` };
+    }
+    const lost = `${(0, import_format4.fixed)(results.run_loss_highest, 1)} mm`;
+    const caution = cautions(results).join(" ");
+    const muscle = percent2(results.muscle_mean);
+    if (!view.changed || pinned.sessions === 0) {
+      const next = view.changed ? "" : "Move a run to compare.";
+      return {
+        band: `pinned|${caution}`,
+        shown: import_lit_html4.html`In this week a run costs at most <b>${lost}</b> of stature, muscle building stays at <b>${muscle}</b> of its rise, and shin bone repairs at most <b>${(0, import_format4.fixed)(results.bone_highest, 1)} weeks</b> of running. ${caution} ${next}`,
+        spoken: ["The week is as pinned.", caution, next].filter(Boolean).join(" ")
+      };
+    }
+    const [bone, stature, muscles] = ["bone_fatigue_ratio", "run_loss_highest", "muscle_mean"].map((output) => described(change(results, pinned, output)));
+    return {
+      band: `${bone.band}|${stature.band}|${muscles.band}|${caution}`,
+      shown: import_lit_html4.html`Fatigue of the shin bone <b>${bone.verb}${bone.by}</b>; stature lost in a run <b>${stature.verb}${stature.to(lost)}</b>; muscle building <b>${muscles.verb}${muscles.to(muscle)}</b> of its rise. ${caution}`,
+      spoken: [`The fatigue of the shin bone ${bone.verb}. What a run costs in stature ${stature.verb}, and the mean of muscle building ${muscles.verb}.`, caution].filter(Boolean).join(" ")
+    };
+  }
+  function season({ results, values }) {
+    const left = results.season_bone[results.season_bone.length - 1];
+    return import_lit_html4.html`After ${(0, import_format4.fixed)(values.training_weeks, 0)} weeks of this running the shin bone has at most <b>${(0, import_format4.fixed)(results.season_bone_highest, 1)} weeks</b> of reference running to repair; on the last day <b>${(0, import_format4.fixed)(left, 1)}</b> are left.`;
+  }
+  var FOLD = 100;
+  function described(size) {
+    const { index, direction: direction2 } = (0, import_describe.bandOf)(size);
+    const large = size >= FOLD;
+    return {
+      band: `${direction2 * index}${large ? "x" : ""}`,
+      verb: large ? "more than doubles" : (0, import_describe.changeVerb)(size),
+      by: direction2 === 0 || large ? "" : `, by ${(0, import_format4.fixed)(Math.abs(size), 1)} %`,
+      to: (value) => `${direction2 === 0 ? ", at" : ", to"} ${value}`
+    };
+  }
+  function weekAlt(view) {
+    const { results, pinned, changed, revealed } = view;
+    const bone = `Microdamage of the shin bone: between ${(0, import_format4.fixed)(Math.min(...results.bone), 1)} and ${(0, import_format4.fixed)(results.bone_highest, 1)} weeks of reference running, nearly level.`;
+    const stature = revealed ? `Stature: between ${(0, import_format4.fixed)(results.disc_loss_lowest, 1)} and ${(0, import_format4.fixed)(results.disc_loss_highest, 1)} millimetres lost, most by day, at most ${(0, import_format4.fixed)(results.run_loss_highest, 1)} in a run at ${percent2(results.intensity)} of marathon speed. ${cautions(results).map((one) => `${one} `).join("")}` : "Stature: hidden after the first evening until you commit a guess. ";
+    const before = changed ? ` Pinned: ${revealed ? `stature ${(0, import_format4.fixed)(pinned.run_loss_highest, 1)} millimetres in a run, ` : ""}muscle ${percent2(pinned.muscle_mean)}, bone ${(0, import_format4.fixed)(pinned.bone_highest, 1)} weeks.` : "";
+    return `Six rows over a repeating week with ${weekTotal(view)}. Knee cartilage: dips at every run and is back within about ${duration(results.cartilage_recovery_time)}. ` + stature + `Response of bone to load: ${percent2(results.sensing_mean)} in the mean, lowest after a run and back within a day. Muscle protein synthesis: ${percent2(results.muscle_mean)} of its rise in the mean. Tendon: breaks down collagen first, builds more from ${duration(results.tendon_turning_time)} after a run. ${bone}${before}`;
+  }
+  function afterAlt({ results, revealed }) {
+    const times = CLOCKS.filter(({ recovery }) => revealed || !VEILED.includes(recovery)).map((clock) => {
+      const { time, range } = recoveryTime(clock, results);
+      return `${clock.name} ${time}${range ? `, sources ${range}` : ""}`;
+    });
+    return `Five rows on an axis from six minutes to four months after one run. Time until 95 % is back: ${times.join("; ")}.`;
+  }
+  function seasonAlt({ results, pinned, changed, values }) {
+    const before = changed ? ` Pinned: at most ${(0, import_format4.fixed)(pinned.season_bone_highest, 1)}.` : "";
+    return `Microdamage of the shin bone over 16 weeks, ${(0, import_format4.fixed)(values.training_weeks, 0)} of them with running: it rises to ${(0, import_format4.fixed)(results.season_bone_highest, 1)} weeks of reference running, and on the last day ${(0, import_format4.fixed)(results.season_bone[results.season_bone.length - 1], 2)} are left.${before}`;
+  }
+
   // explorers/recovery-time/week.js
   var DAYS = daysOfWeek("minutes_");
   var HOURS_A_DAY2 = 24;
   var MINUTES_AN_HOUR = 60;
   var WIDE = 600;
-  var EVERY2 = 3;
+  var EVERY = 3;
   function weekLayout(width) {
     const wide = width >= WIDE;
     const [title, row2, thin, gap] = wide ? [0, 46, 30, 18] : [20, 38, 26, 9];
@@ -1468,36 +1364,51 @@
     }
     return { width, wide, from: wide ? 180 : 30, to: wide ? width - 124 : width - 1, title, row: row2, thin, gap, height: at + (wide ? 0 : 6), tops };
   }
-  function week(view) {
-    const layout = weekLayout(view.width("week", 860));
-    const { from, to, wide, width } = layout;
-    const title = import_lit_html6.html`<p class="se-week-title" ?data-narrow=${!wide}><b>${weekTotal(view)}</b><span>${HINT}</span></p>`;
-    return import_lit_html6.html`
-    ${wide ? import_lit_html6.nothing : title}
-    ${(0, import_slot2.slot)("week", WEEK_STRIP_HEIGHT, import_lit_html6.html`
-      ${wide ? title : import_lit_html6.nothing}
-      ${weekStrip({ view, days: DAYS, from, to, at: (minutes) => (view.values.session_hour + minutes / MINUTES_AN_HOUR / 2) / HOURS_A_DAY2 })}`)}
-    ${(0, import_slot2.slot)("rows", layout.height, import_lit_html6.html`<svg role="img" aria-label=${weekAlt(view)} viewBox="0 0 ${width} ${layout.height}" height=${layout.height}>
-      ${(0, import_guard3.guard)([width, view.values.lying_hours], () => nights(view.values.lying_hours, layout))}
+  var PHONE = 480;
+  var chosen = ({ pick }) => ROWS.find(({ week }) => week === pick) ?? ROWS[1];
+  function oneClock(view) {
+    const width = view.width("week", 680);
+    const clock = chosen(view);
+    const head = 24, height = width < PHONE ? 60 : 196;
+    const layout = { width, wide: false, from: 34, to: width - 1, title: 0, row: height, thin: height, gap: 0, height: head + height + 4, tops: [head] };
+    return import_lit_html5.html`
+    <div class="se-picks" role="group" aria-label="Clock">${ROWS.map(({ name: name2, week }) => import_lit_html5.html`
+      <button type="button" aria-pressed=${week === clock.week} @click=${() => view.choose(week)}>${name2}</button>`)}</div>
+    <p class="se-week-title"><b>${weekTotal(view)}</b><span>${HINT}</span></p>
+    ${(0, import_slot.slot)("week", WEEK_STRIP_HEIGHT, weekStrip({ view, days: DAYS, from: layout.from, to: layout.to, at: (minutes) => (view.values.session_hour + minutes / MINUTES_AN_HOUR / 2) / HOURS_A_DAY2 }))}
+    ${(0, import_slot.slot)("clock", layout.height, import_lit_html5.html`<svg role="img" aria-label=${weekAlt(view)} viewBox="0 0 ${width} ${layout.height}" height=${layout.height}>
+      ${(0, import_guard2.guard)([width, height, view.values.lying_hours], () => nights(view.values.lying_hours, layout))}
+      ${runs(view, layout)}
+      ${row(clock, view, layout, 0)}
+    </svg>`)}`;
+  }
+  function allClocks(view) {
+    const layout = weekLayout(view.width("rows", 560));
+    const { wide, width } = layout;
+    return import_lit_html5.html`<figure>
+    <p class="se-heading">All clocks <span>over the week</span></p>
+    ${(0, import_slot.slot)("rows", layout.height, import_lit_html5.html`<svg role="img" aria-label=${weekAlt(view)} viewBox="0 0 ${width} ${layout.height}" height=${layout.height}>
+      ${(0, import_guard2.guard)([width, wide, view.values.lying_hours], () => nights(view.values.lying_hours, layout))}
       ${runs(view, layout)}
       ${ROWS.map((clock, index) => row(clock, view, layout, index))}
     </svg>`)}
-    <p class="se-caption">${WEEK_CAPTION}</p>`;
+    <div><p class="se-caption">${WEEK_CAPTION}</p></div>
+  </figure>`;
   }
   function nights(lying, { from, to, height }) {
     const day = (to - from) / DAYS.length;
     const night = lying / HOURS_A_DAY2 * day;
-    return DAYS.map((_, index) => import_lit_html6.svg`
-    <rect class="se-night" x=${(0, import_path5.px)(from + (index + 1) * day - night)} y="0" width=${(0, import_path5.px)(night)} height=${height}></rect>
-    <line class="se-gridline" x1=${(0, import_path5.px)(from + index * day)} x2=${(0, import_path5.px)(from + index * day)} y1="0" y2=${height}></line>`);
+    return DAYS.map((_, index) => import_lit_html5.svg`
+    <rect class="se-night" x=${(0, import_path4.px)(from + (index + 1) * day - night)} y="0" width=${(0, import_path4.px)(night)} height=${height}></rect>
+    <line class="se-gridline" x1=${(0, import_path4.px)(from + index * day)} x2=${(0, import_path4.px)(from + index * day)} y1="0" y2=${height}></line>`);
   }
   function runs({ values }, { from, to, height }) {
     const day = (to - from) / DAYS.length;
     return DAYS.map(({ input }, index) => {
       const minutes = values[input];
-      if (minutes <= 0) return import_lit_html6.nothing;
+      if (minutes <= 0) return import_lit_html5.nothing;
       const start = from + (index + values.session_hour / HOURS_A_DAY2) * day;
-      return import_lit_html6.svg`<rect class="se-run-time" x=${(0, import_path5.px)(start)} y="0" width=${(0, import_path5.px)(Math.max(1, minutes / MINUTES_AN_HOUR / HOURS_A_DAY2 * day))} height=${height}></rect>`;
+      return import_lit_html5.svg`<rect class="se-run-time" x=${(0, import_path4.px)(start)} y="0" width=${(0, import_path4.px)(Math.max(1, minutes / MINUTES_AN_HOUR / HOURS_A_DAY2 * day))} height=${height}></rect>`;
     });
   }
   function row(clock, view, layout, index) {
@@ -1508,42 +1419,170 @@
     const hidden = !revealed && VEILED.includes(clock.week);
     const { value, words } = clock.figure;
     const note = typeof words === "string" ? wide ? words : "" : words(results, wide);
-    return import_lit_html6.svg`
-    ${(0, import_guard3.guard)([width], () => import_lit_html6.svg`${names(clock, layout, top, height)}${rowEnds(clock.ends, from - 6, top, height)}`)}
-    ${hidden ? veil(layout, top, height) : import_lit_html6.svg`
+    return import_lit_html5.svg`
+    ${(0, import_guard2.guard)([width, clock, height], () => import_lit_html5.svg`${names(clock, layout, top, height)}${rowEnds(clock.ends, from - 6, top, height)}`)}
+    ${hidden ? untilEvening(clock, view, layout, top, height) : import_lit_html5.svg`
       ${rowCurve({
       top,
       height,
       x: results.hour,
       y: results[clock.week],
       pinned: changed ? pinned[clock.week] : null,
-      across: (0, import_scale3.linearScale)([0, DAYS.length * HOURS_A_DAY2], [from, to]),
+      across: (0, import_scale2.linearScale)([0, DAYS.length * HOURS_A_DAY2], [from, to]),
       scale: clock,
-      every: EVERY2,
+      every: EVERY,
       beyond: clock.beyond && beyondMeasured(results) ? (hour) => afterMeasured(hour, view.values) : null
     })}
-      ${results[clock.week].some((value2) => value2 > Math.max(clock.top, clock.bottom)) ? cut(to, top) : import_lit_html6.nothing}`}
-    ${wide ? import_lit_html6.svg`<text class="se-row-number" transform=${(0, import_path5.place)(to + 14, top + height / 2 - 1)}>${hidden ? "?" : value(results)}</text>
-        <text class="se-quiet" transform=${(0, import_path5.place)(to + 14, top + height / 2 + 15)}>${note}</text>` : import_lit_html6.svg`<text class="se-halo" transform=${(0, import_path5.place)(width, top - 6)} text-anchor="end">${note ? import_lit_html6.svg`<tspan class="se-quiet">${note}</tspan>` : import_lit_html6.nothing}<tspan class="se-row-number" dx=${note ? 6 : 0}>${hidden ? "?" : value(results)}</tspan></text>`}`;
+      ${results[clock.week].some((value2) => value2 > Math.max(clock.top, clock.bottom)) ? cut(to, top) : import_lit_html5.nothing}`}
+    ${wide ? import_lit_html5.svg`<text class="se-row-number" transform=${(0, import_path4.place)(to + 14, top + height / 2 - 1)}>${hidden ? "?" : value(results)}</text>
+        <text class="se-quiet" transform=${(0, import_path4.place)(to + 14, top + height / 2 + 15)}>${note}</text>` : import_lit_html5.svg`<text class="se-halo" transform=${(0, import_path4.place)(width, top - 6)} text-anchor="end">${note ? import_lit_html5.svg`<tspan class="se-quiet">${note}</tspan>` : import_lit_html5.nothing}<tspan class="se-row-number" dx=${note ? 6 : 0}>${hidden ? "?" : value(results)}</tspan></text>`}`;
   }
   function afterMeasured(hour, values) {
     const day = Math.min(DAYS.length - 1, Math.floor(hour / HOURS_A_DAY2));
     return values[DAYS[day].input] > measured.minutes && hour - day * HOURS_A_DAY2 > values.session_hour + measured.minutes / MINUTES_AN_HOUR;
   }
   function names({ name: name2, measure }, { wide }, top, height) {
-    if (!wide) return import_lit_html6.svg`<text class="se-halo" x="0" y=${top - 6}><tspan class="se-strong">${name2}</tspan><tspan class="se-quiet" dx="6">${measure}</tspan></text>`;
-    return import_lit_html6.svg`
+    if (!wide) return import_lit_html5.svg`<text class="se-halo" x="0" y=${top - 6}><tspan class="se-strong">${name2}</tspan><tspan class="se-quiet" dx="6">${measure}</tspan></text>`;
+    return import_lit_html5.svg`
     <text class="se-strong" x="0" y=${top + height / 2 - 1}>${name2}</text>
     <text class="se-quiet" x="0" y=${top + height / 2 + 15}>${measure}</text>`;
   }
-  function veil({ from, to }, top, height) {
-    return import_lit_html6.svg`
-    <rect class="se-hidden" x=${from} y=${top} width=${(0, import_path5.px)(to - from)} height=${height} rx="6"></rect>
-    <text class="se-quiet se-halo" x=${(0, import_path5.px)((from + to) / 2)} y=${top + height / 2 + 4} text-anchor="middle">commit a guess to see this row</text>`;
+  function untilEvening(clock, { results, values }, { from, to }, top, height) {
+    const across = (0, import_scale2.linearScale)([0, DAYS.length * HOURS_A_DAY2], [from, to]);
+    const evening = HOURS_A_DAY2 - values.lying_hours;
+    const samples = results.hour.filter((hour) => hour <= evening);
+    const start = across(evening);
+    return import_lit_html5.svg`
+    ${rowCurve({ top, height, x: samples, y: results[clock.week].slice(0, samples.length), pinned: null, across, scale: clock, every: EVERY })}
+    <rect class="se-hidden" x=${(0, import_path4.px)(start)} y=${top} width=${(0, import_path4.px)(to - start)} height=${height} rx="6"></rect>
+    <text class="se-quiet se-halo" x=${(0, import_path4.px)((start + to) / 2)} y=${top + height / 2 + 4} text-anchor="middle">commit a guess to see the night</text>`;
   }
   function cut(x, y) {
-    return import_lit_html6.svg`<path class="se-bar" transform=${(0, import_path5.place)(x - 12, y - 7)} d="M0 0l5 7h-10z"></path>`;
+    return import_lit_html5.svg`<path class="se-bar" transform=${(0, import_path4.place)(x - 12, y - 7)} d="M0 0l5 7h-10z"></path>`;
   }
+
+  // explorers/recovery-time/charts.js
+  var HEAD2 = 6;
+  var TITLE2 = 20;
+  var ROW2 = 36;
+  var GAP = 10;
+  var AXIS = 40;
+  var HEIGHT = HEAD2 + CLOCKS.length * (TITLE2 + ROW2 + GAP) + AXIS;
+  var SHORT = 236;
+  var EVERY2 = 3;
+  var LEFT = 95;
+  var NAMED = (
+    /** @type {const} */
+    [[0.25, "15 min"], [1, "1 h"], [8, "8 h", "a night"], [24, "1 d"], [24 * 7, "1 wk"], [24 * 30, "1 mo"], [24 * 120, "4 mo"]]
+  );
+  var logarithms = /* @__PURE__ */ new WeakMap();
+  function powers(hours) {
+    let found = logarithms.get(hours);
+    if (!found) {
+      found = hours.map(Math.log10);
+      logarithms.set(hours, found);
+    }
+    return found;
+  }
+  function afterChart(view) {
+    const { results, width: room } = view;
+    const width = room("after", 410);
+    const hours = results.hours_after;
+    const across = (0, import_scale3.linearScale)([Math.log10(hours[0]), Math.log10(hours[hours.length - 1])], [1, width - 1]);
+    return import_lit_html6.html`<figure>
+    <p class="se-heading">After one run <span>until ${LEFT} % is back</span></p>
+    ${(0, import_slot2.slot)("after", HEIGHT, import_lit_html6.html`<svg role="img" aria-label=${afterAlt(view)} viewBox="0 0 ${width} ${HEIGHT}" height=${HEIGHT}>
+      ${(0, import_guard3.guard)([width], () => timeAxis(across, width))}
+      ${CLOCKS.map((clock, index) => fading(clock, results, !view.revealed && VEILED.includes(clock.recovery), across, width, HEAD2 + index * (TITLE2 + ROW2 + GAP) + TITLE2))}
+    </svg>`)}
+    <div><p class="se-caption">${AFTER_CAPTION}</p></div>
+  </figure>`;
+  }
+  var ROOM_FOR_LAST = 58;
+  function timeAxis(across, width) {
+    return NAMED.map(([hours, name2, word = ""], index) => {
+      const x = across(Math.log10(hours));
+      const last = index === NAMED.length - 1;
+      const tick = (text, y) => import_lit_html6.svg`<text class="se-quiet" x=${(0, import_path5.px)(last ? width : x)} y=${y} text-anchor=${last ? "end" : "middle"}>${text}</text>`;
+      return import_lit_html6.svg`
+      <line class="se-gridline" x1=${(0, import_path5.px)(x)} x2=${(0, import_path5.px)(x)} y1=${HEAD2 + TITLE2} y2=${HEIGHT - AXIS + 4}></line>
+      ${last || x < width - ROOM_FOR_LAST ? tick(name2, HEIGHT - AXIS + 19) : import_lit_html6.nothing}${word ? tick(word, HEIGHT - AXIS + 34) : import_lit_html6.nothing}`;
+    });
+  }
+  function fading(clock, results, hidden, across, width, top) {
+    const hangs = clock.rest === clock.top;
+    const scale = hangs ? { top: 0, bottom: 1, rest: 0 } : { top: 1, bottom: 0, rest: 0 };
+    if (hidden) return import_lit_html6.svg`<text class="se-strong se-halo" x="0" y=${top - 6}>${clock.name}</text><text class="se-quiet" x=${width} y=${top - 6} text-anchor="end">after your guess</text>`;
+    const left = results[clock.after];
+    const band = clock.range ? { low: results[`${clock.after}_low`], high: results[`${clock.after}_high`] } : null;
+    const second = clock.second ? results[clock.second.after] : null;
+    const { time, range } = recoveryTime(clock, results);
+    const dots = [clock, ...clock.second ? [clock.second] : []].map(({ recovery }) => across(Math.log10((clock.hours ?? 1) * results[recovery])));
+    return import_lit_html6.svg`
+    <text class="se-strong se-halo" x="0" y=${top - 6}>${clock.name}</text>
+    <text class="se-halo" transform=${(0, import_path5.place)(width, top - 6)} text-anchor="end"><tspan class="se-row-number">${time}</tspan>${range ? import_lit_html6.svg`<tspan class="se-quiet" dx="6">${range}</tspan>` : import_lit_html6.nothing}</text>
+    ${(0, import_guard3.guard)([left, band?.low, width], () => rowCurve({ top, height: ROW2, x: powers(results.hours_after), y: left, pinned: null, band, second, across, scale, every: EVERY2 }))}
+    ${dots.map((x) => import_lit_html6.svg`<circle class="se-dot-model" transform=${(0, import_path5.place)(x, top + ROW2 * (hangs ? 1 - LEFT / 100 : LEFT / 100))} r="4.5"></circle>`)}`;
+  }
+  var SEASON = { top: HEAD2 + TITLE2 + 4, from: 30, weeks: 16, ticks: [0, 4, 8, 12, 16] };
+  var DAYS_A_WEEK = 7;
+  function seasonChart(view) {
+    const { results, pinned, changed, values } = view;
+    const width = view.width("season", 410);
+    const tall = view.short ? width < 380 ? 180 : SHORT : HEIGHT;
+    return import_lit_html6.html`<figure>
+    <p class="se-heading">A season <span>bone microdamage, weeks of running</span></p>
+    ${(0, import_slot2.slot)("season", tall, import_lit_html6.html`<svg role="img" aria-label=${seasonAlt(view)} viewBox="0 0 ${width} ${tall}" height=${tall}>
+      ${seasonPicture(results, changed ? pinned : null, values.training_weeks, width, tall)}
+    </svg>`)}
+    <div><p class="se-caption">${SEASON_CAPTION}</p></div>
+  </figure>`;
+  }
+  function seasonPicture(results, pinned, trained, width, tall) {
+    const { top, from, weeks, ticks } = SEASON;
+    const height = tall - AXIS - top;
+    const across = (0, import_scale3.linearScale)([0, weeks * DAYS_A_WEEK], [from, width - 8]);
+    const scale = { top: BONE_SCALE, bottom: 0, rest: 0 };
+    const end = across(trained * DAYS_A_WEEK);
+    const late = trained > weeks / 2;
+    const over = results.season_bone_highest > BONE_SCALE;
+    return import_lit_html6.svg`
+    ${(0, import_guard3.guard)([width, tall], () => import_lit_html6.svg`
+      ${[2, 4].map((level) => import_lit_html6.svg`<line class="se-gridline" x1=${from} x2=${width - 8} y1=${top + height * (1 - level / BONE_SCALE)} y2=${top + height * (1 - level / BONE_SCALE)}></line>
+        <text class="se-quiet" x=${from - 6} y=${top + height * (1 - level / BONE_SCALE) + 4} text-anchor="end">${level}</text>`)}
+      ${rowEnds([String(BONE_SCALE), "0"], from - 6, top, height)}
+      ${ticks.map((week) => import_lit_html6.svg`<text class="se-quiet" x=${(0, import_path5.px)(week === weeks ? width : across(week * DAYS_A_WEEK))} y=${tall - AXIS + 19} text-anchor=${week === weeks ? "end" : "middle"}>${week === weeks ? `${week} weeks` : week}</text>`)}`)}
+    ${rowCurve({ top, height, x: results.season_day, y: results.season_bone, pinned: pinned && pinned.season_bone, across, scale, every: 1 })}
+    <line class="se-cursor" x1=${(0, import_path5.px)(end)} x2=${(0, import_path5.px)(end)} y1=${top} y2=${top + height}></line>
+    <text class="se-halo se-quiet" transform=${(0, import_path5.place)(end + (late ? -7 : 7), top + height - 8)} text-anchor=${late ? "end" : "start"}>last run</text>
+    ${over ? import_lit_html6.svg`<path class="se-bar" transform=${(0, import_path5.place)(from + 14, top - 7)} d="M0 0l5 7h-10z"></path>` : import_lit_html6.nothing}
+    <text class="se-row-number se-halo" transform=${(0, import_path5.place)(width, HEAD2 + TITLE2 - 6)} text-anchor="end">${(0, import_format5.fixed)(results.season_bone_highest, 1)} weeks at most</text>`;
+  }
+  function clockFacts(view) {
+    const clock = chosen(view);
+    const { kind } = (
+      /** @type {Record<string, {kind: import('../../core/badge.js').Kind}>} */
+      evidence[clock.week]
+    );
+    const { time, range } = recoveryTime(clock, view.results);
+    return import_lit_html6.html`<figure class="se-clock-facts">
+    <p class="se-heading">${clock.name} ${(0, import_badge.badge)(kind)}</p>
+    <p class="se-clock-time">${!view.revealed && VEILED.includes(clock.recovery) ? "after your guess" : import_lit_html6.html`<b>${time}</b> ${range ? import_lit_html6.html`(${range}) ` : import_lit_html6.nothing}${clock.week === "tendon_balance" ? "until building leads" : `until ${LEFT} % is back${clock.week === "disc_loss" ? ", lying" : ""}`}`}</p>
+    <p>${MEASURES[clock.week]}</p>
+    ${clock.week === "disc_loss" && view.revealed ? cautions(view.results).map((one) => import_lit_html6.html`<p>${one}</p>`) : import_lit_html6.nothing}
+  </figure>`;
+  }
+  var clockList = import_lit_html6.html`<div class="se-clocks">
+  <p class="se-heading">What each row measures, and what it rests on</p>
+  <dl>${ROWS.map(({ name: name2, week }) => {
+    const { kind, reason } = (
+      /** @type {Record<string, {kind: import('../../core/badge.js').Kind, reason: string}>} */
+      evidence[week]
+    );
+    return import_lit_html6.html`<div><dt>${name2}${(0, import_badge.badge)(kind)}</dt>
+      <dd>${MEASURES[week]} <i>${reason}</i></dd></div>`;
+  })}</dl>
+</div>`;
 
   // explorers/recovery-time/definition.js
   var { inputs: inputs2 } = model;
@@ -1565,7 +1604,8 @@
     {
       heading: "The run and the day",
       input: "session_hour",
-      label: "The run starts",
+      label: "Run starts",
+      name: "The run starts",
       show: amount(1, "h", "hours after rising"),
       meaning: () => "after rising",
       range: (0, import_format6.rangeText)(inputs2.session_hour, 0, "h")
@@ -1610,6 +1650,11 @@
   function weekOf(...minutes) {
     return Object.fromEntries(DAYS.map(({ input }, index) => [input, minutes[index]]));
   }
+  var NONE = weekOf(0, 0, 0, 0, 0, 0, 0);
+  var SAMPLES_AN_HOUR = 6;
+  var RISING = 24 * SAMPLES_AN_HOUR;
+  var EVENING = RISING - inputs2.lying_hours.default * SAMPLES_AN_HOUR;
+  var HALF_NIGHT = (EVENING + RISING) / 2;
   var TWO = weekOf(0, 0, 90, 0, 0, 0, 90);
   var SIX = weekOf(30, 30, 30, 30, 30, 30, 0);
   var READINGS = [
@@ -1627,7 +1672,7 @@
     return import_lit_html7.html`${head}${(0, import_slot3.slot)("balance", height, changeBars({ width: width("balance", 256), rows }))}`;
   }
   function charts(view) {
-    return import_lit_html7.html`${afterChart(view)}${seasonChart(view)}${clockList}`;
+    return import_lit_html7.html`${allClocks(view)}${afterChart(view)}${seasonChart(view)}`;
   }
   var recoveryTime2 = {
     kind: "recovery-time",
@@ -1647,15 +1692,18 @@
     ],
     prediction: {
       question: QUESTION,
-      quantity: "change of the fatigue of bone",
+      quantity: "share of the height that a whole night gives back, after its first half",
       unit: "%",
-      low: -60,
-      high: 60,
+      signed: false,
+      close: 5,
+      low: 0,
+      high: 100,
       step: 1,
-      start: 0,
-      before: TWO,
-      after: SIX,
-      answer: (before, after) => (0, import_format6.percentChange)(after.bone_fatigue_ratio, before.bone_fatigue_ratio)
+      start: 50,
+      before: {},
+      after: NONE,
+      answer: (_, { disc_loss: lost }) => 100 * (lost[EVENING] - lost[HALF_NIGHT]) / (lost[EVENING] - lost[RISING]),
+      thought
     },
     veiled: VEILED,
     dock: [
@@ -1668,7 +1716,9 @@
       ["hours_after", ...["cartilage_left", "disc_left", "disc_left_low", "disc_left_high", "sensing_left", "sensing_left_low", "sensing_left_high", "muscle_left", "bone_left", "bone_left_second"]],
       ["season_day", "season_damage", "season_bone"]
     ],
-    figure: week,
+    figure: oneClock,
+    first: { controls: ["session_hour", "lying_hours"], chart: clockFacts },
+    rests: () => clockList,
     cuts: { season: seasonChart },
     cutSays: { season },
     charts,

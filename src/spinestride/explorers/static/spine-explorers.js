@@ -907,7 +907,7 @@
     return b`<div class="se se-cut" role="group" data-state="revealed" aria-label=${definition.title}>
     <figure>${definition.cuts?.[show](view)}</figure>
     <div class="se-cut-row">
-      ${controls(state, definition.controls.filter(({ input }) => inputs.includes(input)))}
+      ${controls(state, definition.controls.filter(({ input }) => inputs.includes(input)), false)}
       <p class="se-say">${definition.cutSays?.[show]?.(view) ?? state.sentence.shown}</p>
       ${menu(state, "whole")}
     </div>
@@ -930,7 +930,7 @@
       <figure class="se-scene">${definition.figure(view)}</figure>
       <div class="se-side">
         ${first.chart(view)}
-        ${controls(state, definition.controls.filter(isFirst))}
+        ${controls(state, definition.controls.filter(isFirst), false)}
       </div>
     </div>
     ${result(state)}
@@ -1025,9 +1025,9 @@
     </div>
   </div>`;
   }
-  function controls({ definition, view, actions }, shown) {
+  function controls({ definition, view, actions }, shown, headed = true) {
     return b`<div class="se-controls" @change=${actions.settle}>${shown.map((spec) => b`
-    ${spec.heading ? b`<p class="se-group">${spec.heading}</p>` : A}
+    ${headed && spec.heading ? b`<p class="se-group">${spec.heading}</p>` : A}
     ${slider({
       spec,
       input: definition.model.inputs[spec.input],
@@ -1209,6 +1209,7 @@
     /** @type {string | null} */
     #drawer = null;
     #status = "";
+    #pick = "";
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     #addressTimer;
     #addressWritten = -Infinity;
@@ -1358,6 +1359,11 @@
         revealed: this.#revealed,
         short: this.hasAttribute("show"),
         width: (name, fallback) => this.#widths.get(name) ?? fallback,
+        pick: this.#pick,
+        choose: (name) => {
+          this.#pick = name;
+          this.#draw();
+        },
         change: this.#actions.move,
         settle: this.#actions.settle
       };
