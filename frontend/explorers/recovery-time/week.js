@@ -42,7 +42,7 @@ export const chosen = ({ pick }) => ROWS.find(({ week }) => week === pick) ?? RO
 export function oneClock(view) {
   const width = view.width('week', 680);
   const clock = chosen(view);
-  const head = 24, height = width < PHONE ? 60 : 196; // px
+  const head = 24, height = width < PHONE ? 60 : 190; // px
   const layout = { width, wide: false, from: 34, to: width - 1, title: 0, row: height, thin: height, gap: 0, height: head + height + 4, tops: [head] };
   return html`
     <div class="se-picks" role="group" aria-label="Clock">${ROWS.map(({ name, week }) => html`

@@ -1369,7 +1369,7 @@
   function oneClock(view) {
     const width = view.width("week", 680);
     const clock = chosen(view);
-    const head = 24, height = width < PHONE ? 60 : 196;
+    const head = 24, height = width < PHONE ? 60 : 190;
     const layout = { width, wide: false, from: 34, to: width - 1, title: 0, row: height, thin: height, gap: 0, height: head + height + 4, tops: [head] };
     return import_lit_html5.html`
     <div class="se-picks" role="group" aria-label="Clock">${ROWS.map(({ name: name2, week }) => import_lit_html5.html`
