@@ -12,6 +12,11 @@ from sphinx.application import Sphinx
 TITLE = "Evidence and limits"
 #: Titles of the sections that are folded.
 SECTIONS = (
+    "The model against one man",
+    "Where model and measurement part",
+    "The model beside other numbers",
+    "What else moves the number",
+    "Where the disc model fails",
     "How well the model fits",
     "The numbers and their sources",
     "What is uncertain or disputed",
@@ -28,7 +33,7 @@ def is_evidence(node: nodes.Node) -> bool:
 
 
 def fold_evidence(app: Sphinx, document: nodes.document, _page: str) -> None:
-    """Move the sections, in their order, into a fold where the first of them stands."""
+    """Move the sections, in their order, into a fold where the last of them stands."""
     if app.builder.format != "html" or app.builder.name == "epub":
         return
     sections = [node for node in document.findall(is_evidence) if not is_evidence(node.parent)]
@@ -36,8 +41,8 @@ def fold_evidence(app: Sphinx, document: nodes.document, _page: str) -> None:
         return
     title = nodes.paragraph("", TITLE, classes=["admonition-title"])
     fold = nodes.container("", title, classes=["admonition", "dropdown", "evidence-fold"])
-    first = sections[0]
-    first.parent.insert(first.parent.index(first), fold)
+    last = sections[-1]
+    last.parent.insert(last.parent.index(last), fold)
     for section in sections:
         section.parent.remove(section)
         fold += section

@@ -10,6 +10,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from browsing import NARROW, WIDE, Watched
 from bs4 import BeautifulSoup
+from evidence_fold import SECTIONS
 from pages import all_pages, chapters
 from playwright.sync_api import Page, expect
 
@@ -121,6 +122,36 @@ def test_the_contents_open_by_touch_and_by_key(book_url: str, open_page: OpenPag
     page.get_by_role("button", name="Contents").press("Enter")
     menu.get_by_role("link", name="References").click()
     page.wait_for_url("**/references.html")
+
+
+@pytest.mark.parametrize("name", chapters())
+def test_what_a_chapter_rests_on_stands_in_one_fold(name: str, book: Path) -> None:
+    page = BeautifulSoup((book / f"{name}.html").read_text(encoding="utf-8"), "html.parser")
+    found = [
+        heading
+        for heading in page.select("h2, h3")
+        if heading.get_text().removesuffix("#") in SECTIONS
+    ]
+    folds = page.select("details.evidence-fold")
+    assert len(folds) == bool(found)
+    assert all(folds[0] in heading.parents for heading in found)
+
+
+def test_a_link_into_a_closed_fold_opens_it(book_url: str, open_page: OpenPage) -> None:
+    page = open_page(f"{book_url}/book/mechanics/load.html").page
+    heading = page.get_by_role("heading", name="What is uncertain or disputed")
+    expect(heading).to_be_hidden()
+    page.evaluate("location.hash = 'what-is-uncertain-or-disputed'")
+    expect(heading).to_be_in_viewport()
+
+
+def test_the_minute_opens_with_the_answer(book_url: str, open_page: OpenPage) -> None:
+    page = open_page(f"{book_url}/book/mechanics/load.html").page
+    minute = page.locator("details.one-minute")
+    expect(minute).not_to_have_attribute("open", "")
+    page.get_by_role("slider", name="Your guess").press("ArrowRight")
+    page.get_by_role("button", name="Commit").click()
+    expect(minute).to_have_attribute("open", "")
 
 
 @pytest.mark.parametrize("name", all_pages())
