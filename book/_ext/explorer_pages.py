@@ -17,7 +17,6 @@ A cut shows one of its pictures alone, with one or two controls, where the text 
 from __future__ import annotations
 
 import hashlib
-import html
 import json
 import re
 from collections.abc import Callable
@@ -76,7 +75,6 @@ def explorer_element(kind: str, traits: dict[str, Any], show: str = "", controls
     """Return the element that an explorer writes, or that of a cut."""
     # imported here: explorers bring SymPy, and a build may remember what they wrote
     from spinestride.explorers import EXPLORERS  # noqa: PLC0415
-    from spinestride.explorers.still import still  # noqa: PLC0415
 
     if kind not in EXPLORERS:
         raise ValueError(f"no explorer named {kind!r}; there are: {', '.join(EXPLORERS)}")
@@ -87,9 +85,7 @@ def explorer_element(kind: str, traits: dict[str, Any], show: str = "", controls
     if not 1 <= len(inputs) <= 2 or set(inputs) - set(explorer.inputs):
         known = ", ".join(explorer.inputs)
         raise ValueError(f"a cut has one or two controls, not {controls!r}; there are: {known}")
-    words = html.escape(still(kind, frozenset(explorer.values.items()), show=show).words)
-    opening, _, _ = explorer.element().partition("><p>")
-    return f'{opening} show="{show}" controls="{controls}"><p>{words}</p></spine-explorer>'
+    return explorer.element(show, controls)
 
 
 class Explorer(SphinxDirective):

@@ -78,7 +78,8 @@ export function sentence(view) {
   const range = `range ${fixed(results.ratio_to_standing_low, 1)} to ${fixed(results.ratio_to_standing_high, 1)}`;
   const { words, share } = madeOf(muscleShare(results));
   const held = limit(results);
-  const made = html`${words} (${fixed(share, 0)} %).${held.shown}`;
+  // what muscle cannot hold is said first where the two together would be too long
+  const made = beyond(results) === 'highest' ? html`${held.shown.trim()}` : html`${words} (${fixed(share, 0)} %).${held.shown}`;
   if (!view.changed) {
     const next = 'Bend the trunk or move the weight to compare.';
     return {

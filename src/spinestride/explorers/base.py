@@ -148,18 +148,21 @@ class Explorer(anywidget.AnyWidget):
         settings = frozenset(self.values.items())
         return still(self.kind, settings, charts=False).png(PREVIEW_WIDTH)
 
-    def element(self) -> str:
-        """Return the book's element, with what its drawing shows for who cannot see it."""
+    def element(self, show: str = "", controls: str = "") -> str:
+        """Return the book's element, with what its drawing shows for who cannot see it.
+
+        With the name of a cut to show it is that picture alone, with some inputs as ``controls``.
+        """
         changed = "".join(
             f' {name}="{value!r}"'
             for name, value in self.values.items()
             if value != self.inputs[name].default
         )
         revealed = " revealed" if self.revealed else ""
-        words = html.escape(self.still.words)
-        return (
-            f'<spine-explorer kind="{self.kind}"{changed}{revealed}><p>{words}</p></spine-explorer>'
-        )
+        cut = f' show="{show}" controls="{controls}"' if show else ""
+        drawn = still(self.kind, frozenset(self.values.items()), show=show)
+        attributes = f'kind="{self.kind}"{changed}{revealed}{cut}'
+        return f"<spine-explorer {attributes}><p>{html.escape(drawn.words)}</p></spine-explorer>"
 
 
 @cache

@@ -2257,7 +2257,7 @@
     const range = `range ${(0, import_format.fixed)(results.ratio_to_standing_low, 1)} to ${(0, import_format.fixed)(results.ratio_to_standing_high, 1)}`;
     const { words, share } = madeOf(muscleShare(results));
     const held = limit(results);
-    const made = import_lit_html2.html`${words} (${(0, import_format.fixed)(share, 0)} %).${held.shown}`;
+    const made = beyond(results) === "highest" ? import_lit_html2.html`${held.shown.trim()}` : import_lit_html2.html`${words} (${(0, import_format.fixed)(share, 0)} %).${held.shown}`;
     if (!view.changed) {
       const next = "Bend the trunk or move the weight to compare.";
       return {
