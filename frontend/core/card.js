@@ -46,7 +46,7 @@ export function cut(state, { show, inputs }) {
     <figure>${definition.cuts?.[show](view)}</figure>
     <div class="se-cut-row">
       ${controls(state, definition.controls.filter(({ input }) => inputs.includes(input)), false)}
-      <p class="se-say">${definition.cutSays?.[show]?.(view) ?? state.sentence.shown}</p>
+      <p class="se-say">${state.sentence.shown}</p>
       ${menu(state, 'whole')}
     </div>
     <p class="se-live" aria-live="polite">${state.announcement}</p>
@@ -86,7 +86,7 @@ function instrument(state, first) {
     </div>
     <div class="se-drawer" data-fold="controls" ?hidden=${drawer !== 'controls'}>
       ${presetChips(state)}
-      ${controls(state, definition.controls.filter((spec) => !isFirst(spec)))}
+      ${controls(state, further(definition.controls, first.controls))}
     </div>
     ${fold('charts', drawer, () => html`<div class="se-charts">${definition.charts?.(view)}</div>
       ${definition.balance ? html`<div class="se-balance">${definition.balance(view)}</div>` : nothing}`)}
@@ -98,6 +98,18 @@ function instrument(state, first) {
     </div>`;
 }
 
+/** The controls behind the fold; a group keeps its heading where its first control is in view. @param {ControlSpec[]} specs @param {string[]} inView */
+function further(specs, inView) {
+  /** @type {string | undefined} */ let heading;
+  return specs.flatMap((spec) => {
+    heading = spec.heading ?? heading;
+    if (inView.includes(spec.input)) return [];
+    const one = { ...spec, heading };
+    heading = undefined;
+    return [one];
+  });
+}
+
 /** What lies in a fold is drawn when it is opened. @param {string} name @param {string | null} open @param {() => unknown} content */
 function fold(name, open, content) {
   return html`<div class="se-drawer" data-fold=${name} ?hidden=${open !== name}>${open === name ? content() : nothing}</div>`;
@@ -106,7 +118,10 @@ function fold(name, open, content) {
 /** @param {Card} state @param {'card' | 'whole'} [of]   a cut leads to the whole instrument instead of its own parts */
 function menu({ view, actions, shareable }, of = 'card') {
   const item = (/** @type {string} */ name, /** @type {() => void} */ act, /** @type {string} */ words) =>
-    html`<button type="button" name=${name} @click=${(/** @type {Event} */ event) => { /** @type {Element} */ (event.currentTarget).closest('details')?.removeAttribute('open'); act(); }}>${words}</button>`;
+    html`<button type="button" name=${name} @click=${(/** @type {Event} */ event) => {
+      /** @type {Element} */ (event.currentTarget).closest('details')?.removeAttribute('open');
+      act();
+    }}>${words}</button>`;
   const close = (/** @type {KeyboardEvent} */ event) => {
     const details = /** @type {HTMLDetailsElement} */ (event.currentTarget);
     if (event.key !== 'Escape' || !details.open) return;
@@ -195,7 +210,7 @@ function controls({ definition, view, actions }, shown, headed = true) {
 
 /** Three key numbers that stay in sight on a narrow card. The table holds them for screen readers. @param {ExplorerDefinition} definition @param {View} view */
 function dock({ dock: entries, veiled }, view) {
-  return html`<div class="se-dock" aria-hidden="true">${entries.map(({ label, output, digits }) => {
+  return html`<div class="se-dock" aria-hidden="true">${entries?.map(({ label, output, digits }) => {
     const hidden = !view.revealed && veiled.includes(output);
     const change = changeFrom(view.pinned[output], view.results[output], (value) => fixed(value, digits));
     return html`<div><small>${label}</small><b>${hidden ? '?' : fixed(view.results[output], digits)}</b><i>${hidden ? '' : change === 'no change' ? '= pinned' : change}</i></div>`;

@@ -54,6 +54,16 @@ import { linearScale } from './scale.js';
  */
 
 export const CURVE_CHART_HEIGHT = 284;
+const PHONE = 380; // px of a chart; below, it is one of a phone
+
+/** Heights of charts that stand in view: of a cut, and of the first look of an instrument. @param {number} width px @param {boolean} cut */
+export function chartHeight(width, cut) {
+  if (cut) return isPhone(width) ? 180 : 236;
+  return isPhone(width) ? 142 : CURVE_CHART_HEIGHT;
+}
+
+/** @param {number} width px of the chart */
+export const isPhone = (width) => width < PHONE;
 export const STRIP_HEIGHT = 16;
 const MARGIN = { top: 14, right: 4, bottom: 34, left: 22 };
 const STRIP_ROOM = 24; // px

@@ -48,7 +48,7 @@ export class SpineExplorer extends HTMLElement {
     // The first call comes in this very frame, after layout and before paint: no layout is forced for it.
     this.#observer = new ResizeObserver(() => { if (this.#measure()) this.#draw(); });
     this.#draw();
-    for (const slot of this.querySelectorAll('[data-measure]')) this.#observer.observe(slot);
+    this.#observeSlots();
     this.dataset.ready = '1';
     performance.mark('spine-explorer-ready');
   }
@@ -147,6 +147,11 @@ export class SpineExplorer extends HTMLElement {
     this.#pinned = this.#model.evaluate(this.#pinnedValues);
   }
 
+  /** Draw for the room that a slot has, also one that a fold or a cut has just brought. */
+  #observeSlots() {
+    for (const slot of this.querySelectorAll('[data-measure]')) this.#observer?.observe(slot);
+  }
+
   /** Read the room that each measured slot has; true if any changed. */
   #measure() {
     let changed = false;
@@ -184,12 +189,12 @@ export class SpineExplorer extends HTMLElement {
   #draw() {
     const definition = /** @type {ExplorerDefinition} */ (this.#definition);
     const view = this.#view();
-    const sentence = definition.sentence(view);
+    const show = this.getAttribute('show');
+    const sentence = ((show && definition.cutSays?.[show]) || definition.sentence)(view);
     if (this.#spoken.band !== sentence.band) {
       // Nothing is announced for the state in which the page opened.
       this.#spoken = { band: sentence.band, text: this.#spoken.band === '' ? '' : sentence.spoken };
     }
-    const show = this.getAttribute('show');
     /** @type {import('./card.js').Card} */
     const state = {
       definition,
@@ -231,7 +236,7 @@ export class SpineExplorer extends HTMLElement {
     show: () => { this.#guess = null; this.#keepGuess(); this.#ask(true); },
     again: () => this.#ask(false),
     /** @param {string} drawer */
-    toggle: (drawer) => { this.#drawer = this.#drawer === drawer ? null : drawer; this.#draw(); },
+    toggle: (drawer) => { this.#drawer = this.#drawer === drawer ? null : drawer; this.#draw(); this.#observeSlots(); },
     settle: () => this.#settle(),
     whole: () => this.#openWhole(),
     /** @param {string[]} [columns] */
@@ -267,7 +272,8 @@ export class SpineExplorer extends HTMLElement {
   #openWhole() {
     this.removeAttribute('show');
     this.#draw();
-    for (const slot of this.querySelectorAll('[data-measure]')) this.#observer?.observe(slot);
+    this.#observeSlots();
+    /** @type {HTMLElement | null} */ (this.querySelector('[name=again]'))?.focus({ preventScroll: true }); // the pressed button has just left the page
   }
 
   /** Where this card's guess lives while the page's tab does: the address is for the settings, which others may get. */

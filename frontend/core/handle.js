@@ -53,6 +53,7 @@ export function handle({ view, input, label, spoken, x, y, toValue }) {
       const target = keyTarget(event, quantity, value);
       if (target === null) return;
       event.preventDefault();
+      used.add(input);
       view.change({ [input]: target });
       view.settle();
     }}></div>`;

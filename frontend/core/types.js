@@ -112,14 +112,14 @@
  * @property {Preset[]} presets
  * @property {Prediction} prediction
  * @property {string[]} veiled     outputs that would give the answer away
- * @property {DockEntry[]} dock          one to three
+ * @property {DockEntry[]} [dock]        of a wall, one to three
  * @property {string[]} columns    series of the table and the CSV, the abscissa first
  * @property {string[][]} [further]   series over other axes: each list is a table of its own, the abscissa first, with a file of its own
  * @property {(name: string, results: Results) => boolean} [unmeasured]   scalars that hold a stand-in: the table says so
  * @property {readonly string[]} [rowNames]   words for the abscissa in the table, where it is a choice
  * @property {(view: View) => import('lit-html').TemplateResult} figure
  * @property {Record<string, (view: View) => unknown>} [cuts]   pictures that a page may show alone, by name
- * @property {Record<string, (view: View) => unknown>} [cutSays]   what a cut says instead of the explorer's sentence, by name
+ * @property {Record<string, (view: View) => Sentence>} [cutSays]   what a cut says instead of the explorer's sentence, by name
  * @property {FirstLook} [first]   what is in view without a fold; without it the card is a wall
  * @property {(view: View) => import('lit-html').TemplateResult} [charts]   all of a wall; of an instrument those behind "More charts"
  * @property {(view: View) => import('lit-html').TemplateResult} [rests]    what the pictures rest on, behind a fold

@@ -1,7 +1,7 @@
 /** What the compression is made of, and how it grows with the bend of the trunk. */
 import { html, svg } from 'lit-html';
 import { badge } from '../../core/badge.js';
-import { STRIP_HEIGHT, curveChart } from '../../core/curve-chart.js';
+import { STRIP_HEIGHT, chartHeight, curveChart, isPhone } from '../../core/curve-chart.js';
 import { fixed } from '../../core/format.js';
 import { place, px } from '../../core/path.js';
 import { slot } from '../../core/slot.js';
@@ -92,11 +92,6 @@ function implantStrip(x, top) {
     <text class="se-quiet" transform=${place(end + 6, words)}>in implants</text>`;
 }
 
-/** @param {number} room px @param {boolean} short */
-const ratioHeight = (room, short) => (short ? (room < PHONE ? 180 : SHORT) : room < PHONE ? 142 : 284);
-const SHORT = 236; // px, of a cut
-const PHONE = 380; // px; below, the chart is one of a phone
-
 /** The first look. @param {View} view */
 export function ratioChart(view) {
   const { values, results, pinnedValues, changed, revealed, width } = view;
@@ -104,10 +99,10 @@ export function ratioChart(view) {
   const room = width('ratio', 400);
   return html`<figure>
     <p class="se-heading">Bending forward <span>\u00d7 relaxed standing</span></p>
-    ${slot('ratio', ratioHeight(room, view.short), revealed ? curveChart({
+    ${slot('ratio', chartHeight(room, view.short), revealed ? curveChart({
       ...AXES,
       width: room,
-      height: ratioHeight(room, view.short),
+      height: chartHeight(room, view.short),
       alt: strings.curveAlt(view),
       bands: [
         { tone: 'uncertainty-wide', x: results.flexion_axis, low: results.ratio_curve_wide_low, high: results.ratio_curve_wide_high },
@@ -119,7 +114,7 @@ export function ratioChart(view) {
         { x: lift.flexion, y: lift.ratio, low: lift.low, high: lift.high, label: `${lift.load} kg lift ${fixed(lift.ratio, 1)}` },
       ],
       cursor: { now: values.trunk_flexion, pinned: changed ? pinnedValues.trunk_flexion : null },
-      strip: room < PHONE ? undefined : implantStrip,
+      strip: isPhone(room) ? undefined : implantStrip,
     }) : html`<p class="se-veil">${strings.UNTIL_COMMIT}</p>`)}
   </figure>`;
 }

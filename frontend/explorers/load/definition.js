@@ -109,11 +109,6 @@ export const load = {
   },
   // Whatever is computed from the moment or the compression would give the answer away; bracing is not.
   veiled: Object.keys(model.outputs).filter((name) => /compression|pressure|force|(?<!bracing_)moment|shear|ratio|share/.test(name)),
-  dock: [
-    { label: '\u00d7 standing', output: 'ratio_to_standing', digits: 1 },
-    { label: 'muscle, N', output: 'extensor_force', digits: 0 },
-    { label: 'disc, MPa', output: 'intradiscal_pressure', digits: 2 },
-  ],
   columns: ['flexion_axis', 'ratio_curve', 'ratio_curve_low', 'ratio_curve_high', 'compression_curve', 'compression_curve_low', 'compression_curve_high', 'intradiscal_pressure_curve'],
   figure: scene,
   cuts: { scene, ratio: ratioChart },

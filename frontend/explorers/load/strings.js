@@ -101,8 +101,12 @@ export function sentence(view) {
 
 /** @param {View} view */
 export function brief({ results }) {
-  const mark = beyondMark(results);
-  return html`L5/S1 carries <b>${fixed(results.ratio_to_standing, 1)} \u00d7\u00a0relaxed standing</b>, ${fixed(muscleShare(results), 0)} % of it muscle force${mark ? `, ${mark}` : ''}.`;
+  const mark = beyondMark(results), { words } = madeOf(muscleShare(results));
+  return {
+    band: `${words}|${beyond(results)}`,
+    shown: html`L5/S1 carries <b>${fixed(results.ratio_to_standing, 1)} \u00d7\u00a0relaxed standing</b>, ${fixed(muscleShare(results), 0)} % of it muscle force${mark ? `, ${mark}` : ''}.`,
+    spoken: `${words}.${limit(results).spoken}`,
+  };
 }
 
 /** By how much, unless the multiple of relaxed standing says it already. @param {number} percent @param {Results} pinned */

@@ -2,6 +2,7 @@
 import { html, nothing, svg } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { badge } from '../../core/badge.js';
+import { chartHeight } from '../../core/curve-chart.js';
 import { fixed } from '../../core/format.js';
 import { place, px } from '../../core/path.js';
 import { linearScale } from '../../core/scale.js';
@@ -16,7 +17,6 @@ import * as strings from './strings.js';
 
 const HEAD = 6, TITLE = 20, ROW = 36, GAP = 10, AXIS = 40; // px
 const HEIGHT = HEAD + CLOCKS.length * (TITLE + ROW + GAP) + AXIS;
-const SHORT = 236; // px, of a cut
 const EVERY = 3; // samples a drawn point
 const LEFT = 95; // per cent that counts as recovered
 
@@ -91,7 +91,7 @@ const DAYS_A_WEEK = 7;
 export function seasonChart(view) {
   const { results, pinned, changed, values } = view;
   const width = view.width('season', 410);
-  const tall = view.short ? (width < 380 ? 180 : SHORT) : HEIGHT;
+  const tall = view.short ? chartHeight(width, true) : HEIGHT;
   return html`<figure>
     <p class="se-heading">A season <span>bone microdamage, weeks of running</span></p>
     ${slot('season', tall, html`<svg role="img" aria-label=${strings.seasonAlt(view)} viewBox="0 0 ${width} ${tall}" height=${tall}>

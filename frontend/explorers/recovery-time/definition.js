@@ -84,9 +84,15 @@ function weekOf(...minutes) {
 }
 
 const NONE = weekOf(0, 0, 0, 0, 0, 0, 0);
-/** Samples of the week at the end of its first day, in the middle of the night and at the next rising. */
-const SAMPLES_AN_HOUR = 6, RISING = 24 * SAMPLES_AN_HOUR;
-const EVENING = RISING - inputs.lying_hours.default * SAMPLES_AN_HOUR, HALF_NIGHT = (EVENING + RISING) / 2;
+const RISING = 24; // h, the first night's end
+const EVENING = RISING - inputs.lying_hours.default;
+
+/** How much of what the first night gives back is there after its half, per cent. @param {import('../../core/types.js').Results} results */
+function halfNight({ hour, disc_loss: lost }) {
+  const at = (/** @type {number} */ wanted) => lost[hour.findIndex((/** @type {number} */ one) => one > wanted - 0.01)];
+  return (100 * (at(EVENING) - at((EVENING + RISING) / 2))) / (at(EVENING) - at(RISING));
+}
+
 const TWO = weekOf(0, 0, 90, 0, 0, 0, 90);
 const SIX = weekOf(30, 30, 30, 30, 30, 30, 0);
 
@@ -142,15 +148,10 @@ export const recoveryTime = {
     start: 50,
     before: {},
     after: NONE,
-    answer: (_, { disc_loss: lost }) => (100 * (lost[EVENING] - lost[HALF_NIGHT])) / (lost[EVENING] - lost[RISING]),
+    answer: (_, after) => halfNight(after),
     thought: strings.thought,
   },
   veiled: strings.VEILED,
-  dock: [
-    { label: 'stature, mm a run', output: 'run_loss_highest', digits: 1 },
-    { label: 'muscle, of 1', output: 'muscle_mean', digits: 2 },
-    { label: 'bone fatigue', output: 'bone_fatigue_ratio', digits: 2 },
-  ],
   columns: ['hour', 'run_share', 'cartilage', 'disc_loss', 'sensing', 'muscle', 'tendon_balance', 'bone'],
   further: [
     ['hours_after', ...['cartilage_left', 'disc_left', 'disc_left_low', 'disc_left_high', 'sensing_left', 'sensing_left_low', 'sensing_left_high', 'muscle_left', 'bone_left', 'bone_left_second']],

@@ -35,7 +35,7 @@ export function cautions(results) {
   const nearest = results.intensity < measured.slowest - 1e-9 ? ['Below', measured.slowest] : results.intensity > measured.fastest + 1e-9 ? ['Above', measured.fastest] : null;
   if (!nearest || results.sessions === 0) return beyond;
   const [side, end] = /** @type {[string, number]} */ (nearest);
-  return [...beyond, `${side} ${percent(end)} of marathon speed stature was not measured: shown is that at ${percent(end)}.`];
+  return [...beyond, `${side} ${percent(end)} of marathon speed stature was not measured: shown is the loss at ${percent(end)}.`];
 }
 
 /** What each row measures. @type {Record<string, string>} */
@@ -71,18 +71,22 @@ export function sentence(view) {
   }
   const { results, pinned } = view;
   if (results.sessions === 0) {
-    const text = 'of stature go by day and come back by night.';
-    return { band: 'no run', shown: html`In a week without a run <b>${fixed(results.disc_loss_highest - results.disc_loss_lowest, 0)} mm</b> ${text} Tap a day to add a run.`, spoken: `In a week without a run millimetres ${text}` };
+    return {
+      band: 'no run',
+      shown: html`In a week without a run <b>${fixed(results.disc_loss_highest - results.disc_loss_lowest, 0)} mm</b> of stature go by day and come back by night. Tap a day to add a run.`,
+      spoken: 'In a week without a run stature still falls by day and comes back by night.',
+    };
   }
   const lost = `${fixed(results.run_loss_highest, 1)} mm`;
   const caution = cautions(results).join(' ');
   const muscle = percent(results.muscle_mean);
+  // against a week without a run every change of what a run costs would be without end
   if (!view.changed || pinned.sessions === 0) {
-    const next = view.changed ? '' : 'Move a run to compare.';
+    const [as, next] = view.changed ? ['Runs are added to a week without one.', ''] : ['The week is as pinned.', 'Move a run to compare.'];
     return {
-      band: `pinned|${caution}`,
-      shown: html`In this week a run costs at most <b>${lost}</b> of stature, muscle building stays at <b>${muscle}</b> of its rise, and shin bone repairs at most <b>${fixed(results.bone_highest, 1)} weeks</b> of running. ${caution} ${next}`,
-      spoken: ['The week is as pinned.', caution, next].filter(Boolean).join(' '),
+      band: `${as}|${caution}`,
+      shown: html`In this week a run costs at most <b>${lost}</b> of stature, muscle building stays at <b>${muscle}</b> of its rise, and the shin bone has at most <b>${fixed(results.bone_highest, 1)} weeks</b> of running to repair. ${caution} ${next}`,
+      spoken: [as, caution, next].filter(Boolean).join(' '),
     };
   }
   const [bone, stature, muscles] = ['bone_fatigue_ratio', 'run_loss_highest', 'muscle_mean'].map((output) => described(change(results, pinned, output)));
@@ -93,10 +97,15 @@ export function sentence(view) {
   };
 }
 
-/** @param {View} view */
+/** @param {View} view @returns {import('../../core/types.js').Sentence} */
 export function season({ results, values }) {
   const left = results.season_bone[results.season_bone.length - 1];
-  return html`After ${fixed(values.training_weeks, 0)} weeks of this running the shin bone has at most <b>${fixed(results.season_bone_highest, 1)} weeks</b> of reference running to repair; on the last day <b>${fixed(left, 1)}</b> are left.`;
+  const weeks = fixed(results.season_bone_highest, 0);
+  return {
+    band: weeks,
+    shown: html`After ${fixed(values.training_weeks, 0)} weeks of this running the shin bone has at most <b>${fixed(results.season_bone_highest, 1)} weeks</b> of reference running to repair; on the last day <b>${fixed(left, 1)}</b> are left.`,
+    spoken: `The shin bone has at most about ${weeks} weeks of reference running to repair.`,
+  };
 }
 
 const FOLD = 100; // per cent from which a rise is said as a multiple

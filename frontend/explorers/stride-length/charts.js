@@ -1,7 +1,7 @@
 /** Ground force and lumbar compression over one step. */
 import { html, nothing, svg } from 'lit-html';
 import { badge } from '../../core/badge.js';
-import { CURVE_CHART_HEIGHT, STRIP_HEIGHT, curveChart } from '../../core/curve-chart.js';
+import { CURVE_CHART_HEIGHT, STRIP_HEIGHT, chartHeight, curveChart } from '../../core/curve-chart.js';
 import { fixed } from '../../core/format.js';
 import { place, px } from '../../core/path.js';
 import { slot } from '../../core/slot.js';
@@ -101,11 +101,11 @@ export function stepChart(view) {
   }
   return html`<figure>
     <p class="se-heading">Force over one step <span>\u00d7 body weight</span></p>
-    ${slot('step', stepHeight(room, view.short), curveChart({
+    ${slot('step', chartHeight(room, view.short), curveChart({
       ...AXES,
       y: FIRST_FORCES,
       width: room,
-      height: stepHeight(room, view.short),
+      height: chartHeight(room, view.short),
       alt: `${strings.forceAlt(view, curve)} ${revealed ? strings.compressionAlt(view) : strings.HIDDEN}`,
       bands: [{ tone: 'measured-band', x: curve.time, low: curve.low, high: curve.high }],
       lines,
@@ -114,10 +114,6 @@ export function stepChart(view) {
   </figure>`;
 }
 
-/** @param {number} room px @param {boolean} short */
-const stepHeight = (room, short) => (short ? (room < NARROW ? 180 : SHORT) : room < NARROW ? 142 : 284);
-const SHORT = 236; // px, of a cut
-const NARROW = 380; // px; below, the chart is one of a phone
 /** Of the first look: most runs; a curve that leaves the scale is cut and keeps its number. */
 const FIRST_FORCES = { high: 5, step: 1 };
 
@@ -149,6 +145,6 @@ export function captions({ values }) {
   return html`
     <p class="se-caption">${badge('evidence')}<span>${strings.measuredCaption(measuredCurve(values.speed))}</span></p>
     <p class="se-caption">${badge('illustration')}<span>${strings.MODEL_FORCE}</span></p>
-    <p class="se-caption">${badge('illustration')}<span>${strings.MODEL_COMPRESSION} ${strings.BANDS}</span></p>
+    <p class="se-caption">${badge('illustration')}<span>${strings.MODEL_COMPRESSION}</span></p>
     <p class="se-caption">${drawnNotModelled}</p>`;
 }

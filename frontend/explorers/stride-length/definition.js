@@ -112,11 +112,6 @@ export const strideLength = {
   },
   // Whatever is computed from the moment or the compression would give the answer away; bracing is not.
   veiled: Object.keys(model.outputs).filter((name) => /compression|shear|(?<!bracing_)moment/.test(name)),
-  dock: [
-    { label: 'L5/S1 peak', output: 'peak_compression', digits: 2 },
-    { label: 'ground peak', output: 'peak_vertical_force', digits: 2 },
-    { label: 'stride, m', output: 'stride_length', digits: 2 },
-  ],
   columns: ['time', 'vertical_force', 'fore_aft_force', 'compression', 'compression_low', 'compression_high', 'shear'],
   figure: scene,
   cuts: { scene, step: stepChart, counts: balance },

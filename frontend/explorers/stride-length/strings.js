@@ -20,7 +20,7 @@ export const BANDS = 'Dark band: lever arm of the back muscles, 5.5 to 7.5 cm. P
 /** @param {number} guess @param {number} answer both in per cent */
 export function thought(guess, answer) {
   const near = Math.abs(guess - answer) <= 3;
-  if (near) return 'Close. A little lean hangs much weight ahead of the joint.';
+  if (near) return 'Close. A small lean puts much weight ahead of the joint.';
   if (guess < 0) return 'The other way. Leaning puts weight ahead of the joint, and muscle must hold it.';
   if (guess === 0) return 'Not the same. The ground pushes as before, but the weight hangs further out.';
   return guess < answer ? 'More than that. Five degrees look small; the lever is not.' : 'Less than that. Muscle holds the lean, but weight and ground press as before.';
@@ -70,14 +70,20 @@ export function sentence(view) {
 export function peak({ results, pinned, changed }) {
   const now = `${fixed(results.peak_compression, 2)} \u00d7\u00a0body weight`;
   const percent = percentChange(results.peak_compression, pinned.peak_compression);
-  if (!changed) return html`The peak on L5/S1 is <b>${now}</b>.`;
-  const by = bandOf(percent).direction === 0 ? '' : `, by ${fixed(Math.abs(percent), 1)} %`;
-  return html`The peak on L5/S1 <b>${changeVerb(percent)}${by}</b>: ${now}.`;
+  if (!changed) return { band: 'pinned', shown: html`The peak on L5/S1 is <b>${now}</b>.`, spoken: 'The runner is as pinned.' };
+  const { index, direction } = bandOf(percent);
+  const by = direction === 0 ? '' : `, by ${fixed(Math.abs(percent), 1)} %`;
+  return {
+    band: String(direction * index),
+    shown: html`The peak on L5/S1 <b>${changeVerb(percent)}${by}</b>: ${now}.`,
+    spoken: `The peak on L5/S1 ${changeVerb(percent)}.`,
+  };
 }
 
 /** @param {View} view */
 export function counts(view) {
-  return view.changed ? kilometre(view) : 'One load, counted in five ways: move the step rate.';
+  const text = view.changed ? kilometre(view) : 'One load, counted in five ways: move the step rate.';
+  return { band: text, shown: html`${text}`, spoken: text };
 }
 
 /** What a kilometre adds up to. @param {View} view */

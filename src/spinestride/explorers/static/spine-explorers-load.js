@@ -2277,8 +2277,12 @@
     };
   }
   function brief({ results }) {
-    const mark = beyondMark(results);
-    return import_lit_html2.html`L5/S1 carries <b>${(0, import_format.fixed)(results.ratio_to_standing, 1)} \u00d7\u00a0relaxed standing</b>, ${(0, import_format.fixed)(muscleShare(results), 0)} % of it muscle force${mark ? `, ${mark}` : ""}.`;
+    const mark = beyondMark(results), { words } = madeOf(muscleShare(results));
+    return {
+      band: `${words}|${beyond(results)}`,
+      shown: import_lit_html2.html`L5/S1 carries <b>${(0, import_format.fixed)(results.ratio_to_standing, 1)} \u00d7\u00a0relaxed standing</b>, ${(0, import_format.fixed)(muscleShare(results), 0)} % of it muscle force${mark ? `, ${mark}` : ""}.`,
+      spoken: `${words}.${limit(results).spoken}`
+    };
   }
   function changeAmount(percent, pinned) {
     if ((0, import_describe.bandOf)(percent).direction === 0) return { amount: "", kind: "none" };
@@ -2384,19 +2388,16 @@
     <text class="se-quiet" transform=${(0, import_path4.place)((level + end) / 2, words)} text-anchor="middle">flat</text>
     <text class="se-quiet" transform=${(0, import_path4.place)(end + 6, words)}>in implants</text>`;
   }
-  var ratioHeight = (room, short) => short ? room < PHONE ? 180 : SHORT : room < PHONE ? 142 : 284;
-  var SHORT = 236;
-  var PHONE = 380;
   function ratioChart(view) {
     const { values, results, pinnedValues, changed, revealed, width } = view;
     const { bent, lift } = measured;
     const room = width("ratio", 400);
     return import_lit_html3.html`<figure>
     <p class="se-heading">Bending forward <span>\u00d7 relaxed standing</span></p>
-    ${(0, import_slot.slot)("ratio", ratioHeight(room, view.short), revealed ? (0, import_curve_chart.curveChart)({
+    ${(0, import_slot.slot)("ratio", (0, import_curve_chart.chartHeight)(room, view.short), revealed ? (0, import_curve_chart.curveChart)({
       ...AXES,
       width: room,
-      height: ratioHeight(room, view.short),
+      height: (0, import_curve_chart.chartHeight)(room, view.short),
       alt: curveAlt(view),
       bands: [
         { tone: "uncertainty-wide", x: results.flexion_axis, low: results.ratio_curve_wide_low, high: results.ratio_curve_wide_high },
@@ -2408,7 +2409,7 @@
         { x: lift.flexion, y: lift.ratio, low: lift.low, high: lift.high, label: `${lift.load} kg lift ${(0, import_format2.fixed)(lift.ratio, 1)}` }
       ],
       cursor: { now: values.trunk_flexion, pinned: changed ? pinnedValues.trunk_flexion : null },
-      strip: room < PHONE ? void 0 : implantStrip
+      strip: (0, import_curve_chart.isPhone)(room) ? void 0 : implantStrip
     }) : import_lit_html3.html`<p class="se-veil">${UNTIL_COMMIT}</p>`)}
   </figure>`;
   }
@@ -2432,8 +2433,8 @@
   var BEHIND = 0.6;
   var AHEAD = 1.15;
   var MOST = 164;
-  var SHORT2 = 104;
-  var PHONE2 = 79;
+  var SHORT = 104;
+  var PHONE = 79;
   var WEIGHTS = { shown: 500, metres: 0.42 };
   var LENS_FORCES = { shown: 1e3, share: 0.11 };
   var LENS_TEXT = { wide: 82, narrow: 4 };
@@ -2443,7 +2444,7 @@
   var FOOT = { wide: 66, narrow: 46 };
   function layoutOf(width, short) {
     const narrow = short || width < NARROW;
-    const scale = short && width > NARROW ? SHORT2 : narrow ? PHONE2 : Math.min(MOST, width / 3.35);
+    const scale = short && width > NARROW ? SHORT : narrow ? PHONE : Math.min(MOST, width / 3.35);
     const ground = Math.round(TALLEST * scale);
     const room = (BEHIND + AHEAD) * scale;
     const radius = short && width > NARROW ? 76 : narrow ? 52 : Math.round(Math.max(96, Math.min(132, (width - room - 24) / 2)));
@@ -2750,11 +2751,6 @@
     },
     // Whatever is computed from the moment or the compression would give the answer away; bracing is not.
     veiled: Object.keys(model.outputs).filter((name2) => /compression|pressure|force|(?<!bracing_)moment|shear|ratio|share/.test(name2)),
-    dock: [
-      { label: "× standing", output: "ratio_to_standing", digits: 1 },
-      { label: "muscle, N", output: "extensor_force", digits: 0 },
-      { label: "disc, MPa", output: "intradiscal_pressure", digits: 2 }
-    ],
     columns: ["flexion_axis", "ratio_curve", "ratio_curve_low", "ratio_curve_high", "compression_curve", "compression_curve_low", "compression_curve_high", "intradiscal_pressure_curve"],
     figure: scene,
     cuts: { scene, ratio: ratioChart },

@@ -85,6 +85,13 @@
     }
   });
 
+  // shared:core/curve-chart.js
+  var require_curve_chart = __commonJS({
+    "shared:core/curve-chart.js"(exports, module) {
+      module.exports = shared["core/curve-chart.js"];
+    }
+  });
+
   // shared:core/scale.js
   var require_scale = __commonJS({
     "shared:core/scale.js"(exports, module) {
@@ -854,6 +861,7 @@
   var import_lit_html6 = __toESM(require_lit_html(), 1);
   var import_guard3 = __toESM(require_guard(), 1);
   var import_badge = __toESM(require_badge(), 1);
+  var import_curve_chart = __toESM(require_curve_chart(), 1);
   var import_format5 = __toESM(require_format(), 1);
   var import_path5 = __toESM(require_path(), 1);
   var import_scale3 = __toESM(require_scale(), 1);
@@ -1265,7 +1273,7 @@
       /** @type {[string, number]} */
       nearest
     );
-    return [...beyond, `${side} ${percent2(end)} of marathon speed stature was not measured: shown is that at ${percent2(end)}.`];
+    return [...beyond, `${side} ${percent2(end)} of marathon speed stature was not measured: shown is the loss at ${percent2(end)}.`];
   }
   var MEASURES = {
     cartilage: "Knee cartilage is pressed thinner in a short run and swells back.",
@@ -1291,18 +1299,21 @@
     }
     const { results, pinned } = view;
     if (results.sessions === 0) {
-      const text = "of stature go by day and come back by night.";
-      return { band: "no run", shown: import_lit_html4.html`In a week without a run <b>${(0, import_format4.fixed)(results.disc_loss_highest - results.disc_loss_lowest, 0)} mm</b> ${text} Tap a day to add a run.`, spoken: `In a week without a run millimetres ${text}` };
+      return {
+        band: "no run",
+        shown: import_lit_html4.html`In a week without a run <b>${(0, import_format4.fixed)(results.disc_loss_highest - results.disc_loss_lowest, 0)} mm</b> of stature go by day and come back by night. Tap a day to add a run.`,
+        spoken: "In a week without a run stature still falls by day and comes back by night."
+      };
     }
     const lost = `${(0, import_format4.fixed)(results.run_loss_highest, 1)} mm`;
     const caution = cautions(results).join(" ");
     const muscle = percent2(results.muscle_mean);
     if (!view.changed || pinned.sessions === 0) {
-      const next = view.changed ? "" : "Move a run to compare.";
+      const [as, next] = view.changed ? ["Runs are added to a week without one.", ""] : ["The week is as pinned.", "Move a run to compare."];
       return {
-        band: `pinned|${caution}`,
-        shown: import_lit_html4.html`In this week a run costs at most <b>${lost}</b> of stature, muscle building stays at <b>${muscle}</b> of its rise, and shin bone repairs at most <b>${(0, import_format4.fixed)(results.bone_highest, 1)} weeks</b> of running. ${caution} ${next}`,
-        spoken: ["The week is as pinned.", caution, next].filter(Boolean).join(" ")
+        band: `${as}|${caution}`,
+        shown: import_lit_html4.html`In this week a run costs at most <b>${lost}</b> of stature, muscle building stays at <b>${muscle}</b> of its rise, and the shin bone has at most <b>${(0, import_format4.fixed)(results.bone_highest, 1)} weeks</b> of running to repair. ${caution} ${next}`,
+        spoken: [as, caution, next].filter(Boolean).join(" ")
       };
     }
     const [bone, stature, muscles] = ["bone_fatigue_ratio", "run_loss_highest", "muscle_mean"].map((output) => described(change(results, pinned, output)));
@@ -1314,7 +1325,12 @@
   }
   function season({ results, values }) {
     const left = results.season_bone[results.season_bone.length - 1];
-    return import_lit_html4.html`After ${(0, import_format4.fixed)(values.training_weeks, 0)} weeks of this running the shin bone has at most <b>${(0, import_format4.fixed)(results.season_bone_highest, 1)} weeks</b> of reference running to repair; on the last day <b>${(0, import_format4.fixed)(left, 1)}</b> are left.`;
+    const weeks = (0, import_format4.fixed)(results.season_bone_highest, 0);
+    return {
+      band: weeks,
+      shown: import_lit_html4.html`After ${(0, import_format4.fixed)(values.training_weeks, 0)} weeks of this running the shin bone has at most <b>${(0, import_format4.fixed)(results.season_bone_highest, 1)} weeks</b> of reference running to repair; on the last day <b>${(0, import_format4.fixed)(left, 1)}</b> are left.`,
+      spoken: `The shin bone has at most about ${weeks} weeks of reference running to repair.`
+    };
   }
   var FOLD = 100;
   function described(size) {
@@ -1468,7 +1484,6 @@
   var GAP = 10;
   var AXIS = 40;
   var HEIGHT = HEAD2 + CLOCKS.length * (TITLE2 + ROW2 + GAP) + AXIS;
-  var SHORT = 236;
   var EVERY2 = 3;
   var LEFT = 95;
   var NAMED = (
@@ -1529,7 +1544,7 @@
   function seasonChart(view) {
     const { results, pinned, changed, values } = view;
     const width = view.width("season", 410);
-    const tall = view.short ? width < 380 ? 180 : SHORT : HEIGHT;
+    const tall = view.short ? (0, import_curve_chart.chartHeight)(width, true) : HEIGHT;
     return import_lit_html6.html`<figure>
     <p class="se-heading">A season <span>bone microdamage, weeks of running</span></p>
     ${(0, import_slot2.slot)("season", tall, import_lit_html6.html`<svg role="img" aria-label=${seasonAlt(view)} viewBox="0 0 ${width} ${tall}" height=${tall}>
@@ -1651,10 +1666,12 @@
     return Object.fromEntries(DAYS.map(({ input }, index) => [input, minutes[index]]));
   }
   var NONE = weekOf(0, 0, 0, 0, 0, 0, 0);
-  var SAMPLES_AN_HOUR = 6;
-  var RISING = 24 * SAMPLES_AN_HOUR;
-  var EVENING = RISING - inputs2.lying_hours.default * SAMPLES_AN_HOUR;
-  var HALF_NIGHT = (EVENING + RISING) / 2;
+  var RISING = 24;
+  var EVENING = RISING - inputs2.lying_hours.default;
+  function halfNight({ hour, disc_loss: lost }) {
+    const at = (wanted) => lost[hour.findIndex((one) => one > wanted - 0.01)];
+    return 100 * (at(EVENING) - at((EVENING + RISING) / 2)) / (at(EVENING) - at(RISING));
+  }
   var TWO = weekOf(0, 0, 90, 0, 0, 0, 90);
   var SIX = weekOf(30, 30, 30, 30, 30, 30, 0);
   var READINGS = [
@@ -1702,15 +1719,10 @@
       start: 50,
       before: {},
       after: NONE,
-      answer: (_, { disc_loss: lost }) => 100 * (lost[EVENING] - lost[HALF_NIGHT]) / (lost[EVENING] - lost[RISING]),
+      answer: (_, after) => halfNight(after),
       thought
     },
     veiled: VEILED,
-    dock: [
-      { label: "stature, mm a run", output: "run_loss_highest", digits: 1 },
-      { label: "muscle, of 1", output: "muscle_mean", digits: 2 },
-      { label: "bone fatigue", output: "bone_fatigue_ratio", digits: 2 }
-    ],
     columns: ["hour", "run_share", "cartilage", "disc_loss", "sensing", "muscle", "tendon_balance", "bone"],
     further: [
       ["hours_after", ...["cartilage_left", "disc_left", "disc_left_low", "disc_left_high", "sensing_left", "sensing_left_low", "sensing_left_high", "muscle_left", "bone_left", "bone_left_second"]],

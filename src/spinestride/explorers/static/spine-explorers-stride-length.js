@@ -1804,7 +1804,7 @@
   var BANDS = "Dark band: lever arm of the back muscles, 5.5 to 7.5 cm. Pale band: every assumed number anywhere in its range, all at once. Lean and bracing are yours and in neither. Both are ranges, not probabilities.";
   function thought(guess, answer) {
     const near = Math.abs(guess - answer) <= 3;
-    if (near) return "Close. A little lean hangs much weight ahead of the joint.";
+    if (near) return "Close. A small lean puts much weight ahead of the joint.";
     if (guess < 0) return "The other way. Leaning puts weight ahead of the joint, and muscle must hold it.";
     if (guess === 0) return "Not the same. The ground pushes as before, but the weight hangs further out.";
     return guess < answer ? "More than that. Five degrees look small; the lever is not." : "Less than that. Muscle holds the lean, but weight and ground press as before.";
@@ -1846,12 +1846,18 @@
   function peak({ results, pinned, changed }) {
     const now = `${(0, import_format2.fixed)(results.peak_compression, 2)} × body weight`;
     const percent = (0, import_format2.percentChange)(results.peak_compression, pinned.peak_compression);
-    if (!changed) return import_lit_html2.html`The peak on L5/S1 is <b>${now}</b>.`;
-    const by = (0, import_describe.bandOf)(percent).direction === 0 ? "" : `, by ${(0, import_format2.fixed)(Math.abs(percent), 1)} %`;
-    return import_lit_html2.html`The peak on L5/S1 <b>${(0, import_describe.changeVerb)(percent)}${by}</b>: ${now}.`;
+    if (!changed) return { band: "pinned", shown: import_lit_html2.html`The peak on L5/S1 is <b>${now}</b>.`, spoken: "The runner is as pinned." };
+    const { index, direction } = (0, import_describe.bandOf)(percent);
+    const by = direction === 0 ? "" : `, by ${(0, import_format2.fixed)(Math.abs(percent), 1)} %`;
+    return {
+      band: String(direction * index),
+      shown: import_lit_html2.html`The peak on L5/S1 <b>${(0, import_describe.changeVerb)(percent)}${by}</b>: ${now}.`,
+      spoken: `The peak on L5/S1 ${(0, import_describe.changeVerb)(percent)}.`
+    };
   }
   function counts(view) {
-    return view.changed ? kilometre(view) : "One load, counted in five ways: move the step rate.";
+    const text = view.changed ? kilometre(view) : "One load, counted in five ways: move the step rate.";
+    return { band: text, shown: import_lit_html2.html`${text}`, spoken: text };
   }
   function kilometre({ values, pinnedValues, results, pinned }) {
     const total = (0, import_format2.percentChange)(results.compression_impulse_per_km, pinned.compression_impulse_per_km);
@@ -1955,11 +1961,11 @@
     }
     return import_lit_html3.html`<figure>
     <p class="se-heading">Force over one step <span>\u00d7 body weight</span></p>
-    ${(0, import_slot.slot)("step", stepHeight(room, view.short), (0, import_curve_chart.curveChart)({
+    ${(0, import_slot.slot)("step", (0, import_curve_chart.chartHeight)(room, view.short), (0, import_curve_chart.curveChart)({
       ...AXES,
       y: FIRST_FORCES,
       width: room,
-      height: stepHeight(room, view.short),
+      height: (0, import_curve_chart.chartHeight)(room, view.short),
       alt: `${forceAlt(view, curve2)} ${revealed ? compressionAlt(view) : HIDDEN}`,
       bands: [{ tone: "measured-band", x: curve2.time, low: curve2.low, high: curve2.high }],
       lines,
@@ -1967,9 +1973,6 @@
     }))}
   </figure>`;
   }
-  var stepHeight = (room, short) => short ? room < NARROW ? 180 : SHORT : room < NARROW ? 142 : 284;
-  var SHORT = 236;
-  var NARROW = 380;
   var FIRST_FORCES = { high: 5, step: 1 };
   function compressionChart(view) {
     const { results, revealed, width } = view;
@@ -1999,7 +2002,7 @@
     return import_lit_html3.html`
     <p class="se-caption">${(0, import_badge.badge)("evidence")}<span>${measuredCaption(measuredCurve(values.speed))}</span></p>
     <p class="se-caption">${(0, import_badge.badge)("illustration")}<span>${MODEL_FORCE}</span></p>
-    <p class="se-caption">${(0, import_badge.badge)("illustration")}<span>${MODEL_COMPRESSION} ${BANDS}</span></p>
+    <p class="se-caption">${(0, import_badge.badge)("illustration")}<span>${MODEL_COMPRESSION}</span></p>
     <p class="se-caption">${drawnNotModelled}</p>`;
   }
 
@@ -2011,7 +2014,7 @@
   var import_path5 = __toESM(require_path(), 1);
   var import_shapes = __toESM(require_shapes(), 1);
   var import_slot2 = __toESM(require_slot(), 1);
-  var NARROW2 = 480;
+  var NARROW = 480;
   var ROOMY = 620;
   var PHONE = { scale: 77, ahead: 66, below: 52 };
   var METRES = 5.12;
@@ -2031,7 +2034,7 @@
     ${grips(view, pose, stage)}`);
   }
   function stageOf(width, short) {
-    const narrow = width < NARROW2;
+    const narrow = width < NARROW;
     const scale = narrow ? PHONE.scale : width / METRES;
     const ground = Math.round(TALLEST * scale);
     return { narrow, scale, ground, originX: width - (narrow ? PHONE.ahead : 0.86 * scale), height: ground + (narrow ? PHONE.below : short ? 66 : 98) };
@@ -2329,11 +2332,6 @@
     },
     // Whatever is computed from the moment or the compression would give the answer away; bracing is not.
     veiled: Object.keys(model.outputs).filter((name2) => /compression|shear|(?<!bracing_)moment/.test(name2)),
-    dock: [
-      { label: "L5/S1 peak", output: "peak_compression", digits: 2 },
-      { label: "ground peak", output: "peak_vertical_force", digits: 2 },
-      { label: "stride, m", output: "stride_length", digits: 2 }
-    ],
     columns: ["time", "vertical_force", "fore_aft_force", "compression", "compression_low", "compression_high", "shear"],
     figure: scene,
     cuts: { scene, step: stepChart, counts: balance },

@@ -351,7 +351,9 @@
   __export(curve_chart_exports, {
     CURVE_CHART_HEIGHT: () => CURVE_CHART_HEIGHT,
     STRIP_HEIGHT: () => STRIP_HEIGHT,
+    chartHeight: () => chartHeight,
     curveChart: () => curveChart,
+    isPhone: () => isPhone,
     stackLabels: () => stackLabels
   });
 
@@ -471,6 +473,12 @@
 
   // core/curve-chart.js
   var CURVE_CHART_HEIGHT = 284;
+  var PHONE = 380;
+  function chartHeight(width, cut2) {
+    if (cut2) return isPhone(width) ? 180 : 236;
+    return isPhone(width) ? 142 : CURVE_CHART_HEIGHT;
+  }
+  var isPhone = (width) => width < PHONE;
   var STRIP_HEIGHT = 16;
   var MARGIN = { top: 14, right: 4, bottom: 34, left: 22 };
   var STRIP_ROOM = 24;
@@ -908,7 +916,7 @@
     <figure>${definition.cuts?.[show](view)}</figure>
     <div class="se-cut-row">
       ${controls(state, definition.controls.filter(({ input }) => inputs.includes(input)), false)}
-      <p class="se-say">${definition.cutSays?.[show]?.(view) ?? state.sentence.shown}</p>
+      <p class="se-say">${state.sentence.shown}</p>
       ${menu(state, "whole")}
     </div>
     <p class="se-live" aria-live="polite">${state.announcement}</p>
@@ -942,7 +950,7 @@
     </div>
     <div class="se-drawer" data-fold="controls" ?hidden=${drawer !== "controls"}>
       ${presetChips(state)}
-      ${controls(state, definition.controls.filter((spec) => !isFirst(spec)))}
+      ${controls(state, further(definition.controls, first.controls))}
     </div>
     ${fold("charts", drawer, () => b`<div class="se-charts">${definition.charts?.(view)}</div>
       ${definition.balance ? b`<div class="se-balance">${definition.balance(view)}</div>` : A}`)}
@@ -952,6 +960,16 @@
       <ul class="se-sources">${definition.sources.map(source)}</ul>` : A}
       ${tables(state, drawer === "data")}
     </div>`;
+  }
+  function further(specs, inView) {
+    let heading;
+    return specs.flatMap((spec) => {
+      heading = spec.heading ?? heading;
+      if (inView.includes(spec.input)) return [];
+      const one = { ...spec, heading };
+      heading = void 0;
+      return [one];
+    });
   }
   function fold(name, open, content) {
     return b`<div class="se-drawer" data-fold=${name} ?hidden=${open !== name}>${open === name ? content() : A}</div>`;
@@ -1038,7 +1056,7 @@
     })}`)}</div>`;
   }
   function dock({ dock: entries, veiled }, view) {
-    return b`<div class="se-dock" aria-hidden="true">${entries.map(({ label, output, digits }) => {
+    return b`<div class="se-dock" aria-hidden="true">${entries?.map(({ label, output, digits }) => {
       const hidden = !view.revealed && veiled.includes(output);
       const change = changeFrom(view.pinned[output], view.results[output], (value) => fixed(value, digits));
       return b`<div><small>${label}</small><b>${hidden ? "?" : fixed(view.results[output], digits)}</b><i>${hidden ? "" : change === "no change" ? "= pinned" : change}</i></div>`;
@@ -1224,7 +1242,7 @@
         if (this.#measure()) this.#draw();
       });
       this.#draw();
-      for (const slot2 of this.querySelectorAll("[data-measure]")) this.#observer.observe(slot2);
+      this.#observeSlots();
       this.dataset.ready = "1";
       performance.mark("spine-explorer-ready");
     }
@@ -1329,6 +1347,10 @@
       this.#results = this.#model.evaluate(this.#values);
       this.#pinned = this.#model.evaluate(this.#pinnedValues);
     }
+    /** Draw for the room that a slot has, also one that a fold or a cut has just brought. */
+    #observeSlots() {
+      for (const slot2 of this.querySelectorAll("[data-measure]")) this.#observer?.observe(slot2);
+    }
     /** Read the room that each measured slot has; true if any changed. */
     #measure() {
       let changed = false;
@@ -1374,11 +1396,11 @@
         this.#definition
       );
       const view = this.#view();
-      const sentence = definition.sentence(view);
+      const show = this.getAttribute("show");
+      const sentence = (show && definition.cutSays?.[show] || definition.sentence)(view);
       if (this.#spoken.band !== sentence.band) {
         this.#spoken = { band: sentence.band, text: this.#spoken.band === "" ? "" : sentence.spoken };
       }
-      const show = this.getAttribute("show");
       const state = {
         definition,
         view,
@@ -1431,6 +1453,7 @@
       toggle: (drawer) => {
         this.#drawer = this.#drawer === drawer ? null : drawer;
         this.#draw();
+        this.#observeSlots();
       },
       settle: () => this.#settle(),
       whole: () => this.#openWhole(),
@@ -1470,7 +1493,8 @@
     #openWhole() {
       this.removeAttribute("show");
       this.#draw();
-      for (const slot2 of this.querySelectorAll("[data-measure]")) this.#observer?.observe(slot2);
+      this.#observeSlots();
+      this.querySelector("[name=again]")?.focus({ preventScroll: true });
     }
     /** Where this card's guess lives while the page's tab does: the address is for the settings, which others may get. */
     get #guessKey() {
@@ -1587,6 +1611,7 @@
       const target = keyTarget(event, quantity, value);
       if (target === null) return;
       event.preventDefault();
+      used.add(input);
       view.change({ [input]: target });
       view.settle();
     }}></div>`;
