@@ -50,6 +50,7 @@ import { linearScale } from './scale.js';
  * @property {Line[]} lines      drawn in this order
  * @property {Point[]} [points]
  * @property {Cursor | null} [cursor]
+ * @property {number | null} [now]   where each line gets a dot: the instant of the picture beside the chart
  * @property {(x: Scale, top: number) => unknown} [strip]   drawn between curves and numbers, `STRIP_HEIGHT` high
  */
 
@@ -64,6 +65,13 @@ export function chartHeight(width, cut) {
 
 /** @param {number} width px of the chart */
 export const isPhone = (width) => width < PHONE;
+/** Where the plot lies in the chart, px. @param {CurveChart} chart */
+export function plotOf({ width, height = CURVE_CHART_HEIGHT, x, y, strip }) {
+  const floor = y.low ?? 0;
+  const left = Math.max(MARGIN.left, ...[floor, y.high].map((level) => 8 + DIGIT * levelText(level, y.step).length));
+  const bottom = height - MARGIN.bottom - (strip ? STRIP_ROOM : 0);
+  return { x: linearScale([x.low ?? 0, x.high], [left, width - MARGIN.right]), y: linearScale([floor, y.high], [bottom, MARGIN.top]), left, bottom, top: MARGIN.top };
+}
 export const STRIP_HEIGHT = 16;
 const MARGIN = { top: 14, right: 4, bottom: 34, left: 22 };
 const STRIP_ROOM = 24; // px
@@ -81,12 +89,8 @@ const STROKES = {
 
 /** @param {CurveChart} chart */
 export function curveChart(chart) {
-  const { width, height = CURVE_CHART_HEIGHT, alt, bands, lines, points = [], cursor, labels, strip } = chart;
-  const floor = chart.y.low ?? 0;
-  const left = Math.max(MARGIN.left, ...[floor, chart.y.high].map((level) => 8 + DIGIT * levelText(level, chart.y.step).length));
-  const bottom = height - MARGIN.bottom - (strip ? STRIP_ROOM : 0);
-  const x = linearScale([chart.x.low ?? 0, chart.x.high], [left, width - MARGIN.right]);
-  const y = linearScale([floor, chart.y.high], [bottom, MARGIN.top]);
+  const { width, height = CURVE_CHART_HEIGHT, alt, bands, lines, points = [], cursor, now, labels, strip } = chart;
+  const { x, y, left, bottom } = plotOf(chart);
   const placed = stackLabels(bands, lines, y, points, bottom);
   return html`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${height}" height=${height}>
     ${guard([width, height, ...Object.values(chart.x), ...Object.values(chart.y)], () => axes(chart, left, x, y))}
@@ -98,8 +102,10 @@ export function curveChart(chart) {
       ${lines.map((one) => guard([one.x, one.y, one.tone, width, height], () => lineShape(one, x, y)))}
       ${points.map((point) => pointShape(point, x, y))}
     </svg>
+    ${now === undefined || now === null ? nothing : svg`<line class="se-now" x1=${px(x(now))} x2=${px(x(now))} y1=${MARGIN.top} y2=${px(bottom)}></line>`}
     ${lines.map(({ x: xs, y: ys, anchor, tone, label, dot }) => (dot && label === undefined ? svg`<circle class="se-dot-${tone}" transform=${place(x(xs[anchor]), y(ys[anchor]))} r="4"></circle>` : nothing))}
     ${placed.map((label) => leaderAndText(label, labels, x, y))}
+    ${now === undefined || now === null ? nothing : lines.map((one) => (one.tone === 'baseline' ? nothing : svg`<circle class="se-dot-${one.tone}" transform=${place(x(now), y(valueAt(one, now)))} r="5"></circle>`))}
   </svg>`;
 }
 
@@ -127,6 +133,12 @@ function axes({ width, x: across, y: up, strip }, left, x, y) {
 function cursorLines({ now, pinned }, x, bottom) {
   const upright = (/** @type {string} */ name, /** @type {number} */ at) => svg`<line class=${name} x1=${px(x(at))} x2=${px(x(at))} y1=${MARGIN.top} y2=${px(bottom)}></line>`;
   return svg`${pinned === null ? nothing : upright('se-baseline-mark', pinned)}${upright('se-cursor', now)}`;
+}
+
+/** The nearest sample. @param {Line} line @param {number} at */
+function valueAt({ x, y }, at) {
+  const share = (at - x[0]) / (x[x.length - 1] - x[0]);
+  return y[Math.max(0, Math.min(y.length - 1, Math.round(share * (y.length - 1))))];
 }
 
 /** @param {Point} point @param {Scale} x @param {Scale} y */

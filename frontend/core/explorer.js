@@ -13,6 +13,7 @@ import { csvText, readState, retiredText, saveText, stateUrl } from './share.js'
 const definitions = new Map();
 let made = 0;
 const ADDRESS_PAUSE = 200; // ms
+const LONGEST_FRAME = 0.1; // s; a tab that was away goes on where it stood
 
 /** Elements that are on the page already come to life now. @param {ExplorerDefinition} definition */
 export function register(definition) {
@@ -37,6 +38,9 @@ export class SpineExplorer extends HTMLElement {
   /** @type {string | null} */ #drawer = null;
   #status = '';
   #pick = '';
+  /** @type {number | null} */ #time = null;
+  #frame = 0;
+  /** @type {IntersectionObserver | null} */ #inSight = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #addressTimer;
   #addressWritten = -Infinity;
   #spoken = { band: '', text: '' };
@@ -55,6 +59,7 @@ export class SpineExplorer extends HTMLElement {
 
   disconnectedCallback() {
     this.#observer?.disconnect();
+    this.#stop();
     clearTimeout(this.#addressTimer); // the address is no longer its own
   }
 
@@ -181,9 +186,39 @@ export class SpineExplorer extends HTMLElement {
       width: (name, fallback) => this.#widths.get(name) ?? fallback,
       pick: this.#pick,
       choose: (name) => { this.#pick = name; this.#draw(); },
+      time: this.#time,
+      playing: this.#frame !== 0,
+      seek: (time) => { this.#stop(); this.#time = time; this.#draw(); },
+      play: () => { if (this.#frame) this.#stop(); else this.#play(); this.#draw(); },
       change: this.#actions.move,
       settle: this.#actions.settle,
     };
+  }
+
+  /** Let the picture run; it stops where it began, and when nobody sees it. */
+  #play() {
+    const { cycle, cycles, slowed } = /** @type {ExplorerDefinition} */ (this.#definition).clock?.(this.#results) ?? { cycle: 0, cycles: 0, slowed: 1 };
+    this.#time ??= 0;
+    let left = cycle * cycles;
+    /** @type {number | undefined} */ let before; // the first frame's time may lie before this moment
+    const step = (/** @type {number} */ now) => {
+      const passed = Math.min(LONGEST_FRAME, (now - (before ?? now)) / 1000) / slowed;
+      before = now;
+      left -= passed;
+      this.#time = left > 0 ? (/** @type {number} */ (this.#time) + passed) % (cycle * cycles) : null;
+      if (left > 0) this.#frame = requestAnimationFrame(step);
+      else this.#stop();
+      this.#draw();
+    };
+    this.#frame = requestAnimationFrame(step);
+    this.#inSight = new IntersectionObserver(([{ isIntersecting }]) => { if (!isIntersecting) { this.#stop(); this.#draw(); } });
+    this.#inSight.observe(this);
+  }
+
+  #stop() {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#inSight?.disconnect();
   }
 
   #draw() {
@@ -261,6 +296,8 @@ export class SpineExplorer extends HTMLElement {
   #ask(revealed) {
     const { before, after } = /** @type {ExplorerDefinition} */ (this.#definition).prediction;
     this.#revealed = revealed;
+    this.#stop();
+    this.#time = null;
     this.#pinnedValues = { ...this.#defaults(), ...before };
     this.#pinned = this.#model.evaluate(this.#pinnedValues);
     this.#update({ ...this.#defaults(), ...(revealed ? after : before) }, true);

@@ -73,6 +73,10 @@
  * @property {boolean} changed     values differ from the pinned ones
  * @property {boolean} revealed    the guess is committed
  * @property {boolean} short       the picture is a cut, which is less high
+ * @property {number | null} time  s, the instant that the picture shows; null is the one in which it rests
+ * @property {boolean} playing
+ * @property {(time: number) => void} seek   stop, and show that instant
+ * @property {() => void} play     run from here, or stop
  * @property {(name: string, fallback: number) => number} width   pixels that a slot of the layout has
  * @property {string} pick         which of several pictures the reader chose; empty at first
  * @property {(name: string) => void} choose
@@ -120,6 +124,7 @@
  * @property {(view: View) => import('lit-html').TemplateResult} figure
  * @property {Record<string, (view: View) => unknown>} [cuts]   pictures that a page may show alone, by name
  * @property {Record<string, (view: View) => Sentence>} [cutSays]   what a cut says instead of the explorer's sentence, by name
+ * @property {(results: Results) => {cycle: number, cycles: number, slowed: number}} [clock]   of a picture that runs: s, how many of them a play lasts, and how much slower than life
  * @property {FirstLook} [first]   what is in view without a fold; without it the card is a wall
  * @property {(view: View) => import('lit-html').TemplateResult} [charts]   all of a wall; of an instrument those behind "More charts"
  * @property {(view: View) => import('lit-html').TemplateResult} [rests]    what the pictures rest on, behind a fold

@@ -1,5 +1,6 @@
 import test from 'node:test';
 import assert from 'node:assert/strict';
+import { model } from '../generated/stride-length.js';
 import { PROPORTIONS } from '../anatomy/body.js';
 import { drawnNotModelled, runnerExtent, runnerPose, runnerShapes, runnerSilhouette } from '../explorers/stride-length/runner-figure.js';
 
@@ -96,4 +97,51 @@ test('bones can be left out, and the caption says what is drawn', () => {
   assert.ok(runnerShapes(pose, PROJECT).some((s) => s.id === 'bone-spine'));
   assert.ok(!runnerShapes(pose, PROJECT, { bones: false }).some((s) => s.id.startsWith('bone')));
   for (const word of ['swing leg', 'arms', 'knee', 'spine', 'stature', 'stride', 'lean']) assert.ok(drawnNotModelled.includes(word));
+});
+
+/** The runner through two steps, as the explorer draws her, for the corners of what a reader can set. */
+function* running() {
+  for (const speed of [2.2, 3.5, 5]) for (const stature of [1.5, 2]) for (const step_rate_change of [-0.1, 0.1]) {
+    const results = model.evaluate({ speed, stature, step_rate_change }), height = results.vertical_displacement, step = results.step_time;
+    yield {
+      step, contact: results.contact_time, speed, what: JSON.stringify({ speed, stature, step_rate_change }),
+      poseAt: (time) => runnerPose({
+        speed, stature, touchdownDistance: results.touchdown_distance, stepLength: results.step_length, contactTime: results.contact_time, stepTime: step, time,
+        rise: (since) => height[Math.min(height.length - 1, Math.round((since / step) * height.length))] - height[0],
+      }),
+    };
+  }
+}
+
+test('a running shoe never goes through the ground, and one that stands does not slide on it', () => {
+  for (const { step, contact, speed, what, poseAt } of running()) {
+    for (let i = 0; i < 120; i += 1) {
+      const time = (2 * step * i) / 120, pose = poseAt(time);
+      assert.ok(runnerExtent(pose).bottom > -0.01, `${what} at ${time}: ${runnerExtent(pose).bottom}`);
+      if (time < 0.4 * contact) near(pose.toe[0] + speed * time, poseAt(0.2 * contact).toe[0] + 0.2 * speed * contact, 0.012, `toe on the ground, ${what}`);
+    }
+  }
+});
+
+test('two steps end where they began, and the legs take turns', () => {
+  for (const { step, what, poseAt } of running()) {
+    const [first, second, end] = [0, step, 2 * step].map(poseAt);
+    near(distance(first.knee, end.knee), 0, 1e-9, `knee, ${what}`);
+    for (const [now, then] of [['knee', 'swingKnee'], ['ankle', 'swingAnkle'], ['nearWrist', 'farWrist']]) near(distance(first[now], second[then]), 0, 0.002, `${now}, ${what}`);
+    near(first.hip[0], poseAt(0.7 * step).hip[0], 1e-9, 'the camera goes with the hip');
+  }
+});
+
+test('no joint jumps between two pictures', () => {
+  for (const { step, what, poseAt } of running()) {
+    let before = poseAt(0);
+    for (let i = 1; i <= 400; i += 1) {
+      const pose = poseAt((2 * step * i) / 400);
+      for (const joint of ['knee', 'ankle', 'toe', 'swingKnee', 'swingAnkle', 'swingToe', 'nearWrist', 'neck']) {
+        const pace = distance(pose[joint], before[joint]) / ((2 * step) / 400);
+        assert.ok(pace < 15, `${joint}: ${pace} m/s at ${i}, ${what}`);
+      }
+      before = pose;
+    }
+  }
 });

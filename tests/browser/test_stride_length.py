@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
-from browser.conftest import OpenCard
-from browser.support import Card, change_text, explorer_of
+from browser.conftest import OpenCard, Site, Visit
+from browser.support import Card, change_text, explorer_of, fixed
 from playwright.sync_api import expect
 
 pytestmark = pytest.mark.browser
@@ -184,3 +185,88 @@ def test_a_runner_of_another_mass_is_told_in_newtons(card: Card) -> None:
     small = card.control("body_mass").locator("small")
     weight = round(card.model.evaluate(body_mass=80.0)["body_weight"])
     expect(small).to_contain_text(f"= {weight} N")
+
+
+# ---- the runner runs ----------------------------------------------------------------------------
+
+
+def time_shown(card: Card) -> int:
+    return int(card.root.locator(".se-timeline").get_attribute("aria-valuenow") or "")
+
+
+def test_play_runs_two_steps_and_stops_where_it_began(card: Card) -> None:
+    card.commit()
+    rest = aria(card)
+    play = card.button("play")
+    width = play.bounding_box()
+    play.click()
+    expect(play).to_have_text("Stop")
+    assert play.bounding_box() == width, "the button changes its size"
+    ms = 1000 * card.model.evaluate()["step_time"]
+    seen = card.page.evaluate("""async () => {
+      const [line, seen] = [document.querySelector('.se-timeline'), []];
+      while (document.querySelector('[name=play]').textContent === 'Stop') {
+        seen.push(Number(line.ariaValueNow ?? line.getAttribute('aria-valuenow')));
+        await new Promise(requestAnimationFrame);
+      }
+      return seen;
+    }""")
+    assert max(seen) > 0.8 * ms
+    assert sum(after < before for before, after in pairwise(seen)) == 1, "two steps"
+    assert aria(card) == rest
+    assert time_shown(card) == 0
+
+
+def test_a_runner_out_of_sight_does_not_run(card: Card) -> None:
+    card.page.add_style_tag(content="body { padding-bottom: 3000px }")
+    card.button("play").click()
+    card.page.evaluate("scrollTo(0, 2500)")
+    expect(card.button("play")).to_have_text("Play")
+
+
+def test_where_motion_is_reduced_the_button_goes_on_by_an_eighth_of_a_step(
+    site: Site, visit: Visit
+) -> None:
+    card = Card.on(visit(site.url(KIND), reduced_motion="reduce"), KIND)
+    expect(card.button("play")).to_have_text("Next moment")
+    ms = 1000 * card.model.evaluate()["step_time"]
+    times = [time_shown(card)]
+    for _ in range(8):
+        card.button("play").click()
+        times.append(time_shown(card))
+    assert times == [round(part % 8 * ms / 8) for part in range(9)]
+
+
+def test_the_line_over_the_curves_is_pulled_and_takes_keys(card: Card) -> None:
+    card.commit()
+    line = card.root.locator(".se-timeline")
+    box = line.bounding_box()
+    assert box
+    results = card.model.evaluate(**card.values)
+    x, y = box["x"], box["y"] + box["height"] / 2
+    card.page.mouse.move(x + 0.1 * box["width"], y)
+    card.page.mouse.down()
+    card.page.mouse.move(x + 0.25 * box["width"], y)
+    card.page.mouse.up()
+    now = results["step_time"] / 4
+    assert abs(time_shown(card) - 1000 * now) < 3
+    sample = round(now / results["step_time"] * len(results["compression"]))
+    force = fixed(results["vertical_force"][sample], 1)
+    scene = aria(card)[1]
+    assert re.search(rf"pushes with {force}\d body weights", scene)
+    compression = fixed(results["compression"][sample], 1)
+    assert re.search(rf"{compression}\d. body weight", card.text(".se-lens"))
+    assert "one foot on the ground" in scene
+    line.press("End")
+    assert "in flight" in aria(card)[1]
+    line.press("Home")
+    line.press("ArrowRight")
+    assert time_shown(card) == 5
+    card.button("again").click()
+    assert time_shown(card) == 0
+
+
+def test_before_the_commit_a_moment_does_not_tell_the_load_either(card: Card) -> None:
+    card.root.locator(".se-timeline").press("PageUp")
+    assert "commit a guess first" in card.text(".se-lens")
+    assert "se-dot-model" not in card.html()

@@ -49,13 +49,15 @@ def test_a_swipe_over_a_slider_scrolls_the_page_and_changes_nothing(
     expect(card.button("commit")).to_be_disabled()
     card.commit()
     card.button("reset").click()
-    places = card.root.locator(".se-control input:visible, .se-handle").all()
+    places = card.root.locator(".se-control input:visible, .se-handle, .se-timeline").all()
     assert places
     for place in places:
         place.evaluate("(one) => one.scrollIntoView({ block: 'center' })")
         before, top = card.values, card.page.evaluate("scrollY")
+        says = place.get_attribute("aria-valuetext")
         finger.swipe(place, 2, -150)
         card.page.wait_for_function(f"Math.abs(scrollY - {top}) > 50")
+        assert place.get_attribute("aria-valuetext") == says
         assert card.values == before, place.get_attribute("name") or place.get_attribute(
             "data-input"
         )

@@ -2,7 +2,7 @@
 import { html, nothing, svg } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { badge } from '../../core/badge.js';
-import { chartHeight } from '../../core/curve-chart.js';
+import { STRIP_HEIGHT, chartHeight, curveChart } from '../../core/curve-chart.js';
 import { fixed } from '../../core/format.js';
 import { place, px } from '../../core/path.js';
 import { linearScale } from '../../core/scale.js';
@@ -122,6 +122,41 @@ function seasonPicture(results, pinned, trained, width, tall) {
     ${over ? svg`<path class="se-bar" transform=${place(from + 14, top - 7)} d="M0 0l5 7h-10z"></path>` : nothing}
     <text class="se-row-number se-halo" transform=${place(width, HEAD + TITLE - 6)} text-anchor="end">${fixed(results.season_bone_highest, 1)} weeks at most</text>`;
 }
+
+const DAY = 24; // h
+const STATURE = {
+  x: { high: 2 * DAY, ticks: [0, 12, 24, 36, 48], unit: 'h' },
+  y: { low: -30, high: 0, step: 10 }, // mm
+  labels: { at: 0, grows: /** @type {const} */ ('start') },
+};
+
+/** Stature over the first two days of the week, as a cut. @param {View} view */
+export function dayChart(view) {
+  const { values, results, pinned, changed } = view;
+  const width = view.width('day', 480);
+  const evening = results.hour.findIndex((/** @type {number} */ hour) => hour > DAY - values.lying_hours - 0.01);
+  const below = (/** @type {Results} */ { disc_loss: lost }) => Float64Array.from(lost, (/** @type {number} */ one) => -one);
+  const upTo = results.hour.findIndex((/** @type {number} */ hour) => hour > 2 * DAY);
+  const line = { x: results.hour.slice(0, upTo), anchor: evening };
+  const before = changed ? [{ ...line, tone: /** @type {const} */ ('baseline'), y: below(pinned).slice(0, upTo) }] : [];
+  return html`<figure>
+    <p class="se-heading">Stature <span>mm below that after lying for ever</span></p>
+    ${slot('day', chartHeight(width, true), curveChart({
+      ...STATURE,
+      width,
+      height: chartHeight(width, true),
+      alt: strings.dayAlt(view),
+      bands: [],
+      lines: [...before, { ...line, tone: 'model', y: below(results).slice(0, upTo), dot: true }],
+      strip: upAndLying(values.lying_hours),
+    }))}
+  </figure>`;
+}
+
+/** When the runner is up and when she lies, in words under the curve. @param {number} lying h @returns {(x: Scale, top: number) => unknown} */
+const upAndLying = (lying) => (x, top) => [0, 1].flatMap((day) => [[day * DAY, (day + 1) * DAY - lying, 'up', 'se-flight'], [(day + 1) * DAY - lying, (day + 1) * DAY, 'lying', 'se-contact']])
+  .map(([from, to, word, name]) => svg`<rect class=${name} x=${px(x(Number(from)))} y=${top} width=${px(x(Number(to)) - x(Number(from)))} height=${STRIP_HEIGHT}></rect>
+    <text class="se-quiet" transform=${place((x(Number(from)) + x(Number(to))) / 2, top + STRIP_HEIGHT - 4)} text-anchor="middle">${word}</text>`);
 
 /** What the chosen clock is, beside its picture. @param {View} view */
 export function clockFacts(view) {

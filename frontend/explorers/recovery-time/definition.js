@@ -5,7 +5,7 @@ import { changeBars, changeBarsHeight } from '../../core/change-bars.js';
 import { fixed, pace, percentChange, rangeText, tidy } from '../../core/format.js';
 import { slot } from '../../core/slot.js';
 import { equations, model, sources } from '../../generated/recovery-time.js';
-import { afterChart, clockFacts, clockList, seasonChart } from './charts.js';
+import { afterChart, clockFacts, clockList, dayChart, seasonChart } from './charts.js';
 import * as strings from './strings.js';
 import { DAYS, allClocks, oneClock } from './week.js';
 
@@ -160,8 +160,8 @@ export const recoveryTime = {
   figure: oneClock,
   first: { controls: ['session_hour', 'lying_hours'], chart: clockFacts },
   rests: () => clockList,
-  cuts: { season: seasonChart },
-  cutSays: { season: strings.season },
+  cuts: { season: seasonChart, day: dayChart },
+  cutSays: { season: strings.season, day: strings.dayNight },
   charts,
   balance,
   sentence: strings.sentence,

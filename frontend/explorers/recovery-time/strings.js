@@ -97,6 +97,29 @@ export function sentence(view) {
   };
 }
 
+/** What a day takes of stature and what the first half of the night gives back, mm. @param {View} view */
+function dayAndNight({ results: { hour, disc_loss: lost }, values: { lying_hours: lying } }) {
+  const at = (/** @type {number} */ wanted) => lost[hour.findIndex((/** @type {number} */ one) => one > wanted - 0.01)];
+  const evening = at(24 - lying);
+  return { day: evening - lost[0], half: evening - at(24 - lying / 2), hours: fixed(lying / 2, lying % 2 ? 2 : 0) };
+}
+
+/** @param {View} view */
+export function dayAlt(view) {
+  const { day, half, hours } = dayAndNight(view);
+  return `Stature over two days and nights. By the first evening it has fallen by ${fixed(day, 1)} millimetres; the first ${hours} hours of lying give back ${fixed(half, 1)}.`;
+}
+
+/** @param {View} view @returns {import('../../core/types.js').Sentence} */
+export function dayNight(view) {
+  const { day, half, hours } = dayAndNight(view);
+  return {
+    band: `${fixed(day, 0)} ${fixed(half, 0)}`,
+    shown: html`By evening stature has fallen by <b>${fixed(day, 1)} mm</b>; the first ${hours} hours of lying give back <b>${fixed(half, 1)} mm</b> of it.`,
+    spoken: `Stature falls by about ${fixed(day, 0)} millimetres; half of the night gives back about ${fixed(half, 0)}.`,
+  };
+}
+
 /** @param {View} view @returns {import('../../core/types.js').Sentence} */
 export function season({ results, values }) {
   const left = results.season_bone[results.season_bone.length - 1];

@@ -1,9 +1,10 @@
 /** Ground force and lumbar compression over one step. */
 import { html, nothing, svg } from 'lit-html';
 import { badge } from '../../core/badge.js';
-import { CURVE_CHART_HEIGHT, STRIP_HEIGHT, chartHeight, curveChart } from '../../core/curve-chart.js';
+import { CURVE_CHART_HEIGHT, STRIP_HEIGHT, chartHeight, curveChart, plotOf } from '../../core/curve-chart.js';
 import { fixed } from '../../core/format.js';
 import { place, px } from '../../core/path.js';
+import { timeline } from '../../core/play.js';
 import { slot } from '../../core/slot.js';
 import { measuredCurve } from './measured.js';
 import { drawnNotModelled } from './runner-figure.js';
@@ -99,18 +100,24 @@ export function stepChart(view) {
     }
     lines.push({ tone: 'model', x: time(results), y: results.compression, anchor: disc, label: `disc L5/S1 ${fixed(results.compression[disc], 2)}`, dot: true });
   }
+  const { step_time: cycle } = results;
+  /** @type {import('../../core/curve-chart.js').CurveChart} */
+  const chart = {
+    ...AXES,
+    y: FIRST_FORCES,
+    width: room,
+    height: chartHeight(room, view.short),
+    alt: `${strings.forceAlt(view, curve)} ${revealed ? strings.compressionAlt(view) : strings.HIDDEN}`,
+    bands: [{ tone: 'measured-band', x: curve.time, low: curve.low, high: curve.high }],
+    lines,
+    now: view.time === null ? null : (view.time % cycle) * 1000,
+    strip: phaseStrip(view),
+  };
+  const { x, top, bottom } = plotOf(chart);
   return html`<figure>
     <p class="se-heading">Force over one step <span>\u00d7 body weight</span></p>
-    ${slot('step', chartHeight(room, view.short), curveChart({
-      ...AXES,
-      y: FIRST_FORCES,
-      width: room,
-      height: chartHeight(room, view.short),
-      alt: `${strings.forceAlt(view, curve)} ${revealed ? strings.compressionAlt(view) : strings.HIDDEN}`,
-      bands: [{ tone: 'measured-band', x: curve.time, low: curve.low, high: curve.high }],
-      lines,
-      strip: phaseStrip(view),
-    }))}
+    ${slot('step', chartHeight(room, view.short), html`${curveChart(chart)}
+      ${view.short ? nothing : timeline(view, { x: (seconds) => x(seconds * 1000), cycle, top, bottom })}`)}
   </figure>`;
 }
 

@@ -114,6 +114,7 @@ export const strideLength = {
   veiled: Object.keys(model.outputs).filter((name) => /compression|shear|(?<!bracing_)moment/.test(name)),
   columns: ['time', 'vertical_force', 'fore_aft_force', 'compression', 'compression_low', 'compression_high', 'shear'],
   figure: scene,
+  clock: ({ step_time: cycle }) => ({ cycle, cycles: 2, slowed: 4 }),
   cuts: { scene, step: stepChart, counts: balance },
   cutSays: { scene: strings.peak, step: strings.peak, counts: strings.counts },
   first: { controls: ['speed', 'step_rate_change'], chart: stepChart },

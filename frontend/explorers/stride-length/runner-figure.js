@@ -1,6 +1,6 @@
 /**
- * The runner at the instant of touchdown, seen from the side, facing right.
- * Metres, x forward, y up, origin where the landing foot meets the ground.
+ * The runner from the side, facing right: at touchdown, or at any instant of the two steps from there.
+ * Metres, x forward, y up, origin where the near foot met the ground; the hip stays and the ground goes back.
  * Pose and outlines are separate; neither touches the page.
  */
 
@@ -8,7 +8,7 @@ import {
   ARM_SKIN, BONES, FINGERS, FOREARM, FOREARM_SKIN, HAIR, HEAD, HEAD_NECK_POINTS, HEM, L5S1, NECK, REFERENCE, SACRUM, SHANK, SHANK_SKIN,
   SHOE, SHOULDER, SOLE_LINE, SPINE_SEATS, THIGH, THIGH_SKIN, TRUNK_POINTS, UPPER_ARM, skin, vertebra,
 } from '../../anatomy/body.js';
-import { apply, curve, draw, join, rigid, sample, times } from '../../anatomy/outline.js';
+import { apply, curve, draw, inverse, join, rigid, sample, times } from '../../anatomy/outline.js';
 
 /** @typedef {import('../../anatomy/outline.js').Shape} Shape */
 /** @typedef {import('../../anatomy/outline.js').Projection} Projection */
@@ -19,7 +19,7 @@ import { apply, curve, draw, join, rigid, sample, times } from '../../anatomy/ou
 /** What the picture owes to the model and what to the pencil. */
 export const drawnNotModelled =
   'From the model and its inputs: the distance from hip to landing foot, the stride, and the lean of the trunk; body proportions follow stature. ' +
-  'Drawn, not modelled: the swing leg, the arms, the bend of the knee, the foot, the pelvis and the curve of the spine.';
+  'Drawn, not modelled: the swing leg, the arms, the bend of the knee, the foot, the pelvis and the curve of the spine. While she runs, the hip rises and falls as in the model.';
 
 /** Seats of the spine from this one on go with the head. */
 const NECK_SEAT = 18;
@@ -79,59 +79,136 @@ const CONTACT = (() => {
  * @property {{trunk: Matrix, head: Matrix, thigh: Matrix, shank: Matrix, foot: Matrix, swingThigh: Matrix, swingShank: Matrix, swingFoot: Matrix, nearArm: Matrix, nearForearm: Matrix, farArm: Matrix, farForearm: Matrix}} frames
  */
 
+/** @typedef {{thigh: number, shank: number, foot: number}} LegAngles   degrees from hanging straight down, backward and toes down positive */
+
+const FLAT = 0.12, HEEL_OFF = 0.45; // of contact: the sole is down from here to there
+const HEEL_RISE = 32, SPARE = 14; // degrees at toe-off: at least, and beyond what a straight leg needs
+const FOLDING_TIME = 0.07; // s from toe-off until the knee is bent
+const STRAIGHTEST = 0.9965; // of the leg's length: no knee is quite straight
+const HEEL = apply(inverse(rigid(-FOOT_PITCH)), CONTACT), TOE = /** @type {XY} */ ([0.16, -0.08]); // in the foot's frame
+
+/** The ankle of a shoe that stands with this pitch, from where its heel met the ground; it rolls from heel to toe and does not slide. @param {number} pitch degrees @returns {XY} */
+function standing(pitch) {
+  const turn = rigid(pitch);
+  const low = Math.min(...sample(SHOE, turn, 24).map(([, y]) => y));
+  return [pitch <= 0 ? -apply(turn, HEEL)[0] : TOE[0] - HEEL[0] - apply(turn, TOE)[0], -low];
+}
+
+/** A smooth curve through points, read at one place. @param {readonly (readonly [number, number])[]} points @param {number} at */
+function through(points, at) {
+  const slope = (/** @type {number} */ i) => {
+    const [before, after] = [points[Math.max(0, i - 1)], points[Math.min(points.length - 1, i + 1)]];
+    return (after[1] - before[1]) / (after[0] - before[0]);
+  };
+  const i = Math.max(0, Math.min(points.length - 2, points.findIndex(([x]) => x > at) - 1));
+  const [[x0, y0], [x1, y1]] = [points[i], points[i + 1]];
+  const span = x1 - x0, u = (at - x0) / span, v = 1 - u;
+  return y0 * v * v * (1 + 2 * u) + slope(i) * span * u * v * v + y1 * u * u * (1 + 2 * v) - slope(i + 1) * span * u * u * v;
+}
+
 const clamp = (/** @type {number} */ v, /** @type {number} */ a, /** @type {number} */ b) => Math.min(b, Math.max(a, v));
 
 /**
- * The pose at touchdown. `touchdownDistance` is the distance from the hip
- * forward to the point where the foot meets the ground.
- * @param {{speed?: number, trunkLean?: number, stature?: number, touchdownDistance?: number, stepLength?: number, contactTime?: number}} [input] m/s, degrees, m, m, m, s
+ * The pose at an instant; without a time that of touchdown. `touchdownDistance` is the distance from the hip
+ * forward to the point where the foot meets the ground. The legs of the two steps take turns: what one does
+ * in the first step the other does in the second.
+ * @param {{speed?: number, trunkLean?: number, stature?: number, touchdownDistance?: number, stepLength?: number, contactTime?: number, stepTime?: number, time?: number, rise?: (time: number) => number}} [input]
+ *   m/s, degrees, m, m, m, s, s; `time` s since the near foot's touchdown, to two steps; `rise` of the hip since touchdown, m, at a time of a step
  * @returns {RunnerPose}
  */
-export function runnerPose({ speed = 3.5, trunkLean = 5, stature = 1.75, touchdownDistance = 0.29, stepLength = 1.2 } = {}) {
+export function runnerPose({ speed = 3.5, trunkLean = 5, stature = 1.75, touchdownDistance = 0.29, stepLength = 1.2, contactTime = 0.22, stepTime = 0.34, time = 0, rise = () => 0 } = {}) {
   const k = stature / REFERENCE, thigh = THIGH * k, shank = SHANK * k;
   const quick = clamp((speed - 2.2) / 2.8, 0, 1);
   const place = (/** @type {number} */ degrees, /** @type {XY} */ p) => /** @type {Matrix} */ (times(rigid(degrees, p[0], p[1]), [k, 0, 0, k, 0, 0]));
   const from = (/** @type {Matrix} */ m, /** @type {number} */ x, /** @type {number} */ y) => apply(m, [x, y]);
 
-  const ankle = /** @type {XY} */ ([-CONTACT[0] * k, -CONTACT[1] * k]);
-  const foot = place(-FOOT_PITCH, ankle);
-  const dx = ankle[0] + touchdownDistance;
   // a longer reach lands on a slightly straighter knee
   const kneeFlexion = clamp(18.5 - 9 * (touchdownDistance / stature - 0.1) / 0.15 + 2 * quick, 10, 20);
-  const f = (kneeFlexion * Math.PI) / 180;
-  const leg = Math.sqrt(thigh * thigh + shank * shank + 2 * thigh * shank * Math.cos(f));
-  const hip = /** @type {XY} */ ([-touchdownDistance, ankle[1] + Math.sqrt(leg * leg - dx * dx)]);
-  const swing = Math.atan2(dx, hip[1] - ankle[1]), over = Math.asin((shank * Math.sin(f)) / leg);
-  const thighAngle = ((swing + over) * 180) / Math.PI, shankAngle = thighAngle - kneeFlexion;
-  const thighFrame = place(-thighAngle, hip), knee = from(thighFrame, 0, -THIGH), shankFrame = place(-shankAngle, knee);
+  const landingAnkle = standing(-FOOT_PITCH).map((one) => one * k);
+  const legLength = Math.sqrt(thigh * thigh + shank * shank + 2 * thigh * shank * Math.cos((kneeFlexion * Math.PI) / 180));
+  const landingHip = landingAnkle[1] + Math.sqrt(legLength * legLength - (landingAnkle[0] + touchdownDistance) ** 2);
+  const hip = /** @type {XY} */ ([-touchdownDistance, landingHip + rise(time % stepTime)]);
+
+  /** From hip to ankle, forward and down, of a shoe with this pitch. @param {number} since s of contact @param {number} pitch degrees */
+  const reach = (since, pitch) => {
+    const [x, y] = standing(pitch);
+    return [x * k + touchdownDistance - speed * since, landingHip + rise(since) - y * k];
+  };
+  /** The least pitch from a wanted one on that a leg can reach. @param {number} since @param {number} wanted */
+  const pitched = (since, wanted) => {
+    const tooFar = (/** @type {number} */ pitch) => Math.hypot(...reach(since, pitch)) > STRAIGHTEST * (thigh + shank);
+    if (!tooFar(wanted)) return wanted;
+    let [low, high] = [wanted, 80];
+    for (let i = 0; i < 16; i += 1) {
+      const middle = (low + high) / 2;
+      if (tooFar(middle)) low = middle; else high = middle;
+    }
+    return high;
+  };
+  const toeOff = Math.max(HEEL_RISE, pitched(contactTime, 0) + SPARE);
+  /** Hip and ankle given, the knee bends forward. @param {number} since s of contact @returns {LegAngles} */
+  const stance = (since) => {
+    const done = since / contactTime;
+    const foot = pitched(since, done < FLAT ? -FOOT_PITCH * (1 - done / FLAT) : toeOff * clamp((done - HEEL_OFF) / (1 - HEEL_OFF), 0, 1) ** 1.6);
+    const [x, y] = reach(since, foot), length = Math.min(Math.hypot(x, y), thigh + shank);
+    const flexion = Math.acos(clamp((length * length - thigh * thigh - shank * shank) / (2 * thigh * shank), -1, 1));
+    const forward = Math.atan2(x, y) + Math.asin(clamp((shank * Math.sin(flexion)) / length, -1, 1));
+    return { thigh: (-forward * 180) / Math.PI, shank: ((flexion - forward) * 180) / Math.PI, foot };
+  };
+
+  // a hip brought low by a long reach folds the swing leg more, so that it clears the ground
+  // and one that has only just left the ground is not folded yet
+  const folding = clamp((stepTime - contactTime) / FOLDING_TIME, 0.75, 1);
+  const tuck = clamp((0.475 - landingHip / stature) / 0.11, 0, 1);
+  const back = 8 + 13 * quick + 14 * tuck * (1 - quick * 0.6), knee = (72 + 22 * quick + 16 * tuck * (1 - quick * 0.5)) * folding;
+  const landing = stance(0), leaving = stance(contactTime);
+  /** Of the swing: when, thigh, knee, foot against shank. @type {readonly (readonly [number, number, number, number])[]} */
+  const swing = [
+    [contactTime, leaving.thigh, leaving.shank - leaving.thigh, leaving.foot - leaving.shank],
+    [stepTime, back, knee, 24],
+    [stepTime + 0.5 * contactTime, -16 - 10 * quick, knee + 20, 12],
+    [stepTime + contactTime, landing.thigh - 11, 62 + 18 * quick, 2],
+    [2 * stepTime, landing.thigh, landing.shank - landing.thigh, landing.foot - landing.shank],
+  ];
+  /** @param {number} since s since this leg's touchdown @returns {LegAngles} */
+  const leg = (since) => {
+    if (since <= contactTime) return stance(since);
+    const [upper, bend, ankle] = [1, 2, 3].map((part) => through(swing.map((key) => /** @type {[number, number]} */ ([key[0], key[part]])), since));
+    return { thigh: upper, shank: upper + bend, foot: upper + bend + ankle };
+  };
+  const limb = (/** @type {LegAngles} */ angles) => {
+    const thighFrame = place(angles.thigh, hip), knee = from(thighFrame, 0, -THIGH);
+    const shankFrame = place(angles.shank, knee), ankle = from(shankFrame, 0, -SHANK);
+    return { thigh: thighFrame, shank: shankFrame, foot: place(angles.foot, ankle), knee, ankle };
+  };
+  const since = time % (2 * stepTime), near = limb(leg(since)), far = limb(leg((since + stepTime) % (2 * stepTime)));
 
   const trunk = place(trunkLean, hip);
   const neck = apply(trunk, NECK);
   // the head turns back by half the lean: eyes ahead
   const headFrame = times(times(rigid(trunkLean * 0.5, neck[0], neck[1]), [k, 0, 0, k, 0, 0]), [1, 0, 0, 1, -NECK[0], -NECK[1]]);
 
-  // a hip brought low by a long reach folds the swing leg more, so that it clears the ground
-  const tuck = clamp((0.475 - hip[1] / stature) / 0.11, 0, 1);
-  const back = 8 + 13 * quick + 14 * tuck * (1 - quick * 0.6), folded = back + 72 + 22 * quick + 16 * tuck * (1 - quick * 0.5);
-  const swingThigh = place(back, hip), swingKnee = from(swingThigh, 0, -THIGH);
-  const swingShank = place(folded, swingKnee), swingAnkle = from(swingShank, 0, -SHANK);
-  const swingFoot = place(folded + 24, swingAnkle);
-
   const shoulder = apply(trunk, SHOULDER);
-  const backAngle = 40 + 12 * quick - trunkLean * 0.6, bend = 98 - 4 * quick;
-  const nearArm = place(backAngle, shoulder), nearElbow = from(nearArm, 0, -UPPER_ARM);
-  const nearForearm = place(backAngle - bend, nearElbow), nearWrist = from(nearForearm, 0, -FOREARM);
-  const fore = -(14 + 12 * quick) + trunkLean * 0.4;
-  const farArm = place(fore, shoulder), farElbow = from(farArm, 0, -UPPER_ARM);
-  const farForearm = place(fore - 104, farElbow), farWrist = from(farForearm, 0, -FOREARM);
+  const behind = 40 + 12 * quick - trunkLean * 0.6, before = -(14 + 12 * quick) + trunkLean * 0.4;
+  const arm = (/** @type {number} */ share) => {
+    const angle = before + (behind - before) * share, bend = 104 + (-6 - 4 * quick) * share;
+    const upper = place(angle, shoulder), elbow = from(upper, 0, -UPPER_ARM), lower = place(angle - bend, elbow);
+    return { upper, lower, elbow, wrist: from(lower, 0, -FOREARM) };
+  };
+  const share = (1 + Math.cos((Math.PI * since) / stepTime)) / 2; // the arms swing against the legs
+  const nearArm = arm(share), farArm = arm(1 - share);
 
   const spine = SPINE.line.map((p, i) => apply(i >= NECK_SEAT ? headFrame : trunk, p));
   return {
-    stature, scale: k, lean: trunkLean, kneeFlexion, stepLength, contact: [0, 0], hip, knee, ankle,
-    heel: from(foot, -0.06, -0.086), toe: from(foot, 0.212, -0.062), swingKnee, swingAnkle, swingHeel: from(swingFoot, -0.06, -0.086), swingToe: from(swingFoot, 0.212, -0.062),
-    shoulder, nearElbow, nearWrist, farElbow, farWrist, head: apply(headFrame, HEAD), neck,
+    stature, scale: k, lean: trunkLean, kneeFlexion, stepLength, contact: [0, 0], hip, knee: near.knee, ankle: near.ankle,
+    heel: from(near.foot, -0.06, -0.086), toe: from(near.foot, 0.212, -0.062),
+    swingKnee: far.knee, swingAnkle: far.ankle, swingHeel: from(far.foot, -0.06, -0.086), swingToe: from(far.foot, 0.212, -0.062),
+    shoulder, nearElbow: nearArm.elbow, nearWrist: nearArm.wrist, farElbow: farArm.elbow, farWrist: farArm.wrist, head: apply(headFrame, HEAD), neck,
     l5s1: apply(trunk, L5S1), discTilt: 30 + trunkLean, pelvisAngle: trunkLean, spine,
-    frames: { trunk, head: headFrame, thigh: thighFrame, shank: shankFrame, foot, swingThigh, swingShank, swingFoot, nearArm, nearForearm, farArm, farForearm },
+    frames: {
+      trunk, head: headFrame, thigh: near.thigh, shank: near.shank, foot: near.foot, swingThigh: far.thigh, swingShank: far.shank, swingFoot: far.foot,
+      nearArm: nearArm.upper, nearForearm: nearArm.lower, farArm: farArm.upper, farForearm: farArm.lower,
+    },
   };
 }
 

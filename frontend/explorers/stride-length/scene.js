@@ -1,10 +1,11 @@
-/** The runner at touchdown, to scale, with the step before as a ghost, and the lens on L5/S1. */
+/** The runner to scale with the lens on L5/S1: at touchdown, with the step before as a ghost, or on the way through two steps. */
 import { html, nothing, svg } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { LEVER_ARM, lensView } from '../../anatomy/lumbar.js';
 import { fixed } from '../../core/format.js';
 import { handle } from '../../core/handle.js';
 import { place, px } from '../../core/path.js';
+import { playButton } from '../../core/play.js';
 import { arrow, shapes } from '../../core/shapes.js';
 import { slot } from '../../core/slot.js';
 import { runnerPose, runnerShapes, runnerSilhouette } from './runner-figure.js';
@@ -19,6 +20,7 @@ const METRES = 5.12; // the scene's width: the longest stride and the body in fr
 const TALLEST = 2.1; // m above the ground: the tallest runner with the arms
 const FORCE_SCALE = 0.3; // m of arrow for one body weight
 const LENS_SCALE = 12; // px of arrow for one body weight
+const LEAST_PUSH = 0.02; // body weights; less has no arrow
 const FAN = 11;
 /** Of foot length: where the pressure under the foot starts and ends in the drawing. */
 const PRESSURE_PATH = [0.12, 0.78];
@@ -29,10 +31,12 @@ export function scene(view) {
   const stage = stageOf(width, view.short);
   const lens = lensLayout(width, stage.narrow, view.short);
   const pose = poseOf(view, view.values.trunk_lean);
+  const still = view.time === null;
   return slot('scene', stage.height, html`
-    ${runnerPicture(view, pose, width, stage, lens)}
+    ${still ? runnerPicture(view, pose, width, stage, lens) : runningPicture(view, pose, width, stage, lens)}
     <div class="se-lens">${lensPicture(view, lens)}</div>
-    ${grips(view, pose, stage)}`);
+    ${still ? grips(view, pose, stage) : nothing}
+    ${playButton(view, { cycle: view.results.step_time, y: stage.ground + (stage.narrow ? 7 : 11) })}`);
 }
 
 /** @typedef {{narrow: boolean, scale: number, ground: number, originX: number, height: number}} Stage   px a metre; px of the ground and of the landing foot */
@@ -49,11 +53,18 @@ function stageOf(width, short) {
 const projection = ({ originX, ground, scale }) => ([x, y]) => [originX + x * scale, ground - y * scale];
 
 /** @param {View} view @param {number} trunkLean degrees */
-function poseOf({ values, results }, trunkLean) {
+function poseOf({ values, results, time }, trunkLean) {
+  const height = results.vertical_displacement;
   return runnerPose({
     speed: values.speed, trunkLean, stature: values.stature,
-    touchdownDistance: results.touchdown_distance, stepLength: results.step_length, contactTime: results.contact_time,
+    touchdownDistance: results.touchdown_distance, stepLength: results.step_length, contactTime: results.contact_time, stepTime: results.step_time,
+    time: time ?? 0, rise: (since) => height[sampleAt(results, since)] - height[0],
   });
+}
+
+/** The sample of a step at a time since its touchdown. @param {Results} results @param {number} time s */
+function sampleAt({ vertical_force: { length }, step_time: step }, time) {
+  return Math.min(length - 1, Math.round(((time % step) / step) * length));
 }
 
 /** Two grips: the shoulder leans the trunk, the footprint behind makes the steps longer or shorter. @param {View} view @param {import('./runner-figure.js').RunnerPose} pose @param {Stage} stage */
@@ -108,6 +119,40 @@ function runnerPicture(view, pose, width, stage, lens) {
     ${lens.brief ? nothing : svg`<text class="se-quiet se-halo" transform=${place(Math.max(lens.cx + lens.radius + 14, joint[0] - 2.05 * results.step_length * scale), joint[1] + 26)}>body rises and falls ${Math.round(results.vertical_excursion * 100)} cm</text>`}
     ${landing(view, at, ground, narrow)}
     ${strideBracket(results, changed && !view.short ? pinned : null, at, ground, narrow)}
+  </svg>`;
+}
+
+/** The runner on the way: the camera goes with her, the ground and where she lands on it go by. @param {View} view @param {import('./runner-figure.js').RunnerPose} pose @param {number} width @param {Stage} stage @param {LensLayout} lens */
+function runningPicture(view, pose, width, stage, lens) {
+  const { values, results } = view;
+  const { narrow, scale, ground, originX, height } = stage;
+  const at = projection(stage);
+  const joint = at(pose.l5s1);
+  const time = view.time ?? 0;
+  const since = time % results.step_time;
+  const landed = -values.speed * since; // m, of the foot that stands or stood last
+  const landings = [-2, -1, 0, 1].map((steps) => landed + steps * results.step_length);
+  const sample = sampleAt(results, since);
+  const push = results.vertical_force[sample];
+  const foot = landed + pressurePoint(view, since / results.contact_time)[0];
+  return html`<svg role="img" aria-label=${strings.runningAlt(view, sample)} viewBox="0 0 ${width} ${height}" height=${height}>
+    ${landings.map((x) => {
+      const [left, right] = [originX + x * scale - 4, originX + (x + 0.16 * values.stature) * scale - 4].map((one) => Math.min(width, Math.max(0, one)));
+      return left < right ? svg`<rect class="se-landing" x=${px(left)} y=${ground - 1} width=${px(right - left)} height="5" rx="2.5"></rect>` : nothing;
+    })}
+    ${leader(joint, lens)}
+    ${shapes(runnerShapes(pose, { scale, x: originX, y: ground }))}
+    <line class="se-ground" x1="0" x2=${width} y1=${ground + 1} y2=${ground + 1}></line>
+    <g transform=${place(...joint)}>
+      <circle class="se-ring" r=${narrow ? 6 : 8} stroke-width="4.4"></circle>
+      <circle class="se-ring-light" r=${narrow ? 6 : 8} stroke-width="2.2"></circle>
+    </g>
+    ${push > LEAST_PUSH ? arrow(at([foot, 0]), at([foot + results.fore_aft_force[sample] * FORCE_SCALE, push * FORCE_SCALE])) : nothing}
+    ${width < ROOMY
+      ? svg`<text class="se-force-text se-halo" transform=${place(width, at([0, 0.95])[1])} text-anchor="end">${fixed(push, 2)} BW</text>`
+      : svg`<g transform=${place(lens.text[0], lens.text[1] + 67)}><text class="se-key se-halo">${fixed(push, 2)}<tspan dx="4">\u00d7 body weight</tspan></text>
+        <text class="se-quiet se-halo" y="17">from the ground now</text></g>`}
+    <text class="se-quiet se-halo" transform=${place(width, ground + 22)} text-anchor="end">${strings.phase(results, since)}</text>
   </svg>`;
 }
 
@@ -249,8 +294,9 @@ function lensLabel(label) {
  * Two arrows press on the disc; before the commit they have one fixed length.
  * @param {View} view @param {{x: number, y: number, ux: number, uy: number, gapUp: number, gapDown: number}} axis
  */
-function compressionArrows({ results, pinned, changed, revealed }, { x, y, ux, uy, gapUp, gapDown }) {
-  const length = (revealed ? results.peak_compression : 2) * LENS_SCALE;
+function compressionArrows(view, { x, y, ux, uy, gapUp, gapDown }) {
+  const { pinned, changed, revealed } = view;
+  const length = (revealed ? shownCompression(view) : 2) * LENS_SCALE;
   const along = (/** @type {number} */ distance) => /** @type {[number, number]} */ ([x + ux * distance, y + uy * distance]);
   const upper = [along(gapUp + length), along(gapUp)];
   const lower = [along(-gapDown - length), along(-gapDown)];
@@ -260,15 +306,21 @@ function compressionArrows({ results, pinned, changed, revealed }, { x, y, ux, u
     ${revealed && changed ? svg`<line class="se-baseline-mark se-on-bone-mark" x1=${px(mark[0] - uy * 9)} y1=${px(mark[1] + ux * 9)} x2=${px(mark[0] + uy * 9)} y2=${px(mark[1] - ux * 9)}></line>` : nothing}`;
 }
 
+/** The peak, or what presses at the instant of the picture. @param {View} view */
+const shownCompression = ({ results, time }) => (time === null ? results.peak_compression : results.compression[sampleAt(results, time)]);
+
 /** @param {View} view @param {LensLayout} layout */
-function lensText({ results, revealed }, { text: [x, y], narrow, brief }) {
+function lensText(view, { text: [x, y], narrow, brief }) {
+  const { results, revealed } = view;
+  const still = view.time === null;
   const title = narrow ? nothing : svg`<text class="se-strong se-halo" x=${x} y=${y}>L5/S1, side view</text>`;
   const row = (/** @type {number} */ wide, /** @type {number} */ phone) => y + (narrow ? phone : wide);
   if (!revealed) return svg`${title}<text class="se-quiet se-halo" x=${x} y=${row(20, 0)}>commit a guess first</text>`;
-  const newtons = Math.round((results.peak_compression * results.body_weight) / 10) * 10;
+  const compression = shownCompression(view);
+  const newtons = Math.round((compression * results.body_weight) / 10) * 10;
   return svg`
     ${title}
-    <text class="se-answer se-halo" x=${x} y=${row(25, 4)}>${fixed(results.peak_compression, 2)}<tspan dx="4">${narrow ? '\u00d7 BW' : '\u00d7 body weight'}</tspan></text>
-    <text class="se-quiet se-halo" x=${x} y=${row(43, 21)}>peak on the disc${brief ? '' : `, ${newtons} N`}</text>
-    ${brief ? nothing : svg`<text class="se-quiet se-halo" x=${x} y=${y + 60}>range ${fixed(results.peak_compression_low, 2)} to ${fixed(results.peak_compression_high, 2)}</text>`}`;
+    <text class="se-answer se-halo" x=${x} y=${row(25, 4)}>${fixed(compression, 2)}<tspan dx="4">${narrow ? '\u00d7 BW' : '\u00d7 body weight'}</tspan></text>
+    <text class="se-quiet se-halo" x=${x} y=${row(43, 21)}>${still ? 'peak on the disc' : 'on the disc now'}${brief ? '' : `, ${newtons} N`}</text>
+    ${brief || !still ? nothing : svg`<text class="se-quiet se-halo" x=${x} y=${y + 60}>range ${fixed(results.peak_compression_low, 2)} to ${fixed(results.peak_compression_high, 2)}</text>`}`;
 }

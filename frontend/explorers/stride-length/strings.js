@@ -104,6 +104,15 @@ export function sceneAlt({ values, results, pinned, changed }) {
     + `peak ground force ${fixed(results.peak_vertical_force, 2)} body weights.${before}`;
 }
 
+/** The runner on the way. @param {View} view @param {number} sample */
+export function runningAlt({ results, time }, sample) {
+  const since = (time ?? 0) % results.step_time;
+  return `Runner ${Math.round(since * 1000)} milliseconds after landing, ${phase(results, since)}; the ground pushes with ${fixed(results.vertical_force[sample], 2)} body weights.`;
+}
+
+/** @param {import('../../core/types.js').Results} results @param {number} since s after landing */
+export const phase = (results, since) => (since < results.contact_time ? 'one foot on the ground' : 'in flight');
+
 /** @param {View} view */
 export function lensAlt({ results, revealed }) {
   const anatomy = 'Side view of L4, L5 and the sacrum with discs, facet joints, canal and back muscles; a line marks the lever arm of the back muscles, ' + `${fixed(results.body_extensor_arm * 100, 1)} centimetres.`;

@@ -1323,6 +1323,23 @@
       spoken: [`The fatigue of the shin bone ${bone.verb}. What a run costs in stature ${stature.verb}, and the mean of muscle building ${muscles.verb}.`, caution].filter(Boolean).join(" ")
     };
   }
+  function dayAndNight({ results: { hour, disc_loss: lost }, values: { lying_hours: lying } }) {
+    const at = (wanted) => lost[hour.findIndex((one) => one > wanted - 0.01)];
+    const evening = at(24 - lying);
+    return { day: evening - lost[0], half: evening - at(24 - lying / 2), hours: (0, import_format4.fixed)(lying / 2, lying % 2 ? 2 : 0) };
+  }
+  function dayAlt(view) {
+    const { day, half, hours } = dayAndNight(view);
+    return `Stature over two days and nights. By the first evening it has fallen by ${(0, import_format4.fixed)(day, 1)} millimetres; the first ${hours} hours of lying give back ${(0, import_format4.fixed)(half, 1)}.`;
+  }
+  function dayNight(view) {
+    const { day, half, hours } = dayAndNight(view);
+    return {
+      band: `${(0, import_format4.fixed)(day, 0)} ${(0, import_format4.fixed)(half, 0)}`,
+      shown: import_lit_html4.html`By evening stature has fallen by <b>${(0, import_format4.fixed)(day, 1)} mm</b>; the first ${hours} hours of lying give back <b>${(0, import_format4.fixed)(half, 1)} mm</b> of it.`,
+      spoken: `Stature falls by about ${(0, import_format4.fixed)(day, 0)} millimetres; half of the night gives back about ${(0, import_format4.fixed)(half, 0)}.`
+    };
+  }
   function season({ results, values }) {
     const left = results.season_bone[results.season_bone.length - 1];
     const weeks = (0, import_format4.fixed)(results.season_bone_highest, 0);
@@ -1573,6 +1590,42 @@
     ${over ? import_lit_html6.svg`<path class="se-bar" transform=${(0, import_path5.place)(from + 14, top - 7)} d="M0 0l5 7h-10z"></path>` : import_lit_html6.nothing}
     <text class="se-row-number se-halo" transform=${(0, import_path5.place)(width, HEAD2 + TITLE2 - 6)} text-anchor="end">${(0, import_format5.fixed)(results.season_bone_highest, 1)} weeks at most</text>`;
   }
+  var DAY = 24;
+  var STATURE = {
+    x: { high: 2 * DAY, ticks: [0, 12, 24, 36, 48], unit: "h" },
+    y: { low: -30, high: 0, step: 10 },
+    // mm
+    labels: { at: 0, grows: (
+      /** @type {const} */
+      "start"
+    ) }
+  };
+  function dayChart(view) {
+    const { values, results, pinned, changed } = view;
+    const width = view.width("day", 480);
+    const evening = results.hour.findIndex((hour) => hour > DAY - values.lying_hours - 0.01);
+    const below = ({ disc_loss: lost }) => Float64Array.from(lost, (one) => -one);
+    const upTo = results.hour.findIndex((hour) => hour > 2 * DAY);
+    const line = { x: results.hour.slice(0, upTo), anchor: evening };
+    const before = changed ? [{ ...line, tone: (
+      /** @type {const} */
+      "baseline"
+    ), y: below(pinned).slice(0, upTo) }] : [];
+    return import_lit_html6.html`<figure>
+    <p class="se-heading">Stature <span>mm below that after lying for ever</span></p>
+    ${(0, import_slot2.slot)("day", (0, import_curve_chart.chartHeight)(width, true), (0, import_curve_chart.curveChart)({
+      ...STATURE,
+      width,
+      height: (0, import_curve_chart.chartHeight)(width, true),
+      alt: dayAlt(view),
+      bands: [],
+      lines: [...before, { ...line, tone: "model", y: below(results).slice(0, upTo), dot: true }],
+      strip: upAndLying(values.lying_hours)
+    }))}
+  </figure>`;
+  }
+  var upAndLying = (lying) => (x, top) => [0, 1].flatMap((day) => [[day * DAY, (day + 1) * DAY - lying, "up", "se-flight"], [(day + 1) * DAY - lying, (day + 1) * DAY, "lying", "se-contact"]]).map(([from, to, word, name2]) => import_lit_html6.svg`<rect class=${name2} x=${(0, import_path5.px)(x(Number(from)))} y=${top} width=${(0, import_path5.px)(x(Number(to)) - x(Number(from)))} height=${import_curve_chart.STRIP_HEIGHT}></rect>
+    <text class="se-quiet" transform=${(0, import_path5.place)((x(Number(from)) + x(Number(to))) / 2, top + import_curve_chart.STRIP_HEIGHT - 4)} text-anchor="middle">${word}</text>`);
   function clockFacts(view) {
     const clock = chosen(view);
     const { kind } = (
@@ -1731,8 +1784,8 @@
     figure: oneClock,
     first: { controls: ["session_hour", "lying_hours"], chart: clockFacts },
     rests: () => clockList,
-    cuts: { season: seasonChart },
-    cutSays: { season },
+    cuts: { season: seasonChart, day: dayChart },
+    cutSays: { season, day: dayNight },
     charts,
     balance,
     sentence,

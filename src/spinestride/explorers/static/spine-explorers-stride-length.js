@@ -117,7 +117,7 @@
   var import_explorer = __toESM(require_explorer(), 1);
 
   // explorers/stride-length/definition.js
-  var import_lit_html5 = __toESM(require_lit_html(), 1);
+  var import_lit_html6 = __toESM(require_lit_html(), 1);
   var import_badge2 = __toESM(require_badge(), 1);
 
   // core/change-bars.js
@@ -664,11 +664,81 @@
   var measured = { "runners": 12, "speeds": [2.5, 3.5, 4.5], "percent": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100], "contactTime": [0.26876, 0.22383, 0.19721], "mean": [[0.0631, 0.1049, 0.1654, 0.2461, 0.346, 0.4619, 0.5896, 0.724, 0.8598, 0.9898, 1.1073, 1.2069, 1.2876, 1.3512, 1.4015, 1.4427, 1.478, 1.5104, 1.542, 1.5747, 1.6102, 1.6496, 1.6938, 1.7428, 1.7957, 1.8506, 1.9057, 1.9592, 2.0103, 2.0586, 2.1038, 2.1458, 2.1841, 2.2188, 2.2497, 2.2769, 2.3002, 2.3195, 2.3346, 2.3454, 2.3519, 2.3545, 2.3535, 2.3492, 2.342, 2.332, 2.3192, 2.304, 2.2862, 2.2659, 2.2433, 2.2183, 2.1911, 2.1619, 2.1309, 2.0981, 2.0636, 2.0273, 1.9891, 1.9489, 1.9067, 1.8626, 1.8168, 1.7694, 1.7203, 1.6696, 1.6174, 1.5638, 1.5087, 1.4525, 1.3951, 1.3367, 1.2774, 1.2176, 1.1574, 1.097, 1.0367, 0.9765, 0.9168, 0.8577, 0.7994, 0.7422, 0.6862, 0.6318, 0.5792, 0.5287, 0.4803, 0.4342, 0.3904, 0.349, 0.3101, 0.2737, 0.2399, 0.2089, 0.1806, 0.155, 0.132, 0.1115, 0.0933, 0.0772, 0.0631], [0.0632, 0.1132, 0.1862, 0.2816, 0.3989, 0.5336, 0.6815, 0.8373, 0.9956, 1.1501, 1.2946, 1.4237, 1.5332, 1.6203, 1.6855, 1.731, 1.7618, 1.7826, 1.7987, 1.815, 1.8345, 1.8598, 1.8913, 1.9291, 1.9725, 2.0209, 2.0735, 2.129, 2.1861, 2.2431, 2.2983, 2.3505, 2.3985, 2.442, 2.4805, 2.5143, 2.5433, 2.5676, 2.5876, 2.6031, 2.6143, 2.6214, 2.6244, 2.6235, 2.619, 2.6113, 2.6007, 2.5873, 2.5713, 2.5528, 2.5319, 2.5087, 2.4833, 2.4557, 2.4259, 2.3939, 2.3599, 2.3238, 2.2856, 2.2453, 2.2028, 2.1579, 2.1106, 2.061, 2.0089, 1.9546, 1.8981, 1.8395, 1.779, 1.7167, 1.6526, 1.587, 1.5198, 1.4512, 1.3815, 1.311, 1.2398, 1.1683, 1.0969, 1.0256, 0.955, 0.8852, 0.8165, 0.7495, 0.6843, 0.6213, 0.5608, 0.5033, 0.449, 0.398, 0.3505, 0.3067, 0.2665, 0.2299, 0.1969, 0.1672, 0.1407, 0.1172, 0.0966, 0.0786, 0.0632], [0.0633, 0.1147, 0.1882, 0.2839, 0.4038, 0.5438, 0.7024, 0.8748, 1.0557, 1.2394, 1.4171, 1.5813, 1.7244, 1.84, 1.9256, 1.9806, 2.0097, 2.019, 2.017, 2.0114, 2.0077, 2.0096, 2.0187, 2.0351, 2.0584, 2.0883, 2.1241, 2.1654, 2.2113, 2.2609, 2.3132, 2.3669, 2.4206, 2.4729, 2.5227, 2.5686, 2.6098, 2.6458, 2.6761, 2.7009, 2.7202, 2.7345, 2.7441, 2.7493, 2.7505, 2.7477, 2.7413, 2.7314, 2.7182, 2.702, 2.6831, 2.6619, 2.6385, 2.6131, 2.5857, 2.5564, 2.525, 2.4915, 2.4556, 2.4171, 2.3759, 2.332, 2.2853, 2.2358, 2.1837, 2.1289, 2.0713, 2.0111, 1.9484, 1.8832, 1.8159, 1.7466, 1.6754, 1.6025, 1.528, 1.4522, 1.3751, 1.2971, 1.2185, 1.1397, 1.0611, 0.9831, 0.906, 0.8304, 0.7566, 0.6852, 0.6165, 0.5511, 0.4894, 0.4315, 0.3778, 0.3285, 0.2835, 0.2428, 0.2064, 0.174, 0.1454, 0.1203, 0.0986, 0.0796, 0.0633]], "sd": [[72e-4, 0.0186, 0.0389, 0.0661, 0.0969, 0.1275, 0.1557, 0.1816, 0.203, 0.2138, 0.2096, 0.1936, 0.1743, 0.1616, 0.1592, 0.1643, 0.1722, 0.1809, 0.1886, 0.1951, 0.1995, 0.2016, 0.2016, 0.2, 0.1979, 0.1959, 0.1941, 0.1921, 0.1894, 0.186, 0.1818, 0.1771, 0.1719, 0.1667, 0.1616, 0.1571, 0.1536, 0.1514, 0.1507, 0.1515, 0.1536, 0.1568, 0.161, 0.1658, 0.1711, 0.1766, 0.1825, 0.1884, 0.1945, 0.2008, 0.2071, 0.2135, 0.22, 0.2265, 0.233, 0.2392, 0.2452, 0.2509, 0.2563, 0.2613, 0.266, 0.2702, 0.2738, 0.2767, 0.2789, 0.2805, 0.2813, 0.2815, 0.2809, 0.2795, 0.2772, 0.274, 0.2701, 0.2653, 0.2597, 0.2533, 0.246, 0.238, 0.229, 0.2192, 0.2086, 0.1971, 0.1849, 0.1719, 0.1584, 0.1445, 0.1302, 0.1159, 0.1018, 0.0881, 0.0748, 0.0623, 0.0506, 0.0401, 0.031, 0.0234, 0.0173, 0.0128, 98e-4, 81e-4, 72e-4], [73e-4, 0.0217, 0.0504, 0.0862, 0.1268, 0.1663, 0.2011, 0.2286, 0.2485, 0.2598, 0.2608, 0.2517, 0.2347, 0.2144, 0.1959, 0.1829, 0.177, 0.1777, 0.1831, 0.1902, 0.1968, 0.202, 0.2058, 0.209, 0.2117, 0.2141, 0.2161, 0.2174, 0.2175, 0.216, 0.2124, 0.2074, 0.2015, 0.1958, 0.1909, 0.1871, 0.1842, 0.1816, 0.1791, 0.1764, 0.1735, 0.1709, 0.1687, 0.1671, 0.1661, 0.1657, 0.1658, 0.1666, 0.1679, 0.1698, 0.1724, 0.1756, 0.1793, 0.1836, 0.1884, 0.1935, 0.1987, 0.2038, 0.2086, 0.213, 0.2169, 0.2203, 0.2231, 0.2254, 0.227, 0.2282, 0.2289, 0.2291, 0.2289, 0.2283, 0.2271, 0.2253, 0.223, 0.2201, 0.2164, 0.2118, 0.2063, 0.1998, 0.1923, 0.1838, 0.1743, 0.1639, 0.1527, 0.1409, 0.1284, 0.1156, 0.1024, 0.0892, 0.0761, 0.0635, 0.0516, 0.0409, 0.0316, 0.0242, 0.0185, 0.0146, 0.012, 0.0103, 91e-4, 81e-4, 73e-4], [72e-4, 0.0242, 0.0546, 0.0929, 0.1357, 0.1783, 0.2163, 0.2457, 0.2646, 0.272, 0.2698, 0.2594, 0.2439, 0.2241, 0.2031, 0.185, 0.176, 0.1802, 0.1949, 0.2138, 0.2312, 0.2444, 0.2529, 0.2578, 0.2607, 0.2623, 0.2637, 0.2651, 0.2665, 0.2675, 0.2678, 0.2665, 0.2637, 0.2593, 0.254, 0.2486, 0.2438, 0.2397, 0.2365, 0.2337, 0.2308, 0.2279, 0.2246, 0.2211, 0.2172, 0.2134, 0.2096, 0.2062, 0.2033, 0.2009, 0.1991, 0.1979, 0.1971, 0.1968, 0.197, 0.1977, 0.1989, 0.2007, 0.2029, 0.2053, 0.2077, 0.2098, 0.2113, 0.2122, 0.2122, 0.2117, 0.2106, 0.2094, 0.208, 0.2065, 0.2049, 0.2029, 0.2004, 0.1973, 0.1935, 0.1889, 0.1832, 0.1766, 0.169, 0.1607, 0.1515, 0.1417, 0.1313, 0.1203, 0.109, 0.0973, 0.0854, 0.0735, 0.0619, 0.0509, 0.041, 0.0323, 0.0252, 0.0195, 0.0154, 0.0123, 0.0103, 89e-4, 8e-3, 75e-4, 72e-4]] };
 
   // explorers/stride-length/charts.js
-  var import_lit_html3 = __toESM(require_lit_html(), 1);
+  var import_lit_html4 = __toESM(require_lit_html(), 1);
   var import_badge = __toESM(require_badge(), 1);
   var import_curve_chart = __toESM(require_curve_chart(), 1);
   var import_format3 = __toESM(require_format(), 1);
-  var import_path4 = __toESM(require_path(), 1);
+  var import_path5 = __toESM(require_path(), 1);
+
+  // core/play.js
+  var import_lit_html2 = __toESM(require_lit_html(), 1);
+
+  // core/finger.js
+  var SIDEWAYS = 6;
+
+  // core/play.js
+  var import_path2 = __toESM(require_path(), 1);
+  var PARTS = 8;
+  var KEY = 5e-3;
+  var PAGE = 0.05;
+  var LAST = 0.999;
+  var still = () => globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? true;
+  function playButton(view, { cycle, y }) {
+    const [words, mark] = view.playing ? ["Stop", "M3 2h4v12H3zM10 2h4v12h-4z"] : still() ? ["Next moment", "M3 2l7 6-7 6zM11 2h3v12h-3z"] : ["Play", "M4 2l10 6-10 6z"];
+    return import_lit_html2.html`<button type="button" class="se-play" name="play" style="top:${(0, import_path2.px)(y)}px"
+    @click=${() => still() ? view.seek(((view.time ?? 0) + cycle / PARTS) % cycle) : view.play()}><svg viewBox="0 0 16 16" aria-hidden="true">${import_lit_html2.svg`<path d=${mark}></path>`}</svg><span>${words}</span></button>`;
+  }
+  var held = /* @__PURE__ */ new WeakMap();
+  function timeline(view, { x, cycle, top, bottom }) {
+    const now = (view.time ?? 0) % cycle;
+    const seek = (event) => {
+      const box = (
+        /** @type {Element} */
+        event.currentTarget.getBoundingClientRect()
+      );
+      const share = Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
+      view.seek(Math.min(share, LAST) * cycle);
+    };
+    return import_lit_html2.html`<div class="se-timeline" role="slider" tabindex="0" aria-label="Time in the step" aria-valuemin="0" aria-valuemax=${Math.round(cycle * 1e3)}
+    aria-valuenow=${Math.round(now * 1e3)} aria-valuetext="${Math.round(now * 1e3)} milliseconds after landing"
+    style="left:${(0, import_path2.px)(x(0))}px;width:${(0, import_path2.px)(x(cycle) - x(0))}px;top:${(0, import_path2.px)(top)}px;height:${(0, import_path2.px)(bottom - top)}px;--now:${(0, import_path2.px)(x(now) - x(0))}px"
+    @pointerdown=${(event) => {
+      const plot = (
+        /** @type {HTMLElement} */
+        event.currentTarget
+      );
+      held.set(plot, { from: event.clientX, follows: event.pointerType !== "touch" });
+      plot.setPointerCapture(event.pointerId);
+      if (event.pointerType !== "touch") seek(event);
+    }}
+    @pointermove=${(event) => {
+      const hold = held.get(
+        /** @type {Element} */
+        event.currentTarget
+      );
+      if (!hold) return;
+      hold.follows ||= Math.abs(event.clientX - hold.from) >= SIDEWAYS;
+      if (hold.follows) seek(event);
+    }}
+    @pointerup=${(event) => {
+      if (held.delete(
+        /** @type {Element} */
+        event.currentTarget
+      )) seek(event);
+    }}
+    @pointercancel=${(event) => held.delete(
+      /** @type {Element} */
+      event.currentTarget
+    )}
+    @keydown=${(event) => {
+      const step = { ArrowLeft: -KEY, ArrowDown: -KEY, ArrowRight: KEY, ArrowUp: KEY, PageDown: -PAGE, PageUp: PAGE, Home: -Infinity, End: Infinity }[event.key];
+      if (step === void 0) return;
+      event.preventDefault();
+      view.seek(Math.min(LAST * cycle, Math.max(0, now + step)));
+    }}></div>`;
+  }
+
+  // explorers/stride-length/charts.js
   var import_slot = __toESM(require_slot(), 1);
 
   // explorers/stride-length/measured.js
@@ -702,7 +772,7 @@
   }
 
   // anatomy/outline.js
-  var import_path2 = __toESM(require_path(), 1);
+  var import_path3 = __toESM(require_path(), 1);
   function curve(points, closed = true) {
     const n = points.length;
     const at = (i) => closed ? points[(i + n) % n] : points[Math.max(0, Math.min(n - 1, i))];
@@ -747,11 +817,11 @@
     let s = "";
     for (let n = 0; n < outline.length; n++) {
       const { data, closed, straight } = outline[n];
-      s += "M" + (0, import_path2.px)(a * data[0] + c * data[1] + e) + " " + (0, import_path2.px)(b * data[0] + d * data[1] + f);
+      s += "M" + (0, import_path3.px)(a * data[0] + c * data[1] + e) + " " + (0, import_path3.px)(b * data[0] + d * data[1] + f);
       s += straight ? "L" : "C";
       for (let i = 2; i < data.length; i += 2) {
         const x = data[i], y = data[i + 1];
-        s += (0, import_path2.px)(a * x + c * y + e) + " " + (0, import_path2.px)(b * x + d * y + f) + " ";
+        s += (0, import_path3.px)(a * x + c * y + e) + " " + (0, import_path3.px)(b * x + d * y + f) + " ";
       }
       if (closed) s += "Z";
     }
@@ -804,7 +874,7 @@
   }
 
   // anatomy/lumbar.js
-  var import_path3 = __toESM(require_path(), 1);
+  var import_path4 = __toESM(require_path(), 1);
 
   // generated/anatomy.js
   var vertebrae = { "T12": { "body_depth_upper": 31.5, "body_depth_lower": 32.5, "body_height_front": 24.4, "body_height_back": 26.2, "body_width_upper": 39, "body_width_lower": 41, "canal_depth": 17, "pedicle_height": 15, "disc_height": 5.8, "disc_wedge": 3, "facet_spacing": 26, "transverse_span": 50, "spine_reach": 46, "spine_blade": 14, "spine_droop": 8 }, "L1": { "body_depth_upper": 33, "body_depth_lower": 33.8, "body_height_front": 26, "body_height_back": 27, "body_width_upper": 41, "body_width_lower": 43, "canal_depth": 17, "pedicle_height": 15, "disc_height": 6.8, "disc_wedge": 5, "facet_spacing": 27, "transverse_span": 70, "spine_reach": 50, "spine_blade": 18.5, "spine_droop": 4 }, "L2": { "body_depth_upper": 34, "body_depth_lower": 34.6, "body_height_front": 27, "body_height_back": 27.4, "body_width_upper": 42.5, "body_width_lower": 45, "canal_depth": 16.6, "pedicle_height": 14.8, "disc_height": 7.8, "disc_wedge": 7, "facet_spacing": 29, "transverse_span": 77, "spine_reach": 52, "spine_blade": 20.5, "spine_droop": 3 }, "L3": { "body_depth_upper": 35, "body_depth_lower": 35.2, "body_height_front": 27.6, "body_height_back": 27, "body_width_upper": 44, "body_width_lower": 47, "canal_depth": 16.4, "pedicle_height": 14.4, "disc_height": 8.8, "disc_wedge": 9, "facet_spacing": 32, "transverse_span": 86, "spine_reach": 53, "spine_blade": 21.5, "spine_droop": 2.5 }, "L4": { "body_depth_upper": 35.4, "body_depth_lower": 35.2, "body_height_front": 27.8, "body_height_back": 26, "body_width_upper": 46, "body_width_lower": 48.5, "canal_depth": 16.2, "pedicle_height": 14, "disc_height": 9.6, "disc_wedge": 11, "facet_spacing": 37, "transverse_span": 80, "spine_reach": 51, "spine_blade": 20, "spine_droop": 3 }, "L5": { "body_depth_upper": 35.2, "body_depth_lower": 34.4, "body_height_front": 28.8, "body_height_back": 24.6, "body_width_upper": 47.5, "body_width_lower": 48.5, "canal_depth": 16, "pedicle_height": 13.4, "disc_height": 8.8, "disc_wedge": 14.5, "facet_spacing": 43, "transverse_span": 88, "spine_reach": 43, "spine_blade": 14.5, "spine_droop": 4.5 }, "S1": { "body_depth_upper": 33.5, "body_width_upper": 50 } };
@@ -1290,12 +1360,12 @@
       /** @type {[number, number]} */
       [c[0] + bx * mm * scale + ux * side, c[1] + by * mm * scale + uy * side]
     );
-    const seg = (a, b) => `M${(0, import_path3.px)(a[0])} ${(0, import_path3.px)(a[1])}L${(0, import_path3.px)(b[0])} ${(0, import_path3.px)(b[1])}`;
+    const seg = (a, b) => `M${(0, import_path4.px)(a[0])} ${(0, import_path4.px)(a[1])}L${(0, import_path4.px)(b[0])} ${(0, import_path4.px)(b[1])}`;
     const tick = Math.max(4.5, radius * 0.05), long = 20 * scale;
     const armLine = seg(at(0), at(arm));
     const ticks = seg(at(0, -tick), at(0, tick)) + seg(at(arm, -tick), at(arm, tick));
-    const corner = Math.max(5, 4.2 * scale), square = `M${at(arm - corner / scale, 0).map(import_path3.px).join(" ")}L${at(arm - corner / scale, corner).map(import_path3.px).join(" ")}L${at(arm, corner).map(import_path3.px).join(" ")}`;
-    const band = `M${at(armLow, long).map(import_path3.px).join(" ")}L${at(armHigh, long).map(import_path3.px).join(" ")}L${at(armHigh, -long).map(import_path3.px).join(" ")}L${at(armLow, -long).map(import_path3.px).join(" ")}Z`;
+    const corner = Math.max(5, 4.2 * scale), square = `M${at(arm - corner / scale, 0).map(import_path4.px).join(" ")}L${at(arm - corner / scale, corner).map(import_path4.px).join(" ")}L${at(arm, corner).map(import_path4.px).join(" ")}`;
+    const band = `M${at(armLow, long).map(import_path4.px).join(" ")}L${at(armHigh, long).map(import_path4.px).join(" ")}L${at(armHigh, -long).map(import_path4.px).join(" ")}L${at(armLow, -long).map(import_path4.px).join(" ")}Z`;
     const action = seg(at(arm, -long * 1.15), at(arm, long * 1.15));
     const marks = [
       { id: "lever-band", kind: "path", d: band, fill: INK.panel, opacity: 0.4, title: `lever arm ${centimetres(armLow)} to ${centimetres(armHigh)} cm` },
@@ -1631,7 +1701,7 @@
   })();
 
   // explorers/stride-length/runner-figure.js
-  var drawnNotModelled = "From the model and its inputs: the distance from hip to landing foot, the stride, and the lean of the trunk; body proportions follow stature. Drawn, not modelled: the swing leg, the arms, the bend of the knee, the foot, the pelvis and the curve of the spine.";
+  var drawnNotModelled = "From the model and its inputs: the distance from hip to landing foot, the stride, and the lean of the trunk; body proportions follow stature. Drawn, not modelled: the swing leg, the arms, the bend of the knee, the foot, the pelvis and the curve of the spine. While she runs, the hip rises and falls as in the model.";
   var NECK_SEAT = 18;
   var FOOT_PITCH = 6;
   var SWING_HEM = curve([[0.09, -0.192], [0, -0.197], [-0.09, -0.196]], false);
@@ -1656,8 +1726,34 @@
     for (const p of sample(SHOE, rigid(-FOOT_PITCH), 24)) if (p[1] < low[1]) low = p;
     return low;
   })();
+  var FLAT = 0.12;
+  var HEEL_OFF = 0.45;
+  var HEEL_RISE = 32;
+  var SPARE = 14;
+  var FOLDING_TIME = 0.07;
+  var STRAIGHTEST = 0.9965;
+  var HEEL = apply(inverse(rigid(-FOOT_PITCH)), CONTACT);
+  var TOE = (
+    /** @type {XY} */
+    [0.16, -0.08]
+  );
+  function standing(pitch) {
+    const turn = rigid(pitch);
+    const low = Math.min(...sample(SHOE, turn, 24).map(([, y]) => y));
+    return [pitch <= 0 ? -apply(turn, HEEL)[0] : TOE[0] - HEEL[0] - apply(turn, TOE)[0], -low];
+  }
+  function through(points, at) {
+    const slope = (i2) => {
+      const [before, after] = [points[Math.max(0, i2 - 1)], points[Math.min(points.length - 1, i2 + 1)]];
+      return (after[1] - before[1]) / (after[0] - before[0]);
+    };
+    const i = Math.max(0, Math.min(points.length - 2, points.findIndex(([x]) => x > at) - 1));
+    const [[x0, y0], [x1, y1]] = [points[i], points[i + 1]];
+    const span = x1 - x0, u = (at - x0) / span, v = 1 - u;
+    return y0 * v * v * (1 + 2 * u) + slope(i) * span * u * v * v + y1 * u * u * (1 + 2 * v) - slope(i + 1) * span * u * u * v;
+  }
   var clamp = (v, a, b) => Math.min(b, Math.max(a, v));
-  function runnerPose({ speed = 3.5, trunkLean = 5, stature = 1.75, touchdownDistance = 0.29, stepLength = 1.2 } = {}) {
+  function runnerPose({ speed = 3.5, trunkLean = 5, stature = 1.75, touchdownDistance = 0.29, stepLength = 1.2, contactTime = 0.22, stepTime = 0.34, time: time2 = 0, rise = () => 0 } = {}) {
     const k = stature / REFERENCE, thigh = THIGH * k, shank = SHANK * k;
     const quick = clamp((speed - 2.2) / 2.8, 0, 1);
     const place3 = (degrees, p) => (
@@ -1665,37 +1761,75 @@
       times(rigid(degrees, p[0], p[1]), [k, 0, 0, k, 0, 0])
     );
     const from = (m, x, y) => apply(m, [x, y]);
-    const ankle = (
-      /** @type {XY} */
-      [-CONTACT[0] * k, -CONTACT[1] * k]
-    );
-    const foot = place3(-FOOT_PITCH, ankle);
-    const dx = ankle[0] + touchdownDistance;
     const kneeFlexion = clamp(18.5 - 9 * (touchdownDistance / stature - 0.1) / 0.15 + 2 * quick, 10, 20);
-    const f = kneeFlexion * Math.PI / 180;
-    const leg = Math.sqrt(thigh * thigh + shank * shank + 2 * thigh * shank * Math.cos(f));
+    const landingAnkle = standing(-FOOT_PITCH).map((one) => one * k);
+    const legLength = Math.sqrt(thigh * thigh + shank * shank + 2 * thigh * shank * Math.cos(kneeFlexion * Math.PI / 180));
+    const landingHip = landingAnkle[1] + Math.sqrt(legLength * legLength - (landingAnkle[0] + touchdownDistance) ** 2);
     const hip = (
       /** @type {XY} */
-      [-touchdownDistance, ankle[1] + Math.sqrt(leg * leg - dx * dx)]
+      [-touchdownDistance, landingHip + rise(time2 % stepTime)]
     );
-    const swing = Math.atan2(dx, hip[1] - ankle[1]), over = Math.asin(shank * Math.sin(f) / leg);
-    const thighAngle = (swing + over) * 180 / Math.PI, shankAngle = thighAngle - kneeFlexion;
-    const thighFrame = place3(-thighAngle, hip), knee = from(thighFrame, 0, -THIGH), shankFrame = place3(-shankAngle, knee);
+    const reach = (since2, pitch) => {
+      const [x, y] = standing(pitch);
+      return [x * k + touchdownDistance - speed * since2, landingHip + rise(since2) - y * k];
+    };
+    const pitched = (since2, wanted) => {
+      const tooFar = (pitch) => Math.hypot(...reach(since2, pitch)) > STRAIGHTEST * (thigh + shank);
+      if (!tooFar(wanted)) return wanted;
+      let [low, high] = [wanted, 80];
+      for (let i = 0; i < 16; i += 1) {
+        const middle = (low + high) / 2;
+        if (tooFar(middle)) low = middle;
+        else high = middle;
+      }
+      return high;
+    };
+    const toeOff = Math.max(HEEL_RISE, pitched(contactTime, 0) + SPARE);
+    const stance = (since2) => {
+      const done = since2 / contactTime;
+      const foot = pitched(since2, done < FLAT ? -FOOT_PITCH * (1 - done / FLAT) : toeOff * clamp((done - HEEL_OFF) / (1 - HEEL_OFF), 0, 1) ** 1.6);
+      const [x, y] = reach(since2, foot), length = Math.min(Math.hypot(x, y), thigh + shank);
+      const flexion = Math.acos(clamp((length * length - thigh * thigh - shank * shank) / (2 * thigh * shank), -1, 1));
+      const forward = Math.atan2(x, y) + Math.asin(clamp(shank * Math.sin(flexion) / length, -1, 1));
+      return { thigh: -forward * 180 / Math.PI, shank: (flexion - forward) * 180 / Math.PI, foot };
+    };
+    const folding = clamp((stepTime - contactTime) / FOLDING_TIME, 0.75, 1);
+    const tuck = clamp((0.475 - landingHip / stature) / 0.11, 0, 1);
+    const back = 8 + 13 * quick + 14 * tuck * (1 - quick * 0.6), knee = (72 + 22 * quick + 16 * tuck * (1 - quick * 0.5)) * folding;
+    const landing2 = stance(0), leaving = stance(contactTime);
+    const swing = [
+      [contactTime, leaving.thigh, leaving.shank - leaving.thigh, leaving.foot - leaving.shank],
+      [stepTime, back, knee, 24],
+      [stepTime + 0.5 * contactTime, -16 - 10 * quick, knee + 20, 12],
+      [stepTime + contactTime, landing2.thigh - 11, 62 + 18 * quick, 2],
+      [2 * stepTime, landing2.thigh, landing2.shank - landing2.thigh, landing2.foot - landing2.shank]
+    ];
+    const leg = (since2) => {
+      if (since2 <= contactTime) return stance(since2);
+      const [upper, bend, ankle] = [1, 2, 3].map((part) => through(swing.map((key) => (
+        /** @type {[number, number]} */
+        [key[0], key[part]]
+      )), since2));
+      return { thigh: upper, shank: upper + bend, foot: upper + bend + ankle };
+    };
+    const limb = (angles) => {
+      const thighFrame = place3(angles.thigh, hip), knee2 = from(thighFrame, 0, -THIGH);
+      const shankFrame = place3(angles.shank, knee2), ankle = from(shankFrame, 0, -SHANK);
+      return { thigh: thighFrame, shank: shankFrame, foot: place3(angles.foot, ankle), knee: knee2, ankle };
+    };
+    const since = time2 % (2 * stepTime), near = limb(leg(since)), far = limb(leg((since + stepTime) % (2 * stepTime)));
     const trunk = place3(trunkLean, hip);
     const neck = apply(trunk, NECK);
     const headFrame = times(times(rigid(trunkLean * 0.5, neck[0], neck[1]), [k, 0, 0, k, 0, 0]), [1, 0, 0, 1, -NECK[0], -NECK[1]]);
-    const tuck = clamp((0.475 - hip[1] / stature) / 0.11, 0, 1);
-    const back = 8 + 13 * quick + 14 * tuck * (1 - quick * 0.6), folded = back + 72 + 22 * quick + 16 * tuck * (1 - quick * 0.5);
-    const swingThigh = place3(back, hip), swingKnee = from(swingThigh, 0, -THIGH);
-    const swingShank = place3(folded, swingKnee), swingAnkle = from(swingShank, 0, -SHANK);
-    const swingFoot = place3(folded + 24, swingAnkle);
     const shoulder = apply(trunk, SHOULDER);
-    const backAngle = 40 + 12 * quick - trunkLean * 0.6, bend = 98 - 4 * quick;
-    const nearArm = place3(backAngle, shoulder), nearElbow = from(nearArm, 0, -UPPER_ARM);
-    const nearForearm = place3(backAngle - bend, nearElbow), nearWrist = from(nearForearm, 0, -FOREARM);
-    const fore = -(14 + 12 * quick) + trunkLean * 0.4;
-    const farArm = place3(fore, shoulder), farElbow = from(farArm, 0, -UPPER_ARM);
-    const farForearm = place3(fore - 104, farElbow), farWrist = from(farForearm, 0, -FOREARM);
+    const behind = 40 + 12 * quick - trunkLean * 0.6, before = -(14 + 12 * quick) + trunkLean * 0.4;
+    const arm = (share2) => {
+      const angle = before + (behind - before) * share2, bend = 104 + (-6 - 4 * quick) * share2;
+      const upper = place3(angle, shoulder), elbow = from(upper, 0, -UPPER_ARM), lower = place3(angle - bend, elbow);
+      return { upper, lower, elbow, wrist: from(lower, 0, -FOREARM) };
+    };
+    const share = (1 + Math.cos(Math.PI * since / stepTime)) / 2;
+    const nearArm = arm(share), farArm = arm(1 - share);
     const spine = SPINE.line.map((p, i) => apply(i >= NECK_SEAT ? headFrame : trunk, p));
     return {
       stature,
@@ -1705,26 +1839,39 @@
       stepLength,
       contact: [0, 0],
       hip,
-      knee,
-      ankle,
-      heel: from(foot, -0.06, -0.086),
-      toe: from(foot, 0.212, -0.062),
-      swingKnee,
-      swingAnkle,
-      swingHeel: from(swingFoot, -0.06, -0.086),
-      swingToe: from(swingFoot, 0.212, -0.062),
+      knee: near.knee,
+      ankle: near.ankle,
+      heel: from(near.foot, -0.06, -0.086),
+      toe: from(near.foot, 0.212, -0.062),
+      swingKnee: far.knee,
+      swingAnkle: far.ankle,
+      swingHeel: from(far.foot, -0.06, -0.086),
+      swingToe: from(far.foot, 0.212, -0.062),
       shoulder,
-      nearElbow,
-      nearWrist,
-      farElbow,
-      farWrist,
+      nearElbow: nearArm.elbow,
+      nearWrist: nearArm.wrist,
+      farElbow: farArm.elbow,
+      farWrist: farArm.wrist,
       head: apply(headFrame, HEAD),
       neck,
       l5s1: apply(trunk, L5S1),
       discTilt: 30 + trunkLean,
       pelvisAngle: trunkLean,
       spine,
-      frames: { trunk, head: headFrame, thigh: thighFrame, shank: shankFrame, foot, swingThigh, swingShank, swingFoot, nearArm, nearForearm, farArm, farForearm }
+      frames: {
+        trunk,
+        head: headFrame,
+        thigh: near.thigh,
+        shank: near.shank,
+        foot: near.foot,
+        swingThigh: far.thigh,
+        swingShank: far.shank,
+        swingFoot: far.foot,
+        nearArm: nearArm.upper,
+        nearForearm: nearArm.lower,
+        farArm: farArm.upper,
+        farForearm: farArm.lower
+      }
     };
   }
   var BODY = "var(--se-body)";
@@ -1789,7 +1936,7 @@
   }
 
   // explorers/stride-length/strings.js
-  var import_lit_html2 = __toESM(require_lit_html(), 1);
+  var import_lit_html3 = __toESM(require_lit_html(), 1);
   var import_describe = __toESM(require_describe(), 1);
   var import_format2 = __toESM(require_format(), 1);
   var TITLE = "Explorer: step rate, stride length and load on L5/S1";
@@ -1819,7 +1966,7 @@
   function sentence(view) {
     if (!view.revealed) {
       const text = "Commit your guess: the answer appears here in one sentence.";
-      return { band: "predict", shown: import_lit_html2.html`${text}`, spoken: text };
+      return { band: "predict", shown: import_lit_html3.html`${text}`, spoken: text };
     }
     const { results, pinned } = view;
     const peak2 = `${(0, import_format2.fixed)(results.peak_compression, 2)} × body weight`;
@@ -1828,7 +1975,7 @@
       const next = "Move a control to compare with the pinned runner.";
       return {
         band: "pinned",
-        shown: import_lit_html2.html`The peak compression on L5/S1 is <b>${peak2}</b> (${range}). ${next}`,
+        shown: import_lit_html3.html`The peak compression on L5/S1 is <b>${peak2}</b> (${range}). ${next}`,
         spoken: `The runner is as pinned. ${next}`
       };
     }
@@ -1839,25 +1986,25 @@
     const amount = direction === 0 ? "" : `, by ${(0, import_format2.fixed)(Math.abs(percent), 1)} %,`;
     return {
       band: `${direction * index}|${total}`,
-      shown: direction === 0 ? import_lit_html2.html`The peak compression on L5/S1 <b>${verb}</b>: ${peak2}. ${total}` : import_lit_html2.html`The peak compression on L5/S1 <b>${verb}${amount}</b> to ${peak2}. ${total}`,
+      shown: direction === 0 ? import_lit_html3.html`The peak compression on L5/S1 <b>${verb}</b>: ${peak2}. ${total}` : import_lit_html3.html`The peak compression on L5/S1 <b>${verb}${amount}</b> to ${peak2}. ${total}`,
       spoken: `The peak compression on L5/S1 ${verb}. ${total}`
     };
   }
   function peak({ results, pinned, changed }) {
     const now = `${(0, import_format2.fixed)(results.peak_compression, 2)} × body weight`;
     const percent = (0, import_format2.percentChange)(results.peak_compression, pinned.peak_compression);
-    if (!changed) return { band: "pinned", shown: import_lit_html2.html`The peak on L5/S1 is <b>${now}</b>.`, spoken: "The runner is as pinned." };
+    if (!changed) return { band: "pinned", shown: import_lit_html3.html`The peak on L5/S1 is <b>${now}</b>.`, spoken: "The runner is as pinned." };
     const { index, direction } = (0, import_describe.bandOf)(percent);
     const by = direction === 0 ? "" : `, by ${(0, import_format2.fixed)(Math.abs(percent), 1)} %`;
     return {
       band: String(direction * index),
-      shown: import_lit_html2.html`The peak on L5/S1 <b>${(0, import_describe.changeVerb)(percent)}${by}</b>: ${now}.`,
+      shown: import_lit_html3.html`The peak on L5/S1 <b>${(0, import_describe.changeVerb)(percent)}${by}</b>: ${now}.`,
       spoken: `The peak on L5/S1 ${(0, import_describe.changeVerb)(percent)}.`
     };
   }
   function counts(view) {
     const text = view.changed ? kilometre(view) : "One load, counted in five ways: move the step rate.";
-    return { band: text, shown: import_lit_html2.html`${text}`, spoken: text };
+    return { band: text, shown: import_lit_html3.html`${text}`, spoken: text };
   }
   function kilometre({ values, pinnedValues, results, pinned }) {
     const total = (0, import_format2.percentChange)(results.compression_impulse_per_km, pinned.compression_impulse_per_km);
@@ -1871,6 +2018,11 @@
     const before = changed ? ` Pinned: stride ${(0, import_format2.fixed)(pinned.stride_length, 2)} metres, peak ground force ${(0, import_format2.fixed)(pinned.peak_vertical_force, 2)} body weights.` : "";
     return `Runner at touchdown, ${(0, import_format2.fixed)(values.stature, 2)} metres tall, trunk ${(0, import_format2.fixed)(values.trunk_lean, 1)} degrees forward, with the step before as a paler figure behind. Stride ${(0, import_format2.fixed)(results.stride_length, 2)} metres; the foot lands ${Math.round(results.touchdown_distance * 100)} centimetres ahead of the hip; peak ground force ${(0, import_format2.fixed)(results.peak_vertical_force, 2)} body weights.${before}`;
   }
+  function runningAlt({ results, time: time2 }, sample2) {
+    const since = (time2 ?? 0) % results.step_time;
+    return `Runner ${Math.round(since * 1e3)} milliseconds after landing, ${phase(results, since)}; the ground pushes with ${(0, import_format2.fixed)(results.vertical_force[sample2], 2)} body weights.`;
+  }
+  var phase = (results, since) => since < results.contact_time ? "one foot on the ground" : "in flight";
   function lensAlt({ results, revealed }) {
     const anatomy = `Side view of L4, L5 and the sacrum with discs, facet joints, canal and back muscles; a line marks the lever arm of the back muscles, ${(0, import_format2.fixed)(results.body_extensor_arm * 100, 1)} centimetres.`;
     return revealed ? `${anatomy} Arrows press on the L5/S1 disc: peak compression ${(0, import_format2.fixed)(results.peak_compression, 2)} body weights, range ${(0, import_format2.fixed)(results.peak_compression_low, 2)} to ${(0, import_format2.fixed)(results.peak_compression_high, 2)}.` : `${anatomy} The compression is hidden until you commit a guess.`;
@@ -1927,13 +2079,13 @@
     return (x, top) => {
       const [start, contact, step] = [x(0), x(now.contact), x(now.step)];
       const words = top + import_curve_chart.STRIP_HEIGHT - 4;
-      const mark = (time2) => import_lit_html3.svg`<line class="se-baseline-mark" x1=${(0, import_path4.px)(x(time2))} x2=${(0, import_path4.px)(x(time2))} y1=${top - 2} y2=${top + import_curve_chart.STRIP_HEIGHT + 2}></line>`;
-      return import_lit_html3.svg`
-      <rect class="se-contact" x=${start} y=${top} width=${(0, import_path4.px)(contact - start)} height=${import_curve_chart.STRIP_HEIGHT}></rect>
-      <rect class="se-flight" x=${(0, import_path4.px)(contact)} y=${top} width=${(0, import_path4.px)(step - contact)} height=${import_curve_chart.STRIP_HEIGHT}></rect>
-      <text class="se-quiet" transform=${(0, import_path4.place)((start + contact) / 2, words)} text-anchor="middle">contact ${Math.round(now.contact)} ms</text>
-      <text class="se-quiet" transform=${(0, import_path4.place)((contact + step) / 2, words)} text-anchor="middle">${step - contact > 36 ? "flight" : ""}</text>
-      ${before ? [mark(before.contact), mark(before.step)] : import_lit_html3.nothing}`;
+      const mark = (time2) => import_lit_html4.svg`<line class="se-baseline-mark" x1=${(0, import_path5.px)(x(time2))} x2=${(0, import_path5.px)(x(time2))} y1=${top - 2} y2=${top + import_curve_chart.STRIP_HEIGHT + 2}></line>`;
+      return import_lit_html4.svg`
+      <rect class="se-contact" x=${start} y=${top} width=${(0, import_path5.px)(contact - start)} height=${import_curve_chart.STRIP_HEIGHT}></rect>
+      <rect class="se-flight" x=${(0, import_path5.px)(contact)} y=${top} width=${(0, import_path5.px)(step - contact)} height=${import_curve_chart.STRIP_HEIGHT}></rect>
+      <text class="se-quiet" transform=${(0, import_path5.place)((start + contact) / 2, words)} text-anchor="middle">contact ${Math.round(now.contact)} ms</text>
+      <text class="se-quiet" transform=${(0, import_path5.place)((contact + step) / 2, words)} text-anchor="middle">${step - contact > 36 ? "flight" : ""}</text>
+      ${before ? [mark(before.contact), mark(before.step)] : import_lit_html4.nothing}`;
     };
   }
   function modelLines({ results, pinned, changed }, series) {
@@ -1959,9 +2111,8 @@
       }
       lines.push({ tone: "model", x: time(results), y: results.compression, anchor: disc, label: `disc L5/S1 ${(0, import_format3.fixed)(results.compression[disc], 2)}`, dot: true });
     }
-    return import_lit_html3.html`<figure>
-    <p class="se-heading">Force over one step <span>\u00d7 body weight</span></p>
-    ${(0, import_slot.slot)("step", (0, import_curve_chart.chartHeight)(room, view.short), (0, import_curve_chart.curveChart)({
+    const { step_time: cycle } = results;
+    const chart = {
       ...AXES,
       y: FIRST_FORCES,
       width: room,
@@ -1969,14 +2120,20 @@
       alt: `${forceAlt(view, curve2)} ${revealed ? compressionAlt(view) : HIDDEN}`,
       bands: [{ tone: "measured-band", x: curve2.time, low: curve2.low, high: curve2.high }],
       lines,
+      now: view.time === null ? null : view.time % cycle * 1e3,
       strip: phaseStrip(view)
-    }))}
+    };
+    const { x, top, bottom } = (0, import_curve_chart.plotOf)(chart);
+    return import_lit_html4.html`<figure>
+    <p class="se-heading">Force over one step <span>\u00d7 body weight</span></p>
+    ${(0, import_slot.slot)("step", (0, import_curve_chart.chartHeight)(room, view.short), import_lit_html4.html`${(0, import_curve_chart.curveChart)(chart)}
+      ${view.short ? import_lit_html4.nothing : timeline(view, { x: (seconds) => x(seconds * 1e3), cycle, top, bottom })}`)}
   </figure>`;
   }
   var FIRST_FORCES = { high: 5, step: 1 };
   function compressionChart(view) {
     const { results, revealed, width } = view;
-    return import_lit_html3.html`<figure>
+    return import_lit_html4.html`<figure>
     <p class="se-heading">Compression on L5/S1 <span>\u00d7 body weight</span></p>
     ${(0, import_slot.slot)("compression", import_curve_chart.CURVE_CHART_HEIGHT, revealed ? (0, import_curve_chart.curveChart)({
       ...AXES,
@@ -1994,12 +2151,12 @@
       ],
       lines: modelLines(view, "compression"),
       strip: phaseStrip(view)
-    }) : import_lit_html3.html`<p class="se-veil">${UNTIL_COMMIT}</p>`)}
+    }) : import_lit_html4.html`<p class="se-veil">${UNTIL_COMMIT}</p>`)}
     <p class="se-caption">${BANDS}</p>
   </figure>`;
   }
   function captions({ values }) {
-    return import_lit_html3.html`
+    return import_lit_html4.html`
     <p class="se-caption">${(0, import_badge.badge)("evidence")}<span>${measuredCaption(measuredCurve(values.speed))}</span></p>
     <p class="se-caption">${(0, import_badge.badge)("illustration")}<span>${MODEL_FORCE}</span></p>
     <p class="se-caption">${(0, import_badge.badge)("illustration")}<span>${MODEL_COMPRESSION}</span></p>
@@ -2007,11 +2164,11 @@
   }
 
   // explorers/stride-length/scene.js
-  var import_lit_html4 = __toESM(require_lit_html(), 1);
+  var import_lit_html5 = __toESM(require_lit_html(), 1);
   var import_guard = __toESM(require_guard(), 1);
   var import_format4 = __toESM(require_format(), 1);
   var import_handle = __toESM(require_handle(), 1);
-  var import_path5 = __toESM(require_path(), 1);
+  var import_path6 = __toESM(require_path(), 1);
   var import_shapes = __toESM(require_shapes(), 1);
   var import_slot2 = __toESM(require_slot(), 1);
   var NARROW = 480;
@@ -2021,6 +2178,7 @@
   var TALLEST = 2.1;
   var FORCE_SCALE = 0.3;
   var LENS_SCALE = 12;
+  var LEAST_PUSH = 0.02;
   var FAN = 11;
   var PRESSURE_PATH = [0.12, 0.78];
   function scene(view) {
@@ -2028,10 +2186,12 @@
     const stage = stageOf(width, view.short);
     const lens = lensLayout(width, stage.narrow, view.short);
     const pose = poseOf(view, view.values.trunk_lean);
-    return (0, import_slot2.slot)("scene", stage.height, import_lit_html4.html`
-    ${runnerPicture(view, pose, width, stage, lens)}
+    const still2 = view.time === null;
+    return (0, import_slot2.slot)("scene", stage.height, import_lit_html5.html`
+    ${still2 ? runnerPicture(view, pose, width, stage, lens) : runningPicture(view, pose, width, stage, lens)}
     <div class="se-lens">${lensPicture(view, lens)}</div>
-    ${grips(view, pose, stage)}`);
+    ${still2 ? grips(view, pose, stage) : import_lit_html5.nothing}
+    ${playButton(view, { cycle: view.results.step_time, y: stage.ground + (stage.narrow ? 7 : 11) })}`);
   }
   function stageOf(width, short) {
     const narrow = width < NARROW;
@@ -2040,15 +2200,22 @@
     return { narrow, scale, ground, originX: width - (narrow ? PHONE.ahead : 0.86 * scale), height: ground + (narrow ? PHONE.below : short ? 66 : 98) };
   }
   var projection = ({ originX, ground, scale }) => ([x, y]) => [originX + x * scale, ground - y * scale];
-  function poseOf({ values, results }, trunkLean) {
+  function poseOf({ values, results, time: time2 }, trunkLean) {
+    const height = results.vertical_displacement;
     return runnerPose({
       speed: values.speed,
       trunkLean,
       stature: values.stature,
       touchdownDistance: results.touchdown_distance,
       stepLength: results.step_length,
-      contactTime: results.contact_time
+      contactTime: results.contact_time,
+      stepTime: results.step_time,
+      time: time2 ?? 0,
+      rise: (since) => height[sampleAt(results, since)] - height[0]
     });
+  }
+  function sampleAt({ vertical_force: { length }, step_time: step }, time2) {
+    return Math.min(length - 1, Math.round(time2 % step / step * length));
   }
   function grips(view, pose, stage) {
     const { values: { trunk_lean: lean, step_rate_change: change }, results } = view;
@@ -2057,7 +2224,7 @@
     const [shoulderX, shoulderY] = at(pose.shoulder);
     const angle = (x, y) => Math.atan2(x - jointX, jointY - y) * 180 / Math.PI;
     const printX = stage.originX - results.step_length * stage.scale;
-    return import_lit_html4.html`
+    return import_lit_html5.html`
     ${(0, import_handle.handle)({
       view,
       input: "trunk_lean",
@@ -2088,37 +2255,67 @@
     const project = { scale, x: originX, y: ground };
     const at = projection(stage);
     const joint = at(pose.l5s1);
-    return import_lit_html4.html`<svg role="img" aria-label=${sceneAlt(view)} viewBox="0 0 ${width} ${height}" height=${height}>
+    return import_lit_html5.html`<svg role="img" aria-label=${sceneAlt(view)} viewBox="0 0 ${width} ${height}" height=${height}>
     <path class="se-path" d=${jointPath(view, pose.l5s1, at)}></path>
-    ${[1, 2].map((steps) => import_lit_html4.svg`<rect class="se-landing" x=${(0, import_path5.px)(originX - steps * results.step_length * scale - 4)} y=${ground - 1} width=${(0, import_path5.px)(0.16 * values.stature * scale)} height="5" rx="2.5"></rect>`)}
-    <g transform="translate(${(0, import_path5.px)(-results.step_length * scale)} 0)">${(0, import_shapes.shapes)(runnerSilhouette(pose, project))}</g>
+    ${[1, 2].map((steps) => import_lit_html5.svg`<rect class="se-landing" x=${(0, import_path6.px)(originX - steps * results.step_length * scale - 4)} y=${ground - 1} width=${(0, import_path6.px)(0.16 * values.stature * scale)} height="5" rx="2.5"></rect>`)}
+    <g transform="translate(${(0, import_path6.px)(-results.step_length * scale)} 0)">${(0, import_shapes.shapes)(runnerSilhouette(pose, project))}</g>
     ${leader(joint, lens)}
     <path class="se-fan" d=${forceFan(view, at)}></path>
     ${(0, import_shapes.shapes)(runnerShapes(pose, project))}
-    ${view.revealed ? import_lit_html4.nothing : asked(view, at)}
+    ${view.revealed ? import_lit_html5.nothing : asked(view, at)}
     <line class="se-ground" x1="0" x2=${width} y1=${ground + 1} y2=${ground + 1}></line>
-    <g transform=${(0, import_path5.place)(...joint)}>
+    <g transform=${(0, import_path6.place)(...joint)}>
       <circle class="se-ring" r=${narrow ? 6 : 8} stroke-width="4.4"></circle>
       <circle class="se-ring-light" r=${narrow ? 6 : 8} stroke-width="2.2"></circle>
     </g>
     ${peakForce(view, at, width)}
-    ${lens.brief ? import_lit_html4.nothing : import_lit_html4.svg`<text class="se-quiet se-halo" transform=${(0, import_path5.place)(Math.max(lens.cx + lens.radius + 14, joint[0] - 2.05 * results.step_length * scale), joint[1] + 26)}>body rises and falls ${Math.round(results.vertical_excursion * 100)} cm</text>`}
+    ${lens.brief ? import_lit_html5.nothing : import_lit_html5.svg`<text class="se-quiet se-halo" transform=${(0, import_path6.place)(Math.max(lens.cx + lens.radius + 14, joint[0] - 2.05 * results.step_length * scale), joint[1] + 26)}>body rises and falls ${Math.round(results.vertical_excursion * 100)} cm</text>`}
     ${landing(view, at, ground, narrow)}
     ${strideBracket(results, changed && !view.short ? pinned : null, at, ground, narrow)}
   </svg>`;
   }
+  function runningPicture(view, pose, width, stage, lens) {
+    const { values, results } = view;
+    const { narrow, scale, ground, originX, height } = stage;
+    const at = projection(stage);
+    const joint = at(pose.l5s1);
+    const time2 = view.time ?? 0;
+    const since = time2 % results.step_time;
+    const landed = -values.speed * since;
+    const landings = [-2, -1, 0, 1].map((steps) => landed + steps * results.step_length);
+    const sample2 = sampleAt(results, since);
+    const push = results.vertical_force[sample2];
+    const foot = landed + pressurePoint(view, since / results.contact_time)[0];
+    return import_lit_html5.html`<svg role="img" aria-label=${runningAlt(view, sample2)} viewBox="0 0 ${width} ${height}" height=${height}>
+    ${landings.map((x) => {
+      const [left, right] = [originX + x * scale - 4, originX + (x + 0.16 * values.stature) * scale - 4].map((one) => Math.min(width, Math.max(0, one)));
+      return left < right ? import_lit_html5.svg`<rect class="se-landing" x=${(0, import_path6.px)(left)} y=${ground - 1} width=${(0, import_path6.px)(right - left)} height="5" rx="2.5"></rect>` : import_lit_html5.nothing;
+    })}
+    ${leader(joint, lens)}
+    ${(0, import_shapes.shapes)(runnerShapes(pose, { scale, x: originX, y: ground }))}
+    <line class="se-ground" x1="0" x2=${width} y1=${ground + 1} y2=${ground + 1}></line>
+    <g transform=${(0, import_path6.place)(...joint)}>
+      <circle class="se-ring" r=${narrow ? 6 : 8} stroke-width="4.4"></circle>
+      <circle class="se-ring-light" r=${narrow ? 6 : 8} stroke-width="2.2"></circle>
+    </g>
+    ${push > LEAST_PUSH ? (0, import_shapes.arrow)(at([foot, 0]), at([foot + results.fore_aft_force[sample2] * FORCE_SCALE, push * FORCE_SCALE])) : import_lit_html5.nothing}
+    ${width < ROOMY ? import_lit_html5.svg`<text class="se-force-text se-halo" transform=${(0, import_path6.place)(width, at([0, 0.95])[1])} text-anchor="end">${(0, import_format4.fixed)(push, 2)} BW</text>` : import_lit_html5.svg`<g transform=${(0, import_path6.place)(lens.text[0], lens.text[1] + 67)}><text class="se-key se-halo">${(0, import_format4.fixed)(push, 2)}<tspan dx="4">\u00d7 body weight</tspan></text>
+        <text class="se-quiet se-halo" y="17">from the ground now</text></g>`}
+    <text class="se-quiet se-halo" transform=${(0, import_path6.place)(width, ground + 22)} text-anchor="end">${phase(results, since)}</text>
+  </svg>`;
+  }
   function asked(view, at) {
     const { spine, neck, head } = poseOf(view, ASKED_LEAN);
-    const points = [...spine, neck].map((point) => at(point).map(import_path5.px).join(" "));
+    const points = [...spine, neck].map((point) => at(point).map(import_path6.px).join(" "));
     const [x, y] = at(head);
-    return import_lit_html4.svg`<path class="se-asked" d="M${points.join("L")}"></path><circle class="se-asked" cx=${(0, import_path5.px)(x)} cy=${(0, import_path5.px)(y)} r=${(0, import_path5.px)(0.058 * view.values.stature * (at([1, 0])[0] - at([0, 0])[0]))}></circle>
-    <text class="se-strong se-halo" transform=${(0, import_path5.place)(x, y - 24)} text-anchor="middle">${ASKED_LEAN}\u00b0?</text>`;
+    return import_lit_html5.svg`<path class="se-asked" d="M${points.join("L")}"></path><circle class="se-asked" cx=${(0, import_path6.px)(x)} cy=${(0, import_path6.px)(y)} r=${(0, import_path6.px)(0.058 * view.values.stature * (at([1, 0])[0] - at([0, 0])[0]))}></circle>
+    <text class="se-strong se-halo" transform=${(0, import_path6.place)(x, y - 24)} text-anchor="middle">${ASKED_LEAN}\u00b0?</text>`;
   }
   function leader(joint, { cx, cy, radius }) {
     const [dx, dy] = [joint[0] - cx, joint[1] - cy];
     const length = Math.hypot(dx, dy);
     const [ux, uy] = [dx / length, dy / length];
-    return import_lit_html4.svg`<line class="se-thin" x1=${(0, import_path5.px)(cx + ux * (radius + 2))} y1=${(0, import_path5.px)(cy + uy * (radius + 2))} x2=${(0, import_path5.px)(joint[0] - ux * 10)} y2=${(0, import_path5.px)(joint[1] - uy * 10)}></line>`;
+    return import_lit_html5.svg`<line class="se-thin" x1=${(0, import_path6.px)(cx + ux * (radius + 2))} y1=${(0, import_path6.px)(cy + uy * (radius + 2))} x2=${(0, import_path6.px)(joint[0] - ux * 10)} y2=${(0, import_path6.px)(joint[1] - uy * 10)}></line>`;
   }
   function jointPath({ values, results }, joint, at) {
     const height = results.vertical_displacement;
@@ -2128,7 +2325,7 @@
       const sample2 = (2 * samples - back) % samples;
       const [x, y] = at([joint[0] - values.speed * results.step_time * (back / samples), joint[1] + height[sample2]]);
       if (x < 0) break;
-      points.push(`${(0, import_path5.px)(x)} ${(0, import_path5.px)(y)}`);
+      points.push(`${(0, import_path6.px)(x)} ${(0, import_path6.px)(y)}`);
     }
     return `M${points.join("L")}`;
   }
@@ -2145,7 +2342,7 @@
       const foot = pressurePoint(view, share);
       const [x1, y1] = at(foot);
       const [x2, y2] = at([foot[0] + results.fore_aft_force[sample2] * FORCE_SCALE, results.vertical_force[sample2] * FORCE_SCALE]);
-      parts.push(`M${(0, import_path5.px)(x1)} ${(0, import_path5.px)(y1)}L${(0, import_path5.px)(x2)} ${(0, import_path5.px)(y2)}`);
+      parts.push(`M${(0, import_path6.px)(x1)} ${(0, import_path6.px)(y1)}L${(0, import_path6.px)(x2)} ${(0, import_path6.px)(y2)}`);
     }
     return parts.join("");
   }
@@ -2156,21 +2353,21 @@
     const tip = at([foot[0] + results.fore_aft_force[sample2] * FORCE_SCALE, results.peak_vertical_force * FORCE_SCALE]);
     const [markX, markY] = at([foot[0] + results.fore_aft_force[sample2] * FORCE_SCALE, pinned.peak_vertical_force * FORCE_SCALE]);
     const number = (0, import_format4.fixed)(results.peak_vertical_force, 2);
-    return import_lit_html4.svg`
+    return import_lit_html5.svg`
     ${(0, import_shapes.arrow)(at(foot), tip)}
-    ${changed && Math.abs(markY - tip[1]) > 1 ? import_lit_html4.svg`<line class="se-baseline-mark" x1=${(0, import_path5.px)(markX - 10)} x2=${(0, import_path5.px)(markX + 10)} y1=${(0, import_path5.px)(markY)} y2=${(0, import_path5.px)(markY)}></line>` : import_lit_html4.nothing}
-    <g transform=${(0, import_path5.place)(width, Math.min(tip[1], markY) - 12)}>${width < ROOMY ? import_lit_html4.svg`<text class="se-force-text se-halo" text-anchor="end">${number} BW</text>` : import_lit_html4.svg`<text class="se-quiet se-halo" y="-22" text-anchor="end">peak ground force</text>
+    ${changed && Math.abs(markY - tip[1]) > 1 ? import_lit_html5.svg`<line class="se-baseline-mark" x1=${(0, import_path6.px)(markX - 10)} x2=${(0, import_path6.px)(markX + 10)} y1=${(0, import_path6.px)(markY)} y2=${(0, import_path6.px)(markY)}></line>` : import_lit_html5.nothing}
+    <g transform=${(0, import_path6.place)(width, Math.min(tip[1], markY) - 12)}>${width < ROOMY ? import_lit_html5.svg`<text class="se-force-text se-halo" text-anchor="end">${number} BW</text>` : import_lit_html5.svg`<text class="se-quiet se-halo" y="-22" text-anchor="end">peak ground force</text>
         <text class="se-key se-halo" text-anchor="end">${number}<tspan dx="4">\u00d7 body weight</tspan></text>`}</g>`;
   }
   function landing({ results }, at, ground, narrow) {
     const [hip] = at([-results.touchdown_distance, 0]);
     const [foot] = at([0, 0]);
     const centimetres = Math.round(results.touchdown_distance * 100);
-    return import_lit_html4.svg`
-    <line class="se-plumb" x1=${(0, import_path5.px)(hip)} x2=${(0, import_path5.px)(hip)} y1=${ground - 8} y2=${ground + 20}></line>
-    <line class="se-thin" x1=${(0, import_path5.px)(foot)} x2=${(0, import_path5.px)(foot)} y1=${ground + 5} y2=${ground + 20}></line>
-    <line class="se-measure" x1=${(0, import_path5.px)(hip)} x2=${(0, import_path5.px)(foot)} y1=${ground + 15} y2=${ground + 15}></line>
-    <text class="se-halo" transform=${(0, import_path5.place)(hip - 8, ground + 19)} text-anchor="end">${narrow ? `foot ${centimetres} cm ahead of hip` : `foot lands ${centimetres} cm ahead of the hip`}</text>`;
+    return import_lit_html5.svg`
+    <line class="se-plumb" x1=${(0, import_path6.px)(hip)} x2=${(0, import_path6.px)(hip)} y1=${ground - 8} y2=${ground + 20}></line>
+    <line class="se-thin" x1=${(0, import_path6.px)(foot)} x2=${(0, import_path6.px)(foot)} y1=${ground + 5} y2=${ground + 20}></line>
+    <line class="se-measure" x1=${(0, import_path6.px)(hip)} x2=${(0, import_path6.px)(foot)} y1=${ground + 15} y2=${ground + 15}></line>
+    <text class="se-halo" transform=${(0, import_path6.place)(hip - 8, ground + 19)} text-anchor="end">${narrow ? `foot ${centimetres} cm ahead of hip` : `foot lands ${centimetres} cm ahead of the hip`}</text>`;
   }
   function strideBracket(results, pinned, at, ground, narrow) {
     const steps = narrow ? "" : `, two steps of ${(0, import_format4.fixed)(results.step_length, 2)} m`;
@@ -2178,26 +2375,26 @@
     const [start] = at([-results.stride_length, 0]);
     const [middle] = at([-results.step_length, 0]);
     const y = ground + (narrow ? 46 : 54);
-    return import_lit_html4.svg`
-    <path class="se-measure-model" d="M${(0, import_path5.px)(start)} ${y - 6}v12m0 -6H${(0, import_path5.px)(foot)}m0 -6v12M${(0, import_path5.px)(middle)} ${y - 4}v8"></path>
-    <text class="se-label-model se-halo" transform=${(0, import_path5.place)((start + foot) / 2, y - 9)} text-anchor="middle">stride ${(0, import_format4.fixed)(results.stride_length, 2)} m${steps}</text>
-    ${pinned && !narrow ? pinnedBracket(pinned, at, foot, y + 20) : import_lit_html4.nothing}`;
+    return import_lit_html5.svg`
+    <path class="se-measure-model" d="M${(0, import_path6.px)(start)} ${y - 6}v12m0 -6H${(0, import_path6.px)(foot)}m0 -6v12M${(0, import_path6.px)(middle)} ${y - 4}v8"></path>
+    <text class="se-label-model se-halo" transform=${(0, import_path6.place)((start + foot) / 2, y - 9)} text-anchor="middle">stride ${(0, import_format4.fixed)(results.stride_length, 2)} m${steps}</text>
+    ${pinned && !narrow ? pinnedBracket(pinned, at, foot, y + 20) : import_lit_html5.nothing}`;
   }
   function pinnedBracket(pinned, at, foot, y) {
     const [start] = at([-pinned.stride_length, 0]);
-    return import_lit_html4.svg`
-    <path class="se-measure-baseline" d="M${(0, import_path5.px)(start)} ${y}H${(0, import_path5.px)(foot)}"></path>
-    <path class="se-measure" fill="none" d="M${(0, import_path5.px)(start)} ${y - 5}v10M${(0, import_path5.px)(foot)} ${y - 5}v10"></path>
-    <text class="se-halo" transform=${(0, import_path5.place)((start + foot) / 2, y + 16)} text-anchor="middle">pinned ${(0, import_format4.fixed)(pinned.stride_length, 2)} m</text>`;
+    return import_lit_html5.svg`
+    <path class="se-measure-baseline" d="M${(0, import_path6.px)(start)} ${y}H${(0, import_path6.px)(foot)}"></path>
+    <path class="se-measure" fill="none" d="M${(0, import_path6.px)(start)} ${y - 5}v10M${(0, import_path6.px)(foot)} ${y - 5}v10"></path>
+    <text class="se-halo" transform=${(0, import_path6.place)((start + foot) / 2, y + 16)} text-anchor="middle">pinned ${(0, import_format4.fixed)(pinned.stride_length, 2)} m</text>`;
   }
   function lensPicture(view, layout) {
     const { radius, cx, cy, width, height, narrow } = layout;
     const size = 1e3 * view.results.body_extensor_arm / LEVER_ARM.value;
     const lens = lensView({ radius, arm: LEVER_ARM.value, armLow: LEVER_ARM.low, armHigh: LEVER_ARM.high, size });
     const clip = `${view.id}-lens`;
-    return import_lit_html4.html`<svg role="img" aria-label=${lensAlt(view)} viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
+    return import_lit_html5.html`<svg role="img" aria-label=${lensAlt(view)} viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
     <g transform="translate(${cx} ${cy})">
-      ${(0, import_guard.guard)([lens, clip], () => import_lit_html4.svg`
+      ${(0, import_guard.guard)([lens, clip], () => import_lit_html5.svg`
         <defs><clipPath id=${clip}><circle r=${radius}></circle></clipPath></defs>
         <circle class="se-lens-ground" r=${radius}></circle>
         <g clip-path="url(#${clip})">${(0, import_shapes.shapes)(lens.shapes)}${(0, import_shapes.shapes)(lens.marks)}</g>
@@ -2211,12 +2408,13 @@
   }
   var LABEL_CLASS = { bone: "se-on-bone", disc: "se-disc-name", muscle: "se-muscle-name", ink: "se-strong" };
   function lensLabel(label) {
-    const text = import_lit_html4.svg`<text class=${LABEL_CLASS[label.tone]} x=${(0, import_path5.px)(label.tx)} y=${(0, import_path5.px)(label.ty + (label.kind === "bone" ? 4 : 0))} text-anchor=${label.align}>${label.text}</text>`;
+    const text = import_lit_html5.svg`<text class=${LABEL_CLASS[label.tone]} x=${(0, import_path6.px)(label.tx)} y=${(0, import_path6.px)(label.ty + (label.kind === "bone" ? 4 : 0))} text-anchor=${label.align}>${label.text}</text>`;
     if (label.kind === "bone") return text;
-    return import_lit_html4.svg`<line class="se-lens-leader" x1=${(0, import_path5.px)(label.x)} y1=${(0, import_path5.px)(label.y)} x2=${(0, import_path5.px)(label.ex)} y2=${(0, import_path5.px)(label.ey)}></line>${text}`;
+    return import_lit_html5.svg`<line class="se-lens-leader" x1=${(0, import_path6.px)(label.x)} y1=${(0, import_path6.px)(label.y)} x2=${(0, import_path6.px)(label.ex)} y2=${(0, import_path6.px)(label.ey)}></line>${text}`;
   }
-  function compressionArrows({ results, pinned, changed, revealed }, { x, y, ux, uy, gapUp, gapDown }) {
-    const length = (revealed ? results.peak_compression : 2) * LENS_SCALE;
+  function compressionArrows(view, { x, y, ux, uy, gapUp, gapDown }) {
+    const { pinned, changed, revealed } = view;
+    const length = (revealed ? shownCompression(view) : 2) * LENS_SCALE;
     const along = (distance) => (
       /** @type {[number, number]} */
       [x + ux * distance, y + uy * distance]
@@ -2224,20 +2422,24 @@
     const upper = [along(gapUp + length), along(gapUp)];
     const lower = [along(-gapDown - length), along(-gapDown)];
     const mark = along(gapUp + pinned.peak_compression * LENS_SCALE);
-    return import_lit_html4.svg`
-    ${[upper, lower].map(([from, tip]) => import_lit_html4.svg`<line class="se-arrow-glow" x1=${(0, import_path5.px)(from[0])} y1=${(0, import_path5.px)(from[1])} x2=${(0, import_path5.px)(tip[0])} y2=${(0, import_path5.px)(tip[1])}></line>${(0, import_shapes.arrow)(from, tip, { head: 13, className: "-on-bone" })}`)}
-    ${revealed && changed ? import_lit_html4.svg`<line class="se-baseline-mark se-on-bone-mark" x1=${(0, import_path5.px)(mark[0] - uy * 9)} y1=${(0, import_path5.px)(mark[1] + ux * 9)} x2=${(0, import_path5.px)(mark[0] + uy * 9)} y2=${(0, import_path5.px)(mark[1] - ux * 9)}></line>` : import_lit_html4.nothing}`;
+    return import_lit_html5.svg`
+    ${[upper, lower].map(([from, tip]) => import_lit_html5.svg`<line class="se-arrow-glow" x1=${(0, import_path6.px)(from[0])} y1=${(0, import_path6.px)(from[1])} x2=${(0, import_path6.px)(tip[0])} y2=${(0, import_path6.px)(tip[1])}></line>${(0, import_shapes.arrow)(from, tip, { head: 13, className: "-on-bone" })}`)}
+    ${revealed && changed ? import_lit_html5.svg`<line class="se-baseline-mark se-on-bone-mark" x1=${(0, import_path6.px)(mark[0] - uy * 9)} y1=${(0, import_path6.px)(mark[1] + ux * 9)} x2=${(0, import_path6.px)(mark[0] + uy * 9)} y2=${(0, import_path6.px)(mark[1] - ux * 9)}></line>` : import_lit_html5.nothing}`;
   }
-  function lensText({ results, revealed }, { text: [x, y], narrow, brief }) {
-    const title = narrow ? import_lit_html4.nothing : import_lit_html4.svg`<text class="se-strong se-halo" x=${x} y=${y}>L5/S1, side view</text>`;
+  var shownCompression = ({ results, time: time2 }) => time2 === null ? results.peak_compression : results.compression[sampleAt(results, time2)];
+  function lensText(view, { text: [x, y], narrow, brief }) {
+    const { results, revealed } = view;
+    const still2 = view.time === null;
+    const title = narrow ? import_lit_html5.nothing : import_lit_html5.svg`<text class="se-strong se-halo" x=${x} y=${y}>L5/S1, side view</text>`;
     const row = (wide, phone) => y + (narrow ? phone : wide);
-    if (!revealed) return import_lit_html4.svg`${title}<text class="se-quiet se-halo" x=${x} y=${row(20, 0)}>commit a guess first</text>`;
-    const newtons = Math.round(results.peak_compression * results.body_weight / 10) * 10;
-    return import_lit_html4.svg`
+    if (!revealed) return import_lit_html5.svg`${title}<text class="se-quiet se-halo" x=${x} y=${row(20, 0)}>commit a guess first</text>`;
+    const compression = shownCompression(view);
+    const newtons = Math.round(compression * results.body_weight / 10) * 10;
+    return import_lit_html5.svg`
     ${title}
-    <text class="se-answer se-halo" x=${x} y=${row(25, 4)}>${(0, import_format4.fixed)(results.peak_compression, 2)}<tspan dx="4">${narrow ? "× BW" : "× body weight"}</tspan></text>
-    <text class="se-quiet se-halo" x=${x} y=${row(43, 21)}>peak on the disc${brief ? "" : `, ${newtons} N`}</text>
-    ${brief ? import_lit_html4.nothing : import_lit_html4.svg`<text class="se-quiet se-halo" x=${x} y=${y + 60}>range ${(0, import_format4.fixed)(results.peak_compression_low, 2)} to ${(0, import_format4.fixed)(results.peak_compression_high, 2)}</text>`}`;
+    <text class="se-answer se-halo" x=${x} y=${row(25, 4)}>${(0, import_format4.fixed)(compression, 2)}<tspan dx="4">${narrow ? "× BW" : "× body weight"}</tspan></text>
+    <text class="se-quiet se-halo" x=${x} y=${row(43, 21)}>${still2 ? "peak on the disc" : "on the disc now"}${brief ? "" : `, ${newtons} N`}</text>
+    ${brief || !still2 ? import_lit_html5.nothing : import_lit_html5.svg`<text class="se-quiet se-halo" x=${x} y=${y + 60}>range ${(0, import_format4.fixed)(results.peak_compression_low, 2)} to ${(0, import_format4.fixed)(results.peak_compression_high, 2)}</text>`}`;
   }
 
   // explorers/stride-length/definition.js
@@ -2299,11 +2501,11 @@
     ["mean over time", "mean_compression"]
   ];
   function balance({ results, pinned, revealed, short, width }) {
-    const head = import_lit_html5.html`<p class="se-heading">One load, five counts</p>
+    const head = import_lit_html6.html`<p class="se-heading">One load, five counts</p>
     <p class="se-caption se-balance-note">Compression on L5/S1, change from the pinned baseline</p>`;
-    if (!revealed) return import_lit_html5.html`${head}${(0, import_slot3.slot)("balance", changeBarsHeight(COUNTS.length), import_lit_html5.html`<p class="se-veil">${BALANCE_UNTIL_COMMIT}</p>`)}`;
+    if (!revealed) return import_lit_html6.html`${head}${(0, import_slot3.slot)("balance", changeBarsHeight(COUNTS.length), import_lit_html6.html`<p class="se-veil">${BALANCE_UNTIL_COMMIT}</p>`)}`;
     const rows = COUNTS.map(([label, output]) => ({ label, percent: (0, import_format5.percentChange)(results[output], pinned[output]) }));
-    return import_lit_html5.html`${head}${(0, import_slot3.slot)("balance", changeBarsHeight(rows.length, short), changeBars({ width: width("balance", 256), rows, short }))}`;
+    return import_lit_html6.html`${head}${(0, import_slot3.slot)("balance", changeBarsHeight(rows.length, short), changeBars({ width: width("balance", 256), rows, short }))}`;
   }
   var strideLength = {
     kind: "stride-length",
@@ -2334,6 +2536,7 @@
     veiled: Object.keys(model.outputs).filter((name2) => /compression|shear|(?<!bracing_)moment/.test(name2)),
     columns: ["time", "vertical_force", "fore_aft_force", "compression", "compression_low", "compression_high", "shear"],
     figure: scene,
+    clock: ({ step_time: cycle }) => ({ cycle, cycles: 2, slowed: 4 }),
     cuts: { scene, step: stepChart, counts: balance },
     cutSays: { scene: peak, step: peak, counts },
     first: { controls: ["speed", "step_rate_change"], chart: stepChart },
@@ -2341,7 +2544,7 @@
     rests: captions,
     balance,
     sentence,
-    notes: import_lit_html5.html`<span>${(0, import_badge2.badge)("disputed")}${DISPUTED}</span>`,
+    notes: import_lit_html6.html`<span>${(0, import_badge2.badge)("disputed")}${DISPUTED}</span>`,
     equations,
     sources,
     provenance: "Spine in Stride, stride-length explorer. Forces in body weights (BW), time from touchdown. A model of a typical runner, not a measurement of anyone."

@@ -354,6 +354,7 @@
     chartHeight: () => chartHeight,
     curveChart: () => curveChart,
     isPhone: () => isPhone,
+    plotOf: () => plotOf,
     stackLabels: () => stackLabels
   });
 
@@ -479,6 +480,12 @@
     return isPhone(width) ? 142 : CURVE_CHART_HEIGHT;
   }
   var isPhone = (width) => width < PHONE;
+  function plotOf({ width, height = CURVE_CHART_HEIGHT, x: x2, y: y2, strip }) {
+    const floor = y2.low ?? 0;
+    const left = Math.max(MARGIN.left, ...[floor, y2.high].map((level) => 8 + DIGIT * levelText(level, y2.step).length));
+    const bottom = height - MARGIN.bottom - (strip ? STRIP_ROOM : 0);
+    return { x: linearScale([x2.low ?? 0, x2.high], [left, width - MARGIN.right]), y: linearScale([floor, y2.high], [bottom, MARGIN.top]), left, bottom, top: MARGIN.top };
+  }
   var STRIP_HEIGHT = 16;
   var MARGIN = { top: 14, right: 4, bottom: 34, left: 22 };
   var STRIP_ROOM = 24;
@@ -492,12 +499,8 @@
     force: { width: 1.75, dash: "8 3" }
   };
   function curveChart(chart) {
-    const { width, height = CURVE_CHART_HEIGHT, alt, bands, lines, points = [], cursor, labels, strip } = chart;
-    const floor = chart.y.low ?? 0;
-    const left = Math.max(MARGIN.left, ...[floor, chart.y.high].map((level) => 8 + DIGIT * levelText(level, chart.y.step).length));
-    const bottom = height - MARGIN.bottom - (strip ? STRIP_ROOM : 0);
-    const x2 = linearScale([chart.x.low ?? 0, chart.x.high], [left, width - MARGIN.right]);
-    const y2 = linearScale([floor, chart.y.high], [bottom, MARGIN.top]);
+    const { width, height = CURVE_CHART_HEIGHT, alt, bands, lines, points = [], cursor, now, labels, strip } = chart;
+    const { x: x2, y: y2, left, bottom } = plotOf(chart);
     const placed = stackLabels(bands, lines, y2, points, bottom);
     return b`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${height}" height=${height}>
     ${i3([width, height, ...Object.values(chart.x), ...Object.values(chart.y)], () => axes(chart, left, x2, y2))}
@@ -509,8 +512,10 @@
       ${lines.map((one) => i3([one.x, one.y, one.tone, width, height], () => lineShape(one, x2, y2)))}
       ${points.map((point) => pointShape(point, x2, y2))}
     </svg>
+    ${now === void 0 || now === null ? A : w`<line class="se-now" x1=${px(x2(now))} x2=${px(x2(now))} y1=${MARGIN.top} y2=${px(bottom)}></line>`}
     ${lines.map(({ x: xs, y: ys, anchor, tone, label, dot }) => dot && label === void 0 ? w`<circle class="se-dot-${tone}" transform=${place(x2(xs[anchor]), y2(ys[anchor]))} r="4"></circle>` : A)}
     ${placed.map((label) => leaderAndText(label, labels, x2, y2))}
+    ${now === void 0 || now === null ? A : lines.map((one) => one.tone === "baseline" ? A : w`<circle class="se-dot-${one.tone}" transform=${place(x2(now), y2(valueAt(one, now)))} r="5"></circle>`)}
   </svg>`;
   }
   function levelText(level, step) {
@@ -532,6 +537,10 @@
   function cursorLines({ now, pinned }, x2, bottom) {
     const upright = (name, at) => w`<line class=${name} x1=${px(x2(at))} x2=${px(x2(at))} y1=${MARGIN.top} y2=${px(bottom)}></line>`;
     return w`${pinned === null ? A : upright("se-baseline-mark", pinned)}${upright("se-cursor", now)}`;
+  }
+  function valueAt({ x: x2, y: y2 }, at) {
+    const share = (at - x2[0]) / (x2[x2.length - 1] - x2[0]);
+    return y2[Math.max(0, Math.min(y2.length - 1, Math.round(share * (y2.length - 1))))];
   }
   function pointShape({ x: at, y: value, low, high }, x2, y2) {
     return w`
@@ -1199,6 +1208,7 @@
   var definitions = /* @__PURE__ */ new Map();
   var made = 0;
   var ADDRESS_PAUSE = 200;
+  var LONGEST_FRAME = 0.1;
   function register(definition) {
     definitions.set(definition.kind, definition);
     for (const element of document.querySelectorAll(`spine-explorer[kind="${definition.kind}"]`)) {
@@ -1228,6 +1238,11 @@
     #drawer = null;
     #status = "";
     #pick = "";
+    /** @type {number | null} */
+    #time = null;
+    #frame = 0;
+    /** @type {IntersectionObserver | null} */
+    #inSight = null;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     #addressTimer;
     #addressWritten = -Infinity;
@@ -1248,6 +1263,7 @@
     }
     disconnectedCallback() {
       this.#observer?.disconnect();
+      this.#stop();
       clearTimeout(this.#addressTimer);
     }
     /** The settings, a copy: every input that the reader may set. */
@@ -1386,9 +1402,56 @@
           this.#pick = name;
           this.#draw();
         },
+        time: this.#time,
+        playing: this.#frame !== 0,
+        seek: (time) => {
+          this.#stop();
+          this.#time = time;
+          this.#draw();
+        },
+        play: () => {
+          if (this.#frame) this.#stop();
+          else this.#play();
+          this.#draw();
+        },
         change: this.#actions.move,
         settle: this.#actions.settle
       };
+    }
+    /** Let the picture run; it stops where it began, and when nobody sees it. */
+    #play() {
+      const { cycle, cycles, slowed } = (
+        /** @type {ExplorerDefinition} */
+        this.#definition.clock?.(this.#results) ?? { cycle: 0, cycles: 0, slowed: 1 }
+      );
+      this.#time ??= 0;
+      let left = cycle * cycles;
+      let before;
+      const step = (now) => {
+        const passed = Math.min(LONGEST_FRAME, (now - (before ?? now)) / 1e3) / slowed;
+        before = now;
+        left -= passed;
+        this.#time = left > 0 ? (
+          /** @type {number} */
+          (this.#time + passed) % (cycle * cycles)
+        ) : null;
+        if (left > 0) this.#frame = requestAnimationFrame(step);
+        else this.#stop();
+        this.#draw();
+      };
+      this.#frame = requestAnimationFrame(step);
+      this.#inSight = new IntersectionObserver(([{ isIntersecting }]) => {
+        if (!isIntersecting) {
+          this.#stop();
+          this.#draw();
+        }
+      });
+      this.#inSight.observe(this);
+    }
+    #stop() {
+      cancelAnimationFrame(this.#frame);
+      this.#frame = 0;
+      this.#inSight?.disconnect();
     }
     #draw() {
       const definition = (
@@ -1483,6 +1546,8 @@
         this.#definition.prediction
       );
       this.#revealed = revealed;
+      this.#stop();
+      this.#time = null;
       this.#pinnedValues = { ...this.#defaults(), ...before };
       this.#pinned = this.#model.evaluate(this.#pinnedValues);
       this.#update({ ...this.#defaults(), ...revealed ? after : before }, true);

@@ -1,0 +1,60 @@
+/** A picture's own time: a button that lets it run, and a line over a chart that is pulled along. */
+import { html, svg } from 'lit-html';
+import { SIDEWAYS } from './finger.js';
+import { px } from './path.js';
+
+/** @typedef {import('./types.js').View} View */
+
+const PARTS = 8; // of a step, where nothing may move by itself
+const KEY = 0.005, PAGE = 0.05; // s
+const LAST = 0.999; // of a cycle: its end is the next one's start
+
+/** Whether the reader's system asks for no motion. */
+const still = () => globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches ?? true;
+
+/** Put it into a slot of the layout, after the drawing. @param {View} view @param {{cycle: number, y: number}} where   cycle s; px from the slot's top */
+export function playButton(view, { cycle, y }) {
+  const [words, mark] = view.playing ? ['Stop', 'M3 2h4v12H3zM10 2h4v12h-4z'] : still() ? ['Next moment', 'M3 2l7 6-7 6zM11 2h3v12h-3z'] : ['Play', 'M4 2l10 6-10 6z'];
+  return html`<button type="button" class="se-play" name="play" style="top:${px(y)}px"
+    @click=${() => (still() ? view.seek(((view.time ?? 0) + cycle / PARTS) % cycle) : view.play())}><svg viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${mark}></path>`}</svg><span>${words}</span></button>`;
+}
+
+/** Fingers that came down on a plot and have not decided yet. @type {WeakMap<EventTarget, {from: number, follows: boolean}>} */
+const held = new WeakMap();
+
+/**
+ * The whole plot is the grip; its knob stands above it at the time that the picture shows.
+ * @param {View} view
+ * @param {{x: (seconds: number) => number, cycle: number, top: number, bottom: number}} plot   px from the slot's left; s; px from its top
+ */
+export function timeline(view, { x, cycle, top, bottom }) {
+  const now = (view.time ?? 0) % cycle;
+  const seek = (/** @type {PointerEvent} */ event) => {
+    const box = /** @type {Element} */ (event.currentTarget).getBoundingClientRect();
+    const share = Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
+    view.seek(Math.min(share, LAST) * cycle);
+  };
+  return html`<div class="se-timeline" role="slider" tabindex="0" aria-label="Time in the step" aria-valuemin="0" aria-valuemax=${Math.round(cycle * 1000)}
+    aria-valuenow=${Math.round(now * 1000)} aria-valuetext="${Math.round(now * 1000)} milliseconds after landing"
+    style="left:${px(x(0))}px;width:${px(x(cycle) - x(0))}px;top:${px(top)}px;height:${px(bottom - top)}px;--now:${px(x(now) - x(0))}px"
+    @pointerdown=${(/** @type {PointerEvent} */ event) => {
+      const plot = /** @type {HTMLElement} */ (event.currentTarget);
+      held.set(plot, { from: event.clientX, follows: event.pointerType !== 'touch' });
+      plot.setPointerCapture(event.pointerId);
+      if (event.pointerType !== 'touch') seek(event);
+    }}
+    @pointermove=${(/** @type {PointerEvent} */ event) => {
+      const hold = held.get(/** @type {Element} */ (event.currentTarget));
+      if (!hold) return;
+      hold.follows ||= Math.abs(event.clientX - hold.from) >= SIDEWAYS; // a finger may be about to scroll the page
+      if (hold.follows) seek(event);
+    }}
+    @pointerup=${(/** @type {PointerEvent} */ event) => { if (held.delete(/** @type {Element} */ (event.currentTarget))) seek(event); }}
+    @pointercancel=${(/** @type {PointerEvent} */ event) => held.delete(/** @type {Element} */ (event.currentTarget))}
+    @keydown=${(/** @type {KeyboardEvent} */ event) => {
+      const step = { ArrowLeft: -KEY, ArrowDown: -KEY, ArrowRight: KEY, ArrowUp: KEY, PageDown: -PAGE, PageUp: PAGE, Home: -Infinity, End: Infinity }[event.key];
+      if (step === undefined) return;
+      event.preventDefault();
+      view.seek(Math.min(LAST * cycle, Math.max(0, now + step)));
+    }}></div>`;
+}
