@@ -319,3 +319,14 @@ def test_the_sentence_says_how_much_is_muscle(card: Card) -> None:
     results = card.model.evaluate(trunk_flexion=36)
     share = 100 * (1 - results["body_weight_compression"] / results["compression"])
     assert f"muscle force ({share:.0f} %)" in card.text(".se-say")
+
+
+def test_the_bend_that_is_asked_about_is_drawn_until_the_commit(open_card: OpenCard) -> None:
+    card = open_card(KIND)
+    asked = card.root.locator(".se-scene .se-asked")
+    expect(asked).to_have_count(2)
+    trunk = asked.first.bounding_box()
+    card.set({"trunk_flexion": "20"})
+    assert asked.first.bounding_box() != trunk, "it turns about the joint of this posture"
+    card.commit()
+    expect(asked).to_have_count(0)

@@ -1,13 +1,15 @@
 /** The person, to scale, with weights and lever arms as a free-body diagram, and the lens on L5/S1 with its forces. */
 import { html, nothing, svg } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
+import { HEAD } from '../../anatomy/body.js';
 import { LEVER_ARM, lensView } from '../../anatomy/lumbar.js';
+import { apply, rigid } from '../../anatomy/outline.js';
 import { fixed } from '../../core/format.js';
 import { handle } from '../../core/handle.js';
 import { place, px } from '../../core/path.js';
 import { arrow, shapes } from '../../core/shapes.js';
 import { slot } from '../../core/slot.js';
-import { massCentreHeight } from '../../generated/load.js';
+import { massCentreHeight, measured } from '../../generated/load.js';
 import { bodyPose, bodyShapes, lumbarBend } from './body-figure.js';
 import { beyond } from './capacity.js';
 import * as strings from './strings.js';
@@ -134,6 +136,7 @@ function personPicture(view, pose, layout) {
     ${leader(joint, layout)}
     ${shapes(bodyShapes(pose, { scale, x: originX, y: ground }))}
     ${ring(joint, narrow)}
+    ${view.revealed ? nothing : asked(view, pose, at, scale)}
     ${all.map((one, index) => leverArm(one, (narrow ? ROWS.narrow : ROWS.wide)[index], view, joint, at, layout))}
     ${weightArrows(all, at, layout)}
     ${narrow ? nothing : scaleBar(width - 4, 26, WEIGHTS.metres * scale, `${WEIGHTS.shown} N`)}
@@ -146,6 +149,19 @@ function ring(joint, narrow) {
     <circle class="se-ring" r=${narrow ? 6 : 8} stroke-width="4.4"></circle>
     <circle class="se-ring-light" r=${narrow ? 6 : 8} stroke-width="2.2"></circle>
   </g>`;
+}
+
+/** The bend that the question asks about: trunk and head, turned about the joint. @param {View} view @param {BodyPose} pose @param {(point: readonly number[]) => XY} at @param {number} scale */
+function asked({ values }, { l5s1, spine, limbs }, at, scale) {
+  const turn = rigid(measured.bent.flexion - values.trunk_flexion);
+  const turned = (/** @type {readonly number[]} */ [x, y]) => {
+    const [dx, dy] = apply(turn, [x - l5s1[0], y - l5s1[1]]);
+    return at([l5s1[0] + dx, l5s1[1] + dy]);
+  };
+  const [x, y] = turned(apply(limbs.head, HEAD));
+  return svg`<path class="se-asked" d="M${[l5s1, ...spine].map((point) => turned(point).map(px).join(' ')).join('L')}"></path>
+    <circle class="se-asked" cx=${px(x)} cy=${px(y)} r=${px(0.058 * values.stature * scale)}></circle>
+    <text class="se-strong se-halo" transform=${place(x, y - 0.085 * values.stature * scale)} text-anchor="middle">${measured.bent.flexion}\u00b0?</text>`;
 }
 
 /** From the lens's rim to the joint's ring. @param {XY} joint @param {Layout} layout */

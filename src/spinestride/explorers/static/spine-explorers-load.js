@@ -1685,6 +1685,10 @@
     /** @type {XY} */
     [-0.024, 0.121]
   );
+  var HEAD = (
+    /** @type {XY} */
+    [4e-3, 0.722]
+  );
   function skin(points) {
     let area = 0;
     points.forEach((p, i) => {
@@ -2526,6 +2530,7 @@
     ${leader(joint, layout)}
     ${(0, import_shapes.shapes)(bodyShapes(pose, { scale, x: originX, y: ground }))}
     ${ring(joint, narrow)}
+    ${view.revealed ? import_lit_html4.nothing : asked(view, pose, at, scale)}
     ${all.map((one, index) => leverArm2(one, (narrow ? ROWS.narrow : ROWS.wide)[index], view, joint, at, layout))}
     ${weightArrows(all, at, layout)}
     ${narrow ? import_lit_html4.nothing : scaleBar(width - 4, 26, WEIGHTS.metres * scale, `${WEIGHTS.shown} N`)}
@@ -2536,6 +2541,17 @@
     <circle class="se-ring" r=${narrow ? 6 : 8} stroke-width="4.4"></circle>
     <circle class="se-ring-light" r=${narrow ? 6 : 8} stroke-width="2.2"></circle>
   </g>`;
+  }
+  function asked({ values }, { l5s1, spine, limbs }, at, scale) {
+    const turn = rigid(measured.bent.flexion - values.trunk_flexion);
+    const turned = ([x2, y2]) => {
+      const [dx, dy] = apply(turn, [x2 - l5s1[0], y2 - l5s1[1]]);
+      return at([l5s1[0] + dx, l5s1[1] + dy]);
+    };
+    const [x, y] = turned(apply(limbs.head, HEAD));
+    return import_lit_html4.svg`<path class="se-asked" d="M${[l5s1, ...spine].map((point) => turned(point).map(import_path5.px).join(" ")).join("L")}"></path>
+    <circle class="se-asked" cx=${(0, import_path5.px)(x)} cy=${(0, import_path5.px)(y)} r=${(0, import_path5.px)(0.058 * values.stature * scale)}></circle>
+    <text class="se-strong se-halo" transform=${(0, import_path5.place)(x, y - 0.085 * values.stature * scale)} text-anchor="middle">${measured.bent.flexion}\u00b0?</text>`;
   }
   function leader(joint, layout) {
     const { radius } = layout;
