@@ -87,6 +87,7 @@ function instrument(state, first) {
     <div class="se-drawer" data-fold="controls" ?hidden=${drawer !== 'controls'}>
       ${presetChips(state)}
       ${controls(state, further(definition.controls, first.controls))}
+      ${definition.tools?.(view)}
     </div>
     ${fold('charts', drawer, () => html`<div class="se-charts">${definition.charts?.(view)}</div>
       ${definition.balance ? html`<div class="se-balance">${definition.balance(view)}</div>` : nothing}`)}

@@ -190,6 +190,7 @@ export class SpineExplorer extends HTMLElement {
       playing: this.#frame !== 0,
       seek: (time) => { this.#stop(); this.#time = time; this.#draw(); },
       play: () => { if (this.#frame) this.#stop(); else this.#play(); this.#draw(); },
+      redraw: () => this.#draw(),
       change: this.#actions.move,
       settle: this.#actions.settle,
     };

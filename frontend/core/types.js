@@ -77,6 +77,7 @@
  * @property {boolean} playing
  * @property {(time: number) => void} seek   stop, and show that instant
  * @property {() => void} play     run from here, or stop
+ * @property {() => void} redraw   what a drawing keeps itself has changed
  * @property {(name: string, fallback: number) => number} width   pixels that a slot of the layout has
  * @property {string} pick         which of several pictures the reader chose; empty at first
  * @property {(name: string) => void} choose
@@ -127,6 +128,7 @@
  * @property {(results: Results) => {cycle: number, cycles: number, slowed: number}} [clock]   of a picture that runs: s, how many of them a play lasts, and how much slower than life
  * @property {FirstLook} [first]   what is in view without a fold; without it the card is a wall
  * @property {(view: View) => import('lit-html').TemplateResult} [charts]   all of a wall; of an instrument those behind "More charts"
+ * @property {(view: View) => unknown} [tools]   what stands below the further controls of an instrument
  * @property {(view: View) => import('lit-html').TemplateResult} [rests]    what the pictures rest on, behind a fold
  * @property {(view: View) => import('lit-html').TemplateResult} [balance]   what stands under the controls
  * @property {(view: View) => Sentence} sentence

@@ -270,3 +270,53 @@ def test_before_the_commit_a_moment_does_not_tell_the_load_either(card: Card) ->
     card.root.locator(".se-timeline").press("PageUp")
     assert "commit a guess first" in card.text(".se-lens")
     assert "se-dot-model" not in card.html()
+
+
+# ---- a reader's own step rate -------------------------------------------------------------------
+
+
+def test_four_taps_tell_a_step_rate_and_set_the_runner_to_it(site: Site, visit: Visit) -> None:
+    page = visit(site.url(KIND))
+    page.evaluate(
+        "Object.defineProperty(Event.prototype, 'timeStamp', { get: () => window.tapped ?? 0 })"
+    )
+    card = Card.on(page, KIND)
+    card.open_fold("controls")
+    said, take = card.root.locator(".se-footfalls [role=status]"), card.button("take")
+    expect(take).to_be_disabled()
+    for taps in range(1, 5):
+        expect(take).to_be_disabled()
+        page.evaluate("(time) => { window.tapped = time }", 340 * taps)
+        card.button("tap").press("Enter") if taps % 2 else card.button("tap").click()
+    expect(said).to_contain_text(f"{60 / 0.34:.0f} \N{PLUS-MINUS SIGN} 0 steps a minute")
+    take.click()
+    rate = 60 * card.model.evaluate(**card.values)["step_rate"]
+    assert abs(rate - 60 / 0.34) < 0.2
+    for taps in range(4):
+        page.evaluate("(time) => { window.tapped = time }", 9000 + 700 * taps)
+        card.button("tap").click()
+    expect(said).to_contain_text("Tap left and right")
+    expect(take).to_be_disabled()
+
+
+def test_steps_are_heard_on_request_and_end_by_themselves(site: Site, visit: Visit) -> None:
+    page = visit(site.url(KIND))
+    page.evaluate("""() => {
+      window.knocks = [];
+      const start = OscillatorNode.prototype.start;
+      OscillatorNode.prototype.start = function (at) { knocks.push(at); start.call(this, at); };
+    }""")
+    card = Card.on(page, KIND)
+    card.open_fold("controls")
+    assert page.evaluate("knocks.length") == 0
+    hear = card.button("hear")
+    hear.click()
+    expect(hear).to_have_attribute("aria-pressed", "true")
+    knocks = page.evaluate("knocks")
+    step = card.model.evaluate()["step_time"]
+    assert len(knocks) == 12
+    assert all(abs(b - a - step) < 1e-9 for a, b in pairwise(knocks))
+    hear.click()
+    expect(hear).to_have_attribute("aria-pressed", "false")
+    hear.click()
+    expect(hear).to_have_attribute("aria-pressed", "false", timeout=9000)

@@ -6,6 +6,7 @@ import { fixed, pace, percentChange, rangeText, tidy, tidySigned } from '../../c
 import { slot } from '../../core/slot.js';
 import { equations, model, sources } from '../../generated/stride-length.js';
 import { captions, compressionChart, stepChart } from './charts.js';
+import { footfalls } from './footfalls.js';
 import { scene } from './scene.js';
 import * as strings from './strings.js';
 
@@ -118,6 +119,7 @@ export const strideLength = {
   cuts: { scene, step: stepChart, counts: balance },
   cutSays: { scene: strings.peak, step: strings.peak, counts: strings.counts },
   first: { controls: ['speed', 'step_rate_change'], chart: stepChart },
+  tools: footfalls,
   charts: compressionChart,
   rests: captions,
   balance,

@@ -134,3 +134,14 @@ export function compressionAlt({ results, pinned, changed }) {
     + `lever-arm range ${fixed(results.peak_compression_low, 2)} to ${fixed(results.peak_compression_high, 2)}, all inputs ${fixed(results.peak_compression_wide_low, 2)} to ${fixed(results.peak_compression_wide_high, 2)}.`
     + (changed ? ` Pinned: peak ${fixed(pinned.peak_compression, 2)}.` : '');
 }
+
+export const TAP = 'Run, or think of your run, and tap: from the fourth tap on the rate stands here.';
+const FEWEST_STEPS = 120; // a minute; a slower rate counts one foot only
+
+/** @param {{mean: number, spread: number}} rate steps a minute @param {number} change from the runner's own rate @param {boolean} fits */
+export function tapped({ mean, spread }, change, fits) {
+  const rate = `${fixed(mean, 0)} \u00b1 ${fixed(spread, 0)} steps a minute`;
+  if (mean < FEWEST_STEPS) return `${rate}. Tap left and right.`;
+  const by = `${fixed(Math.abs(change) * 100, 0)} % ${change < 0 ? 'below' : 'above'} what this runner would choose`;
+  return fits ? `${rate}: ${by}.` : `${rate}: ${by}; the explorer goes to 10 % either way.`;
+}

@@ -48,7 +48,7 @@ function still(settings, sceneWidth, chartWidth, show) {
     id: 'still',
     inputs: Object.fromEntries(controls.map(({ input }) => [input, model.inputs[input]])),
     values, results, pinnedValues: values, pinned: results, changed: false, revealed: true, short: Boolean(show),
-    width: () => width, pick: '', choose() {}, change() {}, settle() {}, time: null, playing: false, seek() {}, play() {},
+    width: () => width, pick: '', choose() {}, change() {}, settle() {}, time: null, playing: false, seek() {}, play() {}, redraw() {},
   });
   if (show) return JSON.stringify({ scene: text(cuts[show](view(sceneWidth))), charts: '' });
   const drawCharts = (width) => (first ? text(first.chart(view(width))) : '') + (charts ? text(charts(view(width))) : '');

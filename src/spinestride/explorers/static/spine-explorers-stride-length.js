@@ -117,7 +117,7 @@
   var import_explorer = __toESM(require_explorer(), 1);
 
   // explorers/stride-length/definition.js
-  var import_lit_html6 = __toESM(require_lit_html(), 1);
+  var import_lit_html7 = __toESM(require_lit_html(), 1);
   var import_badge2 = __toESM(require_badge(), 1);
 
   // core/change-bars.js
@@ -2033,6 +2033,14 @@
   function compressionAlt({ results, pinned, changed }) {
     return `Compression on L5/S1 over one step, in body weights: at least ${(0, import_format2.fixed)(results.min_compression, 2)} in flight, peak ${(0, import_format2.fixed)(results.peak_compression, 2)} at ${Math.round(results.time_of_peak_compression * 1e3)} milliseconds; lever-arm range ${(0, import_format2.fixed)(results.peak_compression_low, 2)} to ${(0, import_format2.fixed)(results.peak_compression_high, 2)}, all inputs ${(0, import_format2.fixed)(results.peak_compression_wide_low, 2)} to ${(0, import_format2.fixed)(results.peak_compression_wide_high, 2)}.` + (changed ? ` Pinned: peak ${(0, import_format2.fixed)(pinned.peak_compression, 2)}.` : "");
   }
+  var TAP = "Run, or think of your run, and tap: from the fourth tap on the rate stands here.";
+  var FEWEST_STEPS = 120;
+  function tapped({ mean, spread }, change, fits) {
+    const rate = `${(0, import_format2.fixed)(mean, 0)} ± ${(0, import_format2.fixed)(spread, 0)} steps a minute`;
+    if (mean < FEWEST_STEPS) return `${rate}. Tap left and right.`;
+    const by = `${(0, import_format2.fixed)(Math.abs(change) * 100, 0)} % ${change < 0 ? "below" : "above"} what this runner would choose`;
+    return fits ? `${rate}: ${by}.` : `${rate}: ${by}; the explorer goes to 10 % either way.`;
+  }
 
   // explorers/stride-length/charts.js
   var AXES = {
@@ -2163,8 +2171,88 @@
     <p class="se-caption">${drawnNotModelled}</p>`;
   }
 
-  // explorers/stride-length/scene.js
+  // explorers/stride-length/footfalls.js
   var import_lit_html5 = __toESM(require_lit_html(), 1);
+  var FEWEST = 3;
+  var MOST = 8;
+  var PAUSE = 2e3;
+  var OUTLIER = 0.25;
+  var BEATS = 12;
+  function tappedRate(times2) {
+    const start = times2.findLastIndex((time2, i) => i > 0 && time2 - times2[i - 1] > PAUSE);
+    const recent = times2.slice(Math.max(0, start)).slice(-MOST - 1);
+    const intervals = recent.slice(1).map((time2, i) => time2 - recent[i]);
+    if (intervals.length < FEWEST) return null;
+    const middle = intervals.toSorted((a, b) => a - b)[Math.floor(intervals.length / 2)];
+    const kept = intervals.filter((one) => Math.abs(one - middle) <= OUTLIER * middle);
+    if (kept.length < FEWEST) return null;
+    const mean = kept.reduce((sum, one) => sum + one, 0) / kept.length;
+    const deviation = Math.sqrt(kept.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (kept.length - 1));
+    return { mean: 6e4 / mean, spread: 6e4 / mean * (deviation / mean) };
+  }
+  var taps = /* @__PURE__ */ new Map();
+  var heard = null;
+  function footfalls(view) {
+    const rate = tappedRate(taps.get(view.id) ?? []);
+    const tap = (time2) => {
+      taps.set(view.id, [...taps.get(view.id) ?? [], time2].slice(-2 * MOST));
+      view.redraw();
+    };
+    const change = rate && ownChange(view, rate.mean);
+    const { low, high } = view.inputs.step_rate_change;
+    const fits = change !== null && change >= low && change <= high;
+    return import_lit_html5.html`<div class="se-footfalls">
+    <p class="se-group">Your own step rate</p>
+    <button type="button" name="tap" @pointerdown=${(event) => tap(event.timeStamp)}
+      @click=${(event) => {
+      if (event.detail === 0) tap(event.timeStamp);
+    }}>Tap at every step</button>
+    <button type="button" name="take" ?disabled=${!fits} @click=${() => {
+      view.change({ step_rate_change: Math.round((change ?? 0) * 1e3) / 1e3 });
+      view.settle();
+    }}>Set the runner to it</button>
+    <button type="button" name="hear" aria-pressed=${heard?.on === view.id} @click=${() => hear(view)}>Hear ${BEATS} steps of the runner</button>
+    <p role="status">${rate === null ? TAP : tapped(rate, change ?? 0, fits)}</p>
+  </div>`;
+  }
+  function ownChange({ values, results }, rate) {
+    return rate / (60 * results.step_rate / (1 + values.step_rate_change)) - 1;
+  }
+  function hear(view) {
+    const was = heard?.on;
+    silence();
+    if (was !== view.id) {
+      const context = new AudioContext();
+      for (let beat = 0; beat < BEATS; beat += 1) knock(context, 0.05 + beat * view.results.step_time, Math.min(1, view.results.peak_vertical_force / LOUDEST));
+      const end = setTimeout(() => {
+        silence();
+        view.redraw();
+      }, 1e3 * (0.3 + BEATS * view.results.step_time));
+      heard = { context, on: view.id, end };
+    }
+    view.redraw();
+  }
+  function silence() {
+    if (!heard) return;
+    clearTimeout(heard.end);
+    heard.context.close();
+    heard = null;
+  }
+  var LOUDEST = 4;
+  function knock(context, at, loudness) {
+    const [tone, volume] = [context.createOscillator(), context.createGain()];
+    tone.frequency.setValueAtTime(150, at);
+    tone.frequency.exponentialRampToValueAtTime(50, at + 0.08);
+    volume.gain.setValueAtTime(0, at);
+    volume.gain.linearRampToValueAtTime(loudness ** 2, at + 4e-3);
+    volume.gain.exponentialRampToValueAtTime(1e-3, at + 0.11);
+    tone.connect(volume).connect(context.destination);
+    tone.start(at);
+    tone.stop(at + 0.12);
+  }
+
+  // explorers/stride-length/scene.js
+  var import_lit_html6 = __toESM(require_lit_html(), 1);
   var import_guard = __toESM(require_guard(), 1);
   var import_format4 = __toESM(require_format(), 1);
   var import_handle = __toESM(require_handle(), 1);
@@ -2187,10 +2275,10 @@
     const lens = lensLayout(width, stage.narrow, view.short);
     const pose = poseOf(view, view.values.trunk_lean);
     const still2 = view.time === null;
-    return (0, import_slot2.slot)("scene", stage.height, import_lit_html5.html`
+    return (0, import_slot2.slot)("scene", stage.height, import_lit_html6.html`
     ${still2 ? runnerPicture(view, pose, width, stage, lens) : runningPicture(view, pose, width, stage, lens)}
     <div class="se-lens">${lensPicture(view, lens)}</div>
-    ${still2 ? grips(view, pose, stage) : import_lit_html5.nothing}
+    ${still2 ? grips(view, pose, stage) : import_lit_html6.nothing}
     ${playButton(view, { cycle: view.results.step_time, y: stage.ground + (stage.narrow ? 7 : 11) })}`);
   }
   function stageOf(width, short) {
@@ -2224,7 +2312,7 @@
     const [shoulderX, shoulderY] = at(pose.shoulder);
     const angle = (x, y) => Math.atan2(x - jointX, jointY - y) * 180 / Math.PI;
     const printX = stage.originX - results.step_length * stage.scale;
-    return import_lit_html5.html`
+    return import_lit_html6.html`
     ${(0, import_handle.handle)({
       view,
       input: "trunk_lean",
@@ -2255,21 +2343,21 @@
     const project = { scale, x: originX, y: ground };
     const at = projection(stage);
     const joint = at(pose.l5s1);
-    return import_lit_html5.html`<svg role="img" aria-label=${sceneAlt(view)} viewBox="0 0 ${width} ${height}" height=${height}>
+    return import_lit_html6.html`<svg role="img" aria-label=${sceneAlt(view)} viewBox="0 0 ${width} ${height}" height=${height}>
     <path class="se-path" d=${jointPath(view, pose.l5s1, at)}></path>
-    ${[1, 2].map((steps) => import_lit_html5.svg`<rect class="se-landing" x=${(0, import_path6.px)(originX - steps * results.step_length * scale - 4)} y=${ground - 1} width=${(0, import_path6.px)(0.16 * values.stature * scale)} height="5" rx="2.5"></rect>`)}
+    ${[1, 2].map((steps) => import_lit_html6.svg`<rect class="se-landing" x=${(0, import_path6.px)(originX - steps * results.step_length * scale - 4)} y=${ground - 1} width=${(0, import_path6.px)(0.16 * values.stature * scale)} height="5" rx="2.5"></rect>`)}
     <g transform="translate(${(0, import_path6.px)(-results.step_length * scale)} 0)">${(0, import_shapes.shapes)(runnerSilhouette(pose, project))}</g>
     ${leader(joint, lens)}
     <path class="se-fan" d=${forceFan(view, at)}></path>
     ${(0, import_shapes.shapes)(runnerShapes(pose, project))}
-    ${view.revealed ? import_lit_html5.nothing : asked(view, at)}
+    ${view.revealed ? import_lit_html6.nothing : asked(view, at)}
     <line class="se-ground" x1="0" x2=${width} y1=${ground + 1} y2=${ground + 1}></line>
     <g transform=${(0, import_path6.place)(...joint)}>
       <circle class="se-ring" r=${narrow ? 6 : 8} stroke-width="4.4"></circle>
       <circle class="se-ring-light" r=${narrow ? 6 : 8} stroke-width="2.2"></circle>
     </g>
     ${peakForce(view, at, width)}
-    ${lens.brief ? import_lit_html5.nothing : import_lit_html5.svg`<text class="se-quiet se-halo" transform=${(0, import_path6.place)(Math.max(lens.cx + lens.radius + 14, joint[0] - 2.05 * results.step_length * scale), joint[1] + 26)}>body rises and falls ${Math.round(results.vertical_excursion * 100)} cm</text>`}
+    ${lens.brief ? import_lit_html6.nothing : import_lit_html6.svg`<text class="se-quiet se-halo" transform=${(0, import_path6.place)(Math.max(lens.cx + lens.radius + 14, joint[0] - 2.05 * results.step_length * scale), joint[1] + 26)}>body rises and falls ${Math.round(results.vertical_excursion * 100)} cm</text>`}
     ${landing(view, at, ground, narrow)}
     ${strideBracket(results, changed && !view.short ? pinned : null, at, ground, narrow)}
   </svg>`;
@@ -2286,10 +2374,10 @@
     const sample2 = sampleAt(results, since);
     const push = results.vertical_force[sample2];
     const foot = landed + pressurePoint(view, since / results.contact_time)[0];
-    return import_lit_html5.html`<svg role="img" aria-label=${runningAlt(view, sample2)} viewBox="0 0 ${width} ${height}" height=${height}>
+    return import_lit_html6.html`<svg role="img" aria-label=${runningAlt(view, sample2)} viewBox="0 0 ${width} ${height}" height=${height}>
     ${landings.map((x) => {
       const [left, right] = [originX + x * scale - 4, originX + (x + 0.16 * values.stature) * scale - 4].map((one) => Math.min(width, Math.max(0, one)));
-      return left < right ? import_lit_html5.svg`<rect class="se-landing" x=${(0, import_path6.px)(left)} y=${ground - 1} width=${(0, import_path6.px)(right - left)} height="5" rx="2.5"></rect>` : import_lit_html5.nothing;
+      return left < right ? import_lit_html6.svg`<rect class="se-landing" x=${(0, import_path6.px)(left)} y=${ground - 1} width=${(0, import_path6.px)(right - left)} height="5" rx="2.5"></rect>` : import_lit_html6.nothing;
     })}
     ${leader(joint, lens)}
     ${(0, import_shapes.shapes)(runnerShapes(pose, { scale, x: originX, y: ground }))}
@@ -2298,8 +2386,8 @@
       <circle class="se-ring" r=${narrow ? 6 : 8} stroke-width="4.4"></circle>
       <circle class="se-ring-light" r=${narrow ? 6 : 8} stroke-width="2.2"></circle>
     </g>
-    ${push > LEAST_PUSH ? (0, import_shapes.arrow)(at([foot, 0]), at([foot + results.fore_aft_force[sample2] * FORCE_SCALE, push * FORCE_SCALE])) : import_lit_html5.nothing}
-    ${width < ROOMY ? import_lit_html5.svg`<text class="se-force-text se-halo" transform=${(0, import_path6.place)(width, at([0, 0.95])[1])} text-anchor="end">${(0, import_format4.fixed)(push, 2)} BW</text>` : import_lit_html5.svg`<g transform=${(0, import_path6.place)(lens.text[0], lens.text[1] + 67)}><text class="se-key se-halo">${(0, import_format4.fixed)(push, 2)}<tspan dx="4">\u00d7 body weight</tspan></text>
+    ${push > LEAST_PUSH ? (0, import_shapes.arrow)(at([foot, 0]), at([foot + results.fore_aft_force[sample2] * FORCE_SCALE, push * FORCE_SCALE])) : import_lit_html6.nothing}
+    ${width < ROOMY ? import_lit_html6.svg`<text class="se-force-text se-halo" transform=${(0, import_path6.place)(width, at([0, 0.95])[1])} text-anchor="end">${(0, import_format4.fixed)(push, 2)} BW</text>` : import_lit_html6.svg`<g transform=${(0, import_path6.place)(lens.text[0], lens.text[1] + 67)}><text class="se-key se-halo">${(0, import_format4.fixed)(push, 2)}<tspan dx="4">\u00d7 body weight</tspan></text>
         <text class="se-quiet se-halo" y="17">from the ground now</text></g>`}
     <text class="se-quiet se-halo" transform=${(0, import_path6.place)(width, ground + 22)} text-anchor="end">${phase(results, since)}</text>
   </svg>`;
@@ -2308,14 +2396,14 @@
     const { spine, neck, head } = poseOf(view, ASKED_LEAN);
     const points = [...spine, neck].map((point) => at(point).map(import_path6.px).join(" "));
     const [x, y] = at(head);
-    return import_lit_html5.svg`<path class="se-asked" d="M${points.join("L")}"></path><circle class="se-asked" cx=${(0, import_path6.px)(x)} cy=${(0, import_path6.px)(y)} r=${(0, import_path6.px)(0.058 * view.values.stature * (at([1, 0])[0] - at([0, 0])[0]))}></circle>
+    return import_lit_html6.svg`<path class="se-asked" d="M${points.join("L")}"></path><circle class="se-asked" cx=${(0, import_path6.px)(x)} cy=${(0, import_path6.px)(y)} r=${(0, import_path6.px)(0.058 * view.values.stature * (at([1, 0])[0] - at([0, 0])[0]))}></circle>
     <text class="se-strong se-halo" transform=${(0, import_path6.place)(x, y - 24)} text-anchor="middle">${ASKED_LEAN}\u00b0?</text>`;
   }
   function leader(joint, { cx, cy, radius }) {
     const [dx, dy] = [joint[0] - cx, joint[1] - cy];
     const length = Math.hypot(dx, dy);
     const [ux, uy] = [dx / length, dy / length];
-    return import_lit_html5.svg`<line class="se-thin" x1=${(0, import_path6.px)(cx + ux * (radius + 2))} y1=${(0, import_path6.px)(cy + uy * (radius + 2))} x2=${(0, import_path6.px)(joint[0] - ux * 10)} y2=${(0, import_path6.px)(joint[1] - uy * 10)}></line>`;
+    return import_lit_html6.svg`<line class="se-thin" x1=${(0, import_path6.px)(cx + ux * (radius + 2))} y1=${(0, import_path6.px)(cy + uy * (radius + 2))} x2=${(0, import_path6.px)(joint[0] - ux * 10)} y2=${(0, import_path6.px)(joint[1] - uy * 10)}></line>`;
   }
   function jointPath({ values, results }, joint, at) {
     const height = results.vertical_displacement;
@@ -2353,17 +2441,17 @@
     const tip = at([foot[0] + results.fore_aft_force[sample2] * FORCE_SCALE, results.peak_vertical_force * FORCE_SCALE]);
     const [markX, markY] = at([foot[0] + results.fore_aft_force[sample2] * FORCE_SCALE, pinned.peak_vertical_force * FORCE_SCALE]);
     const number = (0, import_format4.fixed)(results.peak_vertical_force, 2);
-    return import_lit_html5.svg`
+    return import_lit_html6.svg`
     ${(0, import_shapes.arrow)(at(foot), tip)}
-    ${changed && Math.abs(markY - tip[1]) > 1 ? import_lit_html5.svg`<line class="se-baseline-mark" x1=${(0, import_path6.px)(markX - 10)} x2=${(0, import_path6.px)(markX + 10)} y1=${(0, import_path6.px)(markY)} y2=${(0, import_path6.px)(markY)}></line>` : import_lit_html5.nothing}
-    <g transform=${(0, import_path6.place)(width, Math.min(tip[1], markY) - 12)}>${width < ROOMY ? import_lit_html5.svg`<text class="se-force-text se-halo" text-anchor="end">${number} BW</text>` : import_lit_html5.svg`<text class="se-quiet se-halo" y="-22" text-anchor="end">peak ground force</text>
+    ${changed && Math.abs(markY - tip[1]) > 1 ? import_lit_html6.svg`<line class="se-baseline-mark" x1=${(0, import_path6.px)(markX - 10)} x2=${(0, import_path6.px)(markX + 10)} y1=${(0, import_path6.px)(markY)} y2=${(0, import_path6.px)(markY)}></line>` : import_lit_html6.nothing}
+    <g transform=${(0, import_path6.place)(width, Math.min(tip[1], markY) - 12)}>${width < ROOMY ? import_lit_html6.svg`<text class="se-force-text se-halo" text-anchor="end">${number} BW</text>` : import_lit_html6.svg`<text class="se-quiet se-halo" y="-22" text-anchor="end">peak ground force</text>
         <text class="se-key se-halo" text-anchor="end">${number}<tspan dx="4">\u00d7 body weight</tspan></text>`}</g>`;
   }
   function landing({ results }, at, ground, narrow) {
     const [hip] = at([-results.touchdown_distance, 0]);
     const [foot] = at([0, 0]);
     const centimetres = Math.round(results.touchdown_distance * 100);
-    return import_lit_html5.svg`
+    return import_lit_html6.svg`
     <line class="se-plumb" x1=${(0, import_path6.px)(hip)} x2=${(0, import_path6.px)(hip)} y1=${ground - 8} y2=${ground + 20}></line>
     <line class="se-thin" x1=${(0, import_path6.px)(foot)} x2=${(0, import_path6.px)(foot)} y1=${ground + 5} y2=${ground + 20}></line>
     <line class="se-measure" x1=${(0, import_path6.px)(hip)} x2=${(0, import_path6.px)(foot)} y1=${ground + 15} y2=${ground + 15}></line>
@@ -2375,14 +2463,14 @@
     const [start] = at([-results.stride_length, 0]);
     const [middle] = at([-results.step_length, 0]);
     const y = ground + (narrow ? 46 : 54);
-    return import_lit_html5.svg`
+    return import_lit_html6.svg`
     <path class="se-measure-model" d="M${(0, import_path6.px)(start)} ${y - 6}v12m0 -6H${(0, import_path6.px)(foot)}m0 -6v12M${(0, import_path6.px)(middle)} ${y - 4}v8"></path>
     <text class="se-label-model se-halo" transform=${(0, import_path6.place)((start + foot) / 2, y - 9)} text-anchor="middle">stride ${(0, import_format4.fixed)(results.stride_length, 2)} m${steps}</text>
-    ${pinned && !narrow ? pinnedBracket(pinned, at, foot, y + 20) : import_lit_html5.nothing}`;
+    ${pinned && !narrow ? pinnedBracket(pinned, at, foot, y + 20) : import_lit_html6.nothing}`;
   }
   function pinnedBracket(pinned, at, foot, y) {
     const [start] = at([-pinned.stride_length, 0]);
-    return import_lit_html5.svg`
+    return import_lit_html6.svg`
     <path class="se-measure-baseline" d="M${(0, import_path6.px)(start)} ${y}H${(0, import_path6.px)(foot)}"></path>
     <path class="se-measure" fill="none" d="M${(0, import_path6.px)(start)} ${y - 5}v10M${(0, import_path6.px)(foot)} ${y - 5}v10"></path>
     <text class="se-halo" transform=${(0, import_path6.place)((start + foot) / 2, y + 16)} text-anchor="middle">pinned ${(0, import_format4.fixed)(pinned.stride_length, 2)} m</text>`;
@@ -2392,9 +2480,9 @@
     const size = 1e3 * view.results.body_extensor_arm / LEVER_ARM.value;
     const lens = lensView({ radius, arm: LEVER_ARM.value, armLow: LEVER_ARM.low, armHigh: LEVER_ARM.high, size });
     const clip = `${view.id}-lens`;
-    return import_lit_html5.html`<svg role="img" aria-label=${lensAlt(view)} viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
+    return import_lit_html6.html`<svg role="img" aria-label=${lensAlt(view)} viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
     <g transform="translate(${cx} ${cy})">
-      ${(0, import_guard.guard)([lens, clip], () => import_lit_html5.svg`
+      ${(0, import_guard.guard)([lens, clip], () => import_lit_html6.svg`
         <defs><clipPath id=${clip}><circle r=${radius}></circle></clipPath></defs>
         <circle class="se-lens-ground" r=${radius}></circle>
         <g clip-path="url(#${clip})">${(0, import_shapes.shapes)(lens.shapes)}${(0, import_shapes.shapes)(lens.marks)}</g>
@@ -2408,9 +2496,9 @@
   }
   var LABEL_CLASS = { bone: "se-on-bone", disc: "se-disc-name", muscle: "se-muscle-name", ink: "se-strong" };
   function lensLabel(label) {
-    const text = import_lit_html5.svg`<text class=${LABEL_CLASS[label.tone]} x=${(0, import_path6.px)(label.tx)} y=${(0, import_path6.px)(label.ty + (label.kind === "bone" ? 4 : 0))} text-anchor=${label.align}>${label.text}</text>`;
+    const text = import_lit_html6.svg`<text class=${LABEL_CLASS[label.tone]} x=${(0, import_path6.px)(label.tx)} y=${(0, import_path6.px)(label.ty + (label.kind === "bone" ? 4 : 0))} text-anchor=${label.align}>${label.text}</text>`;
     if (label.kind === "bone") return text;
-    return import_lit_html5.svg`<line class="se-lens-leader" x1=${(0, import_path6.px)(label.x)} y1=${(0, import_path6.px)(label.y)} x2=${(0, import_path6.px)(label.ex)} y2=${(0, import_path6.px)(label.ey)}></line>${text}`;
+    return import_lit_html6.svg`<line class="se-lens-leader" x1=${(0, import_path6.px)(label.x)} y1=${(0, import_path6.px)(label.y)} x2=${(0, import_path6.px)(label.ex)} y2=${(0, import_path6.px)(label.ey)}></line>${text}`;
   }
   function compressionArrows(view, { x, y, ux, uy, gapUp, gapDown }) {
     const { pinned, changed, revealed } = view;
@@ -2422,24 +2510,24 @@
     const upper = [along(gapUp + length), along(gapUp)];
     const lower = [along(-gapDown - length), along(-gapDown)];
     const mark = along(gapUp + pinned.peak_compression * LENS_SCALE);
-    return import_lit_html5.svg`
-    ${[upper, lower].map(([from, tip]) => import_lit_html5.svg`<line class="se-arrow-glow" x1=${(0, import_path6.px)(from[0])} y1=${(0, import_path6.px)(from[1])} x2=${(0, import_path6.px)(tip[0])} y2=${(0, import_path6.px)(tip[1])}></line>${(0, import_shapes.arrow)(from, tip, { head: 13, className: "-on-bone" })}`)}
-    ${revealed && changed ? import_lit_html5.svg`<line class="se-baseline-mark se-on-bone-mark" x1=${(0, import_path6.px)(mark[0] - uy * 9)} y1=${(0, import_path6.px)(mark[1] + ux * 9)} x2=${(0, import_path6.px)(mark[0] + uy * 9)} y2=${(0, import_path6.px)(mark[1] - ux * 9)}></line>` : import_lit_html5.nothing}`;
+    return import_lit_html6.svg`
+    ${[upper, lower].map(([from, tip]) => import_lit_html6.svg`<line class="se-arrow-glow" x1=${(0, import_path6.px)(from[0])} y1=${(0, import_path6.px)(from[1])} x2=${(0, import_path6.px)(tip[0])} y2=${(0, import_path6.px)(tip[1])}></line>${(0, import_shapes.arrow)(from, tip, { head: 13, className: "-on-bone" })}`)}
+    ${revealed && changed ? import_lit_html6.svg`<line class="se-baseline-mark se-on-bone-mark" x1=${(0, import_path6.px)(mark[0] - uy * 9)} y1=${(0, import_path6.px)(mark[1] + ux * 9)} x2=${(0, import_path6.px)(mark[0] + uy * 9)} y2=${(0, import_path6.px)(mark[1] - ux * 9)}></line>` : import_lit_html6.nothing}`;
   }
   var shownCompression = ({ results, time: time2 }) => time2 === null ? results.peak_compression : results.compression[sampleAt(results, time2)];
   function lensText(view, { text: [x, y], narrow, brief }) {
     const { results, revealed } = view;
     const still2 = view.time === null;
-    const title = narrow ? import_lit_html5.nothing : import_lit_html5.svg`<text class="se-strong se-halo" x=${x} y=${y}>L5/S1, side view</text>`;
+    const title = narrow ? import_lit_html6.nothing : import_lit_html6.svg`<text class="se-strong se-halo" x=${x} y=${y}>L5/S1, side view</text>`;
     const row = (wide, phone) => y + (narrow ? phone : wide);
-    if (!revealed) return import_lit_html5.svg`${title}<text class="se-quiet se-halo" x=${x} y=${row(20, 0)}>commit a guess first</text>`;
+    if (!revealed) return import_lit_html6.svg`${title}<text class="se-quiet se-halo" x=${x} y=${row(20, 0)}>commit a guess first</text>`;
     const compression = shownCompression(view);
     const newtons = Math.round(compression * results.body_weight / 10) * 10;
-    return import_lit_html5.svg`
+    return import_lit_html6.svg`
     ${title}
     <text class="se-answer se-halo" x=${x} y=${row(25, 4)}>${(0, import_format4.fixed)(compression, 2)}<tspan dx="4">${narrow ? "× BW" : "× body weight"}</tspan></text>
     <text class="se-quiet se-halo" x=${x} y=${row(43, 21)}>${still2 ? "peak on the disc" : "on the disc now"}${brief ? "" : `, ${newtons} N`}</text>
-    ${brief || !still2 ? import_lit_html5.nothing : import_lit_html5.svg`<text class="se-quiet se-halo" x=${x} y=${y + 60}>range ${(0, import_format4.fixed)(results.peak_compression_low, 2)} to ${(0, import_format4.fixed)(results.peak_compression_high, 2)}</text>`}`;
+    ${brief || !still2 ? import_lit_html6.nothing : import_lit_html6.svg`<text class="se-quiet se-halo" x=${x} y=${y + 60}>range ${(0, import_format4.fixed)(results.peak_compression_low, 2)} to ${(0, import_format4.fixed)(results.peak_compression_high, 2)}</text>`}`;
   }
 
   // explorers/stride-length/definition.js
@@ -2501,11 +2589,11 @@
     ["mean over time", "mean_compression"]
   ];
   function balance({ results, pinned, revealed, short, width }) {
-    const head = import_lit_html6.html`<p class="se-heading">One load, five counts</p>
+    const head = import_lit_html7.html`<p class="se-heading">One load, five counts</p>
     <p class="se-caption se-balance-note">Compression on L5/S1, change from the pinned baseline</p>`;
-    if (!revealed) return import_lit_html6.html`${head}${(0, import_slot3.slot)("balance", changeBarsHeight(COUNTS.length), import_lit_html6.html`<p class="se-veil">${BALANCE_UNTIL_COMMIT}</p>`)}`;
+    if (!revealed) return import_lit_html7.html`${head}${(0, import_slot3.slot)("balance", changeBarsHeight(COUNTS.length), import_lit_html7.html`<p class="se-veil">${BALANCE_UNTIL_COMMIT}</p>`)}`;
     const rows = COUNTS.map(([label, output]) => ({ label, percent: (0, import_format5.percentChange)(results[output], pinned[output]) }));
-    return import_lit_html6.html`${head}${(0, import_slot3.slot)("balance", changeBarsHeight(rows.length, short), changeBars({ width: width("balance", 256), rows, short }))}`;
+    return import_lit_html7.html`${head}${(0, import_slot3.slot)("balance", changeBarsHeight(rows.length, short), changeBars({ width: width("balance", 256), rows, short }))}`;
   }
   var strideLength = {
     kind: "stride-length",
@@ -2540,11 +2628,12 @@
     cuts: { scene, step: stepChart, counts: balance },
     cutSays: { scene: peak, step: peak, counts },
     first: { controls: ["speed", "step_rate_change"], chart: stepChart },
+    tools: footfalls,
     charts: compressionChart,
     rests: captions,
     balance,
     sentence,
-    notes: import_lit_html6.html`<span>${(0, import_badge2.badge)("disputed")}${DISPUTED}</span>`,
+    notes: import_lit_html7.html`<span>${(0, import_badge2.badge)("disputed")}${DISPUTED}</span>`,
     equations,
     sources,
     provenance: "Spine in Stride, stride-length explorer. Forces in body weights (BW), time from touchdown. A model of a typical runner, not a measurement of anyone."

@@ -960,6 +960,7 @@
     <div class="se-drawer" data-fold="controls" ?hidden=${drawer !== "controls"}>
       ${presetChips(state)}
       ${controls(state, further(definition.controls, first.controls))}
+      ${definition.tools?.(view)}
     </div>
     ${fold("charts", drawer, () => b`<div class="se-charts">${definition.charts?.(view)}</div>
       ${definition.balance ? b`<div class="se-balance">${definition.balance(view)}</div>` : A}`)}
@@ -1414,6 +1415,7 @@
           else this.#play();
           this.#draw();
         },
+        redraw: () => this.#draw(),
         change: this.#actions.move,
         settle: this.#actions.settle
       };
