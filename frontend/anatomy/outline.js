@@ -10,7 +10,8 @@ import { px } from '../core/path.js';
  * @typedef {object} Shape
  * @property {string} id            stable, unique within one list
  * @property {'path'} kind
- * @property {string} d             path data in pixels
+ * @property {string} [d]           path data in pixels
+ * @property {Piece[]} [pieces]     instead of it: what is written once and moved; their outlines lie under their fills
  * @property {string} fill          'none' for a line
  * @property {string} [stroke]
  * @property {number} [strokeWidth] pixels
@@ -98,6 +99,27 @@ export function ellipse(cx, cy, rx, ry, turn = 0) {
     data[i + 1] = cy + x * s + y * c;
   }
   return [{ data, closed: true }];
+}
+
+/** Of an outline's own frame; the path is written in millimetres. */
+const OWN = { scale: 1000, x: 0, y: 0 };
+/** @type {WeakMap<Outline, string>} */
+const written = new WeakMap();
+
+/**
+ * An outline that is written once and moved by its transform.
+ * @typedef {{d: string, transform: string, grown: number}} Piece   grown: pixels a millimetre, for the width of a line
+ * @param {Outline} outline
+ * @param {Matrix} m
+ * @param {Projection} p
+ * @returns {Piece}
+ */
+export function piece(outline, m, p) {
+  let d = written.get(outline);
+  if (d === undefined) written.set(outline, d = draw(outline, IDENTITY, OWN));
+  const k = p.scale / OWN.scale;
+  const turn = [m[0] * k, -m[1] * k, -m[2] * k, m[3] * k].map((one) => one.toFixed(5));
+  return { d, transform: `matrix(${turn.join(' ')} ${(p.x + m[4] * p.scale).toFixed(2)} ${(p.y - m[5] * p.scale).toFixed(2)})`, grown: Math.hypot(m[0], m[1]) * k };
 }
 
 /**

@@ -5,7 +5,8 @@ import { px } from './path.js';
 /**
  * @typedef {Object} Shape
  * @property {string} [id]
- * @property {string} d
+ * @property {string} [d]
+ * @property {import('../anatomy/outline.js').Piece[]} [pieces]   instead of it
  * @property {string} [paintOrder]   'stroke': the outline lies under the fill
  * @property {string} [fill]
  * @property {string} [stroke]
@@ -17,9 +18,16 @@ import { px } from './path.js';
 
 /** @param {Shape[]} list */
 export function shapes(list) {
-  return list.map((shape) => svg`<path d=${shape.d} fill=${shape.fill ?? 'none'} stroke=${shape.stroke ?? nothing}
+  return list.map((shape) => shape.pieces ? moved(shape, shape.pieces) : svg`<path d=${shape.d} fill=${shape.fill ?? 'none'} stroke=${shape.stroke ?? nothing}
     stroke-width=${shape.strokeWidth ?? nothing} stroke-dasharray=${shape.dash ?? nothing} stroke-linecap=${shape.linecap ?? nothing}
     stroke-linejoin="round" paint-order=${shape.paintOrder ?? nothing} opacity=${shape.opacity ?? nothing}></path>`);
+}
+
+/** Outlines first, fills above: the pieces of a limb flow into one another. @param {Shape} shape @param {import('../anatomy/outline.js').Piece[]} pieces */
+function moved({ fill, stroke, strokeWidth = 0 }, pieces) {
+  const each = (/** @type {boolean} */ lines) => pieces.map(({ d, transform, grown }) => svg`<path d=${d} transform=${transform} stroke-width=${lines ? (strokeWidth / grown).toFixed(1) : nothing}></path>`);
+  return svg`<g fill=${fill ?? 'none'} stroke=${stroke ?? 'none'} stroke-linejoin="round">${each(stroke !== undefined)}</g>
+    ${stroke && fill && fill !== 'none' && pieces.length > 1 ? svg`<g fill=${fill}>${each(false)}</g>` : nothing}`;
 }
 
 /**

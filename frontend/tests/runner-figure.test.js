@@ -2,6 +2,7 @@ import test from 'node:test';
 import assert from 'node:assert/strict';
 import { model } from '../generated/stride-length.js';
 import { PROPORTIONS } from '../anatomy/body.js';
+import { draw, piece, polygon, rigid, times } from '../anatomy/outline.js';
 import { drawnNotModelled, runnerExtent, runnerPose, runnerShapes, runnerSilhouette } from '../explorers/stride-length/runner-figure.js';
 
 const near = (a, b, tolerance, what) => assert.ok(Math.abs(a - b) <= tolerance, `${what}: ${a} against ${b}`);
@@ -78,18 +79,31 @@ test('paths are finite, ids unique, colours tokens, over all corners', () => {
     const pose = runnerPose(input), shapes = [...runnerShapes(pose, PROJECT), ...runnerSilhouette(pose, PROJECT)];
     assert.equal(new Set(shapes.map((s) => s.id)).size, shapes.length);
     for (const s of shapes) {
-      assert.doesNotMatch(s.d, /NaN|Infinity|undefined/);
+      for (const { d, transform } of s.pieces) assert.doesNotMatch(d + transform, /NaN|Infinity|undefined/);
       for (const colour of [s.fill, s.stroke]) if (colour) assert.match(colour, /^(none|var\(--se-[a-z-]+\))$/);
     }
   }
 });
 
-test('the kept paths never outlive their pose or projection', () => {
-  const a = runnerPose({ speed: 2.5 }), b = runnerPose({ speed: 4.5 });
-  const first = runnerSilhouette(a, PROJECT)[0].d;
-  assert.notEqual(runnerSilhouette(b, PROJECT)[0].d, first);
-  assert.notEqual(runnerSilhouette(a, { ...PROJECT, x: 400 })[0].d, first);
-  assert.equal(runnerSilhouette(a, PROJECT)[0].d, first);
+test('a path is written once, and only its transform follows pose and projection', () => {
+  const [a, b] = [runnerPose({ speed: 2.5 }), runnerPose({ speed: 4.5 })].map((pose) => runnerShapes(pose, PROJECT));
+  const moved = runnerShapes(runnerPose({ speed: 2.5 }), { ...PROJECT, x: 400 });
+  const [first, second, third] = [a, b, moved].map((shapes) => shapes.flatMap((shape) => shape.pieces));
+  assert.deepEqual(first.map(({ d }) => d), second.map(({ d }) => d));
+  assert.notDeepEqual(first.map(({ transform }) => transform), second.map(({ transform }) => transform));
+  assert.notDeepEqual(first.map(({ transform }) => transform), third.map(({ transform }) => transform));
+});
+
+test('a moved piece lies where the same outline is drawn', () => {
+  const outline = polygon([[0.1, 0.2], [0.3, -0.1], [0, 0.4]]), frame = times(rigid(30, 0.4, 0.9), [1.1, 0, 0, 1.1, 0, 0]);
+  const { d, transform, grown } = piece(outline, frame, PROJECT);
+  const [p, q, r, s, x, y] = transform.match(/-?[\d.]+/g).map(Number);
+  const own = d.match(/-?[\d.]+/g).map(Number), drawn = draw(outline, frame, PROJECT).match(/-?[\d.]+/g).map(Number);
+  for (let i = 0; i < own.length; i += 2) {
+    near(p * own[i] + r * own[i + 1] + x, drawn[i], 0.1, 'x');
+    near(q * own[i] + s * own[i + 1] + y, drawn[i + 1], 0.1, 'y');
+  }
+  near(grown, (1.1 * PROJECT.scale) / 1000, 1e-9, 'pixels a millimetre');
 });
 
 test('bones can be left out, and the caption says what is drawn', () => {

@@ -8,7 +8,7 @@ import {
   ARM_SKIN, BONES, FINGERS, FOREARM, FOREARM_SKIN, HAIR, HEAD, HEAD_NECK_POINTS, HEM, L5S1, NECK, REFERENCE, SACRUM, SHANK, SHANK_SKIN,
   SHOE, SHOULDER, SOLE_LINE, SPINE_SEATS, THIGH, THIGH_SKIN, TRUNK_POINTS, UPPER_ARM, skin, vertebra,
 } from '../../anatomy/body.js';
-import { apply, curve, draw, inverse, join, rigid, sample, times } from '../../anatomy/outline.js';
+import { apply, curve, inverse, join, piece, rigid, sample, times } from '../../anatomy/outline.js';
 
 /** @typedef {import('../../anatomy/outline.js').Shape} Shape */
 /** @typedef {import('../../anatomy/outline.js').Projection} Projection */
@@ -216,44 +216,24 @@ export function runnerPose({ speed = 3.5, trunkLean = 5, stature = 1.75, touchdo
 
 const BODY = 'var(--se-body)', FAR = 'var(--se-body-far)', CARD = 'var(--se-card)', BONE = 'var(--se-bone)', LINE = 'var(--se-bone-line)';
 
-/**
- * @typedef {object} Pieces
- * @property {string} farArm
- * @property {string} swingLeg
- * @property {string} swingShoe
- * @property {string} trunk
- * @property {string} shoe
- * @property {string} nearArm
- */
-/** @type {{pose: RunnerPose, scale: number, x: number, y: number, pieces: Pieces} | null} */
-let last = null;
+/** @typedef {readonly [Outline, Matrix][]} Limb */
 
-/**
- * The skin as paths. Kept for the last pose and projection, so that figure and
- * ghost share the work when the ghost is moved by a transform.
- * @param {RunnerPose} pose
- * @param {Projection} p
- * @returns {Pieces}
- */
-function skinPieces(pose, p) {
-  if (last && last.pose === pose && last.scale === p.scale && last.x === p.x && last.y === p.y) return last.pieces;
-  const f = pose.frames;
-  const pieces = {
-    farArm: draw(ARM_SKIN, f.farArm, p) + draw(FOREARM_SKIN, f.farForearm, p),
-    swingLeg: draw(THIGH_SKIN, f.swingThigh, p) + draw(SHANK_SKIN, f.swingShank, p),
-    swingShoe: draw(SHOE, f.swingFoot, p),
-    trunk: draw(TRUNK, f.trunk, p) + draw(HEAD_NECK, f.head, p) + draw(THIGH_SKIN, f.thigh, p) + draw(SHANK_SKIN, f.shank, p),
-    shoe: draw(SHOE, f.foot, p),
-    nearArm: draw(ARM_SKIN, f.nearArm, p) + draw(FOREARM_SKIN, f.nearForearm, p),
+/** The skin, limb by limb, back to front. @param {RunnerPose} pose @returns {Record<'farArm' | 'swingLeg' | 'swingShoe' | 'trunk' | 'shoe' | 'nearArm', Limb>} */
+function skins({ frames: f }) {
+  return {
+    farArm: [[ARM_SKIN, f.farArm], [FOREARM_SKIN, f.farForearm]],
+    swingLeg: [[THIGH_SKIN, f.swingThigh], [SHANK_SKIN, f.swingShank]],
+    swingShoe: [[SHOE, f.swingFoot]],
+    trunk: [[TRUNK, f.trunk], [HEAD_NECK, f.head], [THIGH_SKIN, f.thigh], [SHANK_SKIN, f.shank]],
+    shoe: [[SHOE, f.foot]],
+    nearArm: [[ARM_SKIN, f.nearArm], [FOREARM_SKIN, f.nearForearm]],
   };
-  last = { pose, scale: p.scale, x: p.x, y: p.y, pieces };
-  return pieces;
 }
 
 /**
  * The runner, back to front: far limbs, trunk, near limbs, bones.
- * Each limb is one path whose card-coloured rim lies under its fill, so that its
- * parts flow into one another and the rim runs only around the whole.
+ * The card-coloured rims of a limb lie under its fills, so that its parts flow into
+ * one another and the rim runs only around the whole.
  * @param {RunnerPose} pose
  * @param {Projection} project pixels per metre and origin
  * @param {{bones?: boolean}} [options]
@@ -265,53 +245,53 @@ export function runnerShapes(pose, project, { bones = true } = {}) {
   const { frames: f } = pose, rim = clamp(project.scale * 0.022, 1.8, 3.4), line = clamp(project.scale * 0.0062, 0.6, 1);
   // small bones would drown in their own outline
   const thin = clamp(project.scale * 0.0034, 0.3, 0.9);
-  const limb = (/** @type {string} */ id, /** @type {string} */ d, /** @type {string} */ fill, /** @type {string} */ title) =>
-    out.push({ id, kind: 'path', d, fill, stroke: CARD, strokeWidth: rim, linejoin: 'round', paintOrder: 'stroke', title });
-  const cut = (/** @type {string} */ id, /** @type {string} */ d, width = rim * 0.5) => out.push({ id, kind: 'path', d, fill: 'none', stroke: CARD, strokeWidth: width });
-  const bone = (/** @type {string} */ id, /** @type {string} */ d, /** @type {string} */ title, width = line) => out.push({ id, kind: 'path', d, fill: BONE, stroke: LINE, strokeWidth: width, linejoin: 'round', title });
+  const pieces = (/** @type {Limb} */ parts) => parts.map(([outline, frame]) => piece(outline, frame, project));
+  const limb = (/** @type {string} */ id, /** @type {Limb} */ parts, /** @type {string} */ fill, /** @type {string} */ title) =>
+    out.push({ id, kind: 'path', pieces: pieces(parts), fill, stroke: CARD, strokeWidth: rim, title });
+  const cut = (/** @type {string} */ id, /** @type {Outline} */ outline, /** @type {Matrix} */ frame, width = rim * 0.35) =>
+    out.push({ id, kind: 'path', pieces: pieces([[outline, frame]]), fill: 'none', stroke: CARD, strokeWidth: width });
+  const bone = (/** @type {string} */ id, /** @type {Limb} */ parts, /** @type {string} */ title, width = line) =>
+    parts.forEach((part, i) => out.push({ id: i ? `${id}-${i}` : id, kind: 'path', pieces: pieces([part]), fill: BONE, stroke: LINE, strokeWidth: width, title }));
 
-  const skins = skinPieces(pose, project);
-  limb('far-arm', skins.farArm, FAR, 'far arm');
-  cut('far-fingers', draw(FINGERS, f.farForearm, project), rim * 0.35);
-  limb('swing-leg', skins.swingLeg, FAR, 'swing leg');
-  limb('swing-shoe', skins.swingShoe, FAR, 'shoe of the swing leg');
-  cut('swing-sole', draw(SOLE_LINE, f.swingFoot, project), rim * 0.35);
-  cut('swing-hem', draw(SWING_HEM, f.swingThigh, project));
-  limb('trunk', skins.trunk, BODY, 'trunk, head and landing leg');
-  cut('hair', draw(HAIR, f.head, project), rim * 0.35);
-  limb('shoe', skins.shoe, BODY, 'shoe of the landing leg');
-  cut('sole', draw(SOLE_LINE, f.foot, project), rim * 0.35);
-  cut('hem', draw(HEM, f.thigh, project));
-  limb('near-arm', skins.nearArm, BODY, 'near arm');
-  cut('near-fingers', draw(FINGERS, f.nearForearm, project), rim * 0.35);
+  const skinned = skins(pose);
+  limb('far-arm', skinned.farArm, FAR, 'far arm');
+  cut('far-fingers', FINGERS, f.farForearm);
+  limb('swing-leg', skinned.swingLeg, FAR, 'swing leg');
+  limb('swing-shoe', skinned.swingShoe, FAR, 'shoe of the swing leg');
+  cut('swing-sole', SOLE_LINE, f.swingFoot);
+  cut('swing-hem', SWING_HEM, f.swingThigh, rim * 0.5);
+  limb('trunk', skinned.trunk, BODY, 'trunk, head and landing leg');
+  cut('hair', HAIR, f.head);
+  limb('shoe', skinned.shoe, BODY, 'shoe of the landing leg');
+  cut('sole', SOLE_LINE, f.foot);
+  cut('hem', HEM, f.thigh, rim * 0.5);
+  limb('near-arm', skinned.nearArm, BODY, 'near arm');
+  cut('near-fingers', FINGERS, f.nearForearm);
   if (!bones) return out;
 
-  bone('bone-fibula', draw(BONES.fibula, f.shank, project), 'fibula');
-  bone('bone-foot', draw(BONES.foot, f.foot, project), 'bones of the foot');
-  bone('bone-tibia', draw(BONES.tibia, f.shank, project), 'tibia');
-  bone('bone-femur', draw(BONES.femur, f.thigh, project), 'femur');
-  bone('bone-patella', draw(BONES.patella, f.shank, project), 'kneecap');
-  bone('bone-spines', draw(SPINE.trunk.processes, f.trunk, project) + draw(SPINE.neck.processes, f.head, project), 'spinous processes', thin);
-  bone('bone-sacrum', draw(SACRUM, f.trunk, project), 'sacrum');
-  bone('bone-pelvis', draw(BONES.pelvis, f.trunk, project), 'pelvis');
-  out.push({ id: 'bone-obturator', kind: 'path', d: draw(BONES.obturator, f.trunk, project), fill: BODY, stroke: LINE, strokeWidth: line * 0.8 });
-  bone('bone-femoral-head', draw(BONES.head, f.thigh, project), 'hip joint');
-  bone('bone-spine', draw(SPINE.trunk.bodies, f.trunk, project) + draw(SPINE.neck.bodies, f.head, project), 'spine, L5 to C1', thin);
+  bone('bone-fibula', [[BONES.fibula, f.shank]], 'fibula');
+  bone('bone-foot', [[BONES.foot, f.foot]], 'bones of the foot');
+  bone('bone-tibia', [[BONES.tibia, f.shank]], 'tibia');
+  bone('bone-femur', [[BONES.femur, f.thigh]], 'femur');
+  bone('bone-patella', [[BONES.patella, f.shank]], 'kneecap');
+  bone('bone-spines', [[SPINE.trunk.processes, f.trunk], [SPINE.neck.processes, f.head]], 'spinous processes', thin);
+  bone('bone-sacrum', [[SACRUM, f.trunk]], 'sacrum');
+  bone('bone-pelvis', [[BONES.pelvis, f.trunk]], 'pelvis');
+  out.push({ id: 'bone-obturator', kind: 'path', pieces: pieces([[BONES.obturator, f.trunk]]), fill: BODY, stroke: LINE, strokeWidth: line * 0.8 });
+  bone('bone-femoral-head', [[BONES.head, f.thigh]], 'hip joint');
+  bone('bone-spine', [[SPINE.trunk.bodies, f.trunk], [SPINE.neck.bodies, f.head]], 'spine, L5 to C1', thin);
   return out;
 }
 
 /**
- * The runner as one flat tone: the ghost one step ago. With the projection of
- * `runnerShapes` and a translate(-stepLength px) on the group it costs nothing.
+ * The runner as one flat tone: the ghost one step ago, moved there by its group.
  * @param {RunnerPose} pose
  * @param {Projection} project
  * @param {string} [fill]
  * @returns {Shape[]}
  */
 export function runnerSilhouette(pose, project, fill = 'var(--se-ghost)') {
-  const q = skinPieces(pose, project);
-  const d = q.farArm + q.swingLeg + q.swingShoe + q.trunk + q.shoe + q.nearArm;
-  return [{ id: 'ghost', kind: 'path', d, fill, title: 'the runner one step ago' }];
+  return [{ id: 'ghost', kind: 'path', pieces: Object.values(skins(pose)).flat().map(([outline, frame]) => piece(outline, frame, project)), fill, title: 'the runner one step ago' }];
 }
 
 /**

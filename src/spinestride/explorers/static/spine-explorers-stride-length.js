@@ -811,6 +811,15 @@
     }
     return [{ data, closed: true }];
   }
+  var OWN = { scale: 1e3, x: 0, y: 0 };
+  var written = /* @__PURE__ */ new WeakMap();
+  function piece(outline, m, p) {
+    let d = written.get(outline);
+    if (d === void 0) written.set(outline, d = draw(outline, IDENTITY, OWN));
+    const k = p.scale / OWN.scale;
+    const turn = [m[0] * k, -m[1] * k, -m[2] * k, m[3] * k].map((one) => one.toFixed(5));
+    return { d, transform: `matrix(${turn.join(" ")} ${(p.x + m[4] * p.scale).toFixed(2)} ${(p.y - m[5] * p.scale).toFixed(2)})`, grown: Math.hypot(m[0], m[1]) * k };
+  }
   function draw(outline, m, p) {
     const a = m[0] * p.scale, b = -m[1] * p.scale, c = m[2] * p.scale, d = -m[3] * p.scale;
     const e = p.x + m[4] * p.scale, f = p.y - m[5] * p.scale;
@@ -1879,60 +1888,54 @@
   var CARD = "var(--se-card)";
   var BONE = "var(--se-bone)";
   var LINE = "var(--se-bone-line)";
-  var last = null;
-  function skinPieces(pose, p) {
-    if (last && last.pose === pose && last.scale === p.scale && last.x === p.x && last.y === p.y) return last.pieces;
-    const f = pose.frames;
-    const pieces = {
-      farArm: draw(ARM_SKIN, f.farArm, p) + draw(FOREARM_SKIN, f.farForearm, p),
-      swingLeg: draw(THIGH_SKIN, f.swingThigh, p) + draw(SHANK_SKIN, f.swingShank, p),
-      swingShoe: draw(SHOE, f.swingFoot, p),
-      trunk: draw(TRUNK, f.trunk, p) + draw(HEAD_NECK, f.head, p) + draw(THIGH_SKIN, f.thigh, p) + draw(SHANK_SKIN, f.shank, p),
-      shoe: draw(SHOE, f.foot, p),
-      nearArm: draw(ARM_SKIN, f.nearArm, p) + draw(FOREARM_SKIN, f.nearForearm, p)
+  function skins({ frames: f }) {
+    return {
+      farArm: [[ARM_SKIN, f.farArm], [FOREARM_SKIN, f.farForearm]],
+      swingLeg: [[THIGH_SKIN, f.swingThigh], [SHANK_SKIN, f.swingShank]],
+      swingShoe: [[SHOE, f.swingFoot]],
+      trunk: [[TRUNK, f.trunk], [HEAD_NECK, f.head], [THIGH_SKIN, f.thigh], [SHANK_SKIN, f.shank]],
+      shoe: [[SHOE, f.foot]],
+      nearArm: [[ARM_SKIN, f.nearArm], [FOREARM_SKIN, f.nearForearm]]
     };
-    last = { pose, scale: p.scale, x: p.x, y: p.y, pieces };
-    return pieces;
   }
   function runnerShapes(pose, project, { bones = true } = {}) {
     const out = [];
     const { frames: f } = pose, rim = clamp(project.scale * 0.022, 1.8, 3.4), line = clamp(project.scale * 62e-4, 0.6, 1);
     const thin = clamp(project.scale * 34e-4, 0.3, 0.9);
-    const limb = (id, d, fill, title) => out.push({ id, kind: "path", d, fill, stroke: CARD, strokeWidth: rim, linejoin: "round", paintOrder: "stroke", title });
-    const cut = (id, d, width = rim * 0.5) => out.push({ id, kind: "path", d, fill: "none", stroke: CARD, strokeWidth: width });
-    const bone = (id, d, title, width = line) => out.push({ id, kind: "path", d, fill: BONE, stroke: LINE, strokeWidth: width, linejoin: "round", title });
-    const skins = skinPieces(pose, project);
-    limb("far-arm", skins.farArm, FAR, "far arm");
-    cut("far-fingers", draw(FINGERS, f.farForearm, project), rim * 0.35);
-    limb("swing-leg", skins.swingLeg, FAR, "swing leg");
-    limb("swing-shoe", skins.swingShoe, FAR, "shoe of the swing leg");
-    cut("swing-sole", draw(SOLE_LINE, f.swingFoot, project), rim * 0.35);
-    cut("swing-hem", draw(SWING_HEM, f.swingThigh, project));
-    limb("trunk", skins.trunk, BODY, "trunk, head and landing leg");
-    cut("hair", draw(HAIR, f.head, project), rim * 0.35);
-    limb("shoe", skins.shoe, BODY, "shoe of the landing leg");
-    cut("sole", draw(SOLE_LINE, f.foot, project), rim * 0.35);
-    cut("hem", draw(HEM, f.thigh, project));
-    limb("near-arm", skins.nearArm, BODY, "near arm");
-    cut("near-fingers", draw(FINGERS, f.nearForearm, project), rim * 0.35);
+    const pieces = (parts) => parts.map(([outline, frame]) => piece(outline, frame, project));
+    const limb = (id, parts, fill, title) => out.push({ id, kind: "path", pieces: pieces(parts), fill, stroke: CARD, strokeWidth: rim, title });
+    const cut = (id, outline, frame, width = rim * 0.35) => out.push({ id, kind: "path", pieces: pieces([[outline, frame]]), fill: "none", stroke: CARD, strokeWidth: width });
+    const bone = (id, parts, title, width = line) => parts.forEach((part, i) => out.push({ id: i ? `${id}-${i}` : id, kind: "path", pieces: pieces([part]), fill: BONE, stroke: LINE, strokeWidth: width, title }));
+    const skinned = skins(pose);
+    limb("far-arm", skinned.farArm, FAR, "far arm");
+    cut("far-fingers", FINGERS, f.farForearm);
+    limb("swing-leg", skinned.swingLeg, FAR, "swing leg");
+    limb("swing-shoe", skinned.swingShoe, FAR, "shoe of the swing leg");
+    cut("swing-sole", SOLE_LINE, f.swingFoot);
+    cut("swing-hem", SWING_HEM, f.swingThigh, rim * 0.5);
+    limb("trunk", skinned.trunk, BODY, "trunk, head and landing leg");
+    cut("hair", HAIR, f.head);
+    limb("shoe", skinned.shoe, BODY, "shoe of the landing leg");
+    cut("sole", SOLE_LINE, f.foot);
+    cut("hem", HEM, f.thigh, rim * 0.5);
+    limb("near-arm", skinned.nearArm, BODY, "near arm");
+    cut("near-fingers", FINGERS, f.nearForearm);
     if (!bones) return out;
-    bone("bone-fibula", draw(BONES2.fibula, f.shank, project), "fibula");
-    bone("bone-foot", draw(BONES2.foot, f.foot, project), "bones of the foot");
-    bone("bone-tibia", draw(BONES2.tibia, f.shank, project), "tibia");
-    bone("bone-femur", draw(BONES2.femur, f.thigh, project), "femur");
-    bone("bone-patella", draw(BONES2.patella, f.shank, project), "kneecap");
-    bone("bone-spines", draw(SPINE.trunk.processes, f.trunk, project) + draw(SPINE.neck.processes, f.head, project), "spinous processes", thin);
-    bone("bone-sacrum", draw(SACRUM2, f.trunk, project), "sacrum");
-    bone("bone-pelvis", draw(BONES2.pelvis, f.trunk, project), "pelvis");
-    out.push({ id: "bone-obturator", kind: "path", d: draw(BONES2.obturator, f.trunk, project), fill: BODY, stroke: LINE, strokeWidth: line * 0.8 });
-    bone("bone-femoral-head", draw(BONES2.head, f.thigh, project), "hip joint");
-    bone("bone-spine", draw(SPINE.trunk.bodies, f.trunk, project) + draw(SPINE.neck.bodies, f.head, project), "spine, L5 to C1", thin);
+    bone("bone-fibula", [[BONES2.fibula, f.shank]], "fibula");
+    bone("bone-foot", [[BONES2.foot, f.foot]], "bones of the foot");
+    bone("bone-tibia", [[BONES2.tibia, f.shank]], "tibia");
+    bone("bone-femur", [[BONES2.femur, f.thigh]], "femur");
+    bone("bone-patella", [[BONES2.patella, f.shank]], "kneecap");
+    bone("bone-spines", [[SPINE.trunk.processes, f.trunk], [SPINE.neck.processes, f.head]], "spinous processes", thin);
+    bone("bone-sacrum", [[SACRUM2, f.trunk]], "sacrum");
+    bone("bone-pelvis", [[BONES2.pelvis, f.trunk]], "pelvis");
+    out.push({ id: "bone-obturator", kind: "path", pieces: pieces([[BONES2.obturator, f.trunk]]), fill: BODY, stroke: LINE, strokeWidth: line * 0.8 });
+    bone("bone-femoral-head", [[BONES2.head, f.thigh]], "hip joint");
+    bone("bone-spine", [[SPINE.trunk.bodies, f.trunk], [SPINE.neck.bodies, f.head]], "spine, L5 to C1", thin);
     return out;
   }
   function runnerSilhouette(pose, project, fill = "var(--se-ghost)") {
-    const q = skinPieces(pose, project);
-    const d = q.farArm + q.swingLeg + q.swingShoe + q.trunk + q.shoe + q.nearArm;
-    return [{ id: "ghost", kind: "path", d, fill, title: "the runner one step ago" }];
+    return [{ id: "ghost", kind: "path", pieces: Object.values(skins(pose)).flat().map(([outline, frame]) => piece(outline, frame, project)), fill, title: "the runner one step ago" }];
   }
 
   // explorers/stride-length/strings.js

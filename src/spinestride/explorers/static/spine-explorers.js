@@ -1728,9 +1728,14 @@
     shapes: () => shapes
   });
   function shapes(list) {
-    return list.map((shape) => w`<path d=${shape.d} fill=${shape.fill ?? "none"} stroke=${shape.stroke ?? A}
+    return list.map((shape) => shape.pieces ? moved(shape, shape.pieces) : w`<path d=${shape.d} fill=${shape.fill ?? "none"} stroke=${shape.stroke ?? A}
     stroke-width=${shape.strokeWidth ?? A} stroke-dasharray=${shape.dash ?? A} stroke-linecap=${shape.linecap ?? A}
     stroke-linejoin="round" paint-order=${shape.paintOrder ?? A} opacity=${shape.opacity ?? A}></path>`);
+  }
+  function moved({ fill, stroke, strokeWidth = 0 }, pieces) {
+    const each = (lines) => pieces.map(({ d: d2, transform, grown }) => w`<path d=${d2} transform=${transform} stroke-width=${lines ? (strokeWidth / grown).toFixed(1) : A}></path>`);
+    return w`<g fill=${fill ?? "none"} stroke=${stroke ?? "none"} stroke-linejoin="round">${each(stroke !== void 0)}</g>
+    ${stroke && fill && fill !== "none" && pieces.length > 1 ? w`<g fill=${fill}>${each(false)}</g>` : A}`;
   }
   function arrow(from, tip, { head = 12, className = "" } = {}) {
     const length = Math.hypot(tip[0] - from[0], tip[1] - from[1]);
