@@ -68,14 +68,14 @@ export const isPhone = (width) => width < PHONE;
 /** Where the plot lies in the chart, px. @param {CurveChart} chart */
 export function plotOf({ width, height = CURVE_CHART_HEIGHT, x, y, strip }) {
   const floor = y.low ?? 0;
-  const left = Math.max(MARGIN.left, ...[floor, y.high].map((level) => 8 + DIGIT * levelText(level, y.step).length));
+  const left = Math.max(MARGIN.left, ...[floor, y.high].map((level) => 8 + DIGIT * levelText(level, y.step).length + (level < 0 ? MINUS : 0)));
   const bottom = height - MARGIN.bottom - (strip ? STRIP_ROOM : 0);
   return { x: linearScale([x.low ?? 0, x.high], [left, width - MARGIN.right]), y: linearScale([floor, y.high], [bottom, MARGIN.top]), left, bottom, top: MARGIN.top };
 }
 export const STRIP_HEIGHT = 16;
 const MARGIN = { top: 14, right: 4, bottom: 34, left: 22 };
 const STRIP_ROOM = 24; // px
-const DIGIT = 7; // px, generous
+const DIGIT = 8, MINUS = 3; // px, generous: a minus is so much wider than a digit
 const ROW = 17; // px
 const EVERY = 3; // samples a drawn point: under 2 px, finer than the line is wide
 

@@ -482,14 +482,15 @@
   var isPhone = (width) => width < PHONE;
   function plotOf({ width, height = CURVE_CHART_HEIGHT, x: x2, y: y2, strip }) {
     const floor = y2.low ?? 0;
-    const left = Math.max(MARGIN.left, ...[floor, y2.high].map((level) => 8 + DIGIT * levelText(level, y2.step).length));
+    const left = Math.max(MARGIN.left, ...[floor, y2.high].map((level) => 8 + DIGIT * levelText(level, y2.step).length + (level < 0 ? MINUS2 : 0)));
     const bottom = height - MARGIN.bottom - (strip ? STRIP_ROOM : 0);
     return { x: linearScale([x2.low ?? 0, x2.high], [left, width - MARGIN.right]), y: linearScale([floor, y2.high], [bottom, MARGIN.top]), left, bottom, top: MARGIN.top };
   }
   var STRIP_HEIGHT = 16;
   var MARGIN = { top: 14, right: 4, bottom: 34, left: 22 };
   var STRIP_ROOM = 24;
-  var DIGIT = 7;
+  var DIGIT = 8;
+  var MINUS2 = 3;
   var ROW = 17;
   var EVERY = 3;
   var STROKES = {
