@@ -14,7 +14,7 @@ MOST_WORDS, LONGEST_STRETCH = 1800, 700
 #: What is looked up, not read through.
 ASIDE = "table, figcaption, nav, header, footer, math, .math, .dropdown, .headerlink, script, style"
 LAST_SECTIONS = {"Check yourself", "To the lab", "Sources"}
-TOUCH = ("spine-explorer", "spine-quiz", "spine-claim-checker", "spine-forest")
+TOUCH = ("spine-explorer", "spine-question", "spine-claims", "spine-forest")
 
 
 def pieces(page: Path) -> Iterator[Tag]:
