@@ -1,6 +1,6 @@
 /** A picture's own time: a button that lets it run, and a line over a chart that is pulled along. */
 import { html, svg } from 'lit-html';
-import { SIDEWAYS } from './finger.js';
+import { lift, rest, sideways, waits } from './finger.js';
 import { px } from './path.js';
 
 /** @typedef {import('./types.js').View} View */
@@ -19,9 +19,6 @@ export function playButton(view, { cycle, y }) {
     @click=${() => (still() ? view.seek(((view.time ?? 0) + cycle / PARTS) % cycle) : view.play())}><svg viewBox="0 0 16 16" aria-hidden="true">${svg`<path d=${mark}></path>`}</svg><span>${words}</span></button>`;
 }
 
-/** Fingers that came down on a plot and have not decided yet. @type {WeakMap<EventTarget, {from: number, follows: boolean}>} */
-const held = new WeakMap();
-
 /**
  * The whole plot is the grip; its knob stands above it at the time that the picture shows.
  * @param {View} view
@@ -38,19 +35,16 @@ export function timeline(view, { x, cycle, top, bottom }) {
     aria-valuenow=${Math.round(now * 1000)} aria-valuetext="${Math.round(now * 1000)} milliseconds after landing"
     style="left:${px(x(0))}px;width:${px(x(cycle) - x(0))}px;top:${px(top)}px;height:${px(bottom - top)}px;--now:${px(x(now) - x(0))}px"
     @pointerdown=${(/** @type {PointerEvent} */ event) => {
-      const plot = /** @type {HTMLElement} */ (event.currentTarget);
-      held.set(plot, { from: event.clientX, follows: event.pointerType !== 'touch' });
-      plot.setPointerCapture(event.pointerId);
-      if (event.pointerType !== 'touch') seek(event);
+      /** @type {HTMLElement} */ (event.currentTarget).setPointerCapture(event.pointerId);
+      rest(event);
+      if (!waits(event)) seek(event);
     }}
     @pointermove=${(/** @type {PointerEvent} */ event) => {
-      const hold = held.get(/** @type {Element} */ (event.currentTarget));
-      if (!hold) return;
-      hold.follows ||= Math.abs(event.clientX - hold.from) >= SIDEWAYS; // a finger may be about to scroll the page
-      if (hold.follows) seek(event);
+      sideways(event);
+      if (event.buttons && !waits(event)) seek(event);
     }}
-    @pointerup=${(/** @type {PointerEvent} */ event) => { if (held.delete(/** @type {Element} */ (event.currentTarget))) seek(event); }}
-    @pointercancel=${(/** @type {PointerEvent} */ event) => held.delete(/** @type {Element} */ (event.currentTarget))}
+    @pointerup=${(/** @type {PointerEvent} */ event) => { lift(event); seek(event); }}
+    @pointercancel=${lift}
     @keydown=${(/** @type {KeyboardEvent} */ event) => {
       const step = { ArrowLeft: -KEY, ArrowDown: -KEY, ArrowRight: KEY, ArrowUp: KEY, PageDown: -PAGE, PageUp: PAGE, Home: -Infinity, End: Infinity }[event.key];
       if (step === undefined) return;
