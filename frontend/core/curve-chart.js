@@ -65,6 +65,7 @@ export function chartHeight(width, cut) {
 
 /** @param {number} width px of the chart */
 export const isPhone = (width) => width < PHONE;
+
 /** Where the plot lies in the chart, px. @param {CurveChart} chart */
 export function plotOf({ width, height = CURVE_CHART_HEIGHT, x, y, strip }) {
   const floor = y.low ?? 0;
@@ -72,6 +73,7 @@ export function plotOf({ width, height = CURVE_CHART_HEIGHT, x, y, strip }) {
   const bottom = height - MARGIN.bottom - (strip ? STRIP_ROOM : 0);
   return { x: linearScale([x.low ?? 0, x.high], [left, width - MARGIN.right]), y: linearScale([floor, y.high], [bottom, MARGIN.top]), left, bottom, top: MARGIN.top };
 }
+
 export const STRIP_HEIGHT = 16;
 const MARGIN = { top: 14, right: 4, bottom: 34, left: 22 };
 const STRIP_ROOM = 24; // px
@@ -89,7 +91,7 @@ const STROKES = {
 
 /** @param {CurveChart} chart */
 export function curveChart(chart) {
-  const { width, height = CURVE_CHART_HEIGHT, alt, bands, lines, points = [], cursor, now, labels, strip } = chart;
+  const { width, height = CURVE_CHART_HEIGHT, alt, bands, lines, points = [], cursor, now = null, labels, strip } = chart;
   const { x, y, left, bottom } = plotOf(chart);
   const placed = stackLabels(bands, lines, y, points, bottom);
   return html`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${height}" height=${height}>
@@ -102,10 +104,10 @@ export function curveChart(chart) {
       ${lines.map((one) => guard([one.x, one.y, one.tone, width, height], () => lineShape(one, x, y)))}
       ${points.map((point) => pointShape(point, x, y))}
     </svg>
-    ${now === undefined || now === null ? nothing : svg`<line class="se-now" x1=${px(x(now))} x2=${px(x(now))} y1=${MARGIN.top} y2=${px(bottom)}></line>`}
+    ${now === null ? nothing : svg`<line class="se-now" x1=${px(x(now))} x2=${px(x(now))} y1=${MARGIN.top} y2=${px(bottom)}></line>`}
     ${lines.map(({ x: xs, y: ys, anchor, tone, label, dot }) => (dot && label === undefined ? svg`<circle class="se-dot-${tone}" transform=${place(x(xs[anchor]), y(ys[anchor]))} r="4"></circle>` : nothing))}
     ${placed.map((label) => leaderAndText(label, labels, x, y))}
-    ${now === undefined || now === null ? nothing : lines.map((one) => (one.tone === 'baseline' ? nothing : svg`<circle class="se-dot-${one.tone}" transform=${place(x(now), y(valueAt(one, now)))} r="5"></circle>`))}
+    ${now === null ? nothing : lines.map((one) => (one.tone === 'baseline' ? nothing : svg`<circle class="se-dot-${one.tone}" transform=${place(x(now), y(valueAt(one, now)))} r="5"></circle>`))}
   </svg>`;
 }
 

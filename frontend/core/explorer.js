@@ -198,7 +198,9 @@ export class SpineExplorer extends HTMLElement {
 
   /** Let the picture run; it stops where it began, and when nobody sees it. */
   #play() {
-    const { cycle, cycles, slowed } = /** @type {ExplorerDefinition} */ (this.#definition).clock?.(this.#results) ?? { cycle: 0, cycles: 0, slowed: 1 };
+    const clock = /** @type {ExplorerDefinition} */ (this.#definition).clock?.(this.#results);
+    if (!clock) return;
+    const { cycle, cycles, slowed } = clock;
     this.#time ??= 0;
     let left = cycle * cycles;
     /** @type {number | undefined} */ let before; // the first frame's time may lie before this moment
