@@ -39,12 +39,18 @@ const SPINE = (() => {
   return { trunk: run(0, NECK_SEAT), neck: run(NECK_SEAT), line: SPINE_SEATS.map((seat) => /** @type {XY} */ ([seat.x, seat.y])) };
 })();
 
-/** Lowest point of the landing shoe, in the ankle's frame after its pitch. */
-const CONTACT = (() => {
-  let low = /** @type {[number, number]} */ ([0, 1]);
-  for (const p of sample(SHOE, rigid(-FOOT_PITCH), 24)) if (p[1] < low[1]) low = p;
+const SHOE_POINTS = sample(SHOE, rigid(0), 24);
+
+/** Lowest point of a shoe with this pitch, toes down positive, in the ankle's frame. @param {number} pitch degrees @returns {XY} */
+function lowest(pitch) {
+  const turn = rigid(pitch);
+  let low = /** @type {XY} */ ([0, 1]);
+  for (const point of SHOE_POINTS) {
+    const turned = apply(turn, point);
+    if (turned[1] < low[1]) low = turned;
+  }
   return low;
-})();
+}
 
 // ---------------------------------------------------------------- pose
 
@@ -85,13 +91,12 @@ const FLAT = 0.12, HEEL_OFF = 0.45; // of contact: the sole is down from here to
 const HEEL_RISE = 32, SPARE = 14; // degrees at toe-off: at least, and beyond what a straight leg needs
 const FOLDING_TIME = 0.07; // s from toe-off until the knee is bent
 const STRAIGHTEST = 0.9965; // of the leg's length: no knee is quite straight
-const HEEL = apply(inverse(rigid(-FOOT_PITCH)), CONTACT), TOE = /** @type {XY} */ ([0.16, -0.08]); // in the foot's frame
+const HEEL = apply(inverse(rigid(-FOOT_PITCH)), lowest(-FOOT_PITCH)), TOE = /** @type {XY} */ ([0.16, -0.08]); // in the foot's frame
 
 /** The ankle of a shoe that stands with this pitch, from where its heel met the ground; it rolls from heel to toe and does not slide. @param {number} pitch degrees @returns {XY} */
 function standing(pitch) {
   const turn = rigid(pitch);
-  const low = Math.min(...sample(SHOE, turn, 24).map(([, y]) => y));
-  return [pitch <= 0 ? -apply(turn, HEEL)[0] : TOE[0] - HEEL[0] - apply(turn, TOE)[0], -low];
+  return [pitch <= 0 ? -apply(turn, HEEL)[0] : TOE[0] - HEEL[0] - apply(turn, TOE)[0], -lowest(pitch)[1]];
 }
 
 /** A smooth curve through points, read at one place. @param {readonly (readonly [number, number])[]} points @param {number} at */
@@ -156,17 +161,17 @@ export function runnerPose({ speed = 3.5, trunkLean = 5, stature = 1.75, touchdo
     return { thigh: (-forward * 180) / Math.PI, shank: ((flexion - forward) * 180) / Math.PI, foot };
   };
 
-  // a hip brought low by a long reach folds the swing leg more, so that it clears the ground
-  // and one that has only just left the ground is not folded yet
+  // a leg that has only just left the ground is not folded yet
   const folding = clamp((stepTime - contactTime) / FOLDING_TIME, 0.75, 1);
+  // a hip brought low by a long reach folds the swing leg more, so that it clears the ground
   const tuck = clamp((0.475 - landingHip / stature) / 0.11, 0, 1);
-  const back = 8 + 13 * quick + 14 * tuck * (1 - quick * 0.6), knee = (72 + 22 * quick + 16 * tuck * (1 - quick * 0.5)) * folding;
+  const back = 8 + 13 * quick + 14 * tuck * (1 - quick * 0.6), bent = (72 + 22 * quick + 16 * tuck * (1 - quick * 0.5)) * folding;
   const landing = stance(0), leaving = stance(contactTime);
   /** Of the swing: when, thigh, knee, foot against shank. @type {readonly (readonly [number, number, number, number])[]} */
   const swing = [
     [contactTime, leaving.thigh, leaving.shank - leaving.thigh, leaving.foot - leaving.shank],
-    [stepTime, back, knee, 24],
-    [stepTime + 0.5 * contactTime, -16 - 10 * quick, knee + 20, 12],
+    [stepTime, back, bent, 24],
+    [stepTime + 0.5 * contactTime, -16 - 10 * quick, bent + 20, 12],
     [stepTime + contactTime, landing.thigh - 11, 62 + 18 * quick, 2],
     [2 * stepTime, landing.thigh, landing.shank - landing.thigh, landing.foot - landing.shank],
   ];
