@@ -8,6 +8,7 @@ const FEWEST = 3, MOST = 8; // intervals between taps
 const PAUSE = 2000; // ms; after a longer one the counting starts anew
 const OUTLIER = 0.25; // of the middle interval: a tap that was missed or doubled
 const BEATS = 12;
+const LOUDEST = 4; // body weights of ground force, heard at full volume
 
 /**
  * Steps a minute from the times of taps: mean and standard deviation of the last eight intervals, those aside that are
@@ -77,8 +78,6 @@ function silence() {
   heard.context.close();
   heard = null;
 }
-
-const LOUDEST = 4; // body weights
 
 /** @param {AudioContext} context @param {number} at s @param {number} loudness 0 to 1 */
 function knock(context, at, loudness) {

@@ -111,10 +111,7 @@ function runnerPicture(view, pose, width, stage, lens) {
     ${shapes(runnerShapes(pose, project))}
     ${view.revealed ? nothing : asked(view, at)}
     <line class="se-ground" x1="0" x2=${width} y1=${ground + 1} y2=${ground + 1}></line>
-    <g transform=${place(...joint)}>
-      <circle class="se-ring" r=${narrow ? 6 : 8} stroke-width="4.4"></circle>
-      <circle class="se-ring-light" r=${narrow ? 6 : 8} stroke-width="2.2"></circle>
-    </g>
+    ${ring(joint, narrow)}
     ${peakForce(view, at, width)}
     ${lens.brief ? nothing : svg`<text class="se-quiet se-halo" transform=${place(Math.max(lens.cx + lens.radius + 14, joint[0] - 2.05 * results.step_length * scale), joint[1] + 26)}>body rises and falls ${Math.round(results.vertical_excursion * 100)} cm</text>`}
     ${landing(view, at, ground, narrow)}
@@ -143,10 +140,7 @@ function runningPicture(view, pose, width, stage, lens) {
     ${leader(joint, lens)}
     ${shapes(runnerShapes(pose, { scale, x: originX, y: ground }))}
     <line class="se-ground" x1="0" x2=${width} y1=${ground + 1} y2=${ground + 1}></line>
-    <g transform=${place(...joint)}>
-      <circle class="se-ring" r=${narrow ? 6 : 8} stroke-width="4.4"></circle>
-      <circle class="se-ring-light" r=${narrow ? 6 : 8} stroke-width="2.2"></circle>
-    </g>
+    ${ring(joint, narrow)}
     ${push > LEAST_PUSH ? arrow(at([foot, 0]), at([foot + results.fore_aft_force[sample] * FORCE_SCALE, push * FORCE_SCALE])) : nothing}
     ${width < ROOMY
       ? svg`<text class="se-force-text se-halo" transform=${place(width, at([0, 0.95])[1])} text-anchor="end">${fixed(push, 2)} BW</text>`
@@ -164,6 +158,12 @@ function asked(view, at) {
   return svg`<path class="se-asked" d="M${points.join('L')}"></path><circle class="se-asked" cx=${px(x)} cy=${px(y)} r=${px(0.058 * view.values.stature * (at([1, 0])[0] - at([0, 0])[0]))}></circle>
     <text class="se-strong se-halo" transform=${place(x, y - 24)} text-anchor="middle">${strings.ASKED_LEAN}\u00b0?</text>`;
 }
+
+/** @param {[number, number]} joint px @param {boolean} narrow */
+const ring = (joint, narrow) => svg`<g transform=${place(...joint)}>
+  <circle class="se-ring" r=${narrow ? 6 : 8} stroke-width="4.4"></circle>
+  <circle class="se-ring-light" r=${narrow ? 6 : 8} stroke-width="2.2"></circle>
+</g>`;
 
 /** From the lens's rim to the joint's ring. @param {[number, number]} joint @param {LensLayout} lens */
 function leader(joint, { cx, cy, radius }) {
