@@ -8,7 +8,7 @@ import { place, px } from '../../core/path.js';
 import { linearScale } from '../../core/scale.js';
 import { slot } from '../../core/slot.js';
 import { evidence } from '../../generated/recovery-time.js';
-import { BONE_SCALE, CLOCKS, ROWS, recoveryTime } from './clocks.js';
+import { BONE_SCALE, CLOCKS, ROWS, recoveryTime, sampleAt } from './clocks.js';
 import { chosen } from './week.js';
 import { rowCurve, rowEnds } from './rows.js';
 import * as strings from './strings.js';
@@ -134,9 +134,9 @@ const STATURE = {
 export function dayChart(view) {
   const { values, results, pinned, changed } = view;
   const width = view.width('day', 480);
-  const evening = results.hour.findIndex((/** @type {number} */ hour) => hour > DAY - values.lying_hours - 0.01);
+  const evening = sampleAt(results, DAY - values.lying_hours);
   const below = (/** @type {Results} */ { disc_loss: lost }) => Float64Array.from(lost, (/** @type {number} */ one) => -one);
-  const upTo = results.hour.findIndex((/** @type {number} */ hour) => hour > 2 * DAY);
+  const upTo = sampleAt(results, 2 * DAY) + 1;
   const line = { x: results.hour.slice(0, upTo), anchor: evening };
   const before = changed ? [{ ...line, tone: /** @type {const} */ ('baseline'), y: below(pinned).slice(0, upTo) }] : [];
   return html`<figure>

@@ -84,6 +84,9 @@ export function duration(hours) {
 /** Whether the longest run of the week is longer than any in which stature was measured. @param {Results} results */
 export const beyondMeasured = (results) => results.longest_session > measured.minutes;
 
+/** The sample of the week at an hour since Monday's rising. @param {Results} results @param {number} hour */
+export const sampleAt = ({ hour: hours }, hour) => hours.findIndex((/** @type {number} */ one) => one > hour - 0.01);
+
 /** The time to 95 % of a clock, with the range of its sources: "12 h", "10 to 18 h"; or of both sources: "45 or 42 days". @param {Clock} clock @param {Results} results */
 export function recoveryTime({ recovery, hours = 1, range, second }, results) {
   const time = duration(hours * results[recovery]);

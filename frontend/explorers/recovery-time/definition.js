@@ -6,6 +6,7 @@ import { fixed, pace, percentChange, rangeText, tidy } from '../../core/format.j
 import { slot } from '../../core/slot.js';
 import { equations, model, sources } from '../../generated/recovery-time.js';
 import { afterChart, clockFacts, clockList, dayChart, seasonChart } from './charts.js';
+import { sampleAt } from './clocks.js';
 import * as strings from './strings.js';
 import { DAYS, allClocks, oneClock } from './week.js';
 
@@ -88,9 +89,9 @@ const RISING = 24; // h, the first night's end
 const EVENING = RISING - inputs.lying_hours.default;
 
 /** How much of what the first night gives back is there after its half, per cent. @param {import('../../core/types.js').Results} results */
-function halfNight({ hour, disc_loss: lost }) {
-  const at = (/** @type {number} */ wanted) => lost[hour.findIndex((/** @type {number} */ one) => one > wanted - 0.01)];
-  return (100 * (at(EVENING) - at((EVENING + RISING) / 2))) / (at(EVENING) - at(RISING));
+function halfNight(results) {
+  const [evening, middle, rising] = [EVENING, (EVENING + RISING) / 2, RISING].map((hour) => results.disc_loss[sampleAt(results, hour)]);
+  return (100 * (evening - middle)) / (evening - rising);
 }
 
 const TWO = weekOf(0, 0, 90, 0, 0, 0, 90);

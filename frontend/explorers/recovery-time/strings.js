@@ -3,7 +3,7 @@ import { html } from 'lit-html';
 import { bandOf, changeVerb } from '../../core/describe.js';
 import { fixed, percentChange } from '../../core/format.js';
 import { measured, model, reference } from '../../generated/recovery-time.js';
-import { CLOCKS, beyondMeasured, duration, recoveryTime } from './clocks.js';
+import { CLOCKS, beyondMeasured, duration, recoveryTime, sampleAt } from './clocks.js';
 
 /** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').Results} Results */
 
@@ -98,10 +98,9 @@ export function sentence(view) {
 }
 
 /** What a day takes of stature and what the first half of the night gives back, mm. @param {View} view */
-function dayAndNight({ results: { hour, disc_loss: lost }, values: { lying_hours: lying } }) {
-  const at = (/** @type {number} */ wanted) => lost[hour.findIndex((/** @type {number} */ one) => one > wanted - 0.01)];
-  const evening = at(24 - lying);
-  return { day: evening - lost[0], half: evening - at(24 - lying / 2), hours: fixed(lying / 2, lying % 2 ? 2 : 0) };
+function dayAndNight({ results, values: { lying_hours: lying } }) {
+  const [rising, evening, middle] = [0, 24 - lying, 24 - lying / 2].map((hour) => results.disc_loss[sampleAt(results, hour)]);
+  return { day: evening - rising, half: evening - middle, hours: fixed(lying / 2, lying % 2 ? 2 : 0) };
 }
 
 /** @param {View} view */

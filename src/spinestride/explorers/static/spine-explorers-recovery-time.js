@@ -964,6 +964,7 @@
     return `${(0, import_format2.fixed)(hours / HOURS_A_DAY, hours < WHOLE_DAYS_FROM ? 1 : 0)} days`;
   }
   var beyondMeasured = (results) => results.longest_session > measured.minutes;
+  var sampleAt = ({ hour: hours }, hour) => hours.findIndex((one) => one > hour - 0.01);
   function recoveryTime({ recovery, hours = 1, range, second }, results) {
     const time = duration(hours * results[recovery]);
     if (second) {
@@ -1323,10 +1324,9 @@
       spoken: [`The fatigue of the shin bone ${bone.verb}. What a run costs in stature ${stature.verb}, and the mean of muscle building ${muscles.verb}.`, caution].filter(Boolean).join(" ")
     };
   }
-  function dayAndNight({ results: { hour, disc_loss: lost }, values: { lying_hours: lying } }) {
-    const at = (wanted) => lost[hour.findIndex((one) => one > wanted - 0.01)];
-    const evening = at(24 - lying);
-    return { day: evening - lost[0], half: evening - at(24 - lying / 2), hours: (0, import_format4.fixed)(lying / 2, lying % 2 ? 2 : 0) };
+  function dayAndNight({ results, values: { lying_hours: lying } }) {
+    const [rising, evening, middle] = [0, 24 - lying, 24 - lying / 2].map((hour) => results.disc_loss[sampleAt(results, hour)]);
+    return { day: evening - rising, half: evening - middle, hours: (0, import_format4.fixed)(lying / 2, lying % 2 ? 2 : 0) };
   }
   function dayAlt(view) {
     const { day, half, hours } = dayAndNight(view);
@@ -1603,9 +1603,9 @@
   function dayChart(view) {
     const { values, results, pinned, changed } = view;
     const width = view.width("day", 480);
-    const evening = results.hour.findIndex((hour) => hour > DAY - values.lying_hours - 0.01);
+    const evening = sampleAt(results, DAY - values.lying_hours);
     const below = ({ disc_loss: lost }) => Float64Array.from(lost, (one) => -one);
-    const upTo = results.hour.findIndex((hour) => hour > 2 * DAY);
+    const upTo = sampleAt(results, 2 * DAY) + 1;
     const line = { x: results.hour.slice(0, upTo), anchor: evening };
     const before = changed ? [{ ...line, tone: (
       /** @type {const} */
@@ -1721,9 +1721,9 @@
   var NONE = weekOf(0, 0, 0, 0, 0, 0, 0);
   var RISING = 24;
   var EVENING = RISING - inputs2.lying_hours.default;
-  function halfNight({ hour, disc_loss: lost }) {
-    const at = (wanted) => lost[hour.findIndex((one) => one > wanted - 0.01)];
-    return 100 * (at(EVENING) - at((EVENING + RISING) / 2)) / (at(EVENING) - at(RISING));
+  function halfNight(results) {
+    const [evening, middle, rising] = [EVENING, (EVENING + RISING) / 2, RISING].map((hour) => results.disc_loss[sampleAt(results, hour)]);
+    return 100 * (evening - middle) / (evening - rising);
   }
   var TWO = weekOf(0, 0, 90, 0, 0, 0, 90);
   var SIX = weekOf(30, 30, 30, 30, 30, 30, 0);

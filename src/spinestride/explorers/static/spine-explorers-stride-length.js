@@ -675,6 +675,16 @@
 
   // core/finger.js
   var SIDEWAYS = 6;
+  var fingers = /* @__PURE__ */ new WeakMap();
+  function rest({ target, clientX, pointerType }) {
+    if (target && pointerType === "touch") fingers.set(target, clientX);
+  }
+  var waits = ({ target }) => target !== null && fingers.has(target);
+  function sideways({ target, clientX }) {
+    const from = target && fingers.get(target);
+    if (typeof from === "number" && target && Math.abs(clientX - from) >= SIDEWAYS) fingers.delete(target);
+  }
+  var lift = ({ target }) => target !== null && fingers.delete(target);
 
   // core/play.js
   var import_path2 = __toESM(require_path(), 1);
@@ -688,7 +698,6 @@
     return import_lit_html2.html`<button type="button" class="se-play" name="play" style="top:${(0, import_path2.px)(y)}px"
     @click=${() => still() ? view.seek(((view.time ?? 0) + cycle / PARTS) % cycle) : view.play()}><svg viewBox="0 0 16 16" aria-hidden="true">${import_lit_html2.svg`<path d=${mark}></path>`}</svg><span>${words}</span></button>`;
   }
-  var held = /* @__PURE__ */ new WeakMap();
   function timeline(view, { x, cycle, top, bottom }) {
     const now = (view.time ?? 0) % cycle;
     const seek = (event) => {
@@ -703,33 +712,19 @@
     aria-valuenow=${Math.round(now * 1e3)} aria-valuetext="${Math.round(now * 1e3)} milliseconds after landing"
     style="left:${(0, import_path2.px)(x(0))}px;width:${(0, import_path2.px)(x(cycle) - x(0))}px;top:${(0, import_path2.px)(top)}px;height:${(0, import_path2.px)(bottom - top)}px;--now:${(0, import_path2.px)(x(now) - x(0))}px"
     @pointerdown=${(event) => {
-      const plot = (
-        /** @type {HTMLElement} */
-        event.currentTarget
-      );
-      held.set(plot, { from: event.clientX, follows: event.pointerType !== "touch" });
-      plot.setPointerCapture(event.pointerId);
-      if (event.pointerType !== "touch") seek(event);
+      event.currentTarget.setPointerCapture(event.pointerId);
+      rest(event);
+      if (!waits(event)) seek(event);
     }}
     @pointermove=${(event) => {
-      const hold = held.get(
-        /** @type {Element} */
-        event.currentTarget
-      );
-      if (!hold) return;
-      hold.follows ||= Math.abs(event.clientX - hold.from) >= SIDEWAYS;
-      if (hold.follows) seek(event);
+      sideways(event);
+      if (event.buttons && !waits(event)) seek(event);
     }}
     @pointerup=${(event) => {
-      if (held.delete(
-        /** @type {Element} */
-        event.currentTarget
-      )) seek(event);
+      lift(event);
+      seek(event);
     }}
-    @pointercancel=${(event) => held.delete(
-      /** @type {Element} */
-      event.currentTarget
-    )}
+    @pointercancel=${lift}
     @keydown=${(event) => {
       const step = { ArrowLeft: -KEY, ArrowDown: -KEY, ArrowRight: KEY, ArrowUp: KEY, PageDown: -PAGE, PageUp: PAGE, Home: -Infinity, End: Infinity }[event.key];
       if (step === void 0) return;
@@ -1189,7 +1184,7 @@
       /** @type {[number, number]} */
       [p[0] + ax * d, p[1] + ay * d]
     );
-    const ring = curve([
+    const ring2 = curve([
       bulge(c.upFront, 0.6),
       bulge(outF, 1.9),
       bulge(c.lowFront, 0.6),
@@ -1205,7 +1200,7 @@
     ]);
     const fibre = (t, b) => curve([place3(t, 1), bulge(place3(t, 0), b), place3(t, -1)], false);
     return {
-      ring,
+      ring: ring2,
       lamellae: join([fibre(0.965, 1.3), fibre(0.9, 1.1), fibre(0.83, 0.8), fibre(0.17, -0.6), fibre(0.105, -0.9), fibre(0.04, -1)]),
       nucleus: curve([place3(0.68, 0), place3(0.62, 0.52), place3(0.47, 0.66), place3(0.32, 0.5), place3(0.26, 0), place3(0.32, -0.5), place3(0.47, -0.66), place3(0.62, -0.52)]),
       centre: mix(c.upMid, c.lowMid, 0.5)
@@ -1727,29 +1722,33 @@
       [seat.x, seat.y]
     )) };
   })();
-  var CONTACT = (() => {
+  var SHOE_POINTS = sample(SHOE, rigid(0), 24);
+  function lowest(pitch) {
+    const turn = rigid(pitch);
     let low = (
-      /** @type {[number, number]} */
+      /** @type {XY} */
       [0, 1]
     );
-    for (const p of sample(SHOE, rigid(-FOOT_PITCH), 24)) if (p[1] < low[1]) low = p;
+    for (const point of SHOE_POINTS) {
+      const turned = apply(turn, point);
+      if (turned[1] < low[1]) low = turned;
+    }
     return low;
-  })();
+  }
   var FLAT = 0.12;
   var HEEL_OFF = 0.45;
   var HEEL_RISE = 32;
   var SPARE = 14;
   var FOLDING_TIME = 0.07;
   var STRAIGHTEST = 0.9965;
-  var HEEL = apply(inverse(rigid(-FOOT_PITCH)), CONTACT);
+  var HEEL = apply(inverse(rigid(-FOOT_PITCH)), lowest(-FOOT_PITCH));
   var TOE = (
     /** @type {XY} */
     [0.16, -0.08]
   );
   function standing(pitch) {
     const turn = rigid(pitch);
-    const low = Math.min(...sample(SHOE, turn, 24).map(([, y]) => y));
-    return [pitch <= 0 ? -apply(turn, HEEL)[0] : TOE[0] - HEEL[0] - apply(turn, TOE)[0], -low];
+    return [pitch <= 0 ? -apply(turn, HEEL)[0] : TOE[0] - HEEL[0] - apply(turn, TOE)[0], -lowest(pitch)[1]];
   }
   function through(points, at) {
     const slope = (i2) => {
@@ -1804,12 +1803,12 @@
     };
     const folding = clamp((stepTime - contactTime) / FOLDING_TIME, 0.75, 1);
     const tuck = clamp((0.475 - landingHip / stature) / 0.11, 0, 1);
-    const back = 8 + 13 * quick + 14 * tuck * (1 - quick * 0.6), knee = (72 + 22 * quick + 16 * tuck * (1 - quick * 0.5)) * folding;
+    const back = 8 + 13 * quick + 14 * tuck * (1 - quick * 0.6), bent = (72 + 22 * quick + 16 * tuck * (1 - quick * 0.5)) * folding;
     const landing2 = stance(0), leaving = stance(contactTime);
     const swing = [
       [contactTime, leaving.thigh, leaving.shank - leaving.thigh, leaving.foot - leaving.shank],
-      [stepTime, back, knee, 24],
-      [stepTime + 0.5 * contactTime, -16 - 10 * quick, knee + 20, 12],
+      [stepTime, back, bent, 24],
+      [stepTime + 0.5 * contactTime, -16 - 10 * quick, bent + 20, 12],
       [stepTime + contactTime, landing2.thigh - 11, 62 + 18 * quick, 2],
       [2 * stepTime, landing2.thigh, landing2.shank - landing2.thigh, landing2.foot - landing2.shank]
     ];
@@ -1822,9 +1821,9 @@
       return { thigh: upper, shank: upper + bend, foot: upper + bend + ankle };
     };
     const limb = (angles) => {
-      const thighFrame = place3(angles.thigh, hip), knee2 = from(thighFrame, 0, -THIGH);
-      const shankFrame = place3(angles.shank, knee2), ankle = from(shankFrame, 0, -SHANK);
-      return { thigh: thighFrame, shank: shankFrame, foot: place3(angles.foot, ankle), knee: knee2, ankle };
+      const thighFrame = place3(angles.thigh, hip), knee = from(thighFrame, 0, -THIGH);
+      const shankFrame = place3(angles.shank, knee), ankle = from(shankFrame, 0, -SHANK);
+      return { thigh: thighFrame, shank: shankFrame, foot: place3(angles.foot, ankle), knee, ankle };
     };
     const since = time2 % (2 * stepTime), near = limb(leg(since)), far = limb(leg((since + stepTime) % (2 * stepTime)));
     const trunk = place3(trunkLean, hip);
@@ -2181,6 +2180,7 @@
   var PAUSE = 2e3;
   var OUTLIER = 0.25;
   var BEATS = 12;
+  var LOUDEST = 4;
   function tappedRate(times2) {
     const start = times2.findLastIndex((time2, i) => i > 0 && time2 - times2[i - 1] > PAUSE);
     const recent = times2.slice(Math.max(0, start)).slice(-MOST - 1);
@@ -2241,7 +2241,6 @@
     heard.context.close();
     heard = null;
   }
-  var LOUDEST = 4;
   function knock(context, at, loudness) {
     const [tone, volume] = [context.createOscillator(), context.createGain()];
     tone.frequency.setValueAtTime(150, at);
@@ -2355,10 +2354,7 @@
     ${(0, import_shapes.shapes)(runnerShapes(pose, project))}
     ${view.revealed ? import_lit_html6.nothing : asked(view, at)}
     <line class="se-ground" x1="0" x2=${width} y1=${ground + 1} y2=${ground + 1}></line>
-    <g transform=${(0, import_path6.place)(...joint)}>
-      <circle class="se-ring" r=${narrow ? 6 : 8} stroke-width="4.4"></circle>
-      <circle class="se-ring-light" r=${narrow ? 6 : 8} stroke-width="2.2"></circle>
-    </g>
+    ${ring(joint, narrow)}
     ${peakForce(view, at, width)}
     ${lens.brief ? import_lit_html6.nothing : import_lit_html6.svg`<text class="se-quiet se-halo" transform=${(0, import_path6.place)(Math.max(lens.cx + lens.radius + 14, joint[0] - 2.05 * results.step_length * scale), joint[1] + 26)}>body rises and falls ${Math.round(results.vertical_excursion * 100)} cm</text>`}
     ${landing(view, at, ground, narrow)}
@@ -2385,10 +2381,7 @@
     ${leader(joint, lens)}
     ${(0, import_shapes.shapes)(runnerShapes(pose, { scale, x: originX, y: ground }))}
     <line class="se-ground" x1="0" x2=${width} y1=${ground + 1} y2=${ground + 1}></line>
-    <g transform=${(0, import_path6.place)(...joint)}>
-      <circle class="se-ring" r=${narrow ? 6 : 8} stroke-width="4.4"></circle>
-      <circle class="se-ring-light" r=${narrow ? 6 : 8} stroke-width="2.2"></circle>
-    </g>
+    ${ring(joint, narrow)}
     ${push > LEAST_PUSH ? (0, import_shapes.arrow)(at([foot, 0]), at([foot + results.fore_aft_force[sample2] * FORCE_SCALE, push * FORCE_SCALE])) : import_lit_html6.nothing}
     ${width < ROOMY ? import_lit_html6.svg`<text class="se-force-text se-halo" transform=${(0, import_path6.place)(width, at([0, 0.95])[1])} text-anchor="end">${(0, import_format4.fixed)(push, 2)} BW</text>` : import_lit_html6.svg`<g transform=${(0, import_path6.place)(lens.text[0], lens.text[1] + 67)}><text class="se-key se-halo">${(0, import_format4.fixed)(push, 2)}<tspan dx="4">\u00d7 body weight</tspan></text>
         <text class="se-quiet se-halo" y="17">from the ground now</text></g>`}
@@ -2402,6 +2395,10 @@
     return import_lit_html6.svg`<path class="se-asked" d="M${points.join("L")}"></path><circle class="se-asked" cx=${(0, import_path6.px)(x)} cy=${(0, import_path6.px)(y)} r=${(0, import_path6.px)(0.058 * view.values.stature * (at([1, 0])[0] - at([0, 0])[0]))}></circle>
     <text class="se-strong se-halo" transform=${(0, import_path6.place)(x, y - 24)} text-anchor="middle">${ASKED_LEAN}\u00b0?</text>`;
   }
+  var ring = (joint, narrow) => import_lit_html6.svg`<g transform=${(0, import_path6.place)(...joint)}>
+  <circle class="se-ring" r=${narrow ? 6 : 8} stroke-width="4.4"></circle>
+  <circle class="se-ring-light" r=${narrow ? 6 : 8} stroke-width="2.2"></circle>
+</g>`;
   function leader(joint, { cx, cy, radius }) {
     const [dx, dy] = [joint[0] - cx, joint[1] - cy];
     const length = Math.hypot(dx, dy);

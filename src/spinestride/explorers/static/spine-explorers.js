@@ -500,7 +500,7 @@
     force: { width: 1.75, dash: "8 3" }
   };
   function curveChart(chart) {
-    const { width, height = CURVE_CHART_HEIGHT, alt, bands, lines, points = [], cursor, now, labels, strip } = chart;
+    const { width, height = CURVE_CHART_HEIGHT, alt, bands, lines, points = [], cursor, now = null, labels, strip } = chart;
     const { x: x2, y: y2, left, bottom } = plotOf(chart);
     const placed = stackLabels(bands, lines, y2, points, bottom);
     return b`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${height}" height=${height}>
@@ -513,10 +513,10 @@
       ${lines.map((one) => i3([one.x, one.y, one.tone, width, height], () => lineShape(one, x2, y2)))}
       ${points.map((point) => pointShape(point, x2, y2))}
     </svg>
-    ${now === void 0 || now === null ? A : w`<line class="se-now" x1=${px(x2(now))} x2=${px(x2(now))} y1=${MARGIN.top} y2=${px(bottom)}></line>`}
+    ${now === null ? A : w`<line class="se-now" x1=${px(x2(now))} x2=${px(x2(now))} y1=${MARGIN.top} y2=${px(bottom)}></line>`}
     ${lines.map(({ x: xs, y: ys, anchor, tone, label, dot }) => dot && label === void 0 ? w`<circle class="se-dot-${tone}" transform=${place(x2(xs[anchor]), y2(ys[anchor]))} r="4"></circle>` : A)}
     ${placed.map((label) => leaderAndText(label, labels, x2, y2))}
-    ${now === void 0 || now === null ? A : lines.map((one) => one.tone === "baseline" ? A : w`<circle class="se-dot-${one.tone}" transform=${place(x2(now), y2(valueAt(one, now)))} r="5"></circle>`)}
+    ${now === null ? A : lines.map((one) => one.tone === "baseline" ? A : w`<circle class="se-dot-${one.tone}" transform=${place(x2(now), y2(valueAt(one, now)))} r="5"></circle>`)}
   </svg>`;
   }
   function levelText(level, step) {
@@ -1423,10 +1423,12 @@
     }
     /** Let the picture run; it stops where it began, and when nobody sees it. */
     #play() {
-      const { cycle, cycles, slowed } = (
+      const clock = (
         /** @type {ExplorerDefinition} */
-        this.#definition.clock?.(this.#results) ?? { cycle: 0, cycles: 0, slowed: 1 }
+        this.#definition.clock?.(this.#results)
       );
+      if (!clock) return;
+      const { cycle, cycles, slowed } = clock;
       this.#time ??= 0;
       let left = cycle * cycles;
       let before;
