@@ -108,6 +108,8 @@ def chapters(env: BuildEnvironment, paths: list[Path]) -> dict[str, Chapter]:
 def fill(app: Sphinx, document: nodes.document, page: str) -> None:
     """Write the templates in their places."""
     for node in document.findall(course_part):
+        if node["template"] == CourseStart.template:
+            node.parent["classes"].append("first-page")
         paths = [Path(**fields) for fields in app.config.html_context["paths"]]
         known = chapters(app.env, paths)
         for name in (name for path in paths for name in path.chapters):

@@ -11,7 +11,7 @@
 
 import { px } from '../core/path.js';
 import { leverArm, vertebrae } from '../generated/anatomy.js';
-import { apply, curve, draw, ellipse, inverse, join, rigid, sample, times } from './outline.js';
+import { apply, curve, draw, ellipse, inverse, join, piece, rigid, sample, times } from './outline.js';
 
 /** @typedef {import('./outline.js').Shape} Shape */
 /** @typedef {import('./outline.js').Projection} Projection */
@@ -400,7 +400,7 @@ export function lumbarShapes(pose, p, { levels = LEVELS, soft = true, canal = so
   const one = /** @type {Matrix} */ ([1, 0, 0, 1, 0, 0]);
   const line = Math.max(0.8, Math.min(1.5, p.scale * 1.05)), fine = line * 0.7;
   const add = (/** @type {string} */ id, /** @type {Outline} */ o, /** @type {Matrix} */ m, /** @type {Partial<Shape>} */ style) =>
-    out.push({ id, kind: 'path', d: draw(o, m, p), fill: 'none', linejoin: 'round', ...style });
+    out.push({ id, kind: 'path', ...(m === one ? { d: draw(o, m, p) } : { pieces: [piece(o, m, p, 10)] }), fill: 'none', linejoin: 'round', ...style });
   const has = new Set(levels);
   const t = soft || canal ? softTissue(pose, soft ? undefined : 16) : null;
   if (soft && t) {

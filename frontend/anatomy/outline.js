@@ -101,23 +101,22 @@ export function ellipse(cx, cy, rx, ry, turn = 0) {
   return [{ data, closed: true }];
 }
 
-/** Of an outline's own frame; the path is written in millimetres. */
-const OWN = { scale: 1000, x: 0, y: 0 };
 /** @type {WeakMap<Outline, string>} */
 const written = new WeakMap();
 
 /**
  * An outline that is written once and moved by its transform.
- * @typedef {{d: string, transform: string, grown: number}} Piece   grown: pixels a millimetre, for the width of a line
+ * @typedef {{d: string, transform: string, grown: number}} Piece   grown: pixels a unit of the path, for the width of a line
  * @param {Outline} outline
  * @param {Matrix} m
  * @param {Projection} p
+ * @param {number} [units] of the written path in one of the outline's: 1000 for metres, 10 for millimetres
  * @returns {Piece}
  */
-export function piece(outline, m, p) {
+export function piece(outline, m, p, units = 1000) {
   let d = written.get(outline);
-  if (d === undefined) written.set(outline, d = draw(outline, IDENTITY, OWN));
-  const k = p.scale / OWN.scale;
+  if (d === undefined) written.set(outline, d = draw(outline, IDENTITY, { scale: units, x: 0, y: 0 }));
+  const k = p.scale / units;
   const turn = [m[0] * k, -m[1] * k, -m[2] * k, m[3] * k].map((one) => one.toFixed(5));
   return { d, transform: `matrix(${turn.join(' ')} ${(p.x + m[4] * p.scale).toFixed(2)} ${(p.y - m[5] * p.scale).toFixed(2)})`, grown: Math.hypot(m[0], m[1]) * k };
 }

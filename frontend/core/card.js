@@ -43,7 +43,7 @@ export function card(state) {
 export function cut(state, { show, inputs }) {
   const { definition, view } = state;
   return html`<div class="se se-cut" role="group" data-state="revealed" aria-label=${definition.title}>
-    <figure>${definition.cuts?.[show](view)}</figure>
+    <figure data-show=${show}>${definition.cuts?.[show](view)}</figure>
     <div class="se-cut-row">
       ${controls(state, definition.controls.filter(({ input }) => inputs.includes(input)), false)}
       <p class="se-say">${state.sentence.shown}</p>
@@ -70,7 +70,7 @@ function instrument(state, first) {
   const { definition, view, drawer } = state;
   const isFirst = (/** @type {ControlSpec} */ { input }) => first.controls.includes(input);
   return html`
-    <div class="se-body">
+    <div class="se-body" ?data-long=${first.long}>
       <figure class="se-scene">${definition.figure(view)}</figure>
       <div class="se-side">
         ${first.chart(view)}
@@ -267,13 +267,15 @@ function scalarTable({ model, veiled, unmeasured }, view, open) {
     <caption>Results</caption>
     <thead><tr><th scope="col">Quantity</th><th scope="col">now</th><th scope="col">pinned</th><th scope="col">change</th></tr></thead>
     <tbody>${scalars.map(([name, { label, unit }]) => {
+      const now = view.results[name];
       if (!view.revealed && veiled.includes(name)) {
         return html`<tr><th scope="row">${label}</th><td colspan="3"><output name=${name}>after your guess</output></td></tr>`;
       }
-      const [now, before] = [view.results[name], view.pinned[name]];
+      if (!open) return html`<tr><td><output name=${name} data-value=${String(now)}></output></td></tr>`;
+      const before = view.pinned[name];
       return html`<tr><th scope="row">${label}, ${unit}</th>
-        <td><output name=${name} data-value=${String(now)}>${open ? cell(name, view.results) : nothing}</output></td>
-        <td>${open ? cell(name, view.pinned) : nothing}</td><td>${open ? changeFrom(before, now, (value) => significant(value, 4)) : nothing}</td></tr>`;
+        <td><output name=${name} data-value=${String(now)}>${cell(name, view.results)}</output></td>
+        <td>${cell(name, view.pinned)}</td><td>${changeFrom(before, now, (value) => significant(value, 4))}</td></tr>`;
     })}</tbody>
   </table>`;
 }

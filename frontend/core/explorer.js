@@ -42,7 +42,6 @@ export class SpineExplorer extends HTMLElement {
   #frame = 0;
   /** @type {IntersectionObserver | null} */ #inSight = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */ #addressTimer;
-  #addressWritten = -Infinity;
   #spoken = { band: '', text: '' };
   /** @type {Map<string, number>} */ #widths = new Map();
   /** @type {ResizeObserver | null} */ #observer = null;
@@ -346,15 +345,12 @@ export class SpineExplorer extends HTMLElement {
       this.#draw();
     }
     if (!this.#ownsAddress) return;
-    // Browsers refuse more than a few changes of the address a second, and a held key makes thirty.
+    // A change of the address makes the browser style the whole page again: once at rest, not at each key of a held one.
     clearTimeout(this.#addressTimer);
-    const wait = this.#addressWritten + ADDRESS_PAUSE - performance.now();
-    if (wait <= 0) this.#writeAddress();
-    else this.#addressTimer = setTimeout(() => this.#writeAddress(), wait);
+    this.#addressTimer = setTimeout(() => this.#writeAddress(), ADDRESS_PAUSE);
   }
 
   #writeAddress() {
-    this.#addressWritten = performance.now();
     try {
       history.replaceState(history.state, '', this.#link());
     } catch {

@@ -24,10 +24,11 @@ export function shapes(list) {
 }
 
 /** Outlines first, fills above: the pieces of a limb flow into one another. @param {Shape} shape @param {import('../anatomy/outline.js').Piece[]} pieces */
-function moved({ fill, stroke, strokeWidth = 0 }, pieces) {
-  const each = (/** @type {boolean} */ lines) => pieces.map(({ d, transform, grown }) => svg`<path d=${d} transform=${transform} stroke-width=${lines ? (strokeWidth / grown).toFixed(1) : nothing}></path>`);
-  return svg`<g fill=${fill ?? 'none'} stroke=${stroke ?? 'none'} stroke-linejoin="round">${each(stroke !== undefined)}</g>
-    ${stroke && fill && fill !== 'none' && pieces.length > 1 ? svg`<g fill=${fill}>${each(false)}</g>` : nothing}`;
+function moved({ fill = 'none', stroke, strokeWidth = 0, opacity }, pieces) {
+  const path = (/** @type {import('../anatomy/outline.js').Piece} */ { d, transform, grown }, width = stroke ? (strokeWidth / grown).toFixed(1) : nothing) =>
+    svg`<path d=${d} transform=${transform} stroke-width=${width}></path>`;
+  return svg`<g fill=${fill} stroke=${stroke ?? nothing} stroke-linejoin="round" opacity=${opacity ?? nothing}>${pieces.map((piece) => path(piece))}</g>
+    ${stroke && fill !== 'none' && pieces.length > 1 ? svg`<g fill=${fill}>${pieces.map((piece) => path(piece, nothing))}</g>` : nothing}`;
 }
 
 /**

@@ -107,6 +107,7 @@
  * @typedef {Object} FirstLook
  * @property {string[]} controls   at most two inputs, by name
  * @property {(view: View) => import('lit-html').TemplateResult} chart
+ * @property {boolean} [long]   the sentence takes more rows on a phone
  *
  * @typedef {Object} ExplorerDefinition
  * @property {string} kind

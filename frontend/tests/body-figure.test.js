@@ -4,6 +4,7 @@ import { REFERENCE, THIGH, SHANK } from '../anatomy/body.js';
 import { lumbarKeys, lumbarPose } from '../anatomy/lumbar.js';
 import { bodyExtent, bodyPose, bodyShapes, drawnNotModelled, lumbarBend } from '../explorers/load/body-figure.js';
 import { evaluate, inputs } from '../generated/load-model.js';
+import { paths } from './drawn.js';
 
 const near = (a, b, tolerance, what) => assert.ok(Math.abs(a - b) <= tolerance, `${what}: ${a} against ${b}`);
 const distance = (p, q) => Math.hypot(p[0] - q[0], p[1] - q[1]);
@@ -97,7 +98,7 @@ test('paths are finite, ids unique, colours tokens', () => {
     const all = bodyShapes(posed(settings).pose, PROJECT);
     assert.equal(new Set(all.map((shape) => shape.id)).size, all.length);
     for (const shape of all) {
-      assert.doesNotMatch(shape.d, /NaN|Infinity|undefined/);
+      for (const { d, transform } of paths(shape)) assert.doesNotMatch(d + transform, /NaN|Infinity|undefined/);
       for (const colour of [shape.fill, shape.stroke]) if (colour) assert.match(colour, /^(none|var\(--se-[a-z-]+\))$/);
     }
   }

@@ -6,20 +6,14 @@ import { changeFrom } from '../core/format.js';
 import { spineLayout, topLayout } from '../explorers/lumbar-spine/layout.js';
 import { bendingAt, flexionAt, nearestShare, topOfBack, topOfSide } from '../explorers/lumbar-spine/reach.js';
 import { model } from '../generated/lumbar-spine.js';
+import { paths, points } from './drawn.js';
 
 const WIDTHS = [288, 326, 470, 480, 600, 756, 900];
 const RESULTS = model.evaluate();
 
 /** Left, right, top and bottom of what is drawn, px. */
 function extent(shapes) {
-  const xs = [], ys = [];
-  for (const { d } of shapes) {
-    const numbers = d.match(/-?\d+(\.\d+)?/g).map(Number);
-    for (let i = 0; i + 1 < numbers.length; i += 2) {
-      xs.push(numbers[i]);
-      ys.push(numbers[i + 1]);
-    }
-  }
+  const [xs, ys] = [0, 1].map((axis) => shapes.flatMap(paths).flatMap(points).map((point) => point[axis]));
   return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
 }
 

@@ -2,6 +2,7 @@ import test from 'node:test';
 import assert from 'node:assert/strict';
 import { DIMENSIONS, JOINTS, LEVELS, LEVER_ARM, bodyPolygon, discCorners, lensView, lumbarKeys, lumbarPose, lumbarShapes } from '../anatomy/lumbar.js';
 import { apply, curve, inverse, rigid, times } from '../anatomy/outline.js';
+import { paths } from './drawn.js';
 
 const near = (a, b, tolerance, what) => assert.ok(Math.abs(a - b) <= tolerance, `${what}: ${a} against ${b}`);
 const distance = (p, q) => Math.hypot(p[0] - q[0], p[1] - q[1]);
@@ -125,8 +126,10 @@ test('paths are finite, ids are unique, colours are tokens', () => {
     for (const shapes of [lumbarShapes(lumbarPose({ flexion }), { scale: 2, x: 300, y: 400 }), lensView({ radius: 84 }).shapes, lensView({ radius: 84 }).marks]) {
       assert.equal(new Set(shapes.map((s) => s.id)).size, shapes.length);
       for (const s of shapes) {
-        assert.doesNotMatch(s.d, /NaN|Infinity|undefined/);
-        assert.match(s.d, /^M-?\d/);
+        for (const { d, transform } of paths(s)) {
+          assert.doesNotMatch(d + transform, /NaN|Infinity|undefined/);
+          assert.match(d, /^M-?\d/);
+        }
         for (const colour of [s.fill, s.stroke]) if (colour) assert.match(colour, /^(none|var\(--se-[a-z-]+\))$/);
       }
     }

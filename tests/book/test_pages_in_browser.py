@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
@@ -11,10 +13,16 @@ from axe_playwright_python.sync_playwright import Axe
 from browsing import NARROW, WIDE, Watched
 from bs4 import BeautifulSoup
 from evidence_fold import SECTIONS
-from pages import all_pages, chapters
+from pages import ROOT, all_pages, chapters, markdown_files
 from playwright.sync_api import Page, expect
 
 pytestmark = pytest.mark.browser
+#: The chapter of each explorer.
+EXPLORERS = {
+    kind: path.relative_to(ROOT).with_suffix(".html").as_posix()
+    for path in markdown_files()
+    for kind in re.findall(r"\{explorer\} ([a-z-]+)\n```", path.read_text(encoding="utf-8"))
+}
 LABS = [name for name in all_pages() if name.startswith("notebooks/")]
 OpenPage = Callable[..., Watched]
 AXE = Axe()
@@ -227,3 +235,24 @@ def test_the_search_finds_a_chapter(
     first.click()
     expect(watched.page.locator("h1")).to_be_visible()
     assert watched.messages == []
+
+
+@pytest.mark.parametrize("kind", EXPLORERS)
+def test_a_moved_slider_styles_its_card_and_not_the_page(
+    kind: str, book_url: str, open_page: OpenPage
+) -> None:
+    page = settled(open_page(f"{book_url}/{EXPLORERS[kind]}").page)
+    card = page.locator(f"spine-explorer[kind={kind}]:not([show])").first
+    card.evaluate("card => card.reveal(true)")
+    slider = card.locator(".se-control input").first
+    slider.press("ArrowRight")
+    slider.press("ArrowLeft")  # marks of the pinned setting come and go
+    browser = page.context.browser
+    assert browser
+    browser.start_tracing(page=page, categories=["devtools.timeline"])
+    slider.press("ArrowRight")
+    page.evaluate("new Promise(r => requestAnimationFrame(() => requestAnimationFrame(r)))")
+    events = json.loads(browser.stop_tracing())["traceEvents"]
+    styled = [e["args"]["elementCount"] for e in events if e["name"] == "UpdateLayoutTree"]
+    inside = card.evaluate("card => card.querySelectorAll('*').length")
+    assert max(styled) <= inside

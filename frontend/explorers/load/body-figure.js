@@ -8,7 +8,7 @@ import {
   THIGH_SKIN, TRUNK_POINTS, UPPER_ARM, UPRIGHT_TILT, L5S1 as DRAWN_L5S1, skin, vertebra,
 } from '../../anatomy/body.js';
 import { LEVELS, lumbarKeys, lumbarPose } from '../../anatomy/lumbar.js';
-import { apply, draw, ellipse, inverse, join, rigid, sample, times } from '../../anatomy/outline.js';
+import { apply, draw, ellipse, IDENTITY, inverse, join, piece, rigid, sample, times } from '../../anatomy/outline.js';
 
 /** @typedef {import('../../anatomy/outline.js').Shape} Shape */
 /** @typedef {import('../../anatomy/outline.js').Projection} Projection */
@@ -260,18 +260,14 @@ function carried({ x, y, at }, frames) {
 
 const BODY = 'var(--se-body)', FAR = 'var(--se-body-far)', CARD = 'var(--se-card)', BONE = 'var(--se-bone)', LINE = 'var(--se-bone-line)';
 const PLATE_FILL = 'var(--se-control)';
-const IDENTITY = /** @type {Matrix} */ ([1, 0, 0, 1, 0, 0]);
 
 /** Skin of trunk, neck and head in the world. @param {BodyPose} pose @returns {Outline} */
 function torso({ frames }) {
   return join([TRUNK, HEAD_NECK].map((points) => skin(points.map((point) => carried(point, frames)))));
 }
 
-/** The spine's bodies and processes in the world. @param {BodyPose} pose */
-function spineBones({ frames }) {
-  const bones = SEATS.map((seat, i) => vertebra(seat, times(frames[i + 1], NEUTRAL[i])));
-  return { bodies: join(bones.map(({ body }) => body)), processes: join(bones.map(({ process }) => process)) };
-}
+/** Each vertebra in the frame of its seat. */
+const VERTEBRAE = SEATS.map((seat) => vertebra(seat, IDENTITY));
 
 /** The sacrum was drawn for a hip 2 cm lower: it moves down with the spine. */
 const SACRUM_FRAME = /** @type {Matrix} */ ([1, 0, 0, 1, 0, L5S1[1] - DRAWN_L5S1[1]]);
@@ -291,7 +287,10 @@ export function bodyShapes(pose, project) {
   const limb = (/** @type {string} */ id, /** @type {string} */ d, /** @type {string} */ fill, /** @type {string} */ title) =>
     out.push({ id, kind: 'path', d, fill, stroke: CARD, strokeWidth: rim, linejoin: 'round', paintOrder: 'stroke', title });
   const cut = (/** @type {string} */ id, /** @type {string} */ d, width = rim * 0.35) => out.push({ id, kind: 'path', d, fill: 'none', stroke: CARD, strokeWidth: width });
-  const bone = (/** @type {string} */ id, /** @type {string} */ d, /** @type {string} */ title, width = line) => out.push({ id, kind: 'path', d, fill: BONE, stroke: LINE, strokeWidth: width, linejoin: 'round', title });
+  const bone = (/** @type {string} */ id, /** @type {Outline} */ outline, /** @type {Matrix} */ frame, /** @type {string} */ title) =>
+    out.push({ id, kind: 'path', pieces: [piece(outline, frame, project)], fill: BONE, stroke: LINE, strokeWidth: line, title });
+  const vertebrae = (/** @type {string} */ id, /** @type {'body' | 'process'} */ part, /** @type {string} */ title) =>
+    out.push({ id, kind: 'path', d: VERTEBRAE.map((one, i) => draw(one[part], times(pose.frames[i + 1], NEUTRAL[i]), project)).join(''), fill: BONE, stroke: LINE, strokeWidth: thin, linejoin: 'round', title });
 
   limb('far-leg', draw(THIGH_SKIN, f.farThigh, project) + draw(SHANK_SKIN, f.farShank, project), FAR, 'far leg');
   limb('far-shoe', draw(SHOE, f.farFoot, project), FAR, 'far shoe');
@@ -307,18 +306,17 @@ export function bodyShapes(pose, project) {
   limb('arm', draw(ARM_SKIN, f.arm, project) + draw(FOREARM_SKIN, f.forearm, project), BODY, 'near arm');
   cut('fingers', draw(FINGERS, f.forearm, project));
 
-  const spine = spineBones(pose);
-  bone('bone-fibula', draw(BONES.fibula, f.shank, project), 'fibula');
-  bone('bone-foot', draw(BONES.foot, f.foot, project), 'bones of the foot');
-  bone('bone-tibia', draw(BONES.tibia, f.shank, project), 'tibia');
-  bone('bone-femur', draw(BONES.femur, f.thigh, project), 'femur');
-  bone('bone-patella', draw(BONES.patella, f.shank, project), 'kneecap');
-  bone('bone-processes', draw(spine.processes, IDENTITY, project), 'spinous processes', thin);
-  bone('bone-sacrum', draw(SACRUM, times(f.pelvis, SACRUM_FRAME), project), 'sacrum');
-  bone('bone-pelvis', draw(BONES.pelvis, f.pelvis, project), 'pelvis');
-  out.push({ id: 'bone-obturator', kind: 'path', d: draw(BONES.obturator, f.pelvis, project), fill: BODY, stroke: LINE, strokeWidth: line * 0.8 });
-  bone('bone-femoral-head', draw(BONES.head, f.thigh, project), 'hip joint');
-  bone('bone-spine', draw(spine.bodies, IDENTITY, project), 'spine, L5 to C1', thin);
+  bone('bone-fibula', BONES.fibula, f.shank, 'fibula');
+  bone('bone-foot', BONES.foot, f.foot, 'bones of the foot');
+  bone('bone-tibia', BONES.tibia, f.shank, 'tibia');
+  bone('bone-femur', BONES.femur, f.thigh, 'femur');
+  bone('bone-patella', BONES.patella, f.shank, 'kneecap');
+  vertebrae('bone-processes', 'process', 'spinous processes');
+  bone('bone-sacrum', SACRUM, times(f.pelvis, SACRUM_FRAME), 'sacrum');
+  bone('bone-pelvis', BONES.pelvis, f.pelvis, 'pelvis');
+  out.push({ id: 'bone-obturator', kind: 'path', pieces: [piece(BONES.obturator, f.pelvis, project)], fill: BODY, stroke: LINE, strokeWidth: line * 0.8 });
+  bone('bone-femoral-head', BONES.head, f.thigh, 'hip joint');
+  vertebrae('bone-spine', 'body', 'spine, L5 to C1');
   return out;
 }
 

@@ -80,7 +80,8 @@ function disc(project, rear, front, up, low) {
 
 /** Bones of the pinned pose, as a paler outline behind. @param {import('../../anatomy/outline.js').Shape[]} list */
 function ghost(list) {
-  return list.filter(({ id }) => /^(bone|body|arch)-(T12|L\d)$/.test(id)).map(({ d }) => svg`<path class="se-ghost-bone" d=${d}></path>`);
+  return list.filter(({ id }) => /^(bone|body|arch)-(T12|L\d)$/.test(id)).map(({ d, pieces }) =>
+    svg`<path class="se-ghost-bone" d=${pieces?.[0].d ?? d} transform=${pieces?.[0].transform ?? nothing}></path>`);
 }
 
 /** @param {import('../../anatomy/lumbar.js').LumbarPose} pose @param {SpineLayout} layout */

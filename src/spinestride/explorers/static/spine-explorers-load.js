@@ -1057,6 +1057,14 @@
     }
     return [{ data, closed: true }];
   }
+  var written = /* @__PURE__ */ new WeakMap();
+  function piece(outline, m, p, units = 1e3) {
+    let d = written.get(outline);
+    if (d === void 0) written.set(outline, d = draw(outline, IDENTITY, { scale: units, x: 0, y: 0 }));
+    const k = p.scale / units;
+    const turn = [m[0] * k, -m[1] * k, -m[2] * k, m[3] * k].map((one) => one.toFixed(5));
+    return { d, transform: `matrix(${turn.join(" ")} ${(p.x + m[4] * p.scale).toFixed(2)} ${(p.y - m[5] * p.scale).toFixed(2)})`, grown: Math.hypot(m[0], m[1]) * k };
+  }
   function draw(outline, m, p) {
     const a = m[0] * p.scale, b = -m[1] * p.scale, c = m[2] * p.scale, d = -m[3] * p.scale;
     const e = p.x + m[4] * p.scale, f = p.y - m[5] * p.scale;
@@ -1540,7 +1548,7 @@
       [1, 0, 0, 1, 0, 0]
     );
     const line = Math.max(0.8, Math.min(1.5, p.scale * 1.05)), fine = line * 0.7;
-    const add = (id, o, m, style) => out.push({ id, kind: "path", d: draw(o, m, p), fill: "none", linejoin: "round", ...style });
+    const add = (id, o, m, style) => out.push({ id, kind: "path", ...m === one ? { d: draw(o, m, p) } : { pieces: [piece(o, m, p, 10)] }, fill: "none", linejoin: "round", ...style });
     const has = new Set(levels);
     const t = soft || canal ? softTissue(pose, soft ? void 0 : 16) : null;
     if (soft && t) {
@@ -2147,17 +2155,10 @@
   var BONE = "var(--se-bone)";
   var LINE = "var(--se-bone-line)";
   var PLATE_FILL = "var(--se-control)";
-  var IDENTITY2 = (
-    /** @type {Matrix} */
-    [1, 0, 0, 1, 0, 0]
-  );
   function torso({ frames }) {
     return join([TRUNK, HEAD_NECK].map((points) => skin(points.map((point) => carried(point, frames)))));
   }
-  function spineBones({ frames }) {
-    const bones = SEATS.map((seat, i) => vertebra(seat, times(frames[i + 1], NEUTRAL[i])));
-    return { bodies: join(bones.map(({ body }) => body)), processes: join(bones.map(({ process }) => process)) };
-  }
+  var VERTEBRAE2 = SEATS.map((seat) => vertebra(seat, IDENTITY));
   var SACRUM_FRAME = (
     /** @type {Matrix} */
     [1, 0, 0, 1, 0, L5S12[1] - L5S1[1]]
@@ -2168,32 +2169,32 @@
     const rim = clamp(project.scale * 0.022, 1.8, 3.4), line = clamp(project.scale * 62e-4, 0.6, 1), thin = clamp(project.scale * 34e-4, 0.3, 0.9);
     const limb = (id, d, fill, title) => out.push({ id, kind: "path", d, fill, stroke: CARD, strokeWidth: rim, linejoin: "round", paintOrder: "stroke", title });
     const cut = (id, d, width = rim * 0.35) => out.push({ id, kind: "path", d, fill: "none", stroke: CARD, strokeWidth: width });
-    const bone = (id, d, title, width = line) => out.push({ id, kind: "path", d, fill: BONE, stroke: LINE, strokeWidth: width, linejoin: "round", title });
+    const bone = (id, outline, frame, title) => out.push({ id, kind: "path", pieces: [piece(outline, frame, project)], fill: BONE, stroke: LINE, strokeWidth: line, title });
+    const vertebrae2 = (id, part, title) => out.push({ id, kind: "path", d: VERTEBRAE2.map((one, i) => draw(one[part], times(pose.frames[i + 1], NEUTRAL[i]), project)).join(""), fill: BONE, stroke: LINE, strokeWidth: thin, linejoin: "round", title });
     limb("far-leg", draw(THIGH_SKIN, f.farThigh, project) + draw(SHANK_SKIN, f.farShank, project), FAR, "far leg");
     limb("far-shoe", draw(SHOE, f.farFoot, project), FAR, "far shoe");
-    limb("trunk", draw(torso(pose), IDENTITY2, project) + draw(THIGH_SKIN, f.thigh, project) + draw(SHANK_SKIN, f.shank, project), BODY, "trunk, head and near leg");
+    limb("trunk", draw(torso(pose), IDENTITY, project) + draw(THIGH_SKIN, f.thigh, project) + draw(SHANK_SKIN, f.shank, project), BODY, "trunk, head and near leg");
     cut("hair", draw(HAIR, f.head, project));
     limb("shoe", draw(SHOE, f.foot, project), BODY, "near shoe");
     cut("sole", draw(SOLE_LINE, f.foot, project));
     cut("hem", draw(HEM, f.thigh, project), rim * 0.5);
     if (pose.plate > 0) {
-      out.push({ id: "plate", kind: "path", d: draw(ellipse(pose.hand[0], pose.hand[1], pose.plate, pose.plate), IDENTITY2, project), fill: PLATE_FILL, stroke: CARD, strokeWidth: rim, paintOrder: "stroke", title: "weight in the hands" });
-      out.push({ id: "plate-ring", kind: "path", d: draw(ellipse(pose.hand[0], pose.hand[1], pose.plate * 0.8, pose.plate * 0.8), IDENTITY2, project), fill: "none", stroke: CARD, strokeWidth: line, opacity: 0.7 });
+      out.push({ id: "plate", kind: "path", d: draw(ellipse(pose.hand[0], pose.hand[1], pose.plate, pose.plate), IDENTITY, project), fill: PLATE_FILL, stroke: CARD, strokeWidth: rim, paintOrder: "stroke", title: "weight in the hands" });
+      out.push({ id: "plate-ring", kind: "path", d: draw(ellipse(pose.hand[0], pose.hand[1], pose.plate * 0.8, pose.plate * 0.8), IDENTITY, project), fill: "none", stroke: CARD, strokeWidth: line, opacity: 0.7 });
     }
     limb("arm", draw(ARM_SKIN, f.arm, project) + draw(FOREARM_SKIN, f.forearm, project), BODY, "near arm");
     cut("fingers", draw(FINGERS, f.forearm, project));
-    const spine = spineBones(pose);
-    bone("bone-fibula", draw(BONES2.fibula, f.shank, project), "fibula");
-    bone("bone-foot", draw(BONES2.foot, f.foot, project), "bones of the foot");
-    bone("bone-tibia", draw(BONES2.tibia, f.shank, project), "tibia");
-    bone("bone-femur", draw(BONES2.femur, f.thigh, project), "femur");
-    bone("bone-patella", draw(BONES2.patella, f.shank, project), "kneecap");
-    bone("bone-processes", draw(spine.processes, IDENTITY2, project), "spinous processes", thin);
-    bone("bone-sacrum", draw(SACRUM2, times(f.pelvis, SACRUM_FRAME), project), "sacrum");
-    bone("bone-pelvis", draw(BONES2.pelvis, f.pelvis, project), "pelvis");
-    out.push({ id: "bone-obturator", kind: "path", d: draw(BONES2.obturator, f.pelvis, project), fill: BODY, stroke: LINE, strokeWidth: line * 0.8 });
-    bone("bone-femoral-head", draw(BONES2.head, f.thigh, project), "hip joint");
-    bone("bone-spine", draw(spine.bodies, IDENTITY2, project), "spine, L5 to C1", thin);
+    bone("bone-fibula", BONES2.fibula, f.shank, "fibula");
+    bone("bone-foot", BONES2.foot, f.foot, "bones of the foot");
+    bone("bone-tibia", BONES2.tibia, f.shank, "tibia");
+    bone("bone-femur", BONES2.femur, f.thigh, "femur");
+    bone("bone-patella", BONES2.patella, f.shank, "kneecap");
+    vertebrae2("bone-processes", "process", "spinous processes");
+    bone("bone-sacrum", SACRUM2, times(f.pelvis, SACRUM_FRAME), "sacrum");
+    bone("bone-pelvis", BONES2.pelvis, f.pelvis, "pelvis");
+    out.push({ id: "bone-obturator", kind: "path", pieces: [piece(BONES2.obturator, f.pelvis, project)], fill: BODY, stroke: LINE, strokeWidth: line * 0.8 });
+    bone("bone-femoral-head", BONES2.head, f.thigh, "hip joint");
+    vertebrae2("bone-spine", "body", "spine, L5 to C1");
     return out;
   }
 

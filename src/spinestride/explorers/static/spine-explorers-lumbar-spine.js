@@ -921,6 +921,14 @@
     }
     return [{ data, closed: true }];
   }
+  var written = /* @__PURE__ */ new WeakMap();
+  function piece(outline, m, p, units = 1e3) {
+    let d = written.get(outline);
+    if (d === void 0) written.set(outline, d = draw(outline, IDENTITY, { scale: units, x: 0, y: 0 }));
+    const k = p.scale / units;
+    const turn = [m[0] * k, -m[1] * k, -m[2] * k, m[3] * k].map((one) => one.toFixed(5));
+    return { d, transform: `matrix(${turn.join(" ")} ${(p.x + m[4] * p.scale).toFixed(2)} ${(p.y - m[5] * p.scale).toFixed(2)})`, grown: Math.hypot(m[0], m[1]) * k };
+  }
   function draw(outline, m, p) {
     const a = m[0] * p.scale, b = -m[1] * p.scale, c = m[2] * p.scale, d = -m[3] * p.scale;
     const e = p.x + m[4] * p.scale, f = p.y - m[5] * p.scale;
@@ -1564,7 +1572,7 @@
       [1, 0, 0, 1, 0, 0]
     );
     const line = Math.max(0.8, Math.min(1.5, p.scale * 1.05)), fine = line * 0.7;
-    const add = (id, o, m, style) => out.push({ id, kind: "path", d: draw(o, m, p), fill: "none", linejoin: "round", ...style });
+    const add = (id, o, m, style) => out.push({ id, kind: "path", ...m === one ? { d: draw(o, m, p) } : { pieces: [piece(o, m, p, 10)] }, fill: "none", linejoin: "round", ...style });
     const has = new Set(levels);
     const t = soft || canal ? softTissue(pose, soft ? void 0 : 16) : null;
     if (soft && t) {
@@ -1962,7 +1970,7 @@
     return { rear: toPixels(project, rear), front: toPixels(project, front), thick: Math.hypot(up[0] - low[0], up[1] - low[1]) * project.scale };
   }
   function ghost(list) {
-    return list.filter(({ id }) => /^(bone|body|arch)-(T12|L\d)$/.test(id)).map(({ d }) => import_lit_html4.svg`<path class="se-ghost-bone" d=${d}></path>`);
+    return list.filter(({ id }) => /^(bone|body|arch)-(T12|L\d)$/.test(id)).map(({ d, pieces }) => import_lit_html4.svg`<path class="se-ghost-bone" d=${pieces?.[0].d ?? d} transform=${pieces?.[0].transform ?? import_lit_html4.nothing}></path>`);
   }
   function sideView(pose, { side, roomy }) {
     const keys = lumbarKeys(pose);

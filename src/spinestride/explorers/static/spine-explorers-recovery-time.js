@@ -1782,7 +1782,7 @@
       ["season_day", "season_damage", "season_bone"]
     ],
     figure: oneClock,
-    first: { controls: ["session_hour", "lying_hours"], chart: clockFacts },
+    first: { controls: ["session_hour", "lying_hours"], chart: clockFacts, long: true },
     rests: () => clockList,
     cuts: { season: seasonChart, day: dayChart },
     cutSays: { season, day: dayNight },

@@ -806,12 +806,11 @@
     }
     return [{ data, closed: true }];
   }
-  var OWN = { scale: 1e3, x: 0, y: 0 };
   var written = /* @__PURE__ */ new WeakMap();
-  function piece(outline, m, p) {
+  function piece(outline, m, p, units = 1e3) {
     let d = written.get(outline);
-    if (d === void 0) written.set(outline, d = draw(outline, IDENTITY, OWN));
-    const k = p.scale / OWN.scale;
+    if (d === void 0) written.set(outline, d = draw(outline, IDENTITY, { scale: units, x: 0, y: 0 }));
+    const k = p.scale / units;
     const turn = [m[0] * k, -m[1] * k, -m[2] * k, m[3] * k].map((one) => one.toFixed(5));
     return { d, transform: `matrix(${turn.join(" ")} ${(p.x + m[4] * p.scale).toFixed(2)} ${(p.y - m[5] * p.scale).toFixed(2)})`, grown: Math.hypot(m[0], m[1]) * k };
   }
@@ -1298,7 +1297,7 @@
       [1, 0, 0, 1, 0, 0]
     );
     const line = Math.max(0.8, Math.min(1.5, p.scale * 1.05)), fine = line * 0.7;
-    const add = (id, o, m, style) => out.push({ id, kind: "path", d: draw(o, m, p), fill: "none", linejoin: "round", ...style });
+    const add = (id, o, m, style) => out.push({ id, kind: "path", ...m === one ? { d: draw(o, m, p) } : { pieces: [piece(o, m, p, 10)] }, fill: "none", linejoin: "round", ...style });
     const has = new Set(levels);
     const t = soft || canal ? softTissue(pose, soft ? void 0 : 16) : null;
     if (soft && t) {

@@ -923,7 +923,7 @@
   function cut(state, { show, inputs }) {
     const { definition, view } = state;
     return b`<div class="se se-cut" role="group" data-state="revealed" aria-label=${definition.title}>
-    <figure>${definition.cuts?.[show](view)}</figure>
+    <figure data-show=${show}>${definition.cuts?.[show](view)}</figure>
     <div class="se-cut-row">
       ${controls(state, definition.controls.filter(({ input }) => inputs.includes(input)), false)}
       <p class="se-say">${state.sentence.shown}</p>
@@ -944,7 +944,7 @@
     const { definition, view, drawer } = state;
     const isFirst = ({ input }) => first.controls.includes(input);
     return b`
-    <div class="se-body">
+    <div class="se-body" ?data-long=${first.long}>
       <figure class="se-scene">${definition.figure(view)}</figure>
       <div class="se-side">
         ${first.chart(view)}
@@ -1109,13 +1109,15 @@
     <caption>Results</caption>
     <thead><tr><th scope="col">Quantity</th><th scope="col">now</th><th scope="col">pinned</th><th scope="col">change</th></tr></thead>
     <tbody>${scalars.map(([name, { label, unit }]) => {
+      const now = view.results[name];
       if (!view.revealed && veiled.includes(name)) {
         return b`<tr><th scope="row">${label}</th><td colspan="3"><output name=${name}>after your guess</output></td></tr>`;
       }
-      const [now, before] = [view.results[name], view.pinned[name]];
+      if (!open) return b`<tr><td><output name=${name} data-value=${String(now)}></output></td></tr>`;
+      const before = view.pinned[name];
       return b`<tr><th scope="row">${label}, ${unit}</th>
-        <td><output name=${name} data-value=${String(now)}>${open ? cell(name, view.results) : A}</output></td>
-        <td>${open ? cell(name, view.pinned) : A}</td><td>${open ? changeFrom(before, now, (value) => significant(value, 4)) : A}</td></tr>`;
+        <td><output name=${name} data-value=${String(now)}>${cell(name, view.results)}</output></td>
+        <td>${cell(name, view.pinned)}</td><td>${changeFrom(before, now, (value) => significant(value, 4))}</td></tr>`;
     })}</tbody>
   </table>`;
   }
@@ -1247,7 +1249,6 @@
     #inSight = null;
     /** @type {ReturnType<typeof setTimeout> | undefined} */
     #addressTimer;
-    #addressWritten = -Infinity;
     #spoken = { band: "", text: "" };
     /** @type {Map<string, number>} */
     #widths = /* @__PURE__ */ new Map();
@@ -1595,12 +1596,9 @@
       }
       if (!this.#ownsAddress) return;
       clearTimeout(this.#addressTimer);
-      const wait = this.#addressWritten + ADDRESS_PAUSE - performance.now();
-      if (wait <= 0) this.#writeAddress();
-      else this.#addressTimer = setTimeout(() => this.#writeAddress(), wait);
+      this.#addressTimer = setTimeout(() => this.#writeAddress(), ADDRESS_PAUSE);
     }
     #writeAddress() {
-      this.#addressWritten = performance.now();
       try {
         history.replaceState(history.state, "", this.#link());
       } catch {
@@ -1735,10 +1733,10 @@
     stroke-width=${shape.strokeWidth ?? A} stroke-dasharray=${shape.dash ?? A} stroke-linecap=${shape.linecap ?? A}
     stroke-linejoin="round" paint-order=${shape.paintOrder ?? A} opacity=${shape.opacity ?? A}></path>`);
   }
-  function moved({ fill, stroke, strokeWidth = 0 }, pieces) {
-    const each = (lines) => pieces.map(({ d: d2, transform, grown }) => w`<path d=${d2} transform=${transform} stroke-width=${lines ? (strokeWidth / grown).toFixed(1) : A}></path>`);
-    return w`<g fill=${fill ?? "none"} stroke=${stroke ?? "none"} stroke-linejoin="round">${each(stroke !== void 0)}</g>
-    ${stroke && fill && fill !== "none" && pieces.length > 1 ? w`<g fill=${fill}>${each(false)}</g>` : A}`;
+  function moved({ fill = "none", stroke, strokeWidth = 0, opacity }, pieces) {
+    const path = ({ d: d2, transform, grown }, width = stroke ? (strokeWidth / grown).toFixed(1) : A) => w`<path d=${d2} transform=${transform} stroke-width=${width}></path>`;
+    return w`<g fill=${fill} stroke=${stroke ?? A} stroke-linejoin="round" opacity=${opacity ?? A}>${pieces.map((piece) => path(piece))}</g>
+    ${stroke && fill !== "none" && pieces.length > 1 ? w`<g fill=${fill}>${pieces.map((piece) => path(piece, A))}</g>` : A}`;
   }
   function arrow(from, tip, { head = 12, className = "" } = {}) {
     const length = Math.hypot(tip[0] - from[0], tip[1] - from[1]);
