@@ -126,7 +126,7 @@
  * @property {(view: View) => import('lit-html').TemplateResult} figure
  * @property {Record<string, (view: View) => unknown>} [cuts]   pictures that a page may show alone, by name
  * @property {Record<string, (view: View) => Sentence>} [cutSays]   what a cut says instead of the explorer's sentence, by name
- * @property {(results: Results) => {cycle: number, cycles: number, slowed: number}} [clock]   of a picture that runs: s, how many of them a play lasts, and how much slower than life
+ * @property {(results: Results) => {cycle: number, cycles: number, slowed: number}} [clock]   of a picture that runs: in its own unit, how many of them a play lasts, and seconds of the reader's for one unit
  * @property {FirstLook} [first]   what is in view without a fold; without it the card is a wall
  * @property {(view: View) => import('lit-html').TemplateResult} [charts]   all of a wall; of an instrument those behind "More charts"
  * @property {(view: View) => unknown} [tools]   what stands below the further controls of an instrument

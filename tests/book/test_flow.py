@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from bs4 import BeautifulSoup, Tag
 #: Pages whose flow is held to the limits; the other chapters still come to them.
 PAGES = ("index", "mechanics/load", "mechanics/stride-length", "time/recovery-time")
 MOST_WORDS, LONGEST_STRETCH = 1800, 700
+MOST_NUMBERS = 2.5  # a hundred words
+NUMBER = re.compile(r"(?<![\w/.])[−-]?\d+(?:[.,]\d+)*")
 #: What is looked up, not read through.
 ASIDE = "table, figcaption, nav, header, footer, math, .math, .dropdown, .headerlink, script, style"
 LAST_SECTIONS = {"Check yourself", "To the lab", "Sources"}
@@ -32,8 +35,13 @@ def pieces(page: Path) -> Iterator[Tag]:
         if piece.name in TOUCH:
             piece.clear()
             yield piece
-        elif not piece.decomposed and not piece.find(["p", "li"]):
+        elif not piece.decomposed and not piece.find(["p", "li"]) and not is_caption(piece):
             yield piece
+
+
+def is_caption(piece: Tag) -> bool:
+    """Tell whether a paragraph is one phrase in italics, as below a figure."""
+    return all(getattr(child, "name", None) == "em" for child in piece.children)
 
 
 def stretches(page: Path) -> list[int]:
@@ -47,9 +55,22 @@ def stretches(page: Path) -> list[int]:
     return found
 
 
+def numbers(page: Path) -> int:
+    """Count the numbers in the text; years of references and the cards of chapters are none."""
+    count = 0
+    for piece in pieces(page):
+        if piece.find_parent(class_="course-map") is None:
+            for reference in piece.select(".bibtex-citation"):
+                reference.decompose()
+            count += len(NUMBER.findall(piece.get_text()))
+    return count
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_the_main_flow_is_short_and_has_something_to_touch(page: str, book: Path) -> None:
-    found = stretches(book / "book" / f"{page}.html")
+    path = book / "book" / f"{page}.html"
+    found = stretches(path)
     assert sum(found) > 300, "the flow was not found"
     assert sum(found) <= MOST_WORDS
+    assert numbers(path) <= MOST_NUMBERS * sum(found) / 100
     assert page == "index" or max(found) <= LONGEST_STRETCH, found

@@ -451,3 +451,53 @@ def test_a_week_without_a_run_is_no_error(card: Card) -> None:
     card.set({"minutes_monday": "60"})
     assert "In this week a run costs" in card.text(".se-say")
     assert "Infinity" not in card.html()
+
+
+# ---- the week goes by ---------------------------------------------------------------------------
+
+
+def hour_shown(card: Card) -> int:
+    return int(card.root.locator(".se-timeline").get_attribute("aria-valuenow") or "")
+
+
+def number_at(card: Card) -> str:
+    return card.root.locator(".se-body .se-row-number").text_content() or ""
+
+
+def test_the_week_plays_a_day_in_six_seconds_and_stops_when_asked(card: Card) -> None:
+    card.commit()
+    play = card.button("play")
+    play.click()
+    expect(play).to_have_text("Stop")
+    card.page.wait_for_function("document.querySelector('.se-timeline').ariaValueNow >= 3")
+    play.click()
+    expect(play).to_have_text("Play")
+    assert 3 <= hour_shown(card) < 24
+
+
+@pytest.mark.parametrize(
+    ("clock", "series", "text"),
+    [("Stature", "disc_loss", "{:.1f} mm"), ("Bone microdamage", "bone", "{:.1f} weeks")],
+)
+def test_the_cursor_reads_the_chosen_clock_at_its_hour(
+    card: Card, clock: str, series: str, text: str
+) -> None:
+    card.commit()
+    card.root.get_by_role("button", name=clock, exact=True).click()
+    line = card.root.locator(".se-timeline")
+    line.focus()
+    for key in ("Home", "PageUp", "ArrowRight", "ArrowRight", "ArrowLeft"):
+        card.page.keyboard.press(key)
+    hour = 25
+    assert hour_shown(card) == hour
+    results = card.model.evaluate(**card.values)
+    assert number_at(card) == text.format(results[series][hour * 6])
+    assert number_at(card) in (line.get_attribute("aria-valuetext") or "")
+
+
+def test_before_the_guess_the_cursor_tells_nothing_of_the_night(card: Card) -> None:
+    line = card.root.locator(".se-timeline")
+    line.focus()
+    card.page.keyboard.press("End")
+    assert number_at(card) == "?"
+    assert card.root.locator(".se-body .se-dot-model").count() == 0

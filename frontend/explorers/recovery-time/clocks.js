@@ -1,6 +1,7 @@
 /** The rows of the explorer: what each measures, on which scale, and which of the model's results it shows. */
 import { fixed } from '../../core/format.js';
 import { measured } from '../../generated/recovery-time.js';
+import { daysOfWeek } from '../../week/week-strip.js';
 
 /** @typedef {import('../../core/types.js').Results} Results */
 /**
@@ -18,9 +19,12 @@ import { measured } from '../../generated/recovery-time.js';
  * @property {boolean} [range]       the sources give a range of it
  * @property {{after: string, recovery: string}} [second]   series and scalar of a second source: two sources, two curves
  * @property {{value: (results: Results) => string, words: string | ((results: Results, wide: boolean) => string), series: string}} figure   the row's number, what it is, and the result that it comes from
+ * @property {(value: number) => string} now   a value of the series, in few words
  * @property {boolean} [beyond]      the curve is dashed where it follows from a run longer than any measured one
  * @property {boolean} [thin]        half as high
  */
+
+export const DAYS = daysOfWeek('minutes_');
 
 /** Ends of the scales, the same in the still figure: higher values are cut and keep their number. */
 export const DISC_SCALE = 40, BONE_SCALE = 6;
@@ -38,27 +42,32 @@ export const CLOCKS = [
     name: 'Cartilage', measure: 'thickness, knee', week: 'cartilage', top: 0, bottom: 1, rest: 0, ends: ['full', 'low'],
     after: 'cartilage_left', recovery: 'cartilage_recovery_time',
     figure: { value: (results) => duration(results.cartilage_recovery_time), words: 'until 95 % is back', series: 'cartilage_recovery_time' },
+    now: (value) => `${percent(value)} of the dip`,
   },
   {
     name: 'Stature', measure: 'lost, mm', week: 'disc_loss', top: 0, bottom: DISC_SCALE, rest: 0, ends: ['0', String(DISC_SCALE)],
     after: 'disc_left', recovery: 'disc_recovery_time', range: true, beyond: true,
     figure: { value: (results) => `${fixed(results.run_loss_highest, 1)} mm`, words: lostAt, series: 'run_loss_highest' },
+    now: (value) => `${fixed(value, 1)} mm`,
   },
   {
     name: 'Bone\u2019s response', measure: 'to the next load', week: 'sensing', top: 1, bottom: 0, rest: 1, ends: ['full', 'none'],
     after: 'sensing_left', recovery: 'sensing_recovery_time', range: true,
     figure: { value: (results) => percent(results.sensing_mean), words: 'mean of the week', series: 'sensing_mean' },
+    now: percent,
   },
   {
     name: 'Muscle', measure: 'building, above rest', week: 'muscle', top: 1, bottom: 0, rest: 0, ends: ['peak', 'rest'],
     after: 'muscle_left', recovery: 'muscle_recovery_time',
     figure: { value: (results) => percent(results.muscle_mean), words: 'mean of the week', series: 'muscle_mean' },
+    now: percent,
   },
   {
     name: 'Bone microdamage', measure: 'weeks of running', week: 'bone', top: BONE_SCALE, bottom: 0, rest: 0, ends: [String(BONE_SCALE), '0'],
     after: 'bone_left', recovery: 'bone_recovery_days', hours: 24,
     second: { after: 'bone_left_second', recovery: 'bone_recovery_days_second' },
     figure: { value: (results) => fixed(results.bone_highest, 1), words: 'weeks, at most', series: 'bone_highest' },
+    now: (value) => `${fixed(value, 1)} weeks`,
   },
 ];
 
@@ -67,6 +76,7 @@ export const TENDON = {
   name: 'Tendon', measure: 'built less broken down', week: 'tendon_balance', top: 1.2, bottom: -1.2, rest: 0, ends: ['+', '\u2212'], thin: true,
   after: 'tendon_after', recovery: 'tendon_turning_time',
   figure: { value: (results) => duration(results.tendon_turning_time), words: 'until building leads', series: 'tendon_turning_time' },
+  now: (value) => (value < 0 ? 'breaking down' : value > 0 ? 'building' : 'at rest'),
 };
 
 /** The rows of the week. */

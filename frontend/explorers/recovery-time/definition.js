@@ -6,9 +6,9 @@ import { fixed, pace, percentChange, rangeText, tidy } from '../../core/format.j
 import { slot } from '../../core/slot.js';
 import { equations, model, sources } from '../../generated/recovery-time.js';
 import { afterChart, clockFacts, clockList, dayChart, seasonChart } from './charts.js';
-import { sampleAt } from './clocks.js';
+import { DAYS, sampleAt } from './clocks.js';
 import * as strings from './strings.js';
-import { DAYS, allClocks, oneClock } from './week.js';
+import { HOURS_A_WEEK, allClocks, oneClock } from './week.js';
 
 /** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').ControlSpec} ControlSpec @typedef {import('../../core/types.js').Values} Values */
 
@@ -159,6 +159,7 @@ export const recoveryTime = {
     ['season_day', 'season_damage', 'season_bone'],
   ],
   figure: oneClock,
+  clock: () => ({ cycle: HOURS_A_WEEK, cycles: 1, slowed: 6 / RISING }),
   first: { controls: ['session_hour', 'lying_hours'], chart: clockFacts, long: true },
   rests: () => clockList,
   cuts: { season: seasonChart, day: dayChart },

@@ -3,7 +3,7 @@ import { html } from 'lit-html';
 import { bandOf, changeVerb } from '../../core/describe.js';
 import { fixed, percentChange } from '../../core/format.js';
 import { measured, model, reference } from '../../generated/recovery-time.js';
-import { CLOCKS, beyondMeasured, duration, recoveryTime, sampleAt } from './clocks.js';
+import { CLOCKS, DAYS, beyondMeasured, duration, recoveryTime, sampleAt } from './clocks.js';
 
 /** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').Results} Results */
 
@@ -142,6 +142,16 @@ function described(size) {
     by: direction === 0 || large ? '' : `, by ${fixed(Math.abs(size), 1)} %`,
     to: (/** @type {string} */ value) => `${direction === 0 ? ', at' : ', to'} ${value}`,
   };
+}
+
+/** An hour of the week in words: "Tuesday, 13 h after rising, lying"; short: "Tue 13 h". @param {number} hour @param {import('../../core/types.js').Values} values @param {boolean} [short] */
+export function moment(hour, values, short = false) {
+  const { input, name, short: abbreviation } = DAYS[Math.floor(hour / 24)];
+  const up = hour % 24;
+  if (short) return `${abbreviation} ${fixed(up, 0)} h`;
+  const since = up - values.session_hour;
+  const state = since >= 0 && since < values[input] / 60 ? 'running' : up >= 24 - values.lying_hours ? 'lying' : 'up';
+  return `${name}, ${fixed(up, 0)} h after rising, ${state}`;
 }
 
 /** @param {View} view */

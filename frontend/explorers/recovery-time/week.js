@@ -2,18 +2,20 @@
 import { html, nothing, svg } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { place, px } from '../../core/path.js';
+import { playButton, timeline } from '../../core/play.js';
 import { linearScale } from '../../core/scale.js';
 import { slot } from '../../core/slot.js';
-import { WEEK_STRIP_HEIGHT, daysOfWeek, weekStrip } from '../../week/week-strip.js';
+import { WEEK_STRIP_HEIGHT, weekStrip } from '../../week/week-strip.js';
 import { measured } from '../../generated/recovery-time.js';
-import { ROWS, beyondMeasured } from './clocks.js';
+import { DAYS, ROWS, beyondMeasured, sampleAt } from './clocks.js';
 import { rowCurve, rowEnds } from './rows.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../../core/types.js').View} View @typedef {import('./clocks.js').Clock} Clock @typedef {import('../../core/scale.js').Scale} Scale */
 
-export const DAYS = daysOfWeek('minutes_');
 const HOURS_A_DAY = 24, MINUTES_AN_HOUR = 60;
+export const HOURS_A_WEEK = DAYS.length * HOURS_A_DAY;
+const PART = 3; // h, where nothing may move by itself
 const WIDE = 600; // px from which names stand beside the rows
 const EVERY = 3; // samples a drawn point: half an hour
 
@@ -53,7 +55,36 @@ export function oneClock(view) {
       ${guard([width, height, view.values.lying_hours], () => nights(view.values.lying_hours, layout))}
       ${runs(view, layout)}
       ${row(clock, view, layout, 0)}
-    </svg>`)}`;
+      ${view.time === null ? nothing : instant(clock, view, view.time, layout)}
+    </svg>
+    ${playButton(view, { cycle: HOURS_A_WEEK, part: PART, y: head + height / 2 - 20, small: true })}
+    ${timeline(view, { x: linearScale([0, HOURS_A_WEEK], [layout.from, layout.to]), cycle: HOURS_A_WEEK, top: head, bottom: head + height, words: weekTime(clock, view), low: true })}`)}`;
+}
+
+/** @param {Clock} clock @param {View} view @returns {import('../../core/play.js').TimeWords} */
+function weekTime(clock, view) {
+  const spoken = (/** @type {number} */ hour) => `${strings.moment(hour, view.values)}. ${clock.name}: ${valueAt(clock, view, hour)}`;
+  return { label: 'Time in the week', spoken, parts: 1, key: 1, page: HOURS_A_DAY };
+}
+
+/** @param {Clock} clock @param {View} view @param {number} hour */
+function valueAt(clock, view, hour) {
+  return unseen(clock, view, hour) ? '?' : clock.now(view.results[clock.week][sampleAt(view.results, hour)]);
+}
+
+/** Where the week stands on a clock, at an hour. @param {Clock} clock @param {View} view @param {number} hour @param {Layout} layout */
+function instant(clock, view, hour, { from, to, tops: [top], row: height }) {
+  const x = linearScale([0, HOURS_A_WEEK], [from, to])(hour);
+  const upright = svg`<line class="se-now" x1=${px(x)} x2=${px(x)} y1=${top} y2=${top + height}></line>`;
+  if (unseen(clock, view, hour)) return upright;
+  const value = view.results[clock.week][sampleAt(view.results, hour)];
+  const y = linearScale([clock.top, clock.bottom], [top, top + height])(value);
+  return svg`${upright}<circle class="se-dot-model" transform=${place(x, Math.max(top, Math.min(top + height, y)))} r="5"></circle>`;
+}
+
+/** Whether the veil still lies over a clock at an hour. @param {Clock} clock @param {View} view @param {number} hour */
+function unseen(clock, { values, revealed }, hour) {
+  return !revealed && strings.VEILED.includes(clock.week) && hour > HOURS_A_DAY - values.lying_hours;
 }
 
 /** All clocks over the week. @param {View} view */
@@ -99,7 +130,9 @@ function row(clock, view, layout, index) {
   const height = clock.thin ? layout.thin : layout.row;
   const hidden = !revealed && strings.VEILED.includes(clock.week);
   const { value, words } = clock.figure;
-  const note = typeof words === 'string' ? (wide ? words : '') : words(results, wide);
+  const hour = wide ? null : view.time;
+  const note = hour !== null ? strings.moment(hour, view.values, width < PHONE) : typeof words === 'string' ? (wide ? words : '') : words(results, wide);
+  const number = hour !== null ? valueAt(clock, view, hour) : hidden ? '?' : value(results);
   return svg`
     ${guard([width, clock, height], () => svg`${names(clock, layout, top, height)}${rowEnds(clock.ends, from - 6, top, height)}`)}
     ${hidden ? untilEvening(clock, view, layout, top, height) : svg`
@@ -110,9 +143,9 @@ function row(clock, view, layout, index) {
       })}
       ${results[clock.week].some((/** @type {number} */ value) => value > Math.max(clock.top, clock.bottom)) ? cut(to, top) : nothing}`}
     ${wide
-      ? svg`<text class="se-row-number" transform=${place(to + 14, top + height / 2 - 1)}>${hidden ? '?' : value(results)}</text>
+      ? svg`<text class="se-row-number" transform=${place(to + 14, top + height / 2 - 1)}>${number}</text>
         <text class="se-quiet" transform=${place(to + 14, top + height / 2 + 15)}>${note}</text>`
-      : svg`<text class="se-halo" transform=${place(width, top - 6)} text-anchor="end">${note ? svg`<tspan class="se-quiet">${note}</tspan>` : nothing}<tspan class="se-row-number" dx=${note ? 6 : 0}>${hidden ? '?' : value(results)}</tspan></text>`}`;
+      : svg`<text class="se-halo" transform=${place(width, top - 6)} text-anchor="end">${note ? svg`<tspan class="se-quiet">${note}</tspan>` : nothing}<tspan class="se-row-number" dx=${note ? 6 : 0}>${number}</tspan></text>`}`;
 }
 
 /** Whether an hour of the week follows a part of its day's run that is longer than any measured one. @param {number} hour @param {import('../../core/types.js').Values} values */

@@ -117,7 +117,7 @@ export function stepChart(view) {
   return html`<figure>
     <p class="se-heading">Force over one step <span>\u00d7 body weight</span></p>
     ${slot('step', chartHeight(room, view.short), html`${curveChart(chart)}
-      ${view.short ? nothing : timeline(view, { x: (seconds) => x(seconds * 1000), cycle, top, bottom })}`)}
+      ${view.short ? nothing : timeline(view, { x: (seconds) => x(seconds * 1000), cycle, top, bottom, words: strings.STEP_TIME })}`)}
   </figure>`;
 }
 

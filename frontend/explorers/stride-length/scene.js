@@ -36,7 +36,7 @@ export function scene(view) {
     ${still ? runnerPicture(view, pose, width, stage, lens) : runningPicture(view, pose, width, stage, lens)}
     <div class="se-lens">${lensPicture(view, lens)}</div>
     ${still ? grips(view, pose, stage) : nothing}
-    ${playButton(view, { cycle: view.results.step_time, y: stage.ground + (stage.narrow ? 7 : 11) })}`);
+    ${playButton(view, { cycle: view.results.step_time, part: view.results.step_time / 8, y: stage.ground + (stage.narrow ? 7 : 11) })}`);
 }
 
 /** @typedef {{narrow: boolean, scale: number, ground: number, originX: number, height: number}} Stage   px a metre; px of the ground and of the landing foot */

@@ -145,3 +145,12 @@ export function tapped({ mean, spread }, change, fits) {
   const by = `${fixed(Math.abs(change) * 100, 0)} % ${change < 0 ? 'below' : 'above'} what this runner would choose`;
   return fits ? `${rate}: ${by}.` : `${rate}: ${by}; the explorer goes to 10 % either way.`;
 }
+
+/** @type {import('../../core/play.js').TimeWords} */
+export const STEP_TIME = {
+  label: 'Time in the step',
+  spoken: (seconds) => `${Math.round(1000 * seconds)} milliseconds after landing`,
+  parts: 1000,
+  key: 0.005,
+  page: 0.05,
+};

@@ -688,17 +688,14 @@
 
   // core/play.js
   var import_path2 = __toESM(require_path(), 1);
-  var PARTS = 8;
-  var KEY = 5e-3;
-  var PAGE = 0.05;
   var LAST = 0.999;
   var still = () => globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? true;
-  function playButton(view, { cycle, y }) {
+  function playButton(view, { cycle, part, y, small = false }) {
     const [words, mark] = view.playing ? ["Stop", "M3 2h4v12H3zM10 2h4v12h-4z"] : still() ? ["Next moment", "M3 2l7 6-7 6zM11 2h3v12h-3z"] : ["Play", "M4 2l10 6-10 6z"];
-    return import_lit_html2.html`<button type="button" class="se-play" name="play" style="top:${(0, import_path2.px)(y)}px"
-    @click=${() => still() ? view.seek(((view.time ?? 0) + cycle / PARTS) % cycle) : view.play()}><svg viewBox="0 0 16 16" aria-hidden="true">${import_lit_html2.svg`<path d=${mark}></path>`}</svg><span>${words}</span></button>`;
+    return import_lit_html2.html`<button type="button" class="se-play" name="play" ?data-small=${small} style="top:${(0, import_path2.px)(y)}px"
+    @click=${() => still() ? view.seek(((view.time ?? 0) + part) % cycle) : view.play()}><svg viewBox="0 0 16 16" aria-hidden="true">${import_lit_html2.svg`<path d=${mark}></path>`}</svg><span>${words}</span></button>`;
   }
-  function timeline(view, { x, cycle, top, bottom }) {
+  function timeline(view, { x, cycle, top, bottom, words, low = false }) {
     const now = (view.time ?? 0) % cycle;
     const seek = (event) => {
       const box = (
@@ -708,8 +705,8 @@
       const share = Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
       view.seek(Math.min(share, LAST) * cycle);
     };
-    return import_lit_html2.html`<div class="se-timeline" role="slider" tabindex="0" aria-label="Time in the step" aria-valuemin="0" aria-valuemax=${Math.round(cycle * 1e3)}
-    aria-valuenow=${Math.round(now * 1e3)} aria-valuetext="${Math.round(now * 1e3)} milliseconds after landing"
+    return import_lit_html2.html`<div class="se-timeline" role="slider" tabindex="0" aria-label=${words.label} aria-valuemin="0" aria-valuemax=${Math.round(cycle * words.parts)}
+    aria-valuenow=${Math.round(now * words.parts)} aria-valuetext=${words.spoken(now)} ?data-low=${low}
     style="left:${(0, import_path2.px)(x(0))}px;width:${(0, import_path2.px)(x(cycle) - x(0))}px;top:${(0, import_path2.px)(top)}px;height:${(0, import_path2.px)(bottom - top)}px;--now:${(0, import_path2.px)(x(now) - x(0))}px"
     @pointerdown=${(event) => {
       event.currentTarget.setPointerCapture(event.pointerId);
@@ -726,7 +723,8 @@
     }}
     @pointercancel=${lift}
     @keydown=${(event) => {
-      const step = { ArrowLeft: -KEY, ArrowDown: -KEY, ArrowRight: KEY, ArrowUp: KEY, PageDown: -PAGE, PageUp: PAGE, Home: -Infinity, End: Infinity }[event.key];
+      const { key, page } = words;
+      const step = { ArrowLeft: -key, ArrowDown: -key, ArrowRight: key, ArrowUp: key, PageDown: -page, PageUp: page, Home: -Infinity, End: Infinity }[event.key];
       if (step === void 0) return;
       event.preventDefault();
       view.seek(Math.min(LAST * cycle, Math.max(0, now + step)));
@@ -2042,6 +2040,13 @@
     const by = `${(0, import_format2.fixed)(Math.abs(change) * 100, 0)} % ${change < 0 ? "below" : "above"} what this runner would choose`;
     return fits ? `${rate}: ${by}.` : `${rate}: ${by}; the explorer goes to 10 % either way.`;
   }
+  var STEP_TIME = {
+    label: "Time in the step",
+    spoken: (seconds) => `${Math.round(1e3 * seconds)} milliseconds after landing`,
+    parts: 1e3,
+    key: 5e-3,
+    page: 0.05
+  };
 
   // explorers/stride-length/charts.js
   var AXES = {
@@ -2136,7 +2141,7 @@
     return import_lit_html4.html`<figure>
     <p class="se-heading">Force over one step <span>\u00d7 body weight</span></p>
     ${(0, import_slot.slot)("step", (0, import_curve_chart.chartHeight)(room, view.short), import_lit_html4.html`${(0, import_curve_chart.curveChart)(chart)}
-      ${view.short ? import_lit_html4.nothing : timeline(view, { x: (seconds) => x(seconds * 1e3), cycle, top, bottom })}`)}
+      ${view.short ? import_lit_html4.nothing : timeline(view, { x: (seconds) => x(seconds * 1e3), cycle, top, bottom, words: STEP_TIME })}`)}
   </figure>`;
   }
   var FIRST_FORCES = { high: 5, step: 1 };
@@ -2280,7 +2285,7 @@
     ${still2 ? runnerPicture(view, pose, width, stage, lens) : runningPicture(view, pose, width, stage, lens)}
     <div class="se-lens">${lensPicture(view, lens)}</div>
     ${still2 ? grips(view, pose, stage) : import_lit_html6.nothing}
-    ${playButton(view, { cycle: view.results.step_time, y: stage.ground + (stage.narrow ? 7 : 11) })}`);
+    ${playButton(view, { cycle: view.results.step_time, part: view.results.step_time / 8, y: stage.ground + (stage.narrow ? 7 : 11) })}`);
   }
   function stageOf(width, short) {
     const narrow = width < NARROW;
