@@ -114,19 +114,6 @@ def take_stored(_app: Sphinx, document: nodes.document) -> None:
             node.replace_self(explorer_node(element=node.astext(), boxed=False))
 
 
-def mark_sections(_app: Sphinx, document: nodes.document) -> None:
-    """Name the sections without an explorer for the style sheet.
-
-    A rule with ``:has(spine-explorer)`` would make the browser style the whole page again whenever
-    an explorer draws one line more.
-    """
-    for title in document.findall(nodes.section):
-        if isinstance(title.parent, nodes.document):
-            for section in title.children:
-                if isinstance(section, nodes.section) and not any(section.findall(explorer_node)):
-                    section["classes"].append("without-explorer")
-
-
 def still_of(element: str) -> Still:
     """Return the still picture of an explorer's element."""
     from spinestride.explorers.still import still  # noqa: PLC0415
@@ -194,7 +181,6 @@ def setup(app: Sphinx) -> None:
     )
     app.add_directive("explorer", Explorer)
     app.connect("doctree-read", take_stored)
-    app.connect("doctree-read", mark_sections)
     load_with_element(
         app,
         "spine-explorer",

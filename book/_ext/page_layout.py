@@ -10,6 +10,7 @@ import re
 from typing import Any
 
 from docutils import nodes
+from explorer_pages import explorer_node
 from page_template import TEMPLATES, fragment
 from sphinx.application import Sphinx
 from sphinx.config import Config
@@ -66,7 +67,21 @@ def fill_context(
     )
 
 
+def mark_sections(_app: Sphinx, document: nodes.document) -> None:
+    """Name the sections without an explorer for the style sheet.
+
+    A rule with ``:has(spine-explorer)`` would make the browser style the whole page again whenever
+    an explorer draws one line more.
+    """
+    for title in document.findall(nodes.section):
+        if isinstance(title.parent, nodes.document):
+            for section in title.children:
+                if isinstance(section, nodes.section) and not any(section.findall(explorer_node)):
+                    section["classes"].append("without-explorer")
+
+
 def setup(app: Sphinx) -> None:
     """Connect the templates and their context."""
     app.connect("config-inited", use_own_templates)
+    app.connect("doctree-read", mark_sections, priority=600)
     app.connect("html-page-context", fill_context)

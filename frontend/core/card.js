@@ -27,13 +27,21 @@ import { predictPanel } from './number-line.js';
 export function card(state) {
   const { definition, view, problems, guess, answer, actions } = state;
   return html`<div class="se" role="group" data-state=${view.revealed ? 'revealed' : 'predict'} aria-label=${definition.title}>
-    ${predictPanel({
+    ${resting(view.revealed, [guess, answer, view.width('guess', 420)], () => predictPanel({
       prediction: definition.prediction, guess, answer, revealed: view.revealed, width: view.width('guess', 420),
       onGuess: actions.guess, onCommit: actions.commit, onAgain: actions.again,
-    })}
+    }))}
     <p class="se-problem" role="alert">${problems.join(' ')}</p>
     ${definition.first ? instrument(state, definition.first) : wall(state)}
   </div>`;
+}
+
+/**
+ * A part that nobody can move or see just now is drawn again only when what it shows has changed.
+ * @param {boolean} rests @param {unknown[]} shown @param {() => unknown} draw
+ */
+function resting(rests, shown, draw) {
+  return guard(rests ? [true, ...shown] : [{}], draw);
 }
 
 /**
@@ -69,6 +77,8 @@ const FOLDS = [
 function instrument(state, first) {
   const { definition, view, drawer } = state;
   const isFirst = (/** @type {ControlSpec} */ { input }) => first.controls.includes(input);
+  const behind = further(definition.controls, first.controls);
+  const settings = behind.flatMap(({ input }) => [view.values[input], view.pinnedValues[input]]);
   return html`
     <div class="se-body" ?data-long=${first.long}>
       <figure class="se-scene">${definition.figure(view)}</figure>
@@ -85,9 +95,10 @@ function instrument(state, first) {
       <p class="se-status" role="status">${state.status}</p>
     </div>
     <div class="se-drawer" data-fold="controls" ?hidden=${drawer !== 'controls'}>
-      ${presetChips(state)}
-      ${controls(state, further(definition.controls, first.controls))}
-      ${definition.tools?.(view)}
+      ${resting(drawer !== 'controls', settings, () => html`
+        ${presetChips(state)}
+        ${controls(state, behind)}
+        ${definition.tools?.(view)}`)}
     </div>
     ${fold('charts', drawer, () => html`<div class="se-charts">${definition.charts?.(view)}</div>
       ${definition.balance ? html`<div class="se-balance">${definition.balance(view)}</div>` : nothing}`)}
@@ -258,7 +269,7 @@ function source({ text, url, use, verified }) {
   return html`<li>${use}: ${url ? html`<a href=${url}>${text}</a>` : text}${verified ? '' : ' (not verified)'}.</li>`;
 }
 
-/** While the drawer is closed only the values are kept up to date. @param {ExplorerDefinition} definition @param {View} view @param {boolean} open */
+/** The explorer writes the value of each result into its element, also while the drawer is closed. @param {ExplorerDefinition} definition @param {View} view @param {boolean} open */
 function scalarTable({ model, veiled, unmeasured }, view, open) {
   const scalars = Object.entries(model.outputs).filter(([, output]) => output.kind === 'scalar');
   const cell = (/** @type {string} */ name, /** @type {Record<string, any>} */ results) =>
@@ -266,17 +277,16 @@ function scalarTable({ model, veiled, unmeasured }, view, open) {
   return html`<table>
     <caption>Results</caption>
     <thead><tr><th scope="col">Quantity</th><th scope="col">now</th><th scope="col">pinned</th><th scope="col">change</th></tr></thead>
-    <tbody>${scalars.map(([name, { label, unit }]) => {
-      const now = view.results[name];
+    <tbody>${resting(!open, [view.revealed], () => scalars.map(([name, { label, unit }]) => {
       if (!view.revealed && veiled.includes(name)) {
         return html`<tr><th scope="row">${label}</th><td colspan="3"><output name=${name}>after your guess</output></td></tr>`;
       }
-      if (!open) return html`<tr><td><output name=${name} data-value=${String(now)}></output></td></tr>`;
-      const before = view.pinned[name];
+      if (!open) return html`<tr><td><output name=${name}></output></td></tr>`;
+      const [now, before] = [view.results[name], view.pinned[name]];
       return html`<tr><th scope="row">${label}, ${unit}</th>
-        <td><output name=${name} data-value=${String(now)}>${cell(name, view.results)}</output></td>
+        <td><output name=${name}>${cell(name, view.results)}</output></td>
         <td>${cell(name, view.pinned)}</td><td>${changeFrom(before, now, (value) => significant(value, 4))}</td></tr>`;
-    })}</tbody>
+    }))}</tbody>
   </table>`;
 }
 

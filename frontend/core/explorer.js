@@ -247,6 +247,15 @@ export class SpineExplorer extends HTMLElement {
       actions: this.#actions,
     };
     render(show ? cut(state, { show, inputs: (this.getAttribute('controls') ?? '').split(' ') }) : card(state), this.#root);
+    this.#writeResults(definition.veiled);
+  }
+
+  /** For whoever reads the page by script. @param {string[]} veiled */
+  #writeResults(veiled) {
+    for (const output of this.#root.querySelectorAll('output')) {
+      const value = String(this.#results[output.name]);
+      if ((this.#revealed || !veiled.includes(output.name)) && output.dataset.value !== value) output.dataset.value = value;
+    }
   }
 
   #actions = {

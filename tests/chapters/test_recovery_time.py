@@ -128,7 +128,7 @@ CLAIMS: dict[str, Callable[[], bool]] = {
         round(1 - left_after("cartilage_left", 1.5), 2) == 0.92
         and published("cartilage_recovered", "within").value == 1.5
     ),
-    "fell by 19.3 mm from rising to bed, 1.1 % of it; 54 % of the loss": lambda: (
+    "fell by 19.3 mm from rising to bed; more than half of the loss": lambda: (
         published("diurnal_stature_change", "upright day and lying night").value == 19.3
         and published("share_lost_first_hour", "upright day and lying night").value == 0.54
     ),
@@ -194,11 +194,11 @@ CLAIMS: dict[str, Callable[[], bool]] = {
     "swings by less than a tenth to either side of its mean": within_a_tenth_of_the_mean,
     "95 % of the way in the first five": filled_in_five_weeks,
     "two weeks without running leave 44 %": lambda: round(left_after_training(14), 2) == 0.44,
-    "Two runs come out 2.4 % above three, and six 2.4 % below": lambda: (
+    "Two runs come out 2.4 % above three, and six as far below": lambda: (
         round(FATIGUE[0] - 100, 1) == round(100 - FATIGUE[2], 1) == 2.4
     ),
-    "With the other repair time of the sources it is 3 % either way": lambda: all(
-        round(change) == 3 for change in other_repair_time()
+    "With the other repair time of the sources it is hardly more": lambda: all(
+        2.4 < change < 3.5 for change in other_repair_time()
     ),
     "the same for any weekly distance": lambda: (
         round(
@@ -214,7 +214,9 @@ CLAIMS: dict[str, Callable[[], bool]] = {
         round(fatigue_percent(72, 0, 72, 0, 72, 0, 0)) == 125
     ),
     "falls from 8.7 to 5.0 mm": lambda: rounded("run_loss_highest", 1)[::2] == [8.7, 5.0],
-    "muscle clock rises from 0.42 to 0.70": lambda: rounded("muscle_mean", 2)[::2] == [0.42, 0.70],
+    "muscle clock rises by two thirds": lambda: (
+        abs(rounded("muscle_mean", 3)[2] / rounded("muscle_mean", 3)[0] - 5 / 3) < 0.03
+    ),
     "0.77 instead of 0.91": lambda: rounded("sensing_mean", 2)[::2] == [0.91, 0.77],
     "counts the week as a *stronger* signal all the same": one_rise_and_one_fall,
     "At rising 6.2 mm are missing in all three weeks": lambda: (
@@ -260,7 +262,7 @@ def test_the_two_sources_on_the_response_of_bone_are_as_far_apart_as_the_chapter
 def test_what_was_recalled_is_marked_in_the_chapter() -> None:
     for sentence in (
         "with a time constant of 6 hours (not verified)",
-        "Through the rates at 3, 24 and 48 hours (not verified)",
+        "Through the rates at three times (not verified)",
         "for the first 24 to 36 hours (not verified)",
         "between about 24 and 72 hours (not verified)",
     ):

@@ -906,7 +906,7 @@
   function card(state) {
     const { definition, view, problems, guess, answer, actions } = state;
     return b`<div class="se" role="group" data-state=${view.revealed ? "revealed" : "predict"} aria-label=${definition.title}>
-    ${predictPanel({
+    ${resting(view.revealed, [guess, answer, view.width("guess", 420)], () => predictPanel({
       prediction: definition.prediction,
       guess,
       answer,
@@ -915,10 +915,13 @@
       onGuess: actions.guess,
       onCommit: actions.commit,
       onAgain: actions.again
-    })}
+    }))}
     <p class="se-problem" role="alert">${problems.join(" ")}</p>
     ${definition.first ? instrument(state, definition.first) : wall(state)}
   </div>`;
+  }
+  function resting(rests, shown, draw) {
+    return i3(rests ? [true, ...shown] : [{}], draw);
   }
   function cut(state, { show, inputs }) {
     const { definition, view } = state;
@@ -943,6 +946,8 @@
   function instrument(state, first) {
     const { definition, view, drawer } = state;
     const isFirst = ({ input }) => first.controls.includes(input);
+    const behind = further(definition.controls, first.controls);
+    const settings = behind.flatMap(({ input }) => [view.values[input], view.pinnedValues[input]]);
     return b`
     <div class="se-body" ?data-long=${first.long}>
       <figure class="se-scene">${definition.figure(view)}</figure>
@@ -959,9 +964,10 @@
       <p class="se-status" role="status">${state.status}</p>
     </div>
     <div class="se-drawer" data-fold="controls" ?hidden=${drawer !== "controls"}>
-      ${presetChips(state)}
-      ${controls(state, further(definition.controls, first.controls))}
-      ${definition.tools?.(view)}
+      ${resting(drawer !== "controls", settings, () => b`
+        ${presetChips(state)}
+        ${controls(state, behind)}
+        ${definition.tools?.(view)}`)}
     </div>
     ${fold("charts", drawer, () => b`<div class="se-charts">${definition.charts?.(view)}</div>
       ${definition.balance ? b`<div class="se-balance">${definition.balance(view)}</div>` : A}`)}
@@ -1108,17 +1114,16 @@
     return b`<table>
     <caption>Results</caption>
     <thead><tr><th scope="col">Quantity</th><th scope="col">now</th><th scope="col">pinned</th><th scope="col">change</th></tr></thead>
-    <tbody>${scalars.map(([name, { label, unit }]) => {
-      const now = view.results[name];
+    <tbody>${resting(!open, [view.revealed], () => scalars.map(([name, { label, unit }]) => {
       if (!view.revealed && veiled.includes(name)) {
         return b`<tr><th scope="row">${label}</th><td colspan="3"><output name=${name}>after your guess</output></td></tr>`;
       }
-      if (!open) return b`<tr><td><output name=${name} data-value=${String(now)}></output></td></tr>`;
-      const before = view.pinned[name];
+      if (!open) return b`<tr><td><output name=${name}></output></td></tr>`;
+      const [now, before] = [view.results[name], view.pinned[name]];
       return b`<tr><th scope="row">${label}, ${unit}</th>
-        <td><output name=${name} data-value=${String(now)}>${cell(name, view.results)}</output></td>
+        <td><output name=${name}>${cell(name, view.results)}</output></td>
         <td>${cell(name, view.pinned)}</td><td>${changeFrom(before, now, (value) => significant(value, 4))}</td></tr>`;
-    })}</tbody>
+    }))}</tbody>
   </table>`;
   }
   var ROWS = 40;
@@ -1484,6 +1489,14 @@
         actions: this.#actions
       };
       D(show ? cut(state, { show, inputs: (this.getAttribute("controls") ?? "").split(" ") }) : card(state), this.#root);
+      this.#writeResults(definition.veiled);
+    }
+    /** For whoever reads the page by script. @param {string[]} veiled */
+    #writeResults(veiled) {
+      for (const output of this.#root.querySelectorAll("output")) {
+        const value = String(this.#results[output.name]);
+        if ((this.#revealed || !veiled.includes(output.name)) && output.dataset.value !== value) output.dataset.value = value;
+      }
     }
     #actions = {
       /** @param {string} name @param {number} value */
