@@ -144,7 +144,7 @@ function runningPicture(view, pose, width, stage, lens) {
     ${push > LEAST_PUSH ? arrow(at([foot, 0]), at([foot + results.fore_aft_force[sample] * FORCE_SCALE, push * FORCE_SCALE])) : nothing}
     ${width < ROOMY
       ? svg`<text class="se-force-text se-halo" transform=${place(width, at([0, 0.95])[1])} text-anchor="end">${fixed(push, 2)} BW</text>`
-      : svg`<g transform=${place(lens.text[0], lens.text[1] + 67)}><text class="se-key se-halo">${fixed(push, 2)}<tspan dx="4">\u00d7 body weight</tspan></text>
+      : svg`<g transform=${place(lens.text[0], lens.text[1] + 67)}><text class="se-key se-halo">${fixed(push, 2)}<tspan dx="4">\u00d7 BW</tspan></text>
         <text class="se-quiet se-halo" y="17">from the ground now</text></g>`}
     <text class="se-quiet se-halo" transform=${place(width, ground + 22)} text-anchor="end">${strings.phase(results, since)}</text>
   </svg>`;
@@ -222,7 +222,7 @@ function peakForce(view, at, width) {
     <g transform=${place(width, Math.min(tip[1], markY) - 12)}>${width < ROOMY
       ? svg`<text class="se-force-text se-halo" text-anchor="end">${number} BW</text>`
       : svg`<text class="se-quiet se-halo" y="-22" text-anchor="end">peak ground force</text>
-        <text class="se-key se-halo" text-anchor="end">${number}<tspan dx="4">\u00d7 body weight</tspan></text>`}</g>`;
+        <text class="se-key se-halo" text-anchor="end">${number}<tspan dx="4">\u00d7 BW</tspan></text>`}</g>`;
 }
 
 /** How far ahead of the hip the foot lands. @param {View} view @param {(point: readonly number[]) => [number, number]} at @param {number} ground @param {boolean} narrow */

@@ -2387,7 +2387,7 @@
     <line class="se-ground" x1="0" x2=${width} y1=${ground + 1} y2=${ground + 1}></line>
     ${ring(joint, narrow)}
     ${push > LEAST_PUSH ? (0, import_shapes.arrow)(at([foot, 0]), at([foot + results.fore_aft_force[sample2] * FORCE_SCALE, push * FORCE_SCALE])) : import_lit_html6.nothing}
-    ${width < ROOMY ? import_lit_html6.svg`<text class="se-force-text se-halo" transform=${(0, import_path6.place)(width, at([0, 0.95])[1])} text-anchor="end">${(0, import_format4.fixed)(push, 2)} BW</text>` : import_lit_html6.svg`<g transform=${(0, import_path6.place)(lens.text[0], lens.text[1] + 67)}><text class="se-key se-halo">${(0, import_format4.fixed)(push, 2)}<tspan dx="4">\u00d7 body weight</tspan></text>
+    ${width < ROOMY ? import_lit_html6.svg`<text class="se-force-text se-halo" transform=${(0, import_path6.place)(width, at([0, 0.95])[1])} text-anchor="end">${(0, import_format4.fixed)(push, 2)} BW</text>` : import_lit_html6.svg`<g transform=${(0, import_path6.place)(lens.text[0], lens.text[1] + 67)}><text class="se-key se-halo">${(0, import_format4.fixed)(push, 2)}<tspan dx="4">\u00d7 BW</tspan></text>
         <text class="se-quiet se-halo" y="17">from the ground now</text></g>`}
     <text class="se-quiet se-halo" transform=${(0, import_path6.place)(width, ground + 22)} text-anchor="end">${phase(results, since)}</text>
   </svg>`;
@@ -2449,7 +2449,7 @@
     ${(0, import_shapes.arrow)(at(foot), tip)}
     ${changed && Math.abs(markY - tip[1]) > 1 ? import_lit_html6.svg`<line class="se-baseline-mark" x1=${(0, import_path6.px)(markX - 10)} x2=${(0, import_path6.px)(markX + 10)} y1=${(0, import_path6.px)(markY)} y2=${(0, import_path6.px)(markY)}></line>` : import_lit_html6.nothing}
     <g transform=${(0, import_path6.place)(width, Math.min(tip[1], markY) - 12)}>${width < ROOMY ? import_lit_html6.svg`<text class="se-force-text se-halo" text-anchor="end">${number} BW</text>` : import_lit_html6.svg`<text class="se-quiet se-halo" y="-22" text-anchor="end">peak ground force</text>
-        <text class="se-key se-halo" text-anchor="end">${number}<tspan dx="4">\u00d7 body weight</tspan></text>`}</g>`;
+        <text class="se-key se-halo" text-anchor="end">${number}<tspan dx="4">\u00d7 BW</tspan></text>`}</g>`;
   }
   function landing({ results }, at, ground, narrow) {
     const [hip] = at([-results.touchdown_distance, 0]);
