@@ -386,6 +386,8 @@ export function bodyPolygon(pose, level) {
 
 // ---------------------------------------------------------------- shapes
 
+const PATH_UNITS = 10; // of a written path in a millimetre
+
 /**
  * The drawing, back to front. `levels` limits it to a run of bones; line
  * widths are pixels and grow a little with the scale.
@@ -400,7 +402,7 @@ export function lumbarShapes(pose, p, { levels = LEVELS, soft = true, canal = so
   const one = /** @type {Matrix} */ ([1, 0, 0, 1, 0, 0]);
   const line = Math.max(0.8, Math.min(1.5, p.scale * 1.05)), fine = line * 0.7;
   const add = (/** @type {string} */ id, /** @type {Outline} */ o, /** @type {Matrix} */ m, /** @type {Partial<Shape>} */ style) =>
-    out.push({ id, kind: 'path', ...(m === one ? { d: draw(o, m, p) } : { pieces: [piece(o, m, p, 10)] }), fill: 'none', linejoin: 'round', ...style });
+    out.push({ id, kind: 'path', ...(m === one ? { d: draw(o, m, p) } : { pieces: [piece(o, m, p, PATH_UNITS)] }), fill: 'none', linejoin: 'round', ...style });
   const has = new Set(levels);
   const t = soft || canal ? softTissue(pose, soft ? undefined : 16) : null;
   if (soft && t) {

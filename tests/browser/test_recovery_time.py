@@ -464,7 +464,7 @@ def number_at(card: Card) -> str:
     return card.root.locator(".se-body .se-row-number").text_content() or ""
 
 
-def test_the_week_plays_a_day_in_six_seconds_and_stops_when_asked(card: Card) -> None:
+def test_the_week_plays_and_stops_when_asked(card: Card) -> None:
     card.commit()
     play = card.button("play")
     play.click()

@@ -82,7 +82,8 @@ export const TENDON = {
 /** The rows of the week. */
 export const ROWS = [...CLOCKS.slice(0, 4), TENDON, CLOCKS[4]];
 
-const HOURS_A_DAY = 24;
+export const HOURS_A_DAY = 24, MINUTES_AN_HOUR = 60;
+export const HOURS_A_WEEK = DAYS.length * HOURS_A_DAY;
 const DAYS_FROM = 48, WHOLE_DAYS_FROM = 240; // h from which a time is said in days, and in whole ones
 
 /** A time in the unit that people say. @param {number} hours */

@@ -6,9 +6,9 @@ import { fixed, pace, percentChange, rangeText, tidy } from '../../core/format.j
 import { slot } from '../../core/slot.js';
 import { equations, model, sources } from '../../generated/recovery-time.js';
 import { afterChart, clockFacts, clockList, dayChart, seasonChart } from './charts.js';
-import { DAYS, sampleAt } from './clocks.js';
+import { DAYS, HOURS_A_DAY, HOURS_A_WEEK, sampleAt } from './clocks.js';
 import * as strings from './strings.js';
-import { HOURS_A_WEEK, allClocks, oneClock } from './week.js';
+import { allClocks, oneClock } from './week.js';
 
 /** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').ControlSpec} ControlSpec @typedef {import('../../core/types.js').Values} Values */
 
@@ -85,7 +85,8 @@ function weekOf(...minutes) {
 }
 
 const NONE = weekOf(0, 0, 0, 0, 0, 0, 0);
-const RISING = 24; // h, the first night's end
+const DAY_PLAYED = 6; // s
+const RISING = HOURS_A_DAY; // h, the first night's end
 const EVENING = RISING - inputs.lying_hours.default;
 
 /** How much of what the first night gives back is there after its half, per cent. @param {import('../../core/types.js').Results} results */
@@ -159,7 +160,7 @@ export const recoveryTime = {
     ['season_day', 'season_damage', 'season_bone'],
   ],
   figure: oneClock,
-  clock: () => ({ cycle: HOURS_A_WEEK, cycles: 1, slowed: 6 / RISING }),
+  clock: () => ({ cycle: HOURS_A_WEEK, cycles: 1, slowed: DAY_PLAYED / HOURS_A_DAY }),
   first: { controls: ['session_hour', 'lying_hours'], chart: clockFacts, long: true },
   rests: () => clockList,
   cuts: { season: seasonChart, day: dayChart },

@@ -3,7 +3,7 @@ import { html } from 'lit-html';
 import { bandOf, changeVerb } from '../../core/describe.js';
 import { fixed, percentChange } from '../../core/format.js';
 import { measured, model, reference } from '../../generated/recovery-time.js';
-import { CLOCKS, DAYS, beyondMeasured, duration, recoveryTime, sampleAt } from './clocks.js';
+import { CLOCKS, DAYS, HOURS_A_DAY, MINUTES_AN_HOUR, beyondMeasured, duration, recoveryTime, sampleAt } from './clocks.js';
 
 /** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/types.js').Results} Results */
 
@@ -146,12 +146,12 @@ function described(size) {
 
 /** An hour of the week in words: "Tuesday, 13 h after rising, lying"; short: "Tue 13 h". @param {number} hour @param {import('../../core/types.js').Values} values @param {boolean} [short] */
 export function moment(hour, values, short = false) {
-  const { input, name, short: abbreviation } = DAYS[Math.floor(hour / 24)];
-  const up = hour % 24;
-  if (short) return `${abbreviation} ${fixed(up, 0)} h`;
+  const { input, name, short: abbreviation } = DAYS[Math.floor(hour / HOURS_A_DAY)];
+  const up = hour % HOURS_A_DAY, whole = Math.floor(up); // the last hour of a day is its 23rd
+  if (short) return `${abbreviation} ${whole} h`;
   const since = up - values.session_hour;
-  const state = since >= 0 && since < values[input] / 60 ? 'running' : up >= 24 - values.lying_hours ? 'lying' : 'up';
-  return `${name}, ${fixed(up, 0)} h after rising, ${state}`;
+  const state = since >= 0 && since < values[input] / MINUTES_AN_HOUR ? 'running' : up >= HOURS_A_DAY - values.lying_hours ? 'lying' : 'up';
+  return `${name}, ${whole} h after rising, ${state}`;
 }
 
 /** @param {View} view */

@@ -7,15 +7,14 @@ import { linearScale } from '../../core/scale.js';
 import { slot } from '../../core/slot.js';
 import { WEEK_STRIP_HEIGHT, weekStrip } from '../../week/week-strip.js';
 import { measured } from '../../generated/recovery-time.js';
-import { DAYS, ROWS, beyondMeasured, sampleAt } from './clocks.js';
+import { DAYS, HOURS_A_DAY, HOURS_A_WEEK, MINUTES_AN_HOUR, ROWS, beyondMeasured, sampleAt } from './clocks.js';
 import { rowCurve, rowEnds } from './rows.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../../core/types.js').View} View @typedef {import('./clocks.js').Clock} Clock @typedef {import('../../core/scale.js').Scale} Scale */
 
-const HOURS_A_DAY = 24, MINUTES_AN_HOUR = 60;
-export const HOURS_A_WEEK = DAYS.length * HOURS_A_DAY;
 const PART = 3; // h, where nothing may move by itself
+const HALF_BUTTON = 20; // px
 const WIDE = 600; // px from which names stand beside the rows
 const EVERY = 3; // samples a drawn point: half an hour
 
@@ -54,10 +53,10 @@ export function oneClock(view) {
     ${slot('clock', layout.height, html`<svg role="img" aria-label=${strings.weekAlt(view)} viewBox="0 0 ${width} ${layout.height}" height=${layout.height}>
       ${guard([width, height, view.values.lying_hours], () => nights(view.values.lying_hours, layout))}
       ${runs(view, layout)}
-      ${row(clock, view, layout, 0)}
+      ${row(clock, view, layout, 0, view.time)}
       ${view.time === null ? nothing : instant(clock, view, view.time, layout)}
     </svg>
-    ${playButton(view, { cycle: HOURS_A_WEEK, part: PART, y: head + height / 2 - 20, small: true })}
+    ${playButton(view, { cycle: HOURS_A_WEEK, part: PART, y: head + height / 2 - HALF_BUTTON, small: true })}
     ${timeline(view, { x: linearScale([0, HOURS_A_WEEK], [layout.from, layout.to]), cycle: HOURS_A_WEEK, top: head, bottom: head + height, words: weekTime(clock, view), low: true })}`)}`;
 }
 
@@ -122,15 +121,14 @@ function runs({ values }, { from, to, height }) {
   });
 }
 
-/** @param {Clock} clock @param {View} view @param {Layout} layout @param {number} index */
-function row(clock, view, layout, index) {
+/** @param {Clock} clock @param {View} view @param {Layout} layout @param {number} index @param {number | null} [hour] that its number is read at; without one, its figure of the week */
+function row(clock, view, layout, index, hour = null) {
   const { width, wide, from, to } = layout;
   const { results, pinned, changed, revealed } = view;
   const top = layout.tops[index];
   const height = clock.thin ? layout.thin : layout.row;
   const hidden = !revealed && strings.VEILED.includes(clock.week);
   const { value, words } = clock.figure;
-  const hour = wide ? null : view.time;
   const note = hour !== null ? strings.moment(hour, view.values, width < PHONE) : typeof words === 'string' ? (wide ? words : '') : words(results, wide);
   const number = hour !== null ? valueAt(clock, view, hour) : hidden ? '?' : value(results);
   return svg`
@@ -138,7 +136,7 @@ function row(clock, view, layout, index) {
     ${hidden ? untilEvening(clock, view, layout, top, height) : svg`
       ${rowCurve({
         top, height, x: results.hour, y: results[clock.week], pinned: changed ? pinned[clock.week] : null,
-        across: linearScale([0, DAYS.length * HOURS_A_DAY], [from, to]), scale: clock, every: EVERY,
+        across: linearScale([0, HOURS_A_WEEK], [from, to]), scale: clock, every: EVERY,
         beyond: clock.beyond && beyondMeasured(results) ? (hour) => afterMeasured(hour, view.values) : null,
       })}
       ${results[clock.week].some((/** @type {number} */ value) => value > Math.max(clock.top, clock.bottom)) ? cut(to, top) : nothing}`}
@@ -164,7 +162,7 @@ function names({ name, measure }, { wide }, top, height) {
 
 /** The first day, and what comes after it hidden. @param {Clock} clock @param {View} view @param {Layout} layout @param {number} top @param {number} height */
 function untilEvening(clock, { results, values }, { from, to }, top, height) {
-  const across = linearScale([0, DAYS.length * HOURS_A_DAY], [from, to]);
+  const across = linearScale([0, HOURS_A_WEEK], [from, to]);
   const evening = HOURS_A_DAY - values.lying_hours;
   const samples = results.hour.filter((/** @type {number} */ hour) => hour <= evening);
   const start = across(evening);

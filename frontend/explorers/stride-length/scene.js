@@ -22,6 +22,7 @@ const FORCE_SCALE = 0.3; // m of arrow for one body weight
 const LENS_SCALE = 12; // px of arrow for one body weight
 const LEAST_PUSH = 0.02; // body weights; less has no arrow
 const FAN = 11;
+const PARTS = 8; // of a step, where nothing may move by itself
 /** Of foot length: where the pressure under the foot starts and ends in the drawing. */
 const PRESSURE_PATH = [0.12, 0.78];
 
@@ -36,7 +37,7 @@ export function scene(view) {
     ${still ? runnerPicture(view, pose, width, stage, lens) : runningPicture(view, pose, width, stage, lens)}
     <div class="se-lens">${lensPicture(view, lens)}</div>
     ${still ? grips(view, pose, stage) : nothing}
-    ${playButton(view, { cycle: view.results.step_time, part: view.results.step_time / 8, y: stage.ground + (stage.narrow ? 7 : 11) })}`);
+    ${playButton(view, { cycle: view.results.step_time, part: view.results.step_time / PARTS, y: stage.ground + (stage.narrow ? 7 : 11) })}`);
 }
 
 /** @typedef {{narrow: boolean, scale: number, ground: number, originX: number, height: number}} Stage   px a metre; px of the ground and of the landing foot */

@@ -151,6 +151,6 @@ export const STEP_TIME = {
   label: 'Time in the step',
   spoken: (seconds) => `${Math.round(1000 * seconds)} milliseconds after landing`,
   parts: 1000,
-  key: 0.005,
+  key: 0.005, // s
   page: 0.05,
 };

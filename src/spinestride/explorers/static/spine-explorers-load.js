@@ -1541,6 +1541,7 @@
       facetCentres
     };
   }
+  var PATH_UNITS = 10;
   function lumbarShapes(pose, p, { levels = LEVELS, soft = true, canal = soft } = {}) {
     const out = [];
     const one = (
@@ -1548,7 +1549,7 @@
       [1, 0, 0, 1, 0, 0]
     );
     const line = Math.max(0.8, Math.min(1.5, p.scale * 1.05)), fine = line * 0.7;
-    const add = (id, o, m, style) => out.push({ id, kind: "path", ...m === one ? { d: draw(o, m, p) } : { pieces: [piece(o, m, p, 10)] }, fill: "none", linejoin: "round", ...style });
+    const add = (id, o, m, style) => out.push({ id, kind: "path", ...m === one ? { d: draw(o, m, p) } : { pieces: [piece(o, m, p, PATH_UNITS)] }, fill: "none", linejoin: "round", ...style });
     const has = new Set(levels);
     const t = soft || canal ? softTissue(pose, soft ? void 0 : 16) : null;
     if (soft && t) {

@@ -1249,6 +1249,7 @@
       veilFibres: join([0.5, 0.62, 0.74, 0.86].map((t) => curve(between(t), false)))
     };
   }
+  var PATH_UNITS = 10;
   function lumbarShapes(pose, p, { levels = LEVELS, soft = true, canal = soft } = {}) {
     const out = [];
     const one = (
@@ -1256,7 +1257,7 @@
       [1, 0, 0, 1, 0, 0]
     );
     const line = Math.max(0.8, Math.min(1.5, p.scale * 1.05)), fine = line * 0.7;
-    const add = (id, o, m, style) => out.push({ id, kind: "path", ...m === one ? { d: draw(o, m, p) } : { pieces: [piece(o, m, p, 10)] }, fill: "none", linejoin: "round", ...style });
+    const add = (id, o, m, style) => out.push({ id, kind: "path", ...m === one ? { d: draw(o, m, p) } : { pieces: [piece(o, m, p, PATH_UNITS)] }, fill: "none", linejoin: "round", ...style });
     const has = new Set(levels);
     const t = soft || canal ? softTissue(pose, soft ? void 0 : 16) : null;
     if (soft && t) {

@@ -1169,6 +1169,8 @@
   };
   var ROWS = [...CLOCKS.slice(0, 4), TENDON, CLOCKS[4]];
   var HOURS_A_DAY = 24;
+  var MINUTES_AN_HOUR = 60;
+  var HOURS_A_WEEK = DAYS.length * HOURS_A_DAY;
   var DAYS_FROM = 48;
   var WHOLE_DAYS_FROM = 240;
   function duration(hours) {
@@ -1433,12 +1435,12 @@
     };
   }
   function moment(hour, values, short = false) {
-    const { input, name: name2, short: abbreviation } = DAYS[Math.floor(hour / 24)];
-    const up = hour % 24;
-    if (short) return `${abbreviation} ${(0, import_format4.fixed)(up, 0)} h`;
+    const { input, name: name2, short: abbreviation } = DAYS[Math.floor(hour / HOURS_A_DAY)];
+    const up = hour % HOURS_A_DAY, whole = Math.floor(up);
+    if (short) return `${abbreviation} ${whole} h`;
     const since = up - values.session_hour;
-    const state = since >= 0 && since < values[input] / 60 ? "running" : up >= 24 - values.lying_hours ? "lying" : "up";
-    return `${name2}, ${(0, import_format4.fixed)(up, 0)} h after rising, ${state}`;
+    const state = since >= 0 && since < values[input] / MINUTES_AN_HOUR ? "running" : up >= HOURS_A_DAY - values.lying_hours ? "lying" : "up";
+    return `${name2}, ${whole} h after rising, ${state}`;
   }
   function weekAlt(view) {
     const { results, pinned, changed, revealed } = view;
@@ -1460,10 +1462,8 @@
   }
 
   // explorers/recovery-time/week.js
-  var HOURS_A_DAY2 = 24;
-  var MINUTES_AN_HOUR = 60;
-  var HOURS_A_WEEK = DAYS.length * HOURS_A_DAY2;
   var PART = 3;
+  var HALF_BUTTON = 20;
   var WIDE = 600;
   var EVERY = 3;
   function weekLayout(width) {
@@ -1489,19 +1489,19 @@
     <div class="se-picks" role="group" aria-label="Clock">${ROWS.map(({ name: name2, week }) => import_lit_html6.html`
       <button type="button" aria-pressed=${week === clock.week} @click=${() => view.choose(week)}>${name2}</button>`)}</div>
     <p class="se-week-title"><b>${weekTotal(view)}</b><span>${HINT}</span></p>
-    ${(0, import_slot.slot)("week", WEEK_STRIP_HEIGHT, weekStrip({ view, days: DAYS, from: layout.from, to: layout.to, at: (minutes) => (view.values.session_hour + minutes / MINUTES_AN_HOUR / 2) / HOURS_A_DAY2 }))}
+    ${(0, import_slot.slot)("week", WEEK_STRIP_HEIGHT, weekStrip({ view, days: DAYS, from: layout.from, to: layout.to, at: (minutes) => (view.values.session_hour + minutes / MINUTES_AN_HOUR / 2) / HOURS_A_DAY }))}
     ${(0, import_slot.slot)("clock", layout.height, import_lit_html6.html`<svg role="img" aria-label=${weekAlt(view)} viewBox="0 0 ${width} ${layout.height}" height=${layout.height}>
       ${(0, import_guard2.guard)([width, height, view.values.lying_hours], () => nights(view.values.lying_hours, layout))}
       ${runs(view, layout)}
-      ${row(clock, view, layout, 0)}
+      ${row(clock, view, layout, 0, view.time)}
       ${view.time === null ? import_lit_html6.nothing : instant(clock, view, view.time, layout)}
     </svg>
-    ${playButton(view, { cycle: HOURS_A_WEEK, part: PART, y: head + height / 2 - 20, small: true })}
+    ${playButton(view, { cycle: HOURS_A_WEEK, part: PART, y: head + height / 2 - HALF_BUTTON, small: true })}
     ${timeline(view, { x: (0, import_scale2.linearScale)([0, HOURS_A_WEEK], [layout.from, layout.to]), cycle: HOURS_A_WEEK, top: head, bottom: head + height, words: weekTime(clock, view), low: true })}`)}`;
   }
   function weekTime(clock, view) {
     const spoken2 = (hour) => `${moment(hour, view.values)}. ${clock.name}: ${valueAt(clock, view, hour)}`;
-    return { label: "Time in the week", spoken: spoken2, parts: 1, key: 1, page: HOURS_A_DAY2 };
+    return { label: "Time in the week", spoken: spoken2, parts: 1, key: 1, page: HOURS_A_DAY };
   }
   function valueAt(clock, view, hour) {
     return unseen(clock, view, hour) ? "?" : clock.now(view.results[clock.week][sampleAt(view.results, hour)]);
@@ -1515,7 +1515,7 @@
     return import_lit_html6.svg`${upright}<circle class="se-dot-model" transform=${(0, import_path5.place)(x, Math.max(top, Math.min(top + height, y)))} r="5"></circle>`;
   }
   function unseen(clock, { values, revealed }, hour) {
-    return !revealed && VEILED.includes(clock.week) && hour > HOURS_A_DAY2 - values.lying_hours;
+    return !revealed && VEILED.includes(clock.week) && hour > HOURS_A_DAY - values.lying_hours;
   }
   function allClocks(view) {
     const layout = weekLayout(view.width("rows", 560));
@@ -1532,7 +1532,7 @@
   }
   function nights(lying, { from, to, height }) {
     const day = (to - from) / DAYS.length;
-    const night = lying / HOURS_A_DAY2 * day;
+    const night = lying / HOURS_A_DAY * day;
     return DAYS.map((_, index) => import_lit_html6.svg`
     <rect class="se-night" x=${(0, import_path5.px)(from + (index + 1) * day - night)} y="0" width=${(0, import_path5.px)(night)} height=${height}></rect>
     <line class="se-gridline" x1=${(0, import_path5.px)(from + index * day)} x2=${(0, import_path5.px)(from + index * day)} y1="0" y2=${height}></line>`);
@@ -1542,18 +1542,17 @@
     return DAYS.map(({ input }, index) => {
       const minutes = values[input];
       if (minutes <= 0) return import_lit_html6.nothing;
-      const start = from + (index + values.session_hour / HOURS_A_DAY2) * day;
-      return import_lit_html6.svg`<rect class="se-run-time" x=${(0, import_path5.px)(start)} y="0" width=${(0, import_path5.px)(Math.max(1, minutes / MINUTES_AN_HOUR / HOURS_A_DAY2 * day))} height=${height}></rect>`;
+      const start = from + (index + values.session_hour / HOURS_A_DAY) * day;
+      return import_lit_html6.svg`<rect class="se-run-time" x=${(0, import_path5.px)(start)} y="0" width=${(0, import_path5.px)(Math.max(1, minutes / MINUTES_AN_HOUR / HOURS_A_DAY * day))} height=${height}></rect>`;
     });
   }
-  function row(clock, view, layout, index) {
+  function row(clock, view, layout, index, hour = null) {
     const { width, wide, from, to } = layout;
     const { results, pinned, changed, revealed } = view;
     const top = layout.tops[index];
     const height = clock.thin ? layout.thin : layout.row;
     const hidden = !revealed && VEILED.includes(clock.week);
     const { value, words } = clock.figure;
-    const hour = wide ? null : view.time;
     const note = hour !== null ? moment(hour, view.values, width < PHONE) : typeof words === "string" ? wide ? words : "" : words(results, wide);
     const number = hour !== null ? valueAt(clock, view, hour) : hidden ? "?" : value(results);
     return import_lit_html6.svg`
@@ -1565,7 +1564,7 @@
       x: results.hour,
       y: results[clock.week],
       pinned: changed ? pinned[clock.week] : null,
-      across: (0, import_scale2.linearScale)([0, DAYS.length * HOURS_A_DAY2], [from, to]),
+      across: (0, import_scale2.linearScale)([0, HOURS_A_WEEK], [from, to]),
       scale: clock,
       every: EVERY,
       beyond: clock.beyond && beyondMeasured(results) ? (hour2) => afterMeasured(hour2, view.values) : null
@@ -1575,8 +1574,8 @@
         <text class="se-quiet" transform=${(0, import_path5.place)(to + 14, top + height / 2 + 15)}>${note}</text>` : import_lit_html6.svg`<text class="se-halo" transform=${(0, import_path5.place)(width, top - 6)} text-anchor="end">${note ? import_lit_html6.svg`<tspan class="se-quiet">${note}</tspan>` : import_lit_html6.nothing}<tspan class="se-row-number" dx=${note ? 6 : 0}>${number}</tspan></text>`}`;
   }
   function afterMeasured(hour, values) {
-    const day = Math.min(DAYS.length - 1, Math.floor(hour / HOURS_A_DAY2));
-    return values[DAYS[day].input] > measured.minutes && hour - day * HOURS_A_DAY2 > values.session_hour + measured.minutes / MINUTES_AN_HOUR;
+    const day = Math.min(DAYS.length - 1, Math.floor(hour / HOURS_A_DAY));
+    return values[DAYS[day].input] > measured.minutes && hour - day * HOURS_A_DAY > values.session_hour + measured.minutes / MINUTES_AN_HOUR;
   }
   function names({ name: name2, measure }, { wide }, top, height) {
     if (!wide) return import_lit_html6.svg`<text class="se-halo" x="0" y=${top - 6}><tspan class="se-strong">${name2}</tspan><tspan class="se-quiet" dx="6">${measure}</tspan></text>`;
@@ -1585,8 +1584,8 @@
     <text class="se-quiet" x="0" y=${top + height / 2 + 15}>${measure}</text>`;
   }
   function untilEvening(clock, { results, values }, { from, to }, top, height) {
-    const across = (0, import_scale2.linearScale)([0, DAYS.length * HOURS_A_DAY2], [from, to]);
-    const evening = HOURS_A_DAY2 - values.lying_hours;
+    const across = (0, import_scale2.linearScale)([0, HOURS_A_WEEK], [from, to]);
+    const evening = HOURS_A_DAY - values.lying_hours;
     const samples = results.hour.filter((hour) => hour <= evening);
     const start = across(evening);
     return import_lit_html6.svg`
@@ -1823,7 +1822,8 @@
     return Object.fromEntries(DAYS.map(({ input }, index) => [input, minutes[index]]));
   }
   var NONE = weekOf(0, 0, 0, 0, 0, 0, 0);
-  var RISING = 24;
+  var DAY_PLAYED = 6;
+  var RISING = HOURS_A_DAY;
   var EVENING = RISING - inputs2.lying_hours.default;
   function halfNight(results) {
     const [evening, middle, rising] = [EVENING, (EVENING + RISING) / 2, RISING].map((hour) => results.disc_loss[sampleAt(results, hour)]);
@@ -1886,7 +1886,7 @@
       ["season_day", "season_damage", "season_bone"]
     ],
     figure: oneClock,
-    clock: () => ({ cycle: HOURS_A_WEEK, cycles: 1, slowed: 6 / RISING }),
+    clock: () => ({ cycle: HOURS_A_WEEK, cycles: 1, slowed: DAY_PLAYED / HOURS_A_DAY }),
     first: { controls: ["session_hour", "lying_hours"], chart: clockFacts, long: true },
     rests: () => clockList,
     cuts: { season: seasonChart, day: dayChart },

@@ -1288,6 +1288,7 @@
       facetCentres
     };
   }
+  var PATH_UNITS = 10;
   function lumbarShapes(pose, p, { levels = LEVELS, soft = true, canal = soft } = {}) {
     const out = [];
     const one = (
@@ -1295,7 +1296,7 @@
       [1, 0, 0, 1, 0, 0]
     );
     const line = Math.max(0.8, Math.min(1.5, p.scale * 1.05)), fine = line * 0.7;
-    const add = (id, o, m, style) => out.push({ id, kind: "path", ...m === one ? { d: draw(o, m, p) } : { pieces: [piece(o, m, p, 10)] }, fill: "none", linejoin: "round", ...style });
+    const add = (id, o, m, style) => out.push({ id, kind: "path", ...m === one ? { d: draw(o, m, p) } : { pieces: [piece(o, m, p, PATH_UNITS)] }, fill: "none", linejoin: "round", ...style });
     const has = new Set(levels);
     const t = soft || canal ? softTissue(pose, soft ? void 0 : 16) : null;
     if (soft && t) {
@@ -2045,6 +2046,7 @@
     spoken: (seconds) => `${Math.round(1e3 * seconds)} milliseconds after landing`,
     parts: 1e3,
     key: 5e-3,
+    // s
     page: 0.05
   };
 
@@ -2274,6 +2276,7 @@
   var LENS_SCALE = 12;
   var LEAST_PUSH = 0.02;
   var FAN = 11;
+  var PARTS = 8;
   var PRESSURE_PATH = [0.12, 0.78];
   function scene(view) {
     const width = view.width("scene", 600);
@@ -2285,7 +2288,7 @@
     ${still2 ? runnerPicture(view, pose, width, stage, lens) : runningPicture(view, pose, width, stage, lens)}
     <div class="se-lens">${lensPicture(view, lens)}</div>
     ${still2 ? grips(view, pose, stage) : import_lit_html6.nothing}
-    ${playButton(view, { cycle: view.results.step_time, part: view.results.step_time / 8, y: stage.ground + (stage.narrow ? 7 : 11) })}`);
+    ${playButton(view, { cycle: view.results.step_time, part: view.results.step_time / PARTS, y: stage.ground + (stage.narrow ? 7 : 11) })}`);
   }
   function stageOf(width, short) {
     const narrow = width < NARROW;
