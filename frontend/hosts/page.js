@@ -4,13 +4,16 @@
  */
 import * as lit from 'lit-html';
 import * as guard from 'lit-html/directives/guard.js';
+import * as outline from '../anatomy/outline.js';
 import * as badge from '../core/badge.js';
 import * as curveChart from '../core/curve-chart.js';
 import * as describe from '../core/describe.js';
 import * as explorer from '../core/explorer.js';
+import * as finger from '../core/finger.js';
 import * as format from '../core/format.js';
 import * as handle from '../core/handle.js';
 import * as path from '../core/path.js';
+import * as play from '../core/play.js';
 import * as scale from '../core/scale.js';
 import * as shapes from '../core/shapes.js';
 import * as slot from '../core/slot.js';
@@ -19,13 +22,16 @@ import * as slot from '../core/slot.js';
 const shared = {
   'lit-html': lit,
   'lit-html/directives/guard.js': guard,
+  'anatomy/outline.js': outline,
   'core/badge.js': badge,
   'core/curve-chart.js': curveChart,
   'core/describe.js': describe,
   'core/explorer.js': explorer,
+  'core/finger.js': finger,
   'core/format.js': format,
   'core/handle.js': handle,
   'core/path.js': path,
+  'core/play.js': play,
   'core/scale.js': scale,
   'core/shapes.js': shapes,
   'core/slot.js': slot,

@@ -99,6 +99,13 @@
     }
   });
 
+  // shared:anatomy/outline.js
+  var require_outline = __commonJS({
+    "shared:anatomy/outline.js"(exports, module) {
+      module.exports = shared["anatomy/outline.js"];
+    }
+  });
+
   // shared:core/handle.js
   var require_handle = __commonJS({
     "shared:core/handle.js"(exports, module) {
@@ -760,96 +767,8 @@
   var import_badge = __toESM(require_badge(), 1);
 
   // anatomy/axial.js
-  var import_path3 = __toESM(require_path(), 1);
-
-  // anatomy/outline.js
   var import_path2 = __toESM(require_path(), 1);
-  function curve(points, closed = true) {
-    const n = points.length;
-    const at2 = (i) => closed ? points[(i + n) % n] : points[Math.max(0, Math.min(n - 1, i))];
-    const spans = closed ? n : n - 1;
-    const data = new Float64Array(2 + spans * 6);
-    data[0] = points[0][0];
-    data[1] = points[0][1];
-    for (let i = 0; i < spans; i++) {
-      const p0 = at2(i - 1), p1 = at2(i), p2 = at2(i + 1), p3 = at2(i + 2);
-      const d1 = Math.sqrt(Math.hypot(p1[0] - p0[0], p1[1] - p0[1]));
-      const d2 = Math.sqrt(Math.hypot(p2[0] - p1[0], p2[1] - p1[1]));
-      const d3 = Math.sqrt(Math.hypot(p3[0] - p2[0], p3[1] - p2[1]));
-      for (let k = 0; k < 2; k++) {
-        let b1 = p1[k], b2 = p2[k];
-        if (p1[2] === 1) b1 = p1[k] + (p2[k] - p1[k]) / 3;
-        else if (d1 > 1e-9) b1 = (d1 * d1 * p2[k] - d2 * d2 * p0[k] + (2 * d1 * d1 + 3 * d1 * d2 + d2 * d2) * p1[k]) / (3 * d1 * (d1 + d2));
-        if (p2[2] === 1) b2 = p2[k] - (p2[k] - p1[k]) / 3;
-        else if (d3 > 1e-9) b2 = (d3 * d3 * p1[k] - d2 * d2 * p3[k] + (2 * d3 * d3 + 3 * d3 * d2 + d2 * d2) * p2[k]) / (3 * d3 * (d3 + d2));
-        data[2 + i * 6 + k] = b1;
-        data[4 + i * 6 + k] = b2;
-        data[6 + i * 6 + k] = p2[k];
-      }
-    }
-    return [{ data, closed }];
-  }
-  var join = (parts2) => parts2.flat();
-  function ellipse(cx, cy, rx, ry, turn = 0) {
-    const k = 0.5522847498, c = Math.cos(turn), s = Math.sin(turn);
-    const raw = [1, 0, 1, k, k, 1, 0, 1, -k, 1, -1, k, -1, 0, -1, -k, -k, -1, 0, -1, k, -1, 1, -k, 1, 0];
-    const data = new Float64Array(raw.length);
-    for (let i = 0; i < raw.length; i += 2) {
-      const x = raw[i] * rx, y = raw[i + 1] * ry;
-      data[i] = cx + x * c - y * s;
-      data[i + 1] = cy + x * s + y * c;
-    }
-    return [{ data, closed: true }];
-  }
-  var written = /* @__PURE__ */ new WeakMap();
-  function piece(outline, m, p, units = 1e3) {
-    let d = written.get(outline);
-    if (d === void 0) written.set(outline, d = draw(outline, IDENTITY, { scale: units, x: 0, y: 0 }));
-    const k = p.scale / units;
-    const turn = [m[0] * k, -m[1] * k, -m[2] * k, m[3] * k].map((one) => one.toFixed(5));
-    return { d, transform: `matrix(${turn.join(" ")} ${(p.x + m[4] * p.scale).toFixed(2)} ${(p.y - m[5] * p.scale).toFixed(2)})`, grown: Math.hypot(m[0], m[1]) * k };
-  }
-  function draw(outline, m, p) {
-    const a = m[0] * p.scale, b = -m[1] * p.scale, c = m[2] * p.scale, d = -m[3] * p.scale;
-    const e = p.x + m[4] * p.scale, f = p.y - m[5] * p.scale;
-    let s = "";
-    for (let n = 0; n < outline.length; n++) {
-      const { data, closed, straight } = outline[n];
-      s += "M" + (0, import_path2.px)(a * data[0] + c * data[1] + e) + " " + (0, import_path2.px)(b * data[0] + d * data[1] + f);
-      s += straight ? "L" : "C";
-      for (let i = 2; i < data.length; i += 2) {
-        const x = data[i], y = data[i + 1];
-        s += (0, import_path2.px)(a * x + c * y + e) + " " + (0, import_path2.px)(b * x + d * y + f) + " ";
-      }
-      if (closed) s += "Z";
-    }
-    return s;
-  }
-  var IDENTITY = [1, 0, 0, 1, 0, 0];
-  function rigid(degrees2, x = 0, y = 0) {
-    const t = degrees2 * Math.PI / 180, c = Math.cos(t), s = Math.sin(t);
-    return [c, -s, s, c, x, y];
-  }
-  function times(a, b) {
-    return [
-      a[0] * b[0] + a[2] * b[1],
-      a[1] * b[0] + a[3] * b[1],
-      a[0] * b[2] + a[2] * b[3],
-      a[1] * b[2] + a[3] * b[3],
-      a[0] * b[4] + a[2] * b[5] + a[4],
-      a[1] * b[4] + a[3] * b[5] + a[5]
-    ];
-  }
-  function inverse(m) {
-    const q = m[0] * m[3] - m[1] * m[2];
-    const a = m[3] / q, b = -m[1] / q, c = -m[2] / q, d = m[0] / q;
-    return [a, b, c, d, -(a * m[4] + c * m[5]), -(b * m[4] + d * m[5])];
-  }
-  function apply(m, p) {
-    return [m[0] * p[0] + m[2] * p[1] + m[4], m[1] * p[0] + m[3] * p[1] + m[5]];
-  }
-
-  // anatomy/axial.js
+  var import_outline = __toESM(require_outline(), 1);
   var AXIAL_DIMENSIONS = {
     bodyDepth: 35.5,
     bodyWidth: 49,
@@ -893,12 +812,12 @@
     [0.34 * SIDE, -FRONT - 0.1],
     [0, -FRONT + 0.9]
   ];
-  var ring = (size, back = 0) => curve(mirrored(BODY.map(([x, y]) => [x * size, (y + back) * size - back])));
+  var ring = (size, back = 0) => (0, import_outline.curve)(mirrored(BODY.map(([x, y]) => [x * size, (y + back) * size - back])));
   var ENDPLATE = ring(1);
   var DISC = ring(0.975);
-  var LAMELLAE = join([0.9, 0.82, 0.74, 0.66].map((size) => ring(size, 1.2)));
-  var NUCLEUS = curve(mirrored([[0, 7.6], [5, 7.2], [10.6, 4.2], [13, -2.2], [10.6, -8], [5, -10.4], [0, -10.2]]));
-  var CANAL_RING = curve(mirrored([
+  var LAMELLAE = (0, import_outline.join)([0.9, 0.82, 0.74, 0.66].map((size) => ring(size, 1.2)));
+  var NUCLEUS = (0, import_outline.curve)(mirrored([[0, 7.6], [5, 7.2], [10.6, 4.2], [13, -2.2], [10.6, -8], [5, -10.4], [0, -10.2]]));
+  var CANAL_RING = (0, import_outline.curve)(mirrored([
     [0, -FRONT + 0.9],
     [7, -FRONT - 0.2],
     [CANAL - 2.2, -FRONT - 0.6],
@@ -909,8 +828,8 @@
     [7, ROOF - 4],
     [0, ROOF - 3]
   ]));
-  var SAC = curve(mirrored([[0, -FRONT - 2.4], [6.4, -FRONT - 2.6], [9.8, -FRONT - 5.2], [8.2, -FRONT - 9.2], [4, ROOF + 3.4], [0, ROOF + 2.4]]));
-  var ROOTS = join([[0, -22.4], [3.4, -22], [6.6, -22.6], [1.8, -25], [5, -25.2], [3, -27.8], [0, -29.2]].flatMap(([x, y]) => x ? [[x, y], [-x, y]] : [[x, y]]).map(([x, y]) => ellipse(x, y, 0.85, 0.85)));
+  var SAC = (0, import_outline.curve)(mirrored([[0, -FRONT - 2.4], [6.4, -FRONT - 2.6], [9.8, -FRONT - 5.2], [8.2, -FRONT - 9.2], [4, ROOF + 3.4], [0, ROOF + 2.4]]));
+  var ROOTS = (0, import_outline.join)([[0, -22.4], [3.4, -22], [6.6, -22.6], [1.8, -25], [5, -25.2], [3, -27.8], [0, -29.2]].flatMap(([x, y]) => x ? [[x, y], [-x, y]] : [[x, y]]).map(([x, y]) => (0, import_outline.ellipse)(x, y, 0.85, 0.85)));
   function rightJoint(angle) {
     const turn = angle * Math.PI / 180, c = Math.cos(turn), s = Math.sin(turn);
     const at2 = (along, out) => (
@@ -922,7 +841,7 @@
   function lowerSide(angle) {
     const { at: at2, s } = rightJoint(angle);
     const outer = CANAL + pedicleWidth;
-    return curve([
+    return (0, import_outline.curve)([
       // from inside the body along the pedicle's outer border to the transverse process
       [CANAL - 2, -10],
       [0.92 * SIDE, -9.4],
@@ -954,7 +873,7 @@
   function upperArch(angle) {
     const { at: at2, c, s } = rightJoint(angle);
     const end = HALF - 0.5, sagittal = c ** 4;
-    return curve(mirrored([
+    return (0, import_outline.curve)(mirrored([
       [0, ROOF],
       [3.4, ROOF - 0.2 - 0.5 * s],
       [6.5, ROOF - 0.2 - 1.8 * s],
@@ -981,10 +900,10 @@
   function archDetails(angle) {
     const { at: at2, s } = rightJoint(angle);
     const side = [[1.7, -spinous + 8], [1.6, -56], [3, -50], [6.4, -46.4 - s], at2(-1.4, GAP + 6.2)];
-    return join([curve(side, false), curve(side.map(([x, y]) => [-x, y]), false)]);
+    return (0, import_outline.join)([(0, import_outline.curve)(side, false), (0, import_outline.curve)(side.map(([x, y]) => [-x, y]), false)]);
   }
-  var bothSides = (right) => join([right, right.map(({ data, closed, straight }) => ({ data: data.map((value, i) => i % 2 ? value : -value), closed, straight }))]);
-  var carried = (rotation, slip2) => times(rigid(0, 0, slip2), rigid(-rotation));
+  var bothSides = (right) => (0, import_outline.join)([right, right.map(({ data, closed, straight }) => ({ data: data.map((value, i) => i % 2 ? value : -value), closed, straight }))]);
+  var carried = (rotation, slip2) => (0, import_outline.times)((0, import_outline.rigid)(0, 0, slip2), (0, import_outline.rigid)(-rotation));
   function jointSpace(angle, side, move) {
     const { at: at2 } = rightJoint(angle), mirror = side === "right" ? 1 : -1;
     const place2 = ([x, y]) => (
@@ -993,8 +912,8 @@
     );
     const along = [-1, -0.5, 0, 0.5, 1], hollow = (t) => HOLLOW * (1 - t * t);
     const lower2 = along.map((t) => place2(at2(t * (HALF - 0.5), -hollow(t) - 0.3)));
-    const upper2 = along.map((t) => apply(move, place2(at2(t * (HALF - 0.5), GAP + 0.3 - hollow(t))))).reverse();
-    return curve([...lower2, ...upper2]);
+    const upper2 = along.map((t) => (0, import_outline.apply)(move, place2(at2(t * (HALF - 0.5), GAP + 0.3 - hollow(t))))).reverse();
+    return (0, import_outline.curve)([...lower2, ...upper2]);
   }
   function axialKeys({ angle, rotation = 0, slip: slip2 = 0 }) {
     const { at: at2, c, s } = rightJoint(angle), [x, y] = at2(0, 0);
@@ -1005,7 +924,7 @@
     return {
       discCentre: [0, 0],
       joints: { left: joint2(-1), right: joint2(1) },
-      spinousTip: apply(carried(rotation, slip2), [0, -spinous]),
+      spinousTip: (0, import_outline.apply)(carried(rotation, slip2), [0, -spinous]),
       bodyFront: [0, FRONT]
     };
   }
@@ -1013,7 +932,7 @@
     const out = [];
     const move = carried(rotation, slip2);
     const line = Math.max(0.9, Math.min(1.5, p.scale * 0.55)), fine = line * 0.7;
-    const add = (id, outline, style, m = IDENTITY) => out.push({ id, kind: "path", d: draw(outline, m, p), fill: "none", linejoin: "round", ...style });
+    const add = (id, outline, style, m = import_outline.IDENTITY) => out.push({ id, kind: "path", d: (0, import_outline.draw)(outline, m, p), fill: "none", linejoin: "round", ...style });
     add("canal", CANAL_RING, { fill: INK.canal, title: "vertebral canal" });
     add("dural-sac", SAC, { fill: INK.sac, stroke: INK.nerve, strokeWidth: fine });
     add("nerve-roots", ROOTS, { fill: INK.nerve, title: "nerve roots" });
@@ -1029,18 +948,19 @@
     ) add(`joint-${side}`, jointSpace(angle, side, move), { fill: INK.disc, stroke: INK.discLine, strokeWidth: fine, title: `facet joint, ${side}` });
     add("upper-arch", upperArch(angle), { fill: INK.bone, stroke: INK.line, strokeWidth: line, title: "upper vertebra: laminae, inferior articular processes, spinous process" }, move);
     add("upper-details", archDetails(angle), { stroke: INK.line, strokeWidth: fine, opacity: 0.5 }, move);
-    if (rotation || slip2) add("upper-body", ENDPLATE, { stroke: INK.line, strokeWidth: line, dash: `${(0, import_path3.px)(4)} ${(0, import_path3.px)(3)}`, title: "upper vertebra: body, moved" }, move);
+    if (rotation || slip2) add("upper-body", ENDPLATE, { stroke: INK.line, strokeWidth: line, dash: `${(0, import_path2.px)(4)} ${(0, import_path2.px)(3)}`, title: "upper vertebra: body, moved" }, move);
     return out;
   }
 
   // anatomy/lumbar.js
-  var import_path4 = __toESM(require_path(), 1);
+  var import_path3 = __toESM(require_path(), 1);
 
   // generated/anatomy.js
   var vertebrae = { "T12": { "body_depth_upper": 31.5, "body_depth_lower": 32.5, "body_height_front": 24.4, "body_height_back": 26.2, "body_width_upper": 39, "body_width_lower": 41, "canal_depth": 17, "pedicle_height": 15, "disc_height": 5.8, "disc_wedge": 3, "facet_spacing": 26, "transverse_span": 50, "spine_reach": 46, "spine_blade": 14, "spine_droop": 8 }, "L1": { "body_depth_upper": 33, "body_depth_lower": 33.8, "body_height_front": 26, "body_height_back": 27, "body_width_upper": 41, "body_width_lower": 43, "canal_depth": 17, "pedicle_height": 15, "disc_height": 6.8, "disc_wedge": 5, "facet_spacing": 27, "transverse_span": 70, "spine_reach": 50, "spine_blade": 18.5, "spine_droop": 4 }, "L2": { "body_depth_upper": 34, "body_depth_lower": 34.6, "body_height_front": 27, "body_height_back": 27.4, "body_width_upper": 42.5, "body_width_lower": 45, "canal_depth": 16.6, "pedicle_height": 14.8, "disc_height": 7.8, "disc_wedge": 7, "facet_spacing": 29, "transverse_span": 77, "spine_reach": 52, "spine_blade": 20.5, "spine_droop": 3 }, "L3": { "body_depth_upper": 35, "body_depth_lower": 35.2, "body_height_front": 27.6, "body_height_back": 27, "body_width_upper": 44, "body_width_lower": 47, "canal_depth": 16.4, "pedicle_height": 14.4, "disc_height": 8.8, "disc_wedge": 9, "facet_spacing": 32, "transverse_span": 86, "spine_reach": 53, "spine_blade": 21.5, "spine_droop": 2.5 }, "L4": { "body_depth_upper": 35.4, "body_depth_lower": 35.2, "body_height_front": 27.8, "body_height_back": 26, "body_width_upper": 46, "body_width_lower": 48.5, "canal_depth": 16.2, "pedicle_height": 14, "disc_height": 9.6, "disc_wedge": 11, "facet_spacing": 37, "transverse_span": 80, "spine_reach": 51, "spine_blade": 20, "spine_droop": 3 }, "L5": { "body_depth_upper": 35.2, "body_depth_lower": 34.4, "body_height_front": 28.8, "body_height_back": 24.6, "body_width_upper": 47.5, "body_width_lower": 48.5, "canal_depth": 16, "pedicle_height": 13.4, "disc_height": 8.8, "disc_wedge": 14.5, "facet_spacing": 43, "transverse_span": 88, "spine_reach": 43, "spine_blade": 14.5, "spine_droop": 4.5 }, "S1": { "body_depth_upper": 33.5, "body_width_upper": 50 } };
   var leverArm = { "value": 65, "low": 55, "high": 75 };
 
   // anatomy/lumbar.js
+  var import_outline2 = __toESM(require_outline(), 1);
   var LEVELS2 = ["T12", "L1", "L2", "L3", "L4", "L5", "S1"];
   var JOINTS = ["T12-L1", "L1-2", "L2-3", "L3-4", "L4-5", "L5-S1"];
   var VERTEBRAE = ["T12", "L1", "L2", "L3", "L4", "L5"];
@@ -1087,7 +1007,7 @@
     const u = depthUp / 2, l = depthLow / 2, ya = front / 2, yp = back / 2, mid = (ya + yp) / 2;
     const lower2 = LEVELS2[LEVELS2.indexOf(level) + 1];
     const surface2 = facetSurface(lower2);
-    const away = (d, i) => apply(fromLower, [surface2[i][0] - d, surface2[i][1] - d * 0.25]);
+    const away = (d, i) => (0, import_outline2.apply)(fromLower, [surface2[i][0] - d, surface2[i][1] - d * 0.25]);
     const own = facetSurface(level);
     const w = -u;
     const top = yp - 3.6, floor = top - pedicle;
@@ -1166,14 +1086,14 @@
       [(u + l) / 2 - 3.2, 0.4],
       [u - 1.4, ya - 4.8]
     ];
-    const outline = curve(points);
-    const details = join([
-      curve([[u - 2.6, ya - 3.6], [u * 0.4, mid - 4.2], [-u * 0.35, mid - 4.4], [-u + 3.4, yp - 3.2]], false),
-      curve([[l - 2.6, -ya + 3.6], [l * 0.4, -mid + 4.4], [-l * 0.35, -mid + 4.6], [-l + 3.4, -yp + 3.4]], false)
+    const outline = (0, import_outline2.curve)(points);
+    const details = (0, import_outline2.join)([
+      (0, import_outline2.curve)([[u - 2.6, ya - 3.6], [u * 0.4, mid - 4.2], [-u * 0.35, mid - 4.4], [-u + 3.4, yp - 3.2]], false),
+      (0, import_outline2.curve)([[l - 2.6, -ya + 3.6], [l * 0.4, -mid + 4.4], [-l * 0.35, -mid + 4.6], [-l + 3.4, -yp + 3.4]], false)
     ]);
-    const process = ellipse(w - 8.6, (top + floor) / 2 + 0.4, 4.5, 3.5, -0.35);
-    const lamina = curve([[own[3][0] - 2.6, own[3][1] - 4.6], [notch[0] + 3, (own[3][1] + notch[1]) / 2 - 1], [notch[0] + 1.4, notch[1] + 1.4]], false);
-    const facetBelow = curve([
+    const process = (0, import_outline2.ellipse)(w - 8.6, (top + floor) / 2 + 0.4, 4.5, 3.5, -0.35);
+    const lamina = (0, import_outline2.curve)([[own[3][0] - 2.6, own[3][1] - 4.6], [notch[0] + 3, (own[3][1] + notch[1]) / 2 - 1], [notch[0] + 1.4, notch[1] + 1.4]], false);
+    const facetBelow = (0, import_outline2.curve)([
       away(-0.5, 0),
       away(-0.5, 1),
       away(-0.5, 2),
@@ -1199,12 +1119,12 @@
         lowerHalf = Math.atan2((e.front - e.back) / 2, (e.depthUp + e.depthLow) / 2) * 180 / Math.PI;
         seat = [0, (e.front + e.back) / 4];
       }
-      let m = rigid(-lowerHalf, seat[0], seat[1]);
-      m = times(m, rigid(-d.wedge / 2));
-      m = times(m, rigid(0, 0, d.disc));
-      m = times(m, rigid(-d.wedge / 2));
-      m = times(m, rigid(-own));
-      m = times(m, rigid(0, 0, (d.front + d.back) / 4));
+      let m = (0, import_outline2.rigid)(-lowerHalf, seat[0], seat[1]);
+      m = (0, import_outline2.times)(m, (0, import_outline2.rigid)(-d.wedge / 2));
+      m = (0, import_outline2.times)(m, (0, import_outline2.rigid)(0, 0, d.disc));
+      m = (0, import_outline2.times)(m, (0, import_outline2.rigid)(-d.wedge / 2));
+      m = (0, import_outline2.times)(m, (0, import_outline2.rigid)(-own));
+      m = (0, import_outline2.times)(m, (0, import_outline2.rigid)(0, 0, (d.front + d.back) / 4));
       links[level] = m;
     }
     return (
@@ -1215,7 +1135,7 @@
   var LINKS = neutralLinks();
   var BONES = (
     /** @type {any} */
-    Object.fromEntries(VERTEBRAE.map((level) => [level, buildVertebra(level, inverse(LINKS[level]))]))
+    Object.fromEntries(VERTEBRAE.map((level) => [level, buildVertebra(level, (0, import_outline2.inverse)(LINKS[level]))]))
   );
   var SACRUM = (() => {
     const h = SACRUM_DEPTH / 2, f = facetSurface("S1");
@@ -1273,14 +1193,14 @@
       [h - 1.6, -4.8]
     ];
     return {
-      outline: curve(points),
-      details: join([
-        curve([[h - 3, -4.2], [4, -4.4], [-6, -4.3], [-h + 3.6, -3.6]], false),
-        curve([[2.4, -31.4], [-5, -33], [-15.4, -31]], false),
-        curve([[-2.4, -55], [-9, -55.4], [-17, -52.4]], false),
-        curve([[-1.6, -76.6], [-7, -75.8], [-13.6, -72]], false)
+      outline: (0, import_outline2.curve)(points),
+      details: (0, import_outline2.join)([
+        (0, import_outline2.curve)([[h - 3, -4.2], [4, -4.4], [-6, -4.3], [-h + 3.6, -3.6]], false),
+        (0, import_outline2.curve)([[2.4, -31.4], [-5, -33], [-15.4, -31]], false),
+        (0, import_outline2.curve)([[-2.4, -55], [-9, -55.4], [-17, -52.4]], false),
+        (0, import_outline2.curve)([[-1.6, -76.6], [-7, -75.8], [-13.6, -72]], false)
       ]),
-      canal: curve([[-h - 0.4, -3], [-17, -15], [-18, -30], [-20, -46], [-20.6, -60], [-18.4, -74], [-16, -83], [-18.6, -84.6], [-24.6, -76], [-28.4, -66], [-31, -54], [-32.6, -40], [-33.2, -26], [-32.6, -12], [-31, -4]])
+      canal: (0, import_outline2.curve)([[-h - 0.4, -3], [-17, -15], [-18, -30], [-20, -46], [-20.6, -60], [-18.4, -74], [-16, -83], [-18.6, -84.6], [-24.6, -76], [-28.4, -66], [-31, -54], [-32.6, -40], [-33.2, -26], [-32.6, -12], [-31, -4]])
     };
   })();
   function pivot(below) {
@@ -1290,15 +1210,15 @@
   }
   function lumbarPose({ tilt = 30, flexion = [] } = {}) {
     const { disc, wedge } = DIMENSIONS.L5;
-    let m = times(times(rigid(tilt), rigid(0, 0, -disc / 2)), rigid(wedge / 2));
+    let m = (0, import_outline2.times)((0, import_outline2.times)((0, import_outline2.rigid)(tilt), (0, import_outline2.rigid)(0, 0, -disc / 2)), (0, import_outline2.rigid)(wedge / 2));
     const frames = { S1: m };
     for (let i = VERTEBRAE.length - 1; i >= 0; i--) {
       const bend2 = flexion[i] ?? 0, below = LEVELS2[i + 1];
       if (bend2) {
         const [x, y] = pivot(below);
-        m = times(m, times(rigid(bend2, x, y), rigid(0, -x, -y)));
+        m = (0, import_outline2.times)(m, (0, import_outline2.times)((0, import_outline2.rigid)(bend2, x, y), (0, import_outline2.rigid)(0, -x, -y)));
       }
-      m = times(m, LINKS[VERTEBRAE[i]]);
+      m = (0, import_outline2.times)(m, LINKS[VERTEBRAE[i]]);
       frames[VERTEBRAE[i]] = m;
     }
     return { tilt, frames: (
@@ -1312,12 +1232,12 @@
     const e = below === "S1" ? null : DIMENSIONS[below];
     const h = e ? e.depthUp / 2 : SACRUM_DEPTH / 2, ef = e ? e.front / 2 : 0, eb = e ? e.back / 2 : 0;
     return {
-      upFront: apply(up, [l - 1.4, -d.front / 2 + 0.4]),
-      upRear: apply(up, [-l + 1.4, -d.back / 2 + 0.4]),
-      upMid: apply(up, [0, -y]),
-      lowFront: apply(low2, [h - 1.4, ef - 0.4]),
-      lowRear: apply(low2, [-h + 1.4, eb - 0.4]),
-      lowMid: apply(low2, [0, (ef + eb) / 2])
+      upFront: (0, import_outline2.apply)(up, [l - 1.4, -d.front / 2 + 0.4]),
+      upRear: (0, import_outline2.apply)(up, [-l + 1.4, -d.back / 2 + 0.4]),
+      upMid: (0, import_outline2.apply)(up, [0, -y]),
+      lowFront: (0, import_outline2.apply)(low2, [h - 1.4, ef - 0.4]),
+      lowRear: (0, import_outline2.apply)(low2, [-h + 1.4, eb - 0.4]),
+      lowMid: (0, import_outline2.apply)(low2, [0, (ef + eb) / 2])
     };
   }
   var mix = (a, b, t) => (
@@ -1340,7 +1260,7 @@
       /** @type {[number, number]} */
       [p[0] + ax * d, p[1] + ay * d]
     );
-    const ring2 = curve([
+    const ring2 = (0, import_outline2.curve)([
       bulge(c.upFront, 0.6),
       bulge(outF, 1.9),
       bulge(c.lowFront, 0.6),
@@ -1354,11 +1274,11 @@
       place2(0.5, 1.25),
       place2(0.8, 1.25)
     ]);
-    const fibre = (t, b) => curve([place2(t, 1), bulge(place2(t, 0), b), place2(t, -1)], false);
+    const fibre = (t, b) => (0, import_outline2.curve)([place2(t, 1), bulge(place2(t, 0), b), place2(t, -1)], false);
     return {
       ring: ring2,
-      lamellae: join([fibre(0.965, 1.3), fibre(0.9, 1.1), fibre(0.83, 0.8), fibre(0.17, -0.6), fibre(0.105, -0.9), fibre(0.04, -1)]),
-      nucleus: curve([place2(0.68, 0), place2(0.62, 0.52), place2(0.47, 0.66), place2(0.32, 0.5), place2(0.26, 0), place2(0.32, -0.5), place2(0.47, -0.66), place2(0.62, -0.52)]),
+      lamellae: (0, import_outline2.join)([fibre(0.965, 1.3), fibre(0.9, 1.1), fibre(0.83, 0.8), fibre(0.17, -0.6), fibre(0.105, -0.9), fibre(0.04, -1)]),
+      nucleus: (0, import_outline2.curve)([place2(0.68, 0), place2(0.62, 0.52), place2(0.47, 0.66), place2(0.32, 0.5), place2(0.26, 0), place2(0.32, -0.5), place2(0.47, -0.66), place2(0.62, -0.52)]),
       centre: mix(c.upMid, c.lowMid, 0.5)
     };
   }
@@ -1381,33 +1301,33 @@
       const m = pose.frames[level], { depthUp: u, canal, back, spine } = DIMENSIONS[level];
       const first = level === "T12";
       if (first) {
-        canalFront.push(apply(m, [-u / 2 + 0.4, above]));
-        canalRear.push(apply(m, [-u / 2 - canal, above]));
-        muscleFront.push(apply(m, [-u / 2 - canal - 4, 36]));
-        muscleRear.push(apply(m, [-u / 2 - spine - 8, 36]));
+        canalFront.push((0, import_outline2.apply)(m, [-u / 2 + 0.4, above]));
+        canalRear.push((0, import_outline2.apply)(m, [-u / 2 - canal, above]));
+        muscleFront.push((0, import_outline2.apply)(m, [-u / 2 - canal - 4, 36]));
+        muscleRear.push((0, import_outline2.apply)(m, [-u / 2 - spine - 8, 36]));
       }
-      canalFront.push(apply(m, [-u / 2 + 1.8, back / 2]), apply(m, [-u / 2 + 1.8, -back / 2]));
-      canalRear.push(apply(m, [-u / 2 - canal, back / 2 - 4]), apply(m, [-u / 2 - canal + 0.6, -back / 2]));
-      muscleFront.push(apply(m, [-u / 2 - canal + 1, -4]));
-      muscleRear.push(level === "L5" ? apply(pose.frames.S1, [-80.4, -17.8]) : apply(m, [-u / 2 - Math.max(spine, 46) - 14, -4]));
+      canalFront.push((0, import_outline2.apply)(m, [-u / 2 + 1.8, back / 2]), (0, import_outline2.apply)(m, [-u / 2 + 1.8, -back / 2]));
+      canalRear.push((0, import_outline2.apply)(m, [-u / 2 - canal, back / 2 - 4]), (0, import_outline2.apply)(m, [-u / 2 - canal + 0.6, -back / 2]));
+      muscleFront.push((0, import_outline2.apply)(m, [-u / 2 - canal + 1, -4]));
+      muscleRear.push(level === "L5" ? (0, import_outline2.apply)(pose.frames.S1, [-80.4, -17.8]) : (0, import_outline2.apply)(m, [-u / 2 - Math.max(spine, 46) - 14, -4]));
     }
     const s = pose.frames.S1;
-    canalFront.push(apply(s, [-SACRUM_DEPTH / 2 + 1.4, -3]), apply(s, [-18, -14]));
-    canalRear.push(apply(s, [-33, 5]), apply(s, [-32, -14]));
-    muscleFront.push(apply(s, [-39, -10]), apply(s, [-40, -34]), apply(s, [-38, -56]), apply(s, [-31, -76]));
-    muscleRear.push(apply(s, [-72.4, -36.8]), apply(s, [-63.6, -52.7]), apply(s, [-51.6, -66]), apply(s, [-34.8, -81]));
-    const band = (a, b) => curve([...a, ...b.slice().reverse()]);
+    canalFront.push((0, import_outline2.apply)(s, [-SACRUM_DEPTH / 2 + 1.4, -3]), (0, import_outline2.apply)(s, [-18, -14]));
+    canalRear.push((0, import_outline2.apply)(s, [-33, 5]), (0, import_outline2.apply)(s, [-32, -14]));
+    muscleFront.push((0, import_outline2.apply)(s, [-39, -10]), (0, import_outline2.apply)(s, [-40, -34]), (0, import_outline2.apply)(s, [-38, -56]), (0, import_outline2.apply)(s, [-31, -76]));
+    muscleRear.push((0, import_outline2.apply)(s, [-72.4, -36.8]), (0, import_outline2.apply)(s, [-63.6, -52.7]), (0, import_outline2.apply)(s, [-51.6, -66]), (0, import_outline2.apply)(s, [-34.8, -81]));
+    const band = (a, b) => (0, import_outline2.curve)([...a, ...b.slice().reverse()]);
     const between = (t) => muscleFront.map((p, i) => mix([p[0], p[1]], [muscleRear[i][0], muscleRear[i][1]], t));
     const strand = (t) => canalFront.map((p, i) => mix([p[0], p[1]], [canalRear[i][0], canalRear[i][1]], t));
     return {
       canal: band(canalFront, canalRear),
-      roots: join([0.32, 0.5, 0.68].map((t) => curve(strand(t), false))),
+      roots: (0, import_outline2.join)([0.32, 0.5, 0.68].map((t) => (0, import_outline2.curve)(strand(t), false))),
       muscle: band(muscleFront, muscleRear),
-      fibres: join([0.08, 0.19].map((t) => curve(between(t), false))),
-      septum: curve(between(0.3), false),
-      fascia: curve(muscleRear, false),
+      fibres: (0, import_outline2.join)([0.08, 0.19].map((t) => (0, import_outline2.curve)(between(t), false))),
+      septum: (0, import_outline2.curve)(between(0.3), false),
+      fascia: (0, import_outline2.curve)(muscleRear, false),
       veil: band(between(0.3), muscleRear),
-      veilFibres: join([0.5, 0.62, 0.74, 0.86].map((t) => curve(between(t), false)))
+      veilFibres: (0, import_outline2.join)([0.5, 0.62, 0.74, 0.86].map((t) => (0, import_outline2.curve)(between(t), false)))
     };
   }
   function lumbarKeys(pose, arm = LEVER_ARM.value) {
@@ -1422,10 +1342,10 @@
     VERTEBRAE.forEach((level, i) => {
       const c2 = discCorners(pose, level), below = LEVELS2[i + 1], f = facetSurface(below);
       discCentres[JOINTS[i]] = mix(c2.upMid, c2.lowMid, 0.5);
-      facetCentres[JOINTS[i]] = apply(pose.frames[below], [(f[1][0] + f[2][0]) / 2 - GAP2 / 2, (f[1][1] + f[2][1]) / 2]);
-      bodyCentre[level] = apply(pose.frames[level], [0, 0]);
+      facetCentres[JOINTS[i]] = (0, import_outline2.apply)(pose.frames[below], [(f[1][0] + f[2][0]) / 2 - GAP2 / 2, (f[1][1] + f[2][1]) / 2]);
+      bodyCentre[level] = (0, import_outline2.apply)(pose.frames[level], [0, 0]);
     });
-    bodyCentre.S1 = apply(pose.frames.S1, [-4, -16]);
+    bodyCentre.S1 = (0, import_outline2.apply)(pose.frames.S1, [-4, -16]);
     const c = discCorners(pose, "L5");
     const plane = [c.upFront[0] + c.lowFront[0] - c.upRear[0] - c.lowRear[0], c.upFront[1] + c.lowFront[1] - c.upRear[1] - c.lowRear[1]];
     const n = Math.hypot(plane[0], plane[1]), ax = plane[0] / n, ay = plane[1] / n;
@@ -1436,9 +1356,9 @@
       extensorPoint: [discCentre[0] - ax * arm, discCentre[1] - ay * arm],
       extensorDirection: [-ay, ax],
       facetCentre: facetCentres["L5-S1"],
-      canalCentre: apply(s, [-25, 4]),
-      muscleCentre: apply(s, [-60, 2]),
-      foramen: apply(s, [-23, 9]),
+      canalCentre: (0, import_outline2.apply)(s, [-25, 4]),
+      muscleCentre: (0, import_outline2.apply)(s, [-60, 2]),
+      foramen: (0, import_outline2.apply)(s, [-23, 9]),
       bodyCentre: (
         /** @type {Record<Level, XY>} */
         bodyCentre
@@ -1455,7 +1375,7 @@
       [1, 0, 0, 1, 0, 0]
     );
     const line = Math.max(0.8, Math.min(1.5, p.scale * 1.05)), fine = line * 0.7;
-    const add = (id, o, m, style) => out.push({ id, kind: "path", ...m === one ? { d: draw(o, m, p) } : { pieces: [piece(o, m, p, PATH_UNITS)] }, fill: "none", linejoin: "round", ...style });
+    const add = (id, o, m, style) => out.push({ id, kind: "path", ...m === one ? { d: (0, import_outline2.draw)(o, m, p) } : { pieces: [(0, import_outline2.piece)(o, m, p, PATH_UNITS)] }, fill: "none", linejoin: "round", ...style });
     const has = new Set(levels2);
     const t = soft || canal ? softTissue(pose, soft ? void 0 : 16) : null;
     if (soft && t) {
@@ -1504,7 +1424,7 @@
 
   // explorers/facet-angle/scene.js
   var import_handle = __toESM(require_handle(), 1);
-  var import_path5 = __toESM(require_path(), 1);
+  var import_path4 = __toESM(require_path(), 1);
   var import_shapes = __toESM(require_shapes(), 1);
   var import_slot2 = __toESM(require_slot(), 1);
 
@@ -1610,11 +1530,11 @@
     ${angleMark(view, joints.left, project)}
     ${divided(twistAt(joints.right.centre), joints.right, project, revealed, true)}
     ${heading(0, 14, "Small twist", revealed ? results.twist_blocked_share : null)}
-    <text class="se-quiet" x=${(0, import_path5.px)(room)} y="14" text-anchor="end">from above,</text>
-    <text class="se-quiet" x=${(0, import_path5.px)(room)} y="31" text-anchor="end">front at the top</text>`;
+    <text class="se-quiet" x=${(0, import_path4.px)(room)} y="14" text-anchor="end">from above,</text>
+    <text class="se-quiet" x=${(0, import_path4.px)(room)} y="31" text-anchor="end">front at the top</text>`;
   }
   function heading(x, y, motion2, share) {
-    return import_lit_html3.svg`<g transform=${(0, import_path5.place)(x, y)}>
+    return import_lit_html3.svg`<g transform=${(0, import_path4.place)(x, y)}>
     <text class="se-strong se-halo">${motion2}</text>
     <text class="se-answer se-halo" y="24">${share === null ? "?" : percent(share)} %<tspan dx="4">blocked</tspan></text>
   </g>`;
@@ -1627,31 +1547,31 @@
         [project.x + radius * Math.cos(degrees2 * Math.PI / 180), project.y - radius * Math.sin(degrees2 * Math.PI / 180)]
       );
       const [from, to] = [on(20), on(148)];
-      const d = `M${(0, import_path5.px)(from[0])} ${(0, import_path5.px)(from[1])}A${(0, import_path5.px)(radius)} ${(0, import_path5.px)(radius)} 0 0 0 ${(0, import_path5.px)(to[0])} ${(0, import_path5.px)(to[1])}`;
+      const d = `M${(0, import_path4.px)(from[0])} ${(0, import_path4.px)(from[1])}A${(0, import_path4.px)(radius)} ${(0, import_path4.px)(radius)} 0 0 0 ${(0, import_path4.px)(to[0])} ${(0, import_path4.px)(to[1])}`;
       return import_lit_html3.svg`<path class="se-casing" d=${d}></path><path class="se-motion" d=${d}></path>
       ${(0, import_shapes.arrow)(on(138), on(166), { head: 11, className: "-motion" })}
-      <circle class="se-pivot" cx=${(0, import_path5.px)(project.x)} cy=${(0, import_path5.px)(project.y)} r="3"></circle>`;
+      <circle class="se-pivot" cx=${(0, import_path4.px)(project.x)} cy=${(0, import_path4.px)(project.y)} r="3"></circle>`;
     });
   }
   function radiusMark({ centre }, project) {
     const [x, y] = at(project, centre);
-    const d = `M${(0, import_path5.px)(project.x)} ${(0, import_path5.px)(project.y)}L${(0, import_path5.px)(x)} ${(0, import_path5.px)(y)}`;
+    const d = `M${(0, import_path4.px)(project.x)} ${(0, import_path4.px)(project.y)}L${(0, import_path4.px)(x)} ${(0, import_path4.px)(y)}`;
     return import_lit_html3.svg`<path class="se-plumb" d=${d}></path>`;
   }
   function angleMark({ values, pinnedValues, changed }, joint2, project) {
     const [x, y] = at(project, joint2.centre);
     const end = (angle, mm) => {
       const [dx, dy] = gripOffset(angle, mm * project.scale);
-      return `${(0, import_path5.px)(x + dx)} ${(0, import_path5.px)(y + dy)}`;
+      return `${(0, import_path4.px)(x + dx)} ${(0, import_path4.px)(y + dy)}`;
     };
-    const radius = (0, import_path5.px)(17 * project.scale);
+    const radius = (0, import_path4.px)(17 * project.scale);
     return import_lit_html3.svg`
-    <path class="se-casing" d="M${(0, import_path5.px)(x)} ${(0, import_path5.px)(y)}V${(0, import_path5.px)(y + 30 * project.scale)}"></path>
-    <path class="se-plumb" d="M${(0, import_path5.px)(x)} ${(0, import_path5.px)(y)}V${(0, import_path5.px)(y + 30 * project.scale)}"></path>
-    ${changed ? import_lit_html3.svg`<path class="se-baseline-mark" d="M${(0, import_path5.px)(x)} ${(0, import_path5.px)(y)}L${end(pinnedValues.facet_angle, 30)}"></path>` : import_lit_html3.nothing}
-    <path class="se-measure-model" d="M${(0, import_path5.px)(x)} ${(0, import_path5.px)(y)}L${end(values.facet_angle, GRIP)}"></path>
+    <path class="se-casing" d="M${(0, import_path4.px)(x)} ${(0, import_path4.px)(y)}V${(0, import_path4.px)(y + 30 * project.scale)}"></path>
+    <path class="se-plumb" d="M${(0, import_path4.px)(x)} ${(0, import_path4.px)(y)}V${(0, import_path4.px)(y + 30 * project.scale)}"></path>
+    ${changed ? import_lit_html3.svg`<path class="se-baseline-mark" d="M${(0, import_path4.px)(x)} ${(0, import_path4.px)(y)}L${end(pinnedValues.facet_angle, 30)}"></path>` : import_lit_html3.nothing}
+    <path class="se-measure-model" d="M${(0, import_path4.px)(x)} ${(0, import_path4.px)(y)}L${end(values.facet_angle, GRIP)}"></path>
     <path class="se-arc" d="M${end(0, 17)}A${radius} ${radius} 0 0 1 ${end(values.facet_angle, 17)}"></path>
-    <g transform=${(0, import_path5.place)(0, project.y + REACH.behind * project.scale - 20)}>
+    <g transform=${(0, import_path4.place)(0, project.y + REACH.behind * project.scale - 20)}>
       <text class="se-answer">${degrees(values.facet_angle)}\u00b0</text>
       <text class="se-quiet" y="17">to the midline</text>
     </g>`;
@@ -1663,28 +1583,28 @@
       [from[0] + way[0] * ARROW * project.scale, from[1] - way[1] * ARROW * project.scale]
     );
     const whole = tip(motion2);
-    if (!revealed) return import_lit_html3.svg`<circle class="se-pivot" cx=${(0, import_path5.px)(from[0])} cy=${(0, import_path5.px)(from[1])} r="3"></circle>${cased(from, whole, 9, "-motion")}`;
+    if (!revealed) return import_lit_html3.svg`<circle class="se-pivot" cx=${(0, import_path4.px)(from[0])} cy=${(0, import_path4.px)(from[1])} r="3"></circle>${cased(from, whole, 9, "-motion")}`;
     const { into, along } = parts(motion2, joint2);
     const [blocked, free] = [tip(into), tip(along)];
     return import_lit_html3.svg`
-    <path class="se-parts" d="M${(0, import_path5.px)(blocked[0])} ${(0, import_path5.px)(blocked[1])}L${(0, import_path5.px)(whole[0])} ${(0, import_path5.px)(whole[1])}L${(0, import_path5.px)(free[0])} ${(0, import_path5.px)(free[1])}"></path>
+    <path class="se-parts" d="M${(0, import_path4.px)(blocked[0])} ${(0, import_path4.px)(blocked[1])}L${(0, import_path4.px)(whole[0])} ${(0, import_path4.px)(whole[1])}L${(0, import_path4.px)(free[0])} ${(0, import_path4.px)(free[1])}"></path>
     ${cased(from, whole, 9, "-motion")}
     ${Math.hypot(...along) < 0.01 ? import_lit_html3.nothing : cased(from, free, 10, "-free")}
     ${Math.hypot(...into) < 0.01 ? import_lit_html3.nothing : import_lit_html3.svg`${cased(from, blocked, 12, "-blocked")}${stop(blocked, joint2.along, project.scale)}`}
     ${labelled ? [partLabel("blocked", "se-label-model", from, blocked, into), partLabel("free", "se-quiet", from, free, along)] : import_lit_html3.nothing}`;
   }
   function cased(from, tip, head, className) {
-    return import_lit_html3.svg`<line class="se-casing" x1=${(0, import_path5.px)(from[0])} y1=${(0, import_path5.px)(from[1])} x2=${(0, import_path5.px)(tip[0])} y2=${(0, import_path5.px)(tip[1])}></line>${(0, import_shapes.arrow)(from, tip, { head, className })}`;
+    return import_lit_html3.svg`<line class="se-casing" x1=${(0, import_path4.px)(from[0])} y1=${(0, import_path4.px)(from[1])} x2=${(0, import_path4.px)(tip[0])} y2=${(0, import_path4.px)(tip[1])}></line>${(0, import_shapes.arrow)(from, tip, { head, className })}`;
   }
   function stop(tip, along, scale) {
     const [dx, dy] = [along[0] * 2.4 * scale, -along[1] * 2.4 * scale];
-    return import_lit_html3.svg`<line class="se-stop" x1=${(0, import_path5.px)(tip[0] - dx)} y1=${(0, import_path5.px)(tip[1] - dy)} x2=${(0, import_path5.px)(tip[0] + dx)} y2=${(0, import_path5.px)(tip[1] + dy)}></line>`;
+    return import_lit_html3.svg`<line class="se-stop" x1=${(0, import_path4.px)(tip[0] - dx)} y1=${(0, import_path4.px)(tip[1] - dy)} x2=${(0, import_path4.px)(tip[0] + dx)} y2=${(0, import_path4.px)(tip[1] + dy)}></line>`;
   }
   function partLabel(text, className, from, tip, part) {
     if (Math.hypot(...part) < LEAST) return import_lit_html3.nothing;
     const drop = tip[1] - from[1] > 3 ? 14 : part[1] > Math.abs(part[0]) ? -8 : 2;
     const left = part[0] < 0;
-    return import_lit_html3.svg`<text class="${className} se-halo" text-anchor=${left ? "end" : "start"} transform=${(0, import_path5.place)(tip[0] + (left ? -9 : 9), tip[1] + drop)}>${text}</text>`;
+    return import_lit_html3.svg`<text class="${className} se-halo" text-anchor=${left ? "end" : "start"} transform=${(0, import_path4.place)(tip[0] + (left ? -9 : 9), tip[1] + drop)}>${text}</text>`;
   }
   function insetProjection({ left, top, width, height, scale, centre }) {
     return { scale, x: left + width / 2 - centre[0] * scale, y: top + height / 2 + centre[1] * scale };
@@ -1715,8 +1635,8 @@
   function framed(view, name2, { left, top, width, height }, content) {
     const clip = `${view.id}-${name2}`;
     return import_lit_html3.svg`
-    <defs><clipPath id=${clip}><rect x=${(0, import_path5.px)(left)} y=${(0, import_path5.px)(top)} width=${(0, import_path5.px)(width)} height=${(0, import_path5.px)(height)} rx="8"></rect></clipPath></defs>
-    <rect class="se-inset" x=${(0, import_path5.px)(left)} y=${(0, import_path5.px)(top)} width=${(0, import_path5.px)(width)} height=${(0, import_path5.px)(height)} rx="8"></rect>
+    <defs><clipPath id=${clip}><rect x=${(0, import_path4.px)(left)} y=${(0, import_path4.px)(top)} width=${(0, import_path4.px)(width)} height=${(0, import_path4.px)(height)} rx="8"></rect></clipPath></defs>
+    <rect class="se-inset" x=${(0, import_path4.px)(left)} y=${(0, import_path4.px)(top)} width=${(0, import_path4.px)(width)} height=${(0, import_path4.px)(height)} rx="8"></rect>
     <g clip-path="url(#${clip})">${content}</g>`;
   }
 

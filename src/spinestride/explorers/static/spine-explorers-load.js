@@ -99,6 +99,13 @@
     }
   });
 
+  // shared:anatomy/outline.js
+  var require_outline = __commonJS({
+    "shared:anatomy/outline.js"(exports, module) {
+      module.exports = shared["anatomy/outline.js"];
+    }
+  });
+
   // shared:core/describe.js
   var require_describe = __commonJS({
     "shared:core/describe.js"(exports, module) {
@@ -940,7 +947,7 @@
   var import_badge = __toESM(require_badge(), 1);
   var import_curve_chart = __toESM(require_curve_chart(), 1);
   var import_format2 = __toESM(require_format(), 1);
-  var import_path4 = __toESM(require_path(), 1);
+  var import_path3 = __toESM(require_path(), 1);
   var import_slot = __toESM(require_slot(), 1);
 
   // core/stacked-bars.js
@@ -1017,124 +1024,18 @@
     ${rows.map(({ part, left, row }) => import_lit_html.svg`<text class="se-halo" transform=${(0, import_path.place)(left, row)}>${part.name}<tspan class="se-strong" dx="5">${part.text}</tspan></text>`)}`;
   }
 
-  // anatomy/outline.js
-  var import_path2 = __toESM(require_path(), 1);
-  function curve(points, closed = true) {
-    const n = points.length;
-    const at = (i) => closed ? points[(i + n) % n] : points[Math.max(0, Math.min(n - 1, i))];
-    const spans = closed ? n : n - 1;
-    const data = new Float64Array(2 + spans * 6);
-    data[0] = points[0][0];
-    data[1] = points[0][1];
-    for (let i = 0; i < spans; i++) {
-      const p0 = at(i - 1), p1 = at(i), p2 = at(i + 1), p3 = at(i + 2);
-      const d1 = Math.sqrt(Math.hypot(p1[0] - p0[0], p1[1] - p0[1]));
-      const d2 = Math.sqrt(Math.hypot(p2[0] - p1[0], p2[1] - p1[1]));
-      const d3 = Math.sqrt(Math.hypot(p3[0] - p2[0], p3[1] - p2[1]));
-      for (let k = 0; k < 2; k++) {
-        let b1 = p1[k], b2 = p2[k];
-        if (p1[2] === 1) b1 = p1[k] + (p2[k] - p1[k]) / 3;
-        else if (d1 > 1e-9) b1 = (d1 * d1 * p2[k] - d2 * d2 * p0[k] + (2 * d1 * d1 + 3 * d1 * d2 + d2 * d2) * p1[k]) / (3 * d1 * (d1 + d2));
-        if (p2[2] === 1) b2 = p2[k] - (p2[k] - p1[k]) / 3;
-        else if (d3 > 1e-9) b2 = (d3 * d3 * p1[k] - d2 * d2 * p3[k] + (2 * d3 * d3 + 3 * d3 * d2 + d2 * d2) * p2[k]) / (3 * d3 * (d3 + d2));
-        data[2 + i * 6 + k] = b1;
-        data[4 + i * 6 + k] = b2;
-        data[6 + i * 6 + k] = p2[k];
-      }
-    }
-    return [{ data, closed }];
-  }
-  var polygon = (points) => [{ data: Float64Array.from(points.flatMap((p) => [p[0], p[1]])), closed: true, straight: true }];
-  var join = (parts2) => parts2.flat();
-  function ellipse(cx, cy, rx, ry, turn = 0) {
-    const k = 0.5522847498, c = Math.cos(turn), s = Math.sin(turn);
-    const raw = [1, 0, 1, k, k, 1, 0, 1, -k, 1, -1, k, -1, 0, -1, -k, -k, -1, 0, -1, k, -1, 1, -k, 1, 0];
-    const data = new Float64Array(raw.length);
-    for (let i = 0; i < raw.length; i += 2) {
-      const x = raw[i] * rx, y = raw[i + 1] * ry;
-      data[i] = cx + x * c - y * s;
-      data[i + 1] = cy + x * s + y * c;
-    }
-    return [{ data, closed: true }];
-  }
-  var written = /* @__PURE__ */ new WeakMap();
-  function piece(outline, m, p, units = 1e3) {
-    let d = written.get(outline);
-    if (d === void 0) written.set(outline, d = draw(outline, IDENTITY, { scale: units, x: 0, y: 0 }));
-    const k = p.scale / units;
-    const turn = [m[0] * k, -m[1] * k, -m[2] * k, m[3] * k].map((one) => one.toFixed(5));
-    return { d, transform: `matrix(${turn.join(" ")} ${(p.x + m[4] * p.scale).toFixed(2)} ${(p.y - m[5] * p.scale).toFixed(2)})`, grown: Math.hypot(m[0], m[1]) * k };
-  }
-  function draw(outline, m, p) {
-    const a = m[0] * p.scale, b = -m[1] * p.scale, c = m[2] * p.scale, d = -m[3] * p.scale;
-    const e = p.x + m[4] * p.scale, f = p.y - m[5] * p.scale;
-    let s = "";
-    for (let n = 0; n < outline.length; n++) {
-      const { data, closed, straight } = outline[n];
-      s += "M" + (0, import_path2.px)(a * data[0] + c * data[1] + e) + " " + (0, import_path2.px)(b * data[0] + d * data[1] + f);
-      s += straight ? "L" : "C";
-      for (let i = 2; i < data.length; i += 2) {
-        const x = data[i], y = data[i + 1];
-        s += (0, import_path2.px)(a * x + c * y + e) + " " + (0, import_path2.px)(b * x + d * y + f) + " ";
-      }
-      if (closed) s += "Z";
-    }
-    return s;
-  }
-  var IDENTITY = [1, 0, 0, 1, 0, 0];
-  function rigid(degrees2, x = 0, y = 0) {
-    const t = degrees2 * Math.PI / 180, c = Math.cos(t), s = Math.sin(t);
-    return [c, -s, s, c, x, y];
-  }
-  function times(a, b) {
-    return [
-      a[0] * b[0] + a[2] * b[1],
-      a[1] * b[0] + a[3] * b[1],
-      a[0] * b[2] + a[2] * b[3],
-      a[1] * b[2] + a[3] * b[3],
-      a[0] * b[4] + a[2] * b[5] + a[4],
-      a[1] * b[4] + a[3] * b[5] + a[5]
-    ];
-  }
-  function inverse(m) {
-    const q = m[0] * m[3] - m[1] * m[2];
-    const a = m[3] / q, b = -m[1] / q, c = -m[2] / q, d = m[0] / q;
-    return [a, b, c, d, -(a * m[4] + c * m[5]), -(b * m[4] + d * m[5])];
-  }
-  function apply(m, p) {
-    return [m[0] * p[0] + m[2] * p[1] + m[4], m[1] * p[0] + m[3] * p[1] + m[5]];
-  }
-  function sample(outline, m = IDENTITY, steps = 8) {
-    const out = [];
-    for (const { data, straight } of outline) {
-      if (straight) {
-        for (let i = 0; i < data.length; i += 2) out.push(apply(m, [data[i], data[i + 1]]));
-        continue;
-      }
-      for (let i = 2; i < data.length; i += 6) {
-        for (let j = 0; j < steps; j++) {
-          const t = j / steps, u = 1 - t;
-          const w = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
-          let x = 0, y = 0;
-          for (let k = 0; k < 4; k++) {
-            x += w[k] * data[i - 2 + 2 * k];
-            y += w[k] * data[i - 1 + 2 * k];
-          }
-          out.push(apply(m, [x, y]));
-        }
-      }
-    }
-    return out;
-  }
+  // anatomy/body.js
+  var import_outline2 = __toESM(require_outline(), 1);
 
   // anatomy/lumbar.js
-  var import_path3 = __toESM(require_path(), 1);
+  var import_path2 = __toESM(require_path(), 1);
 
   // generated/anatomy.js
   var vertebrae = { "T12": { "body_depth_upper": 31.5, "body_depth_lower": 32.5, "body_height_front": 24.4, "body_height_back": 26.2, "body_width_upper": 39, "body_width_lower": 41, "canal_depth": 17, "pedicle_height": 15, "disc_height": 5.8, "disc_wedge": 3, "facet_spacing": 26, "transverse_span": 50, "spine_reach": 46, "spine_blade": 14, "spine_droop": 8 }, "L1": { "body_depth_upper": 33, "body_depth_lower": 33.8, "body_height_front": 26, "body_height_back": 27, "body_width_upper": 41, "body_width_lower": 43, "canal_depth": 17, "pedicle_height": 15, "disc_height": 6.8, "disc_wedge": 5, "facet_spacing": 27, "transverse_span": 70, "spine_reach": 50, "spine_blade": 18.5, "spine_droop": 4 }, "L2": { "body_depth_upper": 34, "body_depth_lower": 34.6, "body_height_front": 27, "body_height_back": 27.4, "body_width_upper": 42.5, "body_width_lower": 45, "canal_depth": 16.6, "pedicle_height": 14.8, "disc_height": 7.8, "disc_wedge": 7, "facet_spacing": 29, "transverse_span": 77, "spine_reach": 52, "spine_blade": 20.5, "spine_droop": 3 }, "L3": { "body_depth_upper": 35, "body_depth_lower": 35.2, "body_height_front": 27.6, "body_height_back": 27, "body_width_upper": 44, "body_width_lower": 47, "canal_depth": 16.4, "pedicle_height": 14.4, "disc_height": 8.8, "disc_wedge": 9, "facet_spacing": 32, "transverse_span": 86, "spine_reach": 53, "spine_blade": 21.5, "spine_droop": 2.5 }, "L4": { "body_depth_upper": 35.4, "body_depth_lower": 35.2, "body_height_front": 27.8, "body_height_back": 26, "body_width_upper": 46, "body_width_lower": 48.5, "canal_depth": 16.2, "pedicle_height": 14, "disc_height": 9.6, "disc_wedge": 11, "facet_spacing": 37, "transverse_span": 80, "spine_reach": 51, "spine_blade": 20, "spine_droop": 3 }, "L5": { "body_depth_upper": 35.2, "body_depth_lower": 34.4, "body_height_front": 28.8, "body_height_back": 24.6, "body_width_upper": 47.5, "body_width_lower": 48.5, "canal_depth": 16, "pedicle_height": 13.4, "disc_height": 8.8, "disc_wedge": 14.5, "facet_spacing": 43, "transverse_span": 88, "spine_reach": 43, "spine_blade": 14.5, "spine_droop": 4.5 }, "S1": { "body_depth_upper": 33.5, "body_width_upper": 50 } };
   var leverArm = { "value": 65, "low": 55, "high": 75 };
 
   // anatomy/lumbar.js
+  var import_outline = __toESM(require_outline(), 1);
   var LEVELS = ["T12", "L1", "L2", "L3", "L4", "L5", "S1"];
   var JOINTS = ["T12-L1", "L1-2", "L2-3", "L3-4", "L4-5", "L5-S1"];
   var VERTEBRAE = ["T12", "L1", "L2", "L3", "L4", "L5"];
@@ -1181,7 +1082,7 @@
     const u = depthUp / 2, l = depthLow / 2, ya = front / 2, yp = back / 2, mid = (ya + yp) / 2;
     const lower = LEVELS[LEVELS.indexOf(level) + 1];
     const surface = facetSurface(lower);
-    const away = (d, i) => apply(fromLower, [surface[i][0] - d, surface[i][1] - d * 0.25]);
+    const away = (d, i) => (0, import_outline.apply)(fromLower, [surface[i][0] - d, surface[i][1] - d * 0.25]);
     const own = facetSurface(level);
     const w = -u;
     const top = yp - 3.6, floor = top - pedicle;
@@ -1260,14 +1161,14 @@
       [(u + l) / 2 - 3.2, 0.4],
       [u - 1.4, ya - 4.8]
     ];
-    const outline = curve(points);
-    const details = join([
-      curve([[u - 2.6, ya - 3.6], [u * 0.4, mid - 4.2], [-u * 0.35, mid - 4.4], [-u + 3.4, yp - 3.2]], false),
-      curve([[l - 2.6, -ya + 3.6], [l * 0.4, -mid + 4.4], [-l * 0.35, -mid + 4.6], [-l + 3.4, -yp + 3.4]], false)
+    const outline = (0, import_outline.curve)(points);
+    const details = (0, import_outline.join)([
+      (0, import_outline.curve)([[u - 2.6, ya - 3.6], [u * 0.4, mid - 4.2], [-u * 0.35, mid - 4.4], [-u + 3.4, yp - 3.2]], false),
+      (0, import_outline.curve)([[l - 2.6, -ya + 3.6], [l * 0.4, -mid + 4.4], [-l * 0.35, -mid + 4.6], [-l + 3.4, -yp + 3.4]], false)
     ]);
-    const process = ellipse(w - 8.6, (top + floor) / 2 + 0.4, 4.5, 3.5, -0.35);
-    const lamina = curve([[own[3][0] - 2.6, own[3][1] - 4.6], [notch[0] + 3, (own[3][1] + notch[1]) / 2 - 1], [notch[0] + 1.4, notch[1] + 1.4]], false);
-    const facetBelow = curve([
+    const process = (0, import_outline.ellipse)(w - 8.6, (top + floor) / 2 + 0.4, 4.5, 3.5, -0.35);
+    const lamina = (0, import_outline.curve)([[own[3][0] - 2.6, own[3][1] - 4.6], [notch[0] + 3, (own[3][1] + notch[1]) / 2 - 1], [notch[0] + 1.4, notch[1] + 1.4]], false);
+    const facetBelow = (0, import_outline.curve)([
       away(-0.5, 0),
       away(-0.5, 1),
       away(-0.5, 2),
@@ -1293,12 +1194,12 @@
         lowerHalf = Math.atan2((e.front - e.back) / 2, (e.depthUp + e.depthLow) / 2) * 180 / Math.PI;
         seat = [0, (e.front + e.back) / 4];
       }
-      let m = rigid(-lowerHalf, seat[0], seat[1]);
-      m = times(m, rigid(-d.wedge / 2));
-      m = times(m, rigid(0, 0, d.disc));
-      m = times(m, rigid(-d.wedge / 2));
-      m = times(m, rigid(-own));
-      m = times(m, rigid(0, 0, (d.front + d.back) / 4));
+      let m = (0, import_outline.rigid)(-lowerHalf, seat[0], seat[1]);
+      m = (0, import_outline.times)(m, (0, import_outline.rigid)(-d.wedge / 2));
+      m = (0, import_outline.times)(m, (0, import_outline.rigid)(0, 0, d.disc));
+      m = (0, import_outline.times)(m, (0, import_outline.rigid)(-d.wedge / 2));
+      m = (0, import_outline.times)(m, (0, import_outline.rigid)(-own));
+      m = (0, import_outline.times)(m, (0, import_outline.rigid)(0, 0, (d.front + d.back) / 4));
       links[level] = m;
     }
     return (
@@ -1309,7 +1210,7 @@
   var LINKS = neutralLinks();
   var BONES = (
     /** @type {any} */
-    Object.fromEntries(VERTEBRAE.map((level) => [level, buildVertebra(level, inverse(LINKS[level]))]))
+    Object.fromEntries(VERTEBRAE.map((level) => [level, buildVertebra(level, (0, import_outline.inverse)(LINKS[level]))]))
   );
   var SACRUM = (() => {
     const h = SACRUM_DEPTH / 2, f = facetSurface("S1");
@@ -1367,14 +1268,14 @@
       [h - 1.6, -4.8]
     ];
     return {
-      outline: curve(points),
-      details: join([
-        curve([[h - 3, -4.2], [4, -4.4], [-6, -4.3], [-h + 3.6, -3.6]], false),
-        curve([[2.4, -31.4], [-5, -33], [-15.4, -31]], false),
-        curve([[-2.4, -55], [-9, -55.4], [-17, -52.4]], false),
-        curve([[-1.6, -76.6], [-7, -75.8], [-13.6, -72]], false)
+      outline: (0, import_outline.curve)(points),
+      details: (0, import_outline.join)([
+        (0, import_outline.curve)([[h - 3, -4.2], [4, -4.4], [-6, -4.3], [-h + 3.6, -3.6]], false),
+        (0, import_outline.curve)([[2.4, -31.4], [-5, -33], [-15.4, -31]], false),
+        (0, import_outline.curve)([[-2.4, -55], [-9, -55.4], [-17, -52.4]], false),
+        (0, import_outline.curve)([[-1.6, -76.6], [-7, -75.8], [-13.6, -72]], false)
       ]),
-      canal: curve([[-h - 0.4, -3], [-17, -15], [-18, -30], [-20, -46], [-20.6, -60], [-18.4, -74], [-16, -83], [-18.6, -84.6], [-24.6, -76], [-28.4, -66], [-31, -54], [-32.6, -40], [-33.2, -26], [-32.6, -12], [-31, -4]])
+      canal: (0, import_outline.curve)([[-h - 0.4, -3], [-17, -15], [-18, -30], [-20, -46], [-20.6, -60], [-18.4, -74], [-16, -83], [-18.6, -84.6], [-24.6, -76], [-28.4, -66], [-31, -54], [-32.6, -40], [-33.2, -26], [-32.6, -12], [-31, -4]])
     };
   })();
   function pivot(below) {
@@ -1384,15 +1285,15 @@
   }
   function lumbarPose({ tilt = 30, flexion = [] } = {}) {
     const { disc, wedge } = DIMENSIONS.L5;
-    let m = times(times(rigid(tilt), rigid(0, 0, -disc / 2)), rigid(wedge / 2));
+    let m = (0, import_outline.times)((0, import_outline.times)((0, import_outline.rigid)(tilt), (0, import_outline.rigid)(0, 0, -disc / 2)), (0, import_outline.rigid)(wedge / 2));
     const frames = { S1: m };
     for (let i = VERTEBRAE.length - 1; i >= 0; i--) {
       const bend = flexion[i] ?? 0, below = LEVELS[i + 1];
       if (bend) {
         const [x, y] = pivot(below);
-        m = times(m, times(rigid(bend, x, y), rigid(0, -x, -y)));
+        m = (0, import_outline.times)(m, (0, import_outline.times)((0, import_outline.rigid)(bend, x, y), (0, import_outline.rigid)(0, -x, -y)));
       }
-      m = times(m, LINKS[VERTEBRAE[i]]);
+      m = (0, import_outline.times)(m, LINKS[VERTEBRAE[i]]);
       frames[VERTEBRAE[i]] = m;
     }
     return { tilt, frames: (
@@ -1406,12 +1307,12 @@
     const e = below === "S1" ? null : DIMENSIONS[below];
     const h = e ? e.depthUp / 2 : SACRUM_DEPTH / 2, ef = e ? e.front / 2 : 0, eb = e ? e.back / 2 : 0;
     return {
-      upFront: apply(up, [l - 1.4, -d.front / 2 + 0.4]),
-      upRear: apply(up, [-l + 1.4, -d.back / 2 + 0.4]),
-      upMid: apply(up, [0, -y]),
-      lowFront: apply(low, [h - 1.4, ef - 0.4]),
-      lowRear: apply(low, [-h + 1.4, eb - 0.4]),
-      lowMid: apply(low, [0, (ef + eb) / 2])
+      upFront: (0, import_outline.apply)(up, [l - 1.4, -d.front / 2 + 0.4]),
+      upRear: (0, import_outline.apply)(up, [-l + 1.4, -d.back / 2 + 0.4]),
+      upMid: (0, import_outline.apply)(up, [0, -y]),
+      lowFront: (0, import_outline.apply)(low, [h - 1.4, ef - 0.4]),
+      lowRear: (0, import_outline.apply)(low, [-h + 1.4, eb - 0.4]),
+      lowMid: (0, import_outline.apply)(low, [0, (ef + eb) / 2])
     };
   }
   var mix = (a, b, t) => (
@@ -1434,7 +1335,7 @@
       /** @type {[number, number]} */
       [p[0] + ax * d, p[1] + ay * d]
     );
-    const ring2 = curve([
+    const ring2 = (0, import_outline.curve)([
       bulge(c.upFront, 0.6),
       bulge(outF, 1.9),
       bulge(c.lowFront, 0.6),
@@ -1448,11 +1349,11 @@
       place4(0.5, 1.25),
       place4(0.8, 1.25)
     ]);
-    const fibre = (t, b) => curve([place4(t, 1), bulge(place4(t, 0), b), place4(t, -1)], false);
+    const fibre = (t, b) => (0, import_outline.curve)([place4(t, 1), bulge(place4(t, 0), b), place4(t, -1)], false);
     return {
       ring: ring2,
-      lamellae: join([fibre(0.965, 1.3), fibre(0.9, 1.1), fibre(0.83, 0.8), fibre(0.17, -0.6), fibre(0.105, -0.9), fibre(0.04, -1)]),
-      nucleus: curve([place4(0.68, 0), place4(0.62, 0.52), place4(0.47, 0.66), place4(0.32, 0.5), place4(0.26, 0), place4(0.32, -0.5), place4(0.47, -0.66), place4(0.62, -0.52)]),
+      lamellae: (0, import_outline.join)([fibre(0.965, 1.3), fibre(0.9, 1.1), fibre(0.83, 0.8), fibre(0.17, -0.6), fibre(0.105, -0.9), fibre(0.04, -1)]),
+      nucleus: (0, import_outline.curve)([place4(0.68, 0), place4(0.62, 0.52), place4(0.47, 0.66), place4(0.32, 0.5), place4(0.26, 0), place4(0.32, -0.5), place4(0.47, -0.66), place4(0.62, -0.52)]),
       centre: mix(c.upMid, c.lowMid, 0.5)
     };
   }
@@ -1475,33 +1376,33 @@
       const m = pose.frames[level], { depthUp: u, canal, back, spine } = DIMENSIONS[level];
       const first = level === "T12";
       if (first) {
-        canalFront.push(apply(m, [-u / 2 + 0.4, above]));
-        canalRear.push(apply(m, [-u / 2 - canal, above]));
-        muscleFront.push(apply(m, [-u / 2 - canal - 4, 36]));
-        muscleRear.push(apply(m, [-u / 2 - spine - 8, 36]));
+        canalFront.push((0, import_outline.apply)(m, [-u / 2 + 0.4, above]));
+        canalRear.push((0, import_outline.apply)(m, [-u / 2 - canal, above]));
+        muscleFront.push((0, import_outline.apply)(m, [-u / 2 - canal - 4, 36]));
+        muscleRear.push((0, import_outline.apply)(m, [-u / 2 - spine - 8, 36]));
       }
-      canalFront.push(apply(m, [-u / 2 + 1.8, back / 2]), apply(m, [-u / 2 + 1.8, -back / 2]));
-      canalRear.push(apply(m, [-u / 2 - canal, back / 2 - 4]), apply(m, [-u / 2 - canal + 0.6, -back / 2]));
-      muscleFront.push(apply(m, [-u / 2 - canal + 1, -4]));
-      muscleRear.push(level === "L5" ? apply(pose.frames.S1, [-80.4, -17.8]) : apply(m, [-u / 2 - Math.max(spine, 46) - 14, -4]));
+      canalFront.push((0, import_outline.apply)(m, [-u / 2 + 1.8, back / 2]), (0, import_outline.apply)(m, [-u / 2 + 1.8, -back / 2]));
+      canalRear.push((0, import_outline.apply)(m, [-u / 2 - canal, back / 2 - 4]), (0, import_outline.apply)(m, [-u / 2 - canal + 0.6, -back / 2]));
+      muscleFront.push((0, import_outline.apply)(m, [-u / 2 - canal + 1, -4]));
+      muscleRear.push(level === "L5" ? (0, import_outline.apply)(pose.frames.S1, [-80.4, -17.8]) : (0, import_outline.apply)(m, [-u / 2 - Math.max(spine, 46) - 14, -4]));
     }
     const s = pose.frames.S1;
-    canalFront.push(apply(s, [-SACRUM_DEPTH / 2 + 1.4, -3]), apply(s, [-18, -14]));
-    canalRear.push(apply(s, [-33, 5]), apply(s, [-32, -14]));
-    muscleFront.push(apply(s, [-39, -10]), apply(s, [-40, -34]), apply(s, [-38, -56]), apply(s, [-31, -76]));
-    muscleRear.push(apply(s, [-72.4, -36.8]), apply(s, [-63.6, -52.7]), apply(s, [-51.6, -66]), apply(s, [-34.8, -81]));
-    const band = (a, b) => curve([...a, ...b.slice().reverse()]);
+    canalFront.push((0, import_outline.apply)(s, [-SACRUM_DEPTH / 2 + 1.4, -3]), (0, import_outline.apply)(s, [-18, -14]));
+    canalRear.push((0, import_outline.apply)(s, [-33, 5]), (0, import_outline.apply)(s, [-32, -14]));
+    muscleFront.push((0, import_outline.apply)(s, [-39, -10]), (0, import_outline.apply)(s, [-40, -34]), (0, import_outline.apply)(s, [-38, -56]), (0, import_outline.apply)(s, [-31, -76]));
+    muscleRear.push((0, import_outline.apply)(s, [-72.4, -36.8]), (0, import_outline.apply)(s, [-63.6, -52.7]), (0, import_outline.apply)(s, [-51.6, -66]), (0, import_outline.apply)(s, [-34.8, -81]));
+    const band = (a, b) => (0, import_outline.curve)([...a, ...b.slice().reverse()]);
     const between = (t) => muscleFront.map((p, i) => mix([p[0], p[1]], [muscleRear[i][0], muscleRear[i][1]], t));
     const strand = (t) => canalFront.map((p, i) => mix([p[0], p[1]], [canalRear[i][0], canalRear[i][1]], t));
     return {
       canal: band(canalFront, canalRear),
-      roots: join([0.32, 0.5, 0.68].map((t) => curve(strand(t), false))),
+      roots: (0, import_outline.join)([0.32, 0.5, 0.68].map((t) => (0, import_outline.curve)(strand(t), false))),
       muscle: band(muscleFront, muscleRear),
-      fibres: join([0.08, 0.19].map((t) => curve(between(t), false))),
-      septum: curve(between(0.3), false),
-      fascia: curve(muscleRear, false),
+      fibres: (0, import_outline.join)([0.08, 0.19].map((t) => (0, import_outline.curve)(between(t), false))),
+      septum: (0, import_outline.curve)(between(0.3), false),
+      fascia: (0, import_outline.curve)(muscleRear, false),
       veil: band(between(0.3), muscleRear),
-      veilFibres: join([0.5, 0.62, 0.74, 0.86].map((t) => curve(between(t), false)))
+      veilFibres: (0, import_outline.join)([0.5, 0.62, 0.74, 0.86].map((t) => (0, import_outline.curve)(between(t), false)))
     };
   }
   function lumbarKeys(pose, arm = LEVER_ARM.value) {
@@ -1516,10 +1417,10 @@
     VERTEBRAE.forEach((level, i) => {
       const c2 = discCorners(pose, level), below = LEVELS[i + 1], f = facetSurface(below);
       discCentres[JOINTS[i]] = mix(c2.upMid, c2.lowMid, 0.5);
-      facetCentres[JOINTS[i]] = apply(pose.frames[below], [(f[1][0] + f[2][0]) / 2 - GAP / 2, (f[1][1] + f[2][1]) / 2]);
-      bodyCentre[level] = apply(pose.frames[level], [0, 0]);
+      facetCentres[JOINTS[i]] = (0, import_outline.apply)(pose.frames[below], [(f[1][0] + f[2][0]) / 2 - GAP / 2, (f[1][1] + f[2][1]) / 2]);
+      bodyCentre[level] = (0, import_outline.apply)(pose.frames[level], [0, 0]);
     });
-    bodyCentre.S1 = apply(pose.frames.S1, [-4, -16]);
+    bodyCentre.S1 = (0, import_outline.apply)(pose.frames.S1, [-4, -16]);
     const c = discCorners(pose, "L5");
     const plane = [c.upFront[0] + c.lowFront[0] - c.upRear[0] - c.lowRear[0], c.upFront[1] + c.lowFront[1] - c.upRear[1] - c.lowRear[1]];
     const n = Math.hypot(plane[0], plane[1]), ax = plane[0] / n, ay = plane[1] / n;
@@ -1530,9 +1431,9 @@
       extensorPoint: [discCentre[0] - ax * arm, discCentre[1] - ay * arm],
       extensorDirection: [-ay, ax],
       facetCentre: facetCentres["L5-S1"],
-      canalCentre: apply(s, [-25, 4]),
-      muscleCentre: apply(s, [-60, 2]),
-      foramen: apply(s, [-23, 9]),
+      canalCentre: (0, import_outline.apply)(s, [-25, 4]),
+      muscleCentre: (0, import_outline.apply)(s, [-60, 2]),
+      foramen: (0, import_outline.apply)(s, [-23, 9]),
       bodyCentre: (
         /** @type {Record<Level, XY>} */
         bodyCentre
@@ -1549,7 +1450,7 @@
       [1, 0, 0, 1, 0, 0]
     );
     const line = Math.max(0.8, Math.min(1.5, p.scale * 1.05)), fine = line * 0.7;
-    const add = (id, o, m, style) => out.push({ id, kind: "path", ...m === one ? { d: draw(o, m, p) } : { pieces: [piece(o, m, p, PATH_UNITS)] }, fill: "none", linejoin: "round", ...style });
+    const add = (id, o, m, style) => out.push({ id, kind: "path", ...m === one ? { d: (0, import_outline.draw)(o, m, p) } : { pieces: [(0, import_outline.piece)(o, m, p, PATH_UNITS)] }, fill: "none", linejoin: "round", ...style });
     const has = new Set(levels);
     const t = soft || canal ? softTissue(pose, soft ? void 0 : 16) : null;
     if (soft && t) {
@@ -1602,7 +1503,7 @@
     const centimetres2 = (mm) => (size * mm / 10).toFixed(1);
     const pose = lumbarPose({ tilt, flexion }), keys = lumbarKeys(pose, arm);
     const scale = radius / 66;
-    const [middleX, middleY] = apply(rigid(tilt + (flexion.at(-1) ?? 0) / 2 - 30), [-25, 13]);
+    const [middleX, middleY] = (0, import_outline.apply)((0, import_outline.rigid)(tilt + (flexion.at(-1) ?? 0) / 2 - 30), [-25, 13]);
     const project = { scale, x: -middleX * scale, y: middleY * scale };
     const to = (q) => (
       /** @type {[number, number]} */
@@ -1615,12 +1516,12 @@
       /** @type {[number, number]} */
       [c[0] + bx * mm * scale + ux * side, c[1] + by * mm * scale + uy * side]
     );
-    const seg = (a, b) => `M${(0, import_path3.px)(a[0])} ${(0, import_path3.px)(a[1])}L${(0, import_path3.px)(b[0])} ${(0, import_path3.px)(b[1])}`;
+    const seg = (a, b) => `M${(0, import_path2.px)(a[0])} ${(0, import_path2.px)(a[1])}L${(0, import_path2.px)(b[0])} ${(0, import_path2.px)(b[1])}`;
     const tick = Math.max(4.5, radius * 0.05), long = 20 * scale;
     const armLine = seg(at(0), at(arm));
     const ticks = seg(at(0, -tick), at(0, tick)) + seg(at(arm, -tick), at(arm, tick));
-    const corner = Math.max(5, 4.2 * scale), square = `M${at(arm - corner / scale, 0).map(import_path3.px).join(" ")}L${at(arm - corner / scale, corner).map(import_path3.px).join(" ")}L${at(arm, corner).map(import_path3.px).join(" ")}`;
-    const band = `M${at(armLow, long).map(import_path3.px).join(" ")}L${at(armHigh, long).map(import_path3.px).join(" ")}L${at(armHigh, -long).map(import_path3.px).join(" ")}L${at(armLow, -long).map(import_path3.px).join(" ")}Z`;
+    const corner = Math.max(5, 4.2 * scale), square = `M${at(arm - corner / scale, 0).map(import_path2.px).join(" ")}L${at(arm - corner / scale, corner).map(import_path2.px).join(" ")}L${at(arm, corner).map(import_path2.px).join(" ")}`;
+    const band = `M${at(armLow, long).map(import_path2.px).join(" ")}L${at(armHigh, long).map(import_path2.px).join(" ")}L${at(armHigh, -long).map(import_path2.px).join(" ")}L${at(armLow, -long).map(import_path2.px).join(" ")}Z`;
     const action = seg(at(arm, -long * 1.15), at(arm, long * 1.15));
     const marks = [
       { id: "lever-band", kind: "path", d: band, fill: INK.panel, opacity: 0.4, title: `lever arm ${centimetres2(armLow)} to ${centimetres2(armHigh)} cm` },
@@ -1639,7 +1540,7 @@
         { id: text, text, kind: "bone", tone: "bone", x, y, tx: x, ty: y, ex: x, ey: y, align: "middle" }
       );
     };
-    const local = (level, q) => apply(pose.frames[level], q);
+    const local = (level, q) => (0, import_outline.apply)(pose.frames[level], q);
     const over = -radius - 10, right = (deg) => (
       /** @type {[number, number]} */
       [Math.cos(deg * Math.PI / 180) * (radius + 9), -Math.sin(deg * Math.PI / 180) * (radius + 9)]
@@ -1704,7 +1605,7 @@
       const q = points[(i + 1) % points.length];
       area += p[0] * q[1] - q[0] * p[1];
     });
-    return curve(area < 0 ? points.slice().reverse() : points);
+    return (0, import_outline2.curve)(area < 0 ? points.slice().reverse() : points);
   }
   var slim = (points, fx = 1) => skin(points.map(([x, y]) => [x * fx, y]));
   var TRUNK_POINTS = [
@@ -1771,7 +1672,7 @@
     [-0.09, 0.52],
     [-0.03, 0.5]
   ];
-  var HAIR = curve([[0.1005, 0.7715], [0.078, 0.7685], [0.05, 0.756], [0.036, 0.736], [0.031, 0.71], [0.018, 0.701], [4e-3, 0.7], [-0.012, 0.686], [-0.036, 0.668], [-0.0685, 0.66]], false);
+  var HAIR = (0, import_outline2.curve)([[0.1005, 0.7715], [0.078, 0.7685], [0.05, 0.756], [0.036, 0.736], [0.031, 0.71], [0.018, 0.701], [4e-3, 0.7], [-0.012, 0.686], [-0.036, 0.668], [-0.0685, 0.66]], false);
   var THIGH_SKIN = slim([
     [0, 0.07],
     [0.048, 0.052],
@@ -1841,7 +1742,7 @@
     [-0.066, -0.06],
     [-0.066, -0.076]
   ]);
-  var SOLE_LINE = curve([[-0.065, -0.067], [-0.02, -0.0715], [0.04, -0.069], [0.1, -0.0685], [0.16, -0.0675], [0.211, -0.063]], false);
+  var SOLE_LINE = (0, import_outline2.curve)([[-0.065, -0.067], [-0.02, -0.0715], [0.04, -0.069], [0.1, -0.0685], [0.16, -0.0675], [0.211, -0.063]], false);
   var ARM_SKIN = slim([
     [0, 0.056],
     [0.034, 0.045],
@@ -1888,22 +1789,22 @@
     [-0.037, -0.01],
     [-0.024, 0.027]
   ]);
-  var FINGERS = curve([[0.0355, -0.331], [0.018, -0.318], [0.012, -0.302], [0.02, -0.289]], false);
-  var HEM = curve([[0.09, -0.2], [0.03, -0.203], [-0.03, -0.2], [-0.09, -0.19]], false);
+  var FINGERS = (0, import_outline2.curve)([[0.0355, -0.331], [0.018, -0.318], [0.012, -0.302], [0.02, -0.289]], false);
+  var HEM = (0, import_outline2.curve)([[0.09, -0.2], [0.03, -0.203], [-0.03, -0.2], [-0.09, -0.19]], false);
   var BONES2 = {
     femur: skin([[-0.02, 0.02], [4e-3, 0.014], [0.019, -0.012], [0.0165, -0.045], [0.0165, -0.1], [0.02, -0.2], [0.0185, -0.3], [0.0165, -0.36], [0.022, -0.392], [0.028, -0.414], [0.021, -0.436], [0, -0.4425], [-0.025, -0.436], [-0.0335, -0.418], [-0.025, -0.397], [-9e-3, -0.372], [-65e-4, -0.3], [-35e-4, -0.2], [-8e-3, -0.1], [-0.015, -0.045], [-0.029, -0.012]]),
     tibia: skin([[-0.031, -0.016], [0, -0.012], [0.024, -0.015], [0.0295, -0.03], [0.025, -0.055], [0.0185, -0.1], [0.0145, -0.2], [0.0115, -0.3], [0.0125, -0.37], [0.0175, -0.402], [0.013, -0.4175], [-0.013, -0.4175], [-0.0165, -0.4], [-85e-4, -0.37], [-65e-4, -0.3], [-65e-4, -0.2], [-85e-4, -0.1], [-0.0165, -0.06], [-0.031, -0.034]]),
     fibula: skin([[-0.03, -0.036], [-0.022, -0.034], [-0.018, -0.06], [-0.0175, -0.2], [-0.0135, -0.36], [-4e-3, -0.41], [-6e-3, -0.438], [-0.015, -0.437], [-0.018, -0.405], [-0.022, -0.36], [-0.0255, -0.2], [-0.03, -0.06]]),
-    patella: ellipse(0.041, -8e-3, 0.0105, 0.018, 0.1),
-    foot: join([
+    patella: (0, import_outline2.ellipse)(0.041, -8e-3, 0.0105, 0.018, 0.1),
+    foot: (0, import_outline2.join)([
       skin([[-0.0535, -0.05], [-0.048, -0.034], [-0.03, -0.03], [0, -0.0335], [0.033, -0.037], [0.031, -0.055], [2e-3, -0.06], [-0.03, -0.0685], [-0.05, -0.066]]),
       skin([[-0.023, -0.012], [-0.012, 1e-3], [0.012, 1e-3], [0.026, -0.01], [0.04, -0.02], [0.034, -0.0345], [0, -0.032], [-0.024, -0.028]]),
       skin([[0.037, -0.021], [0.066, -0.0255], [0.105, -0.042], [0.146, -0.0585], [0.154, -0.0675], [0.144, -0.0735], [0.1, -0.062], [0.062, -0.0555], [0.037, -0.054]]),
       skin([[0.157, -0.062], [0.176, -0.065], [0.197, -0.0695], [0.198, -0.0765], [0.174, -0.079], [0.157, -0.076]])
     ]),
     pelvis: skin([[-0.094, 0.102], [-0.078, 0.135], [-0.044, 0.156], [-8e-3, 0.155], [0.03, 0.132], [0.052, 0.098], [0.054, 0.083], [0.041, 0.07], [0.036, 0.05], [0.03, 0.034], [0.042, 0.016], [0.062, 4e-3], [0.068, -0.01], [0.06, -0.03], [0.042, -0.034], [0.02, -0.05], [-6e-3, -0.082], [-0.03, -0.092], [-0.044, -0.076], [-0.04, -0.05], [-0.034, -0.026], [-0.044, 2e-3], [-0.04, 0.022], [-0.052, 0.042], [-0.072, 0.056], [-0.09, 0.074]]),
-    obturator: ellipse(0.016, -0.04, 0.014, 95e-4, -0.5),
-    head: ellipse(0, 0, 0.024, 0.024)
+    obturator: (0, import_outline2.ellipse)(0.016, -0.04, 0.014, 95e-4, -0.5),
+    head: (0, import_outline2.ellipse)(0, 0, 0.024, 0.024)
   };
   var UPRIGHT_TILT = 30;
   var SPINE_SEATS = (() => {
@@ -1917,7 +1818,7 @@
       seats.push({ x: L5S1[0] + m[4] / 1e3, y: L5S1[1] + m[5] / 1e3, turn: Math.atan2(-m[1], m[0]) * 180 / Math.PI, w: d.depthUp / 1e3, h: (d.front + d.back) / 2e3, spine: (d.spine - 6) / 1e3, droop: 6e-3 });
     }
     const t12 = seats[5];
-    const path = sample(curve([[seats[4].x, seats[4].y], [t12.x, t12.y], [-0.058, 0.362], [-0.066, 0.41], [-0.069, 0.456], [-0.064, 0.502], [-0.052, 0.545], [-0.037, 0.582], [-0.026, 0.614], [-0.02, 0.648], [-0.018, 0.68], [-0.018, 0.706]], false), void 0, 24).filter((p) => p[1] > t12.y);
+    const path = (0, import_outline2.sample)((0, import_outline2.curve)([[seats[4].x, seats[4].y], [t12.x, t12.y], [-0.058, 0.362], [-0.066, 0.41], [-0.069, 0.456], [-0.064, 0.502], [-0.052, 0.545], [-0.037, 0.582], [-0.026, 0.614], [-0.02, 0.648], [-0.018, 0.68], [-0.018, 0.706]], false), void 0, 24).filter((p) => p[1] > t12.y);
     const heights = [...Array.from({ length: 11 }, (_, i) => [0.0222 - i * 55e-5, 42e-4 - i * 8e-5]), ...Array.from({ length: 7 }, () => [0.0108, 44e-4])];
     let walked = t12.h / 2 + 46e-4, k = 0;
     let run = 0;
@@ -1935,23 +1836,24 @@
     return seats;
   })();
   function vertebra({ w, h, spine, droop }, frame) {
-    const at = (x, y) => apply(frame, [x, y]);
+    const at = (x, y) => (0, import_outline2.apply)(frame, [x, y]);
     const a = w / 2, b = h / 2;
     return {
-      body: polygon([at(a, b), at(-a, b), at(-a + 22e-4, 0), at(-a, -b), at(a, -b), at(a - 26e-4, 0)]),
-      process: polygon([at(-a + 1e-3, b * 0.35), at(-a + 1e-3, -b * 0.45), at(-a - spine * 0.5, -b * 0.6 - droop * 0.6), at(-a - spine, -droop - 55e-4), at(-a - spine, -droop + 35e-4)])
+      body: (0, import_outline2.polygon)([at(a, b), at(-a, b), at(-a + 22e-4, 0), at(-a, -b), at(a, -b), at(a - 26e-4, 0)]),
+      process: (0, import_outline2.polygon)([at(-a + 1e-3, b * 0.35), at(-a + 1e-3, -b * 0.45), at(-a - spine * 0.5, -b * 0.6 - droop * 0.6), at(-a - spine, -droop - 55e-4), at(-a - spine, -droop + 35e-4)])
     };
   }
   var SACRUM2 = (() => {
-    const seat = times(rigid(0, L5S1[0], L5S1[1]), [1e-3, 0, 0, 1e-3, 0, 0]);
-    const s1 = times(seat, lumbarPose({ tilt: UPRIGHT_TILT }).frames.S1);
+    const seat = (0, import_outline2.times)((0, import_outline2.rigid)(0, L5S1[0], L5S1[1]), [1e-3, 0, 0, 1e-3, 0, 0]);
+    const s1 = (0, import_outline2.times)(seat, lumbarPose({ tilt: UPRIGHT_TILT }).frames.S1);
     return skin(
       /** @type {Point[]} */
-      [[16.5, -1], [0, -1], [-16.5, -1], [-30, 2], [-36, 10], [-38, -3], [-48, -10], [-45, -24], [-46, -34], [-40, -56], [-33, -74], [-18, -93], [2, -106], [10, -103], [1, -84], [-2, -60], [2, -34], [9, -15]].map((point) => apply(s1, point))
+      [[16.5, -1], [0, -1], [-16.5, -1], [-30, 2], [-36, 10], [-38, -3], [-48, -10], [-45, -24], [-46, -34], [-40, -56], [-33, -74], [-18, -93], [2, -106], [10, -103], [1, -84], [-2, -60], [2, -34], [9, -15]].map((point) => (0, import_outline2.apply)(s1, point))
     );
   })();
 
   // explorers/load/body-figure.js
+  var import_outline3 = __toESM(require_outline(), 1);
   var drawnNotModelled = "To scale with the model: L5/S1, shoulders, hands, lever arms, weights and the tilt of the disc; it lets straight arms hang from the shoulders. Drawn, not modelled: the curve of the spine, the head, the legs, and the hips that move back so that the person does not fall over.";
   var L5S12 = (
     /** @type {XY} */
@@ -1984,9 +1886,9 @@
   var T1 = 16;
   var C1 = SEATS.length - 1;
   var T4 = 13;
-  var NEUTRAL = SEATS.map((seat) => rigid(seat.turn, seat.x, seat.y));
-  var UNDONE = NEUTRAL.map((frame) => inverse(frame));
-  var STEPS = NEUTRAL.slice(1).map((frame, i) => times(UNDONE[i], frame));
+  var NEUTRAL = SEATS.map((seat) => (0, import_outline3.rigid)(seat.turn, seat.x, seat.y));
+  var UNDONE = NEUTRAL.map((frame) => (0, import_outline3.inverse)(frame));
+  var STEPS = NEUTRAL.slice(1).map((frame, i) => (0, import_outline3.times)(UNDONE[i], frame));
   var FACE = { from: 3, to: 31 };
   function bound(y) {
     const heights = [L5S12[1] - 0.035, ...SEATS.map((seat) => seat.y)];
@@ -2006,8 +1908,8 @@
   }
   function spineFrames(flexion, discTilt, thoracic) {
     const bend = lumbarBend(flexion, discTilt);
-    const pelvis = rigid(bend.tilt - UPRIGHT_TILT);
-    const [x, y] = apply(pelvis, L5S12);
+    const pelvis = (0, import_outline3.rigid)(bend.tilt - UPRIGHT_TILT);
+    const [x, y] = (0, import_outline3.apply)(pelvis, L5S12);
     const lumbar = lumbarPose(bend);
     const seats = [];
     for (const level of LEVELS.slice(0, LUMBAR).reverse()) {
@@ -2018,8 +1920,8 @@
     for (let i = LUMBAR; i <= C1; i += 1) {
       const turn = i <= T1 ? thoracic / joints.chest : -NECK_EXTENSION * flexion / joints.neck;
       const half = SEATS[i - 1].h / 2;
-      const joint = times(times(rigid(0, 0, half), rigid(turn)), rigid(0, 0, -half));
-      seats.push(times(times(seats[i - 1], joint), STEPS[i - 1]));
+      const joint = (0, import_outline3.times)((0, import_outline3.times)((0, import_outline3.rigid)(0, 0, half), (0, import_outline3.rigid)(turn)), (0, import_outline3.rigid)(0, 0, -half));
+      seats.push((0, import_outline3.times)((0, import_outline3.times)(seats[i - 1], joint), STEPS[i - 1]));
     }
     const centre = lumbarKeys(lumbar).discCentre;
     return { pelvis, seats, l5s1: (
@@ -2028,7 +1930,7 @@
     ), flexion: bend.flexion };
   }
   function chord({ seats, l5s1 }) {
-    const [x, y] = apply(times(seats[T4], UNDONE[T4]), SHOULDER2);
+    const [x, y] = (0, import_outline3.apply)((0, import_outline3.times)(seats[T4], UNDONE[T4]), SHOULDER2);
     return degrees(Math.atan2(x - l5s1[0], y - l5s1[1]));
   }
   var lastSpine = null;
@@ -2059,9 +1961,9 @@
     const lean = Math.atan2(dx, dy);
     const frame = (angle, at) => (
       /** @type {Matrix} */
-      times(rigid(degrees(angle), at[0], at[1]), [scale, 0, 0, scale, 0, 0])
+      (0, import_outline3.times)((0, import_outline3.rigid)(degrees(angle), at[0], at[1]), [scale, 0, 0, scale, 0, 0])
     );
-    const thighFrame = frame(lean - over, hip), kneeAt = apply(thighFrame, [0, -THIGH]);
+    const thighFrame = frame(lean - over, hip), kneeAt = (0, import_outline3.apply)(thighFrame, [0, -THIGH]);
     return { thigh: thighFrame, shank: frame(lean - over + bend, kneeAt), knee: (
       /** @type {XY} */
       kneeAt
@@ -2092,8 +1994,8 @@
       /** @type {Matrix} */
       [k, 0, 0, k, hip[0], hip[1]]
     );
-    const frames = [times(world, spine.pelvis), ...spine.seats.map((seat, i) => times(world, times(seat, UNDONE[i])))];
-    const l5s1 = apply(world, spine.l5s1);
+    const frames = [(0, import_outline3.times)(world, spine.pelvis), ...spine.seats.map((seat, i) => (0, import_outline3.times)(world, (0, import_outline3.times)(seat, UNDONE[i])))];
+    const l5s1 = (0, import_outline3.apply)(world, spine.l5s1);
     const shoulder = (
       /** @type {XY} */
       [l5s1[0] + shoulderDistance, l5s1[1] + shoulderHeight]
@@ -2106,7 +2008,7 @@
     const swing = -degrees(Math.atan2(handDistance, drop));
     const limb = (angle, at) => (
       /** @type {Matrix} */
-      times(rigid(angle, at[0], at[1]), [k, 0, 0, k, 0, 0])
+      (0, import_outline3.times)((0, import_outline3.rigid)(angle, at[0], at[1]), [k, 0, 0, k, 0, 0])
     );
     const arm = limb(swing, shoulder);
     return {
@@ -2122,7 +2024,7 @@
       flexion: spine.flexion,
       spine: SEATS.map((seat, i) => (
         /** @type {XY} */
-        apply(frames[i + 1], [seat.x, seat.y])
+        (0, import_outline3.apply)(frames[i + 1], [seat.x, seat.y])
       )),
       frames,
       limbs: {
@@ -2138,16 +2040,16 @@
         forearm: limb(
           swing,
           /** @type {XY} */
-          apply(arm, [0, -UPPER_ARM])
+          (0, import_outline3.apply)(arm, [0, -UPPER_ARM])
         )
       }
     };
   }
   function carried({ x, y, at }, frames) {
     const lower = Math.floor(at), share = at - lower;
-    const a = apply(frames[lower], [x, y]);
+    const a = (0, import_outline3.apply)(frames[lower], [x, y]);
     if (share === 0) return a;
-    const b = apply(frames[lower + 1], [x, y]);
+    const b = (0, import_outline3.apply)(frames[lower + 1], [x, y]);
     return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
   }
   var BODY = "var(--se-body)";
@@ -2157,9 +2059,9 @@
   var LINE = "var(--se-bone-line)";
   var PLATE_FILL = "var(--se-control)";
   function torso({ frames }) {
-    return join([TRUNK, HEAD_NECK].map((points) => skin(points.map((point) => carried(point, frames)))));
+    return (0, import_outline3.join)([TRUNK, HEAD_NECK].map((points) => skin(points.map((point) => carried(point, frames)))));
   }
-  var VERTEBRAE2 = SEATS.map((seat) => vertebra(seat, IDENTITY));
+  var VERTEBRAE2 = SEATS.map((seat) => vertebra(seat, import_outline3.IDENTITY));
   var SACRUM_FRAME = (
     /** @type {Matrix} */
     [1, 0, 0, 1, 0, L5S12[1] - L5S1[1]]
@@ -2170,30 +2072,30 @@
     const rim = clamp(project.scale * 0.022, 1.8, 3.4), line = clamp(project.scale * 62e-4, 0.6, 1), thin = clamp(project.scale * 34e-4, 0.3, 0.9);
     const limb = (id, d, fill, title) => out.push({ id, kind: "path", d, fill, stroke: CARD, strokeWidth: rim, linejoin: "round", paintOrder: "stroke", title });
     const cut = (id, d, width = rim * 0.35) => out.push({ id, kind: "path", d, fill: "none", stroke: CARD, strokeWidth: width });
-    const bone = (id, outline, frame, title) => out.push({ id, kind: "path", pieces: [piece(outline, frame, project)], fill: BONE, stroke: LINE, strokeWidth: line, title });
-    const vertebrae2 = (id, part, title) => out.push({ id, kind: "path", d: VERTEBRAE2.map((one, i) => draw(one[part], times(pose.frames[i + 1], NEUTRAL[i]), project)).join(""), fill: BONE, stroke: LINE, strokeWidth: thin, linejoin: "round", title });
-    limb("far-leg", draw(THIGH_SKIN, f.farThigh, project) + draw(SHANK_SKIN, f.farShank, project), FAR, "far leg");
-    limb("far-shoe", draw(SHOE, f.farFoot, project), FAR, "far shoe");
-    limb("trunk", draw(torso(pose), IDENTITY, project) + draw(THIGH_SKIN, f.thigh, project) + draw(SHANK_SKIN, f.shank, project), BODY, "trunk, head and near leg");
-    cut("hair", draw(HAIR, f.head, project));
-    limb("shoe", draw(SHOE, f.foot, project), BODY, "near shoe");
-    cut("sole", draw(SOLE_LINE, f.foot, project));
-    cut("hem", draw(HEM, f.thigh, project), rim * 0.5);
+    const bone = (id, outline, frame, title) => out.push({ id, kind: "path", pieces: [(0, import_outline3.piece)(outline, frame, project)], fill: BONE, stroke: LINE, strokeWidth: line, title });
+    const vertebrae2 = (id, part, title) => out.push({ id, kind: "path", d: VERTEBRAE2.map((one, i) => (0, import_outline3.draw)(one[part], (0, import_outline3.times)(pose.frames[i + 1], NEUTRAL[i]), project)).join(""), fill: BONE, stroke: LINE, strokeWidth: thin, linejoin: "round", title });
+    limb("far-leg", (0, import_outline3.draw)(THIGH_SKIN, f.farThigh, project) + (0, import_outline3.draw)(SHANK_SKIN, f.farShank, project), FAR, "far leg");
+    limb("far-shoe", (0, import_outline3.draw)(SHOE, f.farFoot, project), FAR, "far shoe");
+    limb("trunk", (0, import_outline3.draw)(torso(pose), import_outline3.IDENTITY, project) + (0, import_outline3.draw)(THIGH_SKIN, f.thigh, project) + (0, import_outline3.draw)(SHANK_SKIN, f.shank, project), BODY, "trunk, head and near leg");
+    cut("hair", (0, import_outline3.draw)(HAIR, f.head, project));
+    limb("shoe", (0, import_outline3.draw)(SHOE, f.foot, project), BODY, "near shoe");
+    cut("sole", (0, import_outline3.draw)(SOLE_LINE, f.foot, project));
+    cut("hem", (0, import_outline3.draw)(HEM, f.thigh, project), rim * 0.5);
     if (pose.plate > 0) {
-      out.push({ id: "plate", kind: "path", d: draw(ellipse(pose.hand[0], pose.hand[1], pose.plate, pose.plate), IDENTITY, project), fill: PLATE_FILL, stroke: CARD, strokeWidth: rim, paintOrder: "stroke", title: "weight in the hands" });
-      out.push({ id: "plate-ring", kind: "path", d: draw(ellipse(pose.hand[0], pose.hand[1], pose.plate * 0.8, pose.plate * 0.8), IDENTITY, project), fill: "none", stroke: CARD, strokeWidth: line, opacity: 0.7 });
+      out.push({ id: "plate", kind: "path", d: (0, import_outline3.draw)((0, import_outline3.ellipse)(pose.hand[0], pose.hand[1], pose.plate, pose.plate), import_outline3.IDENTITY, project), fill: PLATE_FILL, stroke: CARD, strokeWidth: rim, paintOrder: "stroke", title: "weight in the hands" });
+      out.push({ id: "plate-ring", kind: "path", d: (0, import_outline3.draw)((0, import_outline3.ellipse)(pose.hand[0], pose.hand[1], pose.plate * 0.8, pose.plate * 0.8), import_outline3.IDENTITY, project), fill: "none", stroke: CARD, strokeWidth: line, opacity: 0.7 });
     }
-    limb("arm", draw(ARM_SKIN, f.arm, project) + draw(FOREARM_SKIN, f.forearm, project), BODY, "near arm");
-    cut("fingers", draw(FINGERS, f.forearm, project));
+    limb("arm", (0, import_outline3.draw)(ARM_SKIN, f.arm, project) + (0, import_outline3.draw)(FOREARM_SKIN, f.forearm, project), BODY, "near arm");
+    cut("fingers", (0, import_outline3.draw)(FINGERS, f.forearm, project));
     bone("bone-fibula", BONES2.fibula, f.shank, "fibula");
     bone("bone-foot", BONES2.foot, f.foot, "bones of the foot");
     bone("bone-tibia", BONES2.tibia, f.shank, "tibia");
     bone("bone-femur", BONES2.femur, f.thigh, "femur");
     bone("bone-patella", BONES2.patella, f.shank, "kneecap");
     vertebrae2("bone-processes", "process", "spinous processes");
-    bone("bone-sacrum", SACRUM2, times(f.pelvis, SACRUM_FRAME), "sacrum");
+    bone("bone-sacrum", SACRUM2, (0, import_outline3.times)(f.pelvis, SACRUM_FRAME), "sacrum");
     bone("bone-pelvis", BONES2.pelvis, f.pelvis, "pelvis");
-    out.push({ id: "bone-obturator", kind: "path", pieces: [piece(BONES2.obturator, f.pelvis, project)], fill: BODY, stroke: LINE, strokeWidth: line * 0.8 });
+    out.push({ id: "bone-obturator", kind: "path", pieces: [(0, import_outline3.piece)(BONES2.obturator, f.pelvis, project)], fill: BODY, stroke: LINE, strokeWidth: line * 0.8 });
     bone("bone-femoral-head", BONES2.head, f.thigh, "hip joint");
     vertebrae2("bone-spine", "body", "spine, L5 to C1");
     return out;
@@ -2259,7 +2161,7 @@
       return { band: "predict", shown: import_lit_html2.html`${text}`, spoken: text };
     }
     const { results, pinned } = view;
-    const times2 = `${(0, import_format.fixed)(results.ratio_to_standing, 1)} × relaxed standing`;
+    const times4 = `${(0, import_format.fixed)(results.ratio_to_standing, 1)} × relaxed standing`;
     const range = `range ${(0, import_format.fixed)(results.ratio_to_standing_low, 1)} to ${(0, import_format.fixed)(results.ratio_to_standing_high, 1)}`;
     const { words, share } = madeOf(muscleShare(results));
     const held = limit(results);
@@ -2268,7 +2170,7 @@
       const next = "Bend the trunk or move the weight to compare.";
       return {
         band: `pinned|${words}|${beyond(results)}`,
-        shown: import_lit_html2.html`L5/S1 carries <b>${times2}</b> (${range}). ${made} ${next}`,
+        shown: import_lit_html2.html`L5/S1 carries <b>${times4}</b> (${range}). ${made} ${next}`,
         spoken: `The posture is as pinned. ${words}.${held.spoken} ${next}`
       };
     }
@@ -2278,7 +2180,7 @@
     const { amount: amount2, kind } = changeAmount(percent, pinned);
     return {
       band: `${direction * index}|${kind}|${words}|${beyond(results)}`,
-      shown: import_lit_html2.html`The compression on L5/S1 <b>${verb}${amount2}</b>${direction === 0 ? ":" : " to"} <b>${times2}</b>. ${made}`,
+      shown: import_lit_html2.html`The compression on L5/S1 <b>${verb}${amount2}</b>${direction === 0 ? ":" : " to"} <b>${times4}</b>. ${made}`,
       spoken: `The compression on L5/S1 ${verb}${kind === "fold" ? ", to more than double" : ""}. ${words}.${held.spoken}`
     };
   }
@@ -2315,8 +2217,8 @@
     return `What the compression on L5/S1, ${kilonewtons(results.compression)}, is made of: ${parts2.filter(({ value }) => value > 0).map(({ name: name2, text }) => `${name2} ${text}`).join(", ")}. Range of the sum ${kilonewtons(results.compression_low)} to ${kilonewtons(results.compression_high)} for the lever arm, ${kilonewtons(results.compression_wide_low)} to ${kilonewtons(results.compression_wide_high)} for all inputs.` + (changed ? ` Pinned: ${kilonewtons(pinned.compression)}.` : "");
   }
   function curveAlt({ values, results, pinned, changed }) {
-    const curve2 = results.ratio_curve;
-    return `Compression on L5/S1 over trunk flexion from 0 to 90 degrees, as multiples of relaxed standing. The model goes from ${(0, import_format.fixed)(curve2[0], 1)} upright to ${(0, import_format.fixed)(curve2[curve2.length - 1], 1)} at 90 degrees; now, at ${(0, import_format.fixed)(values.trunk_flexion, 1)} degrees, ${(0, import_format.fixed)(results.ratio_to_standing, 1)}, lever-arm range ${(0, import_format.fixed)(results.ratio_to_standing_low, 1)} to ${(0, import_format.fixed)(results.ratio_to_standing_high, 1)}. One man's disc pressure gives ${(0, import_format.fixed)(measured.bent.ratio, 1)} at ${measured.bent.flexion} degrees and ${(0, import_format.fixed)(measured.lift.ratio, 1)} when lifting ${measured.lift.load} kilograms. In implants the force rose no further beyond about ${measured.plateau.from} degrees.` + (changed ? ` Pinned: ${(0, import_format.fixed)(pinned.ratio_to_standing, 1)}.` : "");
+    const curve3 = results.ratio_curve;
+    return `Compression on L5/S1 over trunk flexion from 0 to 90 degrees, as multiples of relaxed standing. The model goes from ${(0, import_format.fixed)(curve3[0], 1)} upright to ${(0, import_format.fixed)(curve3[curve3.length - 1], 1)} at 90 degrees; now, at ${(0, import_format.fixed)(values.trunk_flexion, 1)} degrees, ${(0, import_format.fixed)(results.ratio_to_standing, 1)}, lever-arm range ${(0, import_format.fixed)(results.ratio_to_standing_low, 1)} to ${(0, import_format.fixed)(results.ratio_to_standing_high, 1)}. One man's disc pressure gives ${(0, import_format.fixed)(measured.bent.ratio, 1)} at ${measured.bent.flexion} degrees and ${(0, import_format.fixed)(measured.lift.ratio, 1)} when lifting ${measured.lift.load} kilograms. In implants the force rose no further beyond about ${measured.plateau.from} degrees.` + (changed ? ` Pinned: ${(0, import_format.fixed)(pinned.ratio_to_standing, 1)}.` : "");
   }
   function armRange({ values, results }) {
     const taller = results.body_extensor_arm / values.extensor_arm;
@@ -2388,11 +2290,11 @@
     const [start, level, end] = [x(0), x(from), x(to)];
     const words = top + import_curve_chart.STRIP_HEIGHT - 4;
     return import_lit_html3.svg`
-    <rect class="se-contact" x=${(0, import_path4.px)(start)} y=${top} width=${(0, import_path4.px)(level - start)} height=${import_curve_chart.STRIP_HEIGHT}></rect>
-    <rect class="se-flight" x=${(0, import_path4.px)(level)} y=${top} width=${(0, import_path4.px)(end - level)} height=${import_curve_chart.STRIP_HEIGHT}></rect>
-    <text class="se-quiet" transform=${(0, import_path4.place)((start + level) / 2, words)} text-anchor="middle">rises</text>
-    <text class="se-quiet" transform=${(0, import_path4.place)((level + end) / 2, words)} text-anchor="middle">flat</text>
-    <text class="se-quiet" transform=${(0, import_path4.place)(end + 6, words)}>in implants</text>`;
+    <rect class="se-contact" x=${(0, import_path3.px)(start)} y=${top} width=${(0, import_path3.px)(level - start)} height=${import_curve_chart.STRIP_HEIGHT}></rect>
+    <rect class="se-flight" x=${(0, import_path3.px)(level)} y=${top} width=${(0, import_path3.px)(end - level)} height=${import_curve_chart.STRIP_HEIGHT}></rect>
+    <text class="se-quiet" transform=${(0, import_path3.place)((start + level) / 2, words)} text-anchor="middle">rises</text>
+    <text class="se-quiet" transform=${(0, import_path3.place)((level + end) / 2, words)} text-anchor="middle">flat</text>
+    <text class="se-quiet" transform=${(0, import_path3.place)(end + 6, words)}>in implants</text>`;
   }
   function ratioChart(view) {
     const { values, results, pinnedValues, changed, revealed, width } = view;
@@ -2429,9 +2331,10 @@
   // explorers/load/scene.js
   var import_lit_html4 = __toESM(require_lit_html(), 1);
   var import_guard2 = __toESM(require_guard(), 1);
+  var import_outline4 = __toESM(require_outline(), 1);
   var import_format3 = __toESM(require_format(), 1);
   var import_handle = __toESM(require_handle(), 1);
-  var import_path5 = __toESM(require_path(), 1);
+  var import_path4 = __toESM(require_path(), 1);
   var import_shapes = __toESM(require_shapes(), 1);
   var import_slot2 = __toESM(require_slot(), 1);
   var NARROW = 470;
@@ -2539,21 +2442,21 @@
   </svg>`;
   }
   function ring(joint, narrow) {
-    return import_lit_html4.svg`<g transform=${(0, import_path5.place)(...joint)}>
+    return import_lit_html4.svg`<g transform=${(0, import_path4.place)(...joint)}>
     <circle class="se-ring" r=${narrow ? 6 : 8} stroke-width="4.4"></circle>
     <circle class="se-ring-light" r=${narrow ? 6 : 8} stroke-width="2.2"></circle>
   </g>`;
   }
   function asked({ values }, { l5s1, spine, limbs }, at, scale) {
-    const turn = rigid(measured.bent.flexion - values.trunk_flexion);
+    const turn = (0, import_outline4.rigid)(measured.bent.flexion - values.trunk_flexion);
     const turned = ([x2, y2]) => {
-      const [dx, dy] = apply(turn, [x2 - l5s1[0], y2 - l5s1[1]]);
+      const [dx, dy] = (0, import_outline4.apply)(turn, [x2 - l5s1[0], y2 - l5s1[1]]);
       return at([l5s1[0] + dx, l5s1[1] + dy]);
     };
-    const [x, y] = turned(apply(limbs.head, HEAD));
-    return import_lit_html4.svg`<path class="se-asked" d="M${[l5s1, ...spine].map((point) => turned(point).map(import_path5.px).join(" ")).join("L")}"></path>
-    <circle class="se-asked" cx=${(0, import_path5.px)(x)} cy=${(0, import_path5.px)(y)} r=${(0, import_path5.px)(0.058 * values.stature * scale)}></circle>
-    <text class="se-strong se-halo" transform=${(0, import_path5.place)(x, y - 0.085 * values.stature * scale)} text-anchor="middle">${measured.bent.flexion}\u00b0?</text>`;
+    const [x, y] = turned((0, import_outline4.apply)(limbs.head, HEAD));
+    return import_lit_html4.svg`<path class="se-asked" d="M${[l5s1, ...spine].map((point) => turned(point).map(import_path4.px).join(" ")).join("L")}"></path>
+    <circle class="se-asked" cx=${(0, import_path4.px)(x)} cy=${(0, import_path4.px)(y)} r=${(0, import_path4.px)(0.058 * values.stature * scale)}></circle>
+    <text class="se-strong se-halo" transform=${(0, import_path4.place)(x, y - 0.085 * values.stature * scale)} text-anchor="middle">${measured.bent.flexion}\u00b0?</text>`;
   }
   function leader(joint, layout) {
     const { radius } = layout;
@@ -2561,7 +2464,7 @@
     const [dx, dy] = [joint[0] - cx, joint[1] - cy];
     const length = Math.hypot(dx, dy);
     const [ux, uy] = [dx / length, dy / length];
-    return import_lit_html4.svg`<line class="se-thin" x1=${(0, import_path5.px)(cx + ux * (radius + 2))} y1=${(0, import_path5.px)(cy + uy * (radius + 2))} x2=${(0, import_path5.px)(joint[0] - ux * 10)} y2=${(0, import_path5.px)(joint[1] - uy * 10)}></line>`;
+    return import_lit_html4.svg`<line class="se-thin" x1=${(0, import_path4.px)(cx + ux * (radius + 2))} y1=${(0, import_path4.px)(cy + uy * (radius + 2))} x2=${(0, import_path4.px)(joint[0] - ux * 10)} y2=${(0, import_path4.px)(joint[1] - uy * 10)}></line>`;
   }
   function weightArrows(all, at, { scale, width }) {
     let taken = -Infinity;
@@ -2575,8 +2478,8 @@
       taken = row;
       return import_lit_html4.svg`
         ${(0, import_shapes.arrow)([x, y], [x, tip])}
-        <circle class="se-mass" transform=${(0, import_path5.place)(x, y)} r="4.5"></circle>
-        <text class="se-force-text se-halo" transform=${(0, import_path5.place)(left, row)}>${text}</text>`;
+        <circle class="se-mass" transform=${(0, import_path4.place)(x, y)} r="4.5"></circle>
+        <text class="se-force-text se-halo" transform=${(0, import_path4.place)(left, row)}>${text}</text>`;
     });
   }
   function leverArm2({ name: name2, at: centre, force, arm, moment }, row, { revealed }, joint, at, { ground, narrow }) {
@@ -2586,14 +2489,14 @@
     const text = `${narrow ? name2.replace("upper ", "") : name2} ${Math.round(force)} N × ${(0, import_format3.fixed)(arm * 100, 0)} cm`;
     const words = import_lit_html4.svg`<tspan class="se-strong">${text}</tspan>${revealed ? ` = ${(0, import_format3.fixed)(moment, 0)} N m` : ""}`;
     return import_lit_html4.svg`
-    <path class="se-plumb" d="M${(0, import_path5.px)(from)} ${(0, import_path5.px)(joint[1] + 12)}V${y + 6}M${(0, import_path5.px)(to)} ${(0, import_path5.px)(top)}V${y + 6}"></path>
-    <path class="se-dimension" d="M${(0, import_path5.px)(from)} ${y - 5}v10m0 -5H${(0, import_path5.px)(to)}m0 -5v10"></path>
-    <text class="se-halo" transform=${(0, import_path5.place)(from - 8, y + 4)} text-anchor="end">${words}</text>`;
+    <path class="se-plumb" d="M${(0, import_path4.px)(from)} ${(0, import_path4.px)(joint[1] + 12)}V${y + 6}M${(0, import_path4.px)(to)} ${(0, import_path4.px)(top)}V${y + 6}"></path>
+    <path class="se-dimension" d="M${(0, import_path4.px)(from)} ${y - 5}v10m0 -5H${(0, import_path4.px)(to)}m0 -5v10"></path>
+    <text class="se-halo" transform=${(0, import_path4.place)(from - 8, y + 4)} text-anchor="end">${words}</text>`;
   }
   function scaleBar(x, y, length, text) {
     return import_lit_html4.svg`
-    <path class="se-arrow-scale" d="M${(0, import_path5.px)(x - length)} ${y - 4}v8m0 -4H${(0, import_path5.px)(x)}m0 -4v8"></path>
-    <text class="se-quiet se-halo" transform=${(0, import_path5.place)(x - length / 2, y - 9)} text-anchor="middle">${text}</text>`;
+    <path class="se-arrow-scale" d="M${(0, import_path4.px)(x - length)} ${y - 4}v8m0 -4H${(0, import_path4.px)(x)}m0 -4v8"></path>
+    <text class="se-quiet se-halo" transform=${(0, import_path4.place)(x - length / 2, y - 9)} text-anchor="middle">${text}</text>`;
   }
   function lensCentre({ radius, narrow }) {
     return [radius + 4, (narrow ? LENS_TEXT.narrow : LENS_TEXT.wide) + radius];
@@ -2623,7 +2526,7 @@
         <g clip-path="url(#${clip})">${(0, import_shapes.shapes)(lens.shapes)}${(0, import_shapes.shapes)(lens.marks)}</g>
         <circle class="se-ring" r=${radius} stroke-width="4"></circle>
         <circle class="se-ring-light" r=${radius} stroke-width="1.8"></circle>
-        ${lens.labels.filter(({ kind }) => kind === "bone").map((label) => import_lit_html4.svg`<text class="se-on-bone" x=${(0, import_path5.px)(label.tx)} y=${(0, import_path5.px)(label.ty + 4)} text-anchor="middle">${label.text}</text>`)}`)}
+        ${lens.labels.filter(({ kind }) => kind === "bone").map((label) => import_lit_html4.svg`<text class="se-on-bone" x=${(0, import_path4.px)(label.tx)} y=${(0, import_path4.px)(label.ty + 4)} text-anchor="middle">${label.text}</text>`)}`)}
       ${revealed ? import_lit_html4.svg`${muscleArrow(results, lens, unit)}${compressionArrows(view, lens, unit)}` : import_lit_html4.nothing}
     </g>
     ${narrow ? phoneText(view, foot) : import_lit_html4.svg`
@@ -2643,7 +2546,7 @@
       /** @type {XY} */
       [lever.x2 - ux * half, lever.y2 - uy * half]
     );
-    return import_lit_html4.svg`<line class="se-muscle-glow" x1=${(0, import_path5.px)(from[0])} y1=${(0, import_path5.px)(from[1])} x2=${(0, import_path5.px)(tip[0])} y2=${(0, import_path5.px)(tip[1])}></line>${(0, import_shapes.arrow)(from, tip, { head: 13, className: beyond(results) === "held" ? "-muscle" : "-muscle se-arrow-beyond" })}`;
+    return import_lit_html4.svg`<line class="se-muscle-glow" x1=${(0, import_path4.px)(from[0])} y1=${(0, import_path4.px)(from[1])} x2=${(0, import_path4.px)(tip[0])} y2=${(0, import_path4.px)(tip[1])}></line>${(0, import_shapes.arrow)(from, tip, { head: 13, className: beyond(results) === "held" ? "-muscle" : "-muscle se-arrow-beyond" })}`;
   }
   function compressionArrows({ results, pinned, changed }, { arrow: { x, y, ux, uy, gapUp, gapDown } }, unit) {
     const length = results.compression / LENS_FORCES.shown * unit;
@@ -2654,8 +2557,8 @@
     const mark = along(gapUp + pinned.compression / LENS_FORCES.shown * unit);
     return import_lit_html4.svg`
     ${[[along(gapUp + length), along(gapUp)], [along(-gapDown - length), along(-gapDown)]].map(([from, tip]) => import_lit_html4.svg`
-      <line class="se-arrow-glow" x1=${(0, import_path5.px)(from[0])} y1=${(0, import_path5.px)(from[1])} x2=${(0, import_path5.px)(tip[0])} y2=${(0, import_path5.px)(tip[1])}></line>${(0, import_shapes.arrow)(from, tip, { head: 13, className: "-on-bone" })}`)}
-    ${changed ? import_lit_html4.svg`<line class="se-baseline-mark se-on-bone-mark" x1=${(0, import_path5.px)(mark[0] - uy * 9)} y1=${(0, import_path5.px)(mark[1] + ux * 9)} x2=${(0, import_path5.px)(mark[0] + uy * 9)} y2=${(0, import_path5.px)(mark[1] - ux * 9)}></line>` : import_lit_html4.nothing}`;
+      <line class="se-arrow-glow" x1=${(0, import_path4.px)(from[0])} y1=${(0, import_path4.px)(from[1])} x2=${(0, import_path4.px)(tip[0])} y2=${(0, import_path4.px)(tip[1])}></line>${(0, import_shapes.arrow)(from, tip, { head: 13, className: "-on-bone" })}`)}
+    ${changed ? import_lit_html4.svg`<line class="se-baseline-mark se-on-bone-mark" x1=${(0, import_path4.px)(mark[0] - uy * 9)} y1=${(0, import_path4.px)(mark[1] + ux * 9)} x2=${(0, import_path4.px)(mark[0] + uy * 9)} y2=${(0, import_path4.px)(mark[1] - ux * 9)}></line>` : import_lit_html4.nothing}`;
   }
   function lensText({ results, revealed }) {
     if (!revealed) {

@@ -85,6 +85,13 @@
     }
   });
 
+  // shared:anatomy/outline.js
+  var require_outline = __commonJS({
+    "shared:anatomy/outline.js"(exports, module) {
+      module.exports = shared["anatomy/outline.js"];
+    }
+  });
+
   // shared:core/handle.js
   var require_handle = __commonJS({
     "shared:core/handle.js"(exports, module) {
@@ -880,96 +887,8 @@
   var import_guard = __toESM(require_guard(), 1);
 
   // anatomy/axial.js
-  var import_path3 = __toESM(require_path(), 1);
-
-  // anatomy/outline.js
   var import_path2 = __toESM(require_path(), 1);
-  function curve(points, closed = true) {
-    const n = points.length;
-    const at = (i) => closed ? points[(i + n) % n] : points[Math.max(0, Math.min(n - 1, i))];
-    const spans = closed ? n : n - 1;
-    const data = new Float64Array(2 + spans * 6);
-    data[0] = points[0][0];
-    data[1] = points[0][1];
-    for (let i = 0; i < spans; i++) {
-      const p0 = at(i - 1), p1 = at(i), p2 = at(i + 1), p3 = at(i + 2);
-      const d1 = Math.sqrt(Math.hypot(p1[0] - p0[0], p1[1] - p0[1]));
-      const d2 = Math.sqrt(Math.hypot(p2[0] - p1[0], p2[1] - p1[1]));
-      const d3 = Math.sqrt(Math.hypot(p3[0] - p2[0], p3[1] - p2[1]));
-      for (let k = 0; k < 2; k++) {
-        let b1 = p1[k], b2 = p2[k];
-        if (p1[2] === 1) b1 = p1[k] + (p2[k] - p1[k]) / 3;
-        else if (d1 > 1e-9) b1 = (d1 * d1 * p2[k] - d2 * d2 * p0[k] + (2 * d1 * d1 + 3 * d1 * d2 + d2 * d2) * p1[k]) / (3 * d1 * (d1 + d2));
-        if (p2[2] === 1) b2 = p2[k] - (p2[k] - p1[k]) / 3;
-        else if (d3 > 1e-9) b2 = (d3 * d3 * p1[k] - d2 * d2 * p3[k] + (2 * d3 * d3 + 3 * d3 * d2 + d2 * d2) * p2[k]) / (3 * d3 * (d3 + d2));
-        data[2 + i * 6 + k] = b1;
-        data[4 + i * 6 + k] = b2;
-        data[6 + i * 6 + k] = p2[k];
-      }
-    }
-    return [{ data, closed }];
-  }
-  var join = (parts) => parts.flat();
-  function ellipse(cx, cy, rx, ry, turn = 0) {
-    const k = 0.5522847498, c = Math.cos(turn), s = Math.sin(turn);
-    const raw = [1, 0, 1, k, k, 1, 0, 1, -k, 1, -1, k, -1, 0, -1, -k, -k, -1, 0, -1, k, -1, 1, -k, 1, 0];
-    const data = new Float64Array(raw.length);
-    for (let i = 0; i < raw.length; i += 2) {
-      const x = raw[i] * rx, y = raw[i + 1] * ry;
-      data[i] = cx + x * c - y * s;
-      data[i + 1] = cy + x * s + y * c;
-    }
-    return [{ data, closed: true }];
-  }
-  var written = /* @__PURE__ */ new WeakMap();
-  function piece(outline, m, p, units = 1e3) {
-    let d = written.get(outline);
-    if (d === void 0) written.set(outline, d = draw(outline, IDENTITY, { scale: units, x: 0, y: 0 }));
-    const k = p.scale / units;
-    const turn = [m[0] * k, -m[1] * k, -m[2] * k, m[3] * k].map((one) => one.toFixed(5));
-    return { d, transform: `matrix(${turn.join(" ")} ${(p.x + m[4] * p.scale).toFixed(2)} ${(p.y - m[5] * p.scale).toFixed(2)})`, grown: Math.hypot(m[0], m[1]) * k };
-  }
-  function draw(outline, m, p) {
-    const a = m[0] * p.scale, b = -m[1] * p.scale, c = m[2] * p.scale, d = -m[3] * p.scale;
-    const e = p.x + m[4] * p.scale, f = p.y - m[5] * p.scale;
-    let s = "";
-    for (let n = 0; n < outline.length; n++) {
-      const { data, closed, straight } = outline[n];
-      s += "M" + (0, import_path2.px)(a * data[0] + c * data[1] + e) + " " + (0, import_path2.px)(b * data[0] + d * data[1] + f);
-      s += straight ? "L" : "C";
-      for (let i = 2; i < data.length; i += 2) {
-        const x = data[i], y = data[i + 1];
-        s += (0, import_path2.px)(a * x + c * y + e) + " " + (0, import_path2.px)(b * x + d * y + f) + " ";
-      }
-      if (closed) s += "Z";
-    }
-    return s;
-  }
-  var IDENTITY = [1, 0, 0, 1, 0, 0];
-  function rigid(degrees2, x = 0, y = 0) {
-    const t = degrees2 * Math.PI / 180, c = Math.cos(t), s = Math.sin(t);
-    return [c, -s, s, c, x, y];
-  }
-  function times(a, b) {
-    return [
-      a[0] * b[0] + a[2] * b[1],
-      a[1] * b[0] + a[3] * b[1],
-      a[0] * b[2] + a[2] * b[3],
-      a[1] * b[2] + a[3] * b[3],
-      a[0] * b[4] + a[2] * b[5] + a[4],
-      a[1] * b[4] + a[3] * b[5] + a[5]
-    ];
-  }
-  function inverse(m) {
-    const q = m[0] * m[3] - m[1] * m[2];
-    const a = m[3] / q, b = -m[1] / q, c = -m[2] / q, d = m[0] / q;
-    return [a, b, c, d, -(a * m[4] + c * m[5]), -(b * m[4] + d * m[5])];
-  }
-  function apply(m, p) {
-    return [m[0] * p[0] + m[2] * p[1] + m[4], m[1] * p[0] + m[3] * p[1] + m[5]];
-  }
-
-  // anatomy/axial.js
+  var import_outline = __toESM(require_outline(), 1);
   var AXIAL_DIMENSIONS = {
     bodyDepth: 35.5,
     bodyWidth: 49,
@@ -1013,12 +932,12 @@
     [0.34 * SIDE, -FRONT - 0.1],
     [0, -FRONT + 0.9]
   ];
-  var ring2 = (size, back = 0) => curve(mirrored(BODY.map(([x, y]) => [x * size, (y + back) * size - back])));
+  var ring2 = (size, back = 0) => (0, import_outline.curve)(mirrored(BODY.map(([x, y]) => [x * size, (y + back) * size - back])));
   var ENDPLATE = ring2(1);
   var DISC = ring2(0.975);
-  var LAMELLAE = join([0.9, 0.82, 0.74, 0.66].map((size) => ring2(size, 1.2)));
-  var NUCLEUS = curve(mirrored([[0, 7.6], [5, 7.2], [10.6, 4.2], [13, -2.2], [10.6, -8], [5, -10.4], [0, -10.2]]));
-  var CANAL_RING = curve(mirrored([
+  var LAMELLAE = (0, import_outline.join)([0.9, 0.82, 0.74, 0.66].map((size) => ring2(size, 1.2)));
+  var NUCLEUS = (0, import_outline.curve)(mirrored([[0, 7.6], [5, 7.2], [10.6, 4.2], [13, -2.2], [10.6, -8], [5, -10.4], [0, -10.2]]));
+  var CANAL_RING = (0, import_outline.curve)(mirrored([
     [0, -FRONT + 0.9],
     [7, -FRONT - 0.2],
     [CANAL - 2.2, -FRONT - 0.6],
@@ -1029,8 +948,8 @@
     [7, ROOF - 4],
     [0, ROOF - 3]
   ]));
-  var SAC = curve(mirrored([[0, -FRONT - 2.4], [6.4, -FRONT - 2.6], [9.8, -FRONT - 5.2], [8.2, -FRONT - 9.2], [4, ROOF + 3.4], [0, ROOF + 2.4]]));
-  var ROOTS = join([[0, -22.4], [3.4, -22], [6.6, -22.6], [1.8, -25], [5, -25.2], [3, -27.8], [0, -29.2]].flatMap(([x, y]) => x ? [[x, y], [-x, y]] : [[x, y]]).map(([x, y]) => ellipse(x, y, 0.85, 0.85)));
+  var SAC = (0, import_outline.curve)(mirrored([[0, -FRONT - 2.4], [6.4, -FRONT - 2.6], [9.8, -FRONT - 5.2], [8.2, -FRONT - 9.2], [4, ROOF + 3.4], [0, ROOF + 2.4]]));
+  var ROOTS = (0, import_outline.join)([[0, -22.4], [3.4, -22], [6.6, -22.6], [1.8, -25], [5, -25.2], [3, -27.8], [0, -29.2]].flatMap(([x, y]) => x ? [[x, y], [-x, y]] : [[x, y]]).map(([x, y]) => (0, import_outline.ellipse)(x, y, 0.85, 0.85)));
   function rightJoint(angle) {
     const turn = angle * Math.PI / 180, c = Math.cos(turn), s = Math.sin(turn);
     const at = (along, out) => (
@@ -1042,7 +961,7 @@
   function lowerSide(angle) {
     const { at, s } = rightJoint(angle);
     const outer = CANAL + pedicleWidth;
-    return curve([
+    return (0, import_outline.curve)([
       // from inside the body along the pedicle's outer border to the transverse process
       [CANAL - 2, -10],
       [0.92 * SIDE, -9.4],
@@ -1074,7 +993,7 @@
   function upperArch(angle) {
     const { at, c, s } = rightJoint(angle);
     const end = HALF - 0.5, sagittal = c ** 4;
-    return curve(mirrored([
+    return (0, import_outline.curve)(mirrored([
       [0, ROOF],
       [3.4, ROOF - 0.2 - 0.5 * s],
       [6.5, ROOF - 0.2 - 1.8 * s],
@@ -1101,10 +1020,10 @@
   function archDetails(angle) {
     const { at, s } = rightJoint(angle);
     const side = [[1.7, -spinous + 8], [1.6, -56], [3, -50], [6.4, -46.4 - s], at(-1.4, GAP2 + 6.2)];
-    return join([curve(side, false), curve(side.map(([x, y]) => [-x, y]), false)]);
+    return (0, import_outline.join)([(0, import_outline.curve)(side, false), (0, import_outline.curve)(side.map(([x, y]) => [-x, y]), false)]);
   }
-  var bothSides = (right) => join([right, right.map(({ data, closed, straight }) => ({ data: data.map((value, i) => i % 2 ? value : -value), closed, straight }))]);
-  var carried = (rotation, slip) => times(rigid(0, 0, slip), rigid(-rotation));
+  var bothSides = (right) => (0, import_outline.join)([right, right.map(({ data, closed, straight }) => ({ data: data.map((value, i) => i % 2 ? value : -value), closed, straight }))]);
+  var carried = (rotation, slip) => (0, import_outline.times)((0, import_outline.rigid)(0, 0, slip), (0, import_outline.rigid)(-rotation));
   function jointSpace(angle, side, move) {
     const { at } = rightJoint(angle), mirror = side === "right" ? 1 : -1;
     const place3 = ([x, y]) => (
@@ -1113,8 +1032,8 @@
     );
     const along = [-1, -0.5, 0, 0.5, 1], hollow = (t) => HOLLOW * (1 - t * t);
     const lower = along.map((t) => place3(at(t * (HALF - 0.5), -hollow(t) - 0.3)));
-    const upper = along.map((t) => apply(move, place3(at(t * (HALF - 0.5), GAP2 + 0.3 - hollow(t))))).reverse();
-    return curve([...lower, ...upper]);
+    const upper = along.map((t) => (0, import_outline.apply)(move, place3(at(t * (HALF - 0.5), GAP2 + 0.3 - hollow(t))))).reverse();
+    return (0, import_outline.curve)([...lower, ...upper]);
   }
   function axialKeys({ angle, rotation = 0, slip = 0 }) {
     const { at, c, s } = rightJoint(angle), [x, y] = at(0, 0);
@@ -1125,7 +1044,7 @@
     return {
       discCentre: [0, 0],
       joints: { left: joint(-1), right: joint(1) },
-      spinousTip: apply(carried(rotation, slip), [0, -spinous]),
+      spinousTip: (0, import_outline.apply)(carried(rotation, slip), [0, -spinous]),
       bodyFront: [0, FRONT]
     };
   }
@@ -1133,7 +1052,7 @@
     const out = [];
     const move = carried(rotation, slip);
     const line = Math.max(0.9, Math.min(1.5, p.scale * 0.55)), fine = line * 0.7;
-    const add = (id, outline, style, m = IDENTITY) => out.push({ id, kind: "path", d: draw(outline, m, p), fill: "none", linejoin: "round", ...style });
+    const add = (id, outline, style, m = import_outline.IDENTITY) => out.push({ id, kind: "path", d: (0, import_outline.draw)(outline, m, p), fill: "none", linejoin: "round", ...style });
     add("canal", CANAL_RING, { fill: INK.canal, title: "vertebral canal" });
     add("dural-sac", SAC, { fill: INK.sac, stroke: INK.nerve, strokeWidth: fine });
     add("nerve-roots", ROOTS, { fill: INK.nerve, title: "nerve roots" });
@@ -1149,7 +1068,7 @@
     ) add(`joint-${side}`, jointSpace(angle, side, move), { fill: INK.disc, stroke: INK.discLine, strokeWidth: fine, title: `facet joint, ${side}` });
     add("upper-arch", upperArch(angle), { fill: INK.bone, stroke: INK.line, strokeWidth: line, title: "upper vertebra: laminae, inferior articular processes, spinous process" }, move);
     add("upper-details", archDetails(angle), { stroke: INK.line, strokeWidth: fine, opacity: 0.5 }, move);
-    if (rotation || slip) add("upper-body", ENDPLATE, { stroke: INK.line, strokeWidth: line, dash: `${(0, import_path3.px)(4)} ${(0, import_path3.px)(3)}`, title: "upper vertebra: body, moved" }, move);
+    if (rotation || slip) add("upper-body", ENDPLATE, { stroke: INK.line, strokeWidth: line, dash: `${(0, import_path2.px)(4)} ${(0, import_path2.px)(3)}`, title: "upper vertebra: body, moved" }, move);
     return out;
   }
 
@@ -1158,7 +1077,8 @@
   var leverArm = { "value": 65, "low": 55, "high": 75 };
 
   // anatomy/lumbar.js
-  var import_path4 = __toESM(require_path(), 1);
+  var import_path3 = __toESM(require_path(), 1);
+  var import_outline2 = __toESM(require_outline(), 1);
   var LEVELS2 = ["T12", "L1", "L2", "L3", "L4", "L5", "S1"];
   var JOINTS = ["T12-L1", "L1-2", "L2-3", "L3-4", "L4-5", "L5-S1"];
   var VERTEBRAE = ["T12", "L1", "L2", "L3", "L4", "L5"];
@@ -1205,7 +1125,7 @@
     const u = depthUp / 2, l = depthLow / 2, ya = front / 2, yp = back / 2, mid = (ya + yp) / 2;
     const lower = LEVELS2[LEVELS2.indexOf(level) + 1];
     const surface2 = facetSurface(lower);
-    const away = (d, i) => apply(fromLower, [surface2[i][0] - d, surface2[i][1] - d * 0.25]);
+    const away = (d, i) => (0, import_outline2.apply)(fromLower, [surface2[i][0] - d, surface2[i][1] - d * 0.25]);
     const own = facetSurface(level);
     const w = -u;
     const top = yp - 3.6, floor = top - pedicle;
@@ -1284,14 +1204,14 @@
       [(u + l) / 2 - 3.2, 0.4],
       [u - 1.4, ya - 4.8]
     ];
-    const outline = curve(points);
-    const details = join([
-      curve([[u - 2.6, ya - 3.6], [u * 0.4, mid - 4.2], [-u * 0.35, mid - 4.4], [-u + 3.4, yp - 3.2]], false),
-      curve([[l - 2.6, -ya + 3.6], [l * 0.4, -mid + 4.4], [-l * 0.35, -mid + 4.6], [-l + 3.4, -yp + 3.4]], false)
+    const outline = (0, import_outline2.curve)(points);
+    const details = (0, import_outline2.join)([
+      (0, import_outline2.curve)([[u - 2.6, ya - 3.6], [u * 0.4, mid - 4.2], [-u * 0.35, mid - 4.4], [-u + 3.4, yp - 3.2]], false),
+      (0, import_outline2.curve)([[l - 2.6, -ya + 3.6], [l * 0.4, -mid + 4.4], [-l * 0.35, -mid + 4.6], [-l + 3.4, -yp + 3.4]], false)
     ]);
-    const process = ellipse(w - 8.6, (top + floor) / 2 + 0.4, 4.5, 3.5, -0.35);
-    const lamina = curve([[own[3][0] - 2.6, own[3][1] - 4.6], [notch[0] + 3, (own[3][1] + notch[1]) / 2 - 1], [notch[0] + 1.4, notch[1] + 1.4]], false);
-    const facetBelow = curve([
+    const process = (0, import_outline2.ellipse)(w - 8.6, (top + floor) / 2 + 0.4, 4.5, 3.5, -0.35);
+    const lamina = (0, import_outline2.curve)([[own[3][0] - 2.6, own[3][1] - 4.6], [notch[0] + 3, (own[3][1] + notch[1]) / 2 - 1], [notch[0] + 1.4, notch[1] + 1.4]], false);
+    const facetBelow = (0, import_outline2.curve)([
       away(-0.5, 0),
       away(-0.5, 1),
       away(-0.5, 2),
@@ -1317,12 +1237,12 @@
         lowerHalf = Math.atan2((e.front - e.back) / 2, (e.depthUp + e.depthLow) / 2) * 180 / Math.PI;
         seat = [0, (e.front + e.back) / 4];
       }
-      let m = rigid(-lowerHalf, seat[0], seat[1]);
-      m = times(m, rigid(-d.wedge / 2));
-      m = times(m, rigid(0, 0, d.disc));
-      m = times(m, rigid(-d.wedge / 2));
-      m = times(m, rigid(-own));
-      m = times(m, rigid(0, 0, (d.front + d.back) / 4));
+      let m = (0, import_outline2.rigid)(-lowerHalf, seat[0], seat[1]);
+      m = (0, import_outline2.times)(m, (0, import_outline2.rigid)(-d.wedge / 2));
+      m = (0, import_outline2.times)(m, (0, import_outline2.rigid)(0, 0, d.disc));
+      m = (0, import_outline2.times)(m, (0, import_outline2.rigid)(-d.wedge / 2));
+      m = (0, import_outline2.times)(m, (0, import_outline2.rigid)(-own));
+      m = (0, import_outline2.times)(m, (0, import_outline2.rigid)(0, 0, (d.front + d.back) / 4));
       links[level] = m;
     }
     return (
@@ -1333,7 +1253,7 @@
   var LINKS = neutralLinks();
   var BONES = (
     /** @type {any} */
-    Object.fromEntries(VERTEBRAE.map((level) => [level, buildVertebra(level, inverse(LINKS[level]))]))
+    Object.fromEntries(VERTEBRAE.map((level) => [level, buildVertebra(level, (0, import_outline2.inverse)(LINKS[level]))]))
   );
   var SACRUM = (() => {
     const h = SACRUM_DEPTH / 2, f = facetSurface("S1");
@@ -1391,14 +1311,14 @@
       [h - 1.6, -4.8]
     ];
     return {
-      outline: curve(points),
-      details: join([
-        curve([[h - 3, -4.2], [4, -4.4], [-6, -4.3], [-h + 3.6, -3.6]], false),
-        curve([[2.4, -31.4], [-5, -33], [-15.4, -31]], false),
-        curve([[-2.4, -55], [-9, -55.4], [-17, -52.4]], false),
-        curve([[-1.6, -76.6], [-7, -75.8], [-13.6, -72]], false)
+      outline: (0, import_outline2.curve)(points),
+      details: (0, import_outline2.join)([
+        (0, import_outline2.curve)([[h - 3, -4.2], [4, -4.4], [-6, -4.3], [-h + 3.6, -3.6]], false),
+        (0, import_outline2.curve)([[2.4, -31.4], [-5, -33], [-15.4, -31]], false),
+        (0, import_outline2.curve)([[-2.4, -55], [-9, -55.4], [-17, -52.4]], false),
+        (0, import_outline2.curve)([[-1.6, -76.6], [-7, -75.8], [-13.6, -72]], false)
       ]),
-      canal: curve([[-h - 0.4, -3], [-17, -15], [-18, -30], [-20, -46], [-20.6, -60], [-18.4, -74], [-16, -83], [-18.6, -84.6], [-24.6, -76], [-28.4, -66], [-31, -54], [-32.6, -40], [-33.2, -26], [-32.6, -12], [-31, -4]])
+      canal: (0, import_outline2.curve)([[-h - 0.4, -3], [-17, -15], [-18, -30], [-20, -46], [-20.6, -60], [-18.4, -74], [-16, -83], [-18.6, -84.6], [-24.6, -76], [-28.4, -66], [-31, -54], [-32.6, -40], [-33.2, -26], [-32.6, -12], [-31, -4]])
     };
   })();
   function pivot(below) {
@@ -1408,15 +1328,15 @@
   }
   function lumbarPose({ tilt = 30, flexion = [] } = {}) {
     const { disc: disc2, wedge } = DIMENSIONS.L5;
-    let m = times(times(rigid(tilt), rigid(0, 0, -disc2 / 2)), rigid(wedge / 2));
+    let m = (0, import_outline2.times)((0, import_outline2.times)((0, import_outline2.rigid)(tilt), (0, import_outline2.rigid)(0, 0, -disc2 / 2)), (0, import_outline2.rigid)(wedge / 2));
     const frames = { S1: m };
     for (let i = VERTEBRAE.length - 1; i >= 0; i--) {
       const bend = flexion[i] ?? 0, below = LEVELS2[i + 1];
       if (bend) {
         const [x, y] = pivot(below);
-        m = times(m, times(rigid(bend, x, y), rigid(0, -x, -y)));
+        m = (0, import_outline2.times)(m, (0, import_outline2.times)((0, import_outline2.rigid)(bend, x, y), (0, import_outline2.rigid)(0, -x, -y)));
       }
-      m = times(m, LINKS[VERTEBRAE[i]]);
+      m = (0, import_outline2.times)(m, LINKS[VERTEBRAE[i]]);
       frames[VERTEBRAE[i]] = m;
     }
     return { tilt, frames: (
@@ -1430,12 +1350,12 @@
     const e = below === "S1" ? null : DIMENSIONS[below];
     const h = e ? e.depthUp / 2 : SACRUM_DEPTH / 2, ef = e ? e.front / 2 : 0, eb = e ? e.back / 2 : 0;
     return {
-      upFront: apply(up, [l - 1.4, -d.front / 2 + 0.4]),
-      upRear: apply(up, [-l + 1.4, -d.back / 2 + 0.4]),
-      upMid: apply(up, [0, -y]),
-      lowFront: apply(low, [h - 1.4, ef - 0.4]),
-      lowRear: apply(low, [-h + 1.4, eb - 0.4]),
-      lowMid: apply(low, [0, (ef + eb) / 2])
+      upFront: (0, import_outline2.apply)(up, [l - 1.4, -d.front / 2 + 0.4]),
+      upRear: (0, import_outline2.apply)(up, [-l + 1.4, -d.back / 2 + 0.4]),
+      upMid: (0, import_outline2.apply)(up, [0, -y]),
+      lowFront: (0, import_outline2.apply)(low, [h - 1.4, ef - 0.4]),
+      lowRear: (0, import_outline2.apply)(low, [-h + 1.4, eb - 0.4]),
+      lowMid: (0, import_outline2.apply)(low, [0, (ef + eb) / 2])
     };
   }
   var mix = (a, b, t) => (
@@ -1458,7 +1378,7 @@
       /** @type {[number, number]} */
       [p[0] + ax * d, p[1] + ay * d]
     );
-    const ring3 = curve([
+    const ring3 = (0, import_outline2.curve)([
       bulge(c.upFront, 0.6),
       bulge(outF, 1.9),
       bulge(c.lowFront, 0.6),
@@ -1472,11 +1392,11 @@
       place3(0.5, 1.25),
       place3(0.8, 1.25)
     ]);
-    const fibre = (t, b) => curve([place3(t, 1), bulge(place3(t, 0), b), place3(t, -1)], false);
+    const fibre = (t, b) => (0, import_outline2.curve)([place3(t, 1), bulge(place3(t, 0), b), place3(t, -1)], false);
     return {
       ring: ring3,
-      lamellae: join([fibre(0.965, 1.3), fibre(0.9, 1.1), fibre(0.83, 0.8), fibre(0.17, -0.6), fibre(0.105, -0.9), fibre(0.04, -1)]),
-      nucleus: curve([place3(0.68, 0), place3(0.62, 0.52), place3(0.47, 0.66), place3(0.32, 0.5), place3(0.26, 0), place3(0.32, -0.5), place3(0.47, -0.66), place3(0.62, -0.52)]),
+      lamellae: (0, import_outline2.join)([fibre(0.965, 1.3), fibre(0.9, 1.1), fibre(0.83, 0.8), fibre(0.17, -0.6), fibre(0.105, -0.9), fibre(0.04, -1)]),
+      nucleus: (0, import_outline2.curve)([place3(0.68, 0), place3(0.62, 0.52), place3(0.47, 0.66), place3(0.32, 0.5), place3(0.26, 0), place3(0.32, -0.5), place3(0.47, -0.66), place3(0.62, -0.52)]),
       centre: mix(c.upMid, c.lowMid, 0.5)
     };
   }
@@ -1499,33 +1419,33 @@
       const m = pose.frames[level], { depthUp: u, canal, back, spine } = DIMENSIONS[level];
       const first = level === "T12";
       if (first) {
-        canalFront.push(apply(m, [-u / 2 + 0.4, above]));
-        canalRear.push(apply(m, [-u / 2 - canal, above]));
-        muscleFront.push(apply(m, [-u / 2 - canal - 4, 36]));
-        muscleRear.push(apply(m, [-u / 2 - spine - 8, 36]));
+        canalFront.push((0, import_outline2.apply)(m, [-u / 2 + 0.4, above]));
+        canalRear.push((0, import_outline2.apply)(m, [-u / 2 - canal, above]));
+        muscleFront.push((0, import_outline2.apply)(m, [-u / 2 - canal - 4, 36]));
+        muscleRear.push((0, import_outline2.apply)(m, [-u / 2 - spine - 8, 36]));
       }
-      canalFront.push(apply(m, [-u / 2 + 1.8, back / 2]), apply(m, [-u / 2 + 1.8, -back / 2]));
-      canalRear.push(apply(m, [-u / 2 - canal, back / 2 - 4]), apply(m, [-u / 2 - canal + 0.6, -back / 2]));
-      muscleFront.push(apply(m, [-u / 2 - canal + 1, -4]));
-      muscleRear.push(level === "L5" ? apply(pose.frames.S1, [-80.4, -17.8]) : apply(m, [-u / 2 - Math.max(spine, 46) - 14, -4]));
+      canalFront.push((0, import_outline2.apply)(m, [-u / 2 + 1.8, back / 2]), (0, import_outline2.apply)(m, [-u / 2 + 1.8, -back / 2]));
+      canalRear.push((0, import_outline2.apply)(m, [-u / 2 - canal, back / 2 - 4]), (0, import_outline2.apply)(m, [-u / 2 - canal + 0.6, -back / 2]));
+      muscleFront.push((0, import_outline2.apply)(m, [-u / 2 - canal + 1, -4]));
+      muscleRear.push(level === "L5" ? (0, import_outline2.apply)(pose.frames.S1, [-80.4, -17.8]) : (0, import_outline2.apply)(m, [-u / 2 - Math.max(spine, 46) - 14, -4]));
     }
     const s = pose.frames.S1;
-    canalFront.push(apply(s, [-SACRUM_DEPTH / 2 + 1.4, -3]), apply(s, [-18, -14]));
-    canalRear.push(apply(s, [-33, 5]), apply(s, [-32, -14]));
-    muscleFront.push(apply(s, [-39, -10]), apply(s, [-40, -34]), apply(s, [-38, -56]), apply(s, [-31, -76]));
-    muscleRear.push(apply(s, [-72.4, -36.8]), apply(s, [-63.6, -52.7]), apply(s, [-51.6, -66]), apply(s, [-34.8, -81]));
-    const band = (a, b) => curve([...a, ...b.slice().reverse()]);
+    canalFront.push((0, import_outline2.apply)(s, [-SACRUM_DEPTH / 2 + 1.4, -3]), (0, import_outline2.apply)(s, [-18, -14]));
+    canalRear.push((0, import_outline2.apply)(s, [-33, 5]), (0, import_outline2.apply)(s, [-32, -14]));
+    muscleFront.push((0, import_outline2.apply)(s, [-39, -10]), (0, import_outline2.apply)(s, [-40, -34]), (0, import_outline2.apply)(s, [-38, -56]), (0, import_outline2.apply)(s, [-31, -76]));
+    muscleRear.push((0, import_outline2.apply)(s, [-72.4, -36.8]), (0, import_outline2.apply)(s, [-63.6, -52.7]), (0, import_outline2.apply)(s, [-51.6, -66]), (0, import_outline2.apply)(s, [-34.8, -81]));
+    const band = (a, b) => (0, import_outline2.curve)([...a, ...b.slice().reverse()]);
     const between = (t) => muscleFront.map((p, i) => mix([p[0], p[1]], [muscleRear[i][0], muscleRear[i][1]], t));
     const strand = (t) => canalFront.map((p, i) => mix([p[0], p[1]], [canalRear[i][0], canalRear[i][1]], t));
     return {
       canal: band(canalFront, canalRear),
-      roots: join([0.32, 0.5, 0.68].map((t) => curve(strand(t), false))),
+      roots: (0, import_outline2.join)([0.32, 0.5, 0.68].map((t) => (0, import_outline2.curve)(strand(t), false))),
       muscle: band(muscleFront, muscleRear),
-      fibres: join([0.08, 0.19].map((t) => curve(between(t), false))),
-      septum: curve(between(0.3), false),
-      fascia: curve(muscleRear, false),
+      fibres: (0, import_outline2.join)([0.08, 0.19].map((t) => (0, import_outline2.curve)(between(t), false))),
+      septum: (0, import_outline2.curve)(between(0.3), false),
+      fascia: (0, import_outline2.curve)(muscleRear, false),
       veil: band(between(0.3), muscleRear),
-      veilFibres: join([0.5, 0.62, 0.74, 0.86].map((t) => curve(between(t), false)))
+      veilFibres: (0, import_outline2.join)([0.5, 0.62, 0.74, 0.86].map((t) => (0, import_outline2.curve)(between(t), false)))
     };
   }
   function lumbarKeys(pose, arm = LEVER_ARM.value) {
@@ -1540,10 +1460,10 @@
     VERTEBRAE.forEach((level, i) => {
       const c2 = discCorners(pose, level), below = LEVELS2[i + 1], f = facetSurface(below);
       discCentres[JOINTS[i]] = mix(c2.upMid, c2.lowMid, 0.5);
-      facetCentres[JOINTS[i]] = apply(pose.frames[below], [(f[1][0] + f[2][0]) / 2 - GAP3 / 2, (f[1][1] + f[2][1]) / 2]);
-      bodyCentre[level] = apply(pose.frames[level], [0, 0]);
+      facetCentres[JOINTS[i]] = (0, import_outline2.apply)(pose.frames[below], [(f[1][0] + f[2][0]) / 2 - GAP3 / 2, (f[1][1] + f[2][1]) / 2]);
+      bodyCentre[level] = (0, import_outline2.apply)(pose.frames[level], [0, 0]);
     });
-    bodyCentre.S1 = apply(pose.frames.S1, [-4, -16]);
+    bodyCentre.S1 = (0, import_outline2.apply)(pose.frames.S1, [-4, -16]);
     const c = discCorners(pose, "L5");
     const plane = [c.upFront[0] + c.lowFront[0] - c.upRear[0] - c.lowRear[0], c.upFront[1] + c.lowFront[1] - c.upRear[1] - c.lowRear[1]];
     const n = Math.hypot(plane[0], plane[1]), ax = plane[0] / n, ay = plane[1] / n;
@@ -1554,9 +1474,9 @@
       extensorPoint: [discCentre[0] - ax * arm, discCentre[1] - ay * arm],
       extensorDirection: [-ay, ax],
       facetCentre: facetCentres["L5-S1"],
-      canalCentre: apply(s, [-25, 4]),
-      muscleCentre: apply(s, [-60, 2]),
-      foramen: apply(s, [-23, 9]),
+      canalCentre: (0, import_outline2.apply)(s, [-25, 4]),
+      muscleCentre: (0, import_outline2.apply)(s, [-60, 2]),
+      foramen: (0, import_outline2.apply)(s, [-23, 9]),
       bodyCentre: (
         /** @type {Record<Level, XY>} */
         bodyCentre
@@ -1573,7 +1493,7 @@
       [1, 0, 0, 1, 0, 0]
     );
     const line = Math.max(0.8, Math.min(1.5, p.scale * 1.05)), fine = line * 0.7;
-    const add = (id, o, m, style) => out.push({ id, kind: "path", ...m === one ? { d: draw(o, m, p) } : { pieces: [piece(o, m, p, PATH_UNITS)] }, fill: "none", linejoin: "round", ...style });
+    const add = (id, o, m, style) => out.push({ id, kind: "path", ...m === one ? { d: (0, import_outline2.draw)(o, m, p) } : { pieces: [(0, import_outline2.piece)(o, m, p, PATH_UNITS)] }, fill: "none", linejoin: "round", ...style });
     const has = new Set(levels);
     const t = soft || canal ? softTissue(pose, soft ? void 0 : 16) : null;
     if (soft && t) {
@@ -1621,6 +1541,7 @@
   }
 
   // anatomy/back.js
+  var import_outline3 = __toESM(require_outline(), 1);
   var VERTEBRAE2 = ["T12", "L1", "L2", "L3", "L4", "L5"];
   var INK3 = {
     bone: "var(--se-bone)",
@@ -1633,7 +1554,7 @@
   var NEUTRAL_KEYS = lumbarKeys(NEUTRAL);
   function placed(level) {
     const size = vertebrae[level], frame = NEUTRAL.frames[level], index = LEVELS2.indexOf(level);
-    const height = (x, y) => apply(frame, [x, y])[1];
+    const height = (x, y) => (0, import_outline3.apply)(frame, [x, y])[1];
     const rear = size.body_height_back / 2;
     const blade = rear - 12 - size.spine_droop;
     const tip = -size.body_depth_upper / 2 - size.spine_reach * 0.8;
@@ -1657,9 +1578,9 @@
     };
   }
   function mirrored2(half) {
-    return curve([...half, ...half.slice(1, -1).reverse().map(([x, y]) => [-x, y])]);
+    return (0, import_outline3.curve)([...half, ...half.slice(1, -1).reverse().map(([x, y]) => [-x, y])]);
   }
-  var both = (one) => join([one(1), one(-1)]);
+  var both = (one) => (0, import_outline3.join)([one(1), one(-1)]);
   function buildVertebra2(level) {
     const { top, bottom, halfTop, halfBottom, pedicle, processBottom, reach, jointAbove: [ax, ay], jointBelow: [bx, by] } = placed(level);
     const waist = Math.min(halfTop, halfBottom) * 0.88, middle = (top + bottom) / 2;
@@ -1693,14 +1614,14 @@
     ]);
     const half = 3.6;
     const process = mirrored2([[0, laminaTop - 4], [half * 0.66, laminaTop - 5.6], [half * 0.7, (laminaTop + tip) / 2], [half, tip + 6], [half + 0.5, tip + 2.4], [half * 0.5, tip - 0.4], [0, tip - 0.9]]);
-    const eyes = both((side) => ellipse(side * (ax + 4.6), pedicle, 3.4, 4.6));
+    const eyes = both((side) => (0, import_outline3.ellipse)(side * (ax + 4.6), pedicle, 3.4, 4.6));
     return { body, arch, process, eyes };
   }
   function jointOutline(level) {
     const [x, y] = placed(level).jointBelow;
-    return both((side) => ellipse(side * x, y, GAP4, 7, side * 0.12));
+    return both((side) => (0, import_outline3.ellipse)(side * x, y, GAP4, 7, side * 0.12));
   }
-  var SACRUM_TOP = apply(NEUTRAL.frames.S1, [-vertebrae.S1.body_depth_upper / 2, 0])[1];
+  var SACRUM_TOP = (0, import_outline3.apply)(NEUTRAL.frames.S1, [-vertebrae.S1.body_depth_upper / 2, 0])[1];
   var SACRUM2 = (() => {
     const top = SACRUM_TOP, half = vertebrae.S1.body_width_upper / 2;
     const [jx, jy] = placed("L5").jointBelow;
@@ -1720,7 +1641,7 @@
       [6, top - 95],
       [0, top - 96]
     ]);
-    const processes = both((side) => curve([
+    const processes = both((side) => (0, import_outline3.curve)([
       [side * (jx + GAP4), jy - 7],
       [side * (jx + GAP4), jy + 1],
       [side * (jx + 2.6), jy + 6.4],
@@ -1729,8 +1650,8 @@
       [side * (jx + 10), jy - 6],
       [side * (jx + 4), jy - 12]
     ]));
-    const holes = both((side) => join([[15.5, 22], [14, 38], [12.4, 53], [10.6, 67]].map(([x, down]) => ellipse(side * x, top - down, 2.6, 3.2))));
-    const crest = curve([[0, top - 15], [1.1, top - 24], [-1, top - 33], [1, top - 43], [-0.8, top - 54], [0, top - 66]], false);
+    const holes = both((side) => (0, import_outline3.join)([[15.5, 22], [14, 38], [12.4, 53], [10.6, 67]].map(([x, down]) => (0, import_outline3.ellipse)(side * x, top - down, 2.6, 3.2))));
+    const crest = (0, import_outline3.curve)([[0, top - 15], [1.1, top - 24], [-1, top - 33], [1, top - 43], [-0.8, top - 54], [0, top - 66]], false);
     return { outline, processes, holes, crest };
   })();
   var BONES2 = (
@@ -1744,11 +1665,11 @@
   }
   var PIVOTS = VERTEBRAE2.map((_, index) => pivot2(index));
   function backPose({ bending = [] } = {}) {
-    const frames = { S1: IDENTITY };
-    let m = IDENTITY;
+    const frames = { S1: import_outline3.IDENTITY };
+    let m = import_outline3.IDENTITY;
     for (let i = VERTEBRAE2.length - 1; i >= 0; i -= 1) {
       const bend = bending[i] ?? 0;
-      if (bend) m = times(m, times(rigid(bend, 0, PIVOTS[i]), rigid(0, 0, -PIVOTS[i])));
+      if (bend) m = (0, import_outline3.times)(m, (0, import_outline3.times)((0, import_outline3.rigid)(bend, 0, PIVOTS[i]), (0, import_outline3.rigid)(0, 0, -PIVOTS[i])));
       frames[VERTEBRAE2[i]] = m;
     }
     return { frames: (
@@ -1760,7 +1681,7 @@
     const below = LEVELS2[LEVELS2.indexOf(level) + 1], up = placed(level);
     const lowHalf = below === "S1" ? vertebrae.S1.body_width_upper / 2 : placed(below).halfTop;
     const lowY = below === "S1" ? SACRUM_TOP : placed(below).top;
-    const on = (bone, x, y) => apply(pose.frames[bone], [x, y]);
+    const on = (bone, x, y) => (0, import_outline3.apply)(pose.frames[bone], [x, y]);
     return {
       upLeft: on(level, -up.halfBottom + 1.4, up.bottom),
       upRight: on(level, up.halfBottom - 1.4, up.bottom),
@@ -1773,7 +1694,7 @@
     const { upLeft, upRight, lowLeft, lowRight } = backDiscCorners(pose, level);
     const outward = (p, from) => mix2(from, p, 1.045);
     const left = mix2(upLeft, lowLeft), right = mix2(upRight, lowRight);
-    return curve([upLeft, mix2(upLeft, upRight), upRight, outward(right, left), lowRight, mix2(lowRight, lowLeft), lowLeft, outward(left, right)]);
+    return (0, import_outline3.curve)([upLeft, mix2(upLeft, upRight), upRight, outward(right, left), lowRight, mix2(lowRight, lowLeft), lowLeft, outward(left, right)]);
   }
   function backKeys(pose) {
     const keys = { discCentres: {}, facetCentres: {}, names: {}, transverseTips: {}, spinousTips: {} };
@@ -1781,29 +1702,29 @@
       const m = pose.frames[level], at = placed(level), c = backDiscCorners(pose, level);
       const [x, y] = at.jointBelow;
       keys.discCentres[JOINTS[i]] = mix2(mix2(c.upLeft, c.upRight), mix2(c.lowLeft, c.lowRight));
-      keys.facetCentres[JOINTS[i]] = [apply(m, [-x, y]), apply(m, [x, y])];
-      keys.names[level] = apply(m, [at.reach, at.pedicle + 1]);
-      keys.transverseTips[level] = apply(m, [at.reach - 3, at.pedicle + 1]);
-      keys.spinousTips[level] = apply(m, [0, at.processBottom + 3]);
+      keys.facetCentres[JOINTS[i]] = [(0, import_outline3.apply)(m, [-x, y]), (0, import_outline3.apply)(m, [x, y])];
+      keys.names[level] = (0, import_outline3.apply)(m, [at.reach, at.pedicle + 1]);
+      keys.transverseTips[level] = (0, import_outline3.apply)(m, [at.reach - 3, at.pedicle + 1]);
+      keys.spinousTips[level] = (0, import_outline3.apply)(m, [0, at.processBottom + 3]);
     });
     keys.names.S1 = [0, SACRUM_TOP - 24];
     return keys;
   }
   function backTop(pose, above) {
     const { top, bottom } = placed("T12");
-    return apply(pose.frames.T12, [0, (top + bottom) / 2 + above]);
+    return (0, import_outline3.apply)(pose.frames.T12, [0, (top + bottom) / 2 + above]);
   }
   function backShapes(pose, p) {
     const out = [];
     const line = Math.max(0.8, Math.min(1.5, p.scale * 1.05)), fine = line * 0.7;
-    const add = (id, o, m, style) => out.push({ id, kind: "path", d: draw(o, m, p), fill: "none", linejoin: "round", ...style });
+    const add = (id, o, m, style) => out.push({ id, kind: "path", d: (0, import_outline3.draw)(o, m, p), fill: "none", linejoin: "round", ...style });
     const bone = { fill: INK3.bone, stroke: INK3.boneLine, strokeWidth: line };
-    for (const level of VERTEBRAE2) add(`disc-${level}`, discOutline(pose, level), IDENTITY, { fill: INK3.disc, stroke: INK3.discText, strokeWidth: line, title: "disc" });
-    add("bone-S1", SACRUM2.outline, IDENTITY, { ...bone, title: "sacrum" });
-    add("bone-holes-S1", SACRUM2.holes, IDENTITY, { stroke: INK3.boneLine, strokeWidth: fine, opacity: 0.6 });
-    add("bone-crest-S1", SACRUM2.crest, IDENTITY, { stroke: INK3.boneLine, strokeWidth: fine, opacity: 0.6 });
+    for (const level of VERTEBRAE2) add(`disc-${level}`, discOutline(pose, level), import_outline3.IDENTITY, { fill: INK3.disc, stroke: INK3.discText, strokeWidth: line, title: "disc" });
+    add("bone-S1", SACRUM2.outline, import_outline3.IDENTITY, { ...bone, title: "sacrum" });
+    add("bone-holes-S1", SACRUM2.holes, import_outline3.IDENTITY, { stroke: INK3.boneLine, strokeWidth: fine, opacity: 0.6 });
+    add("bone-crest-S1", SACRUM2.crest, import_outline3.IDENTITY, { stroke: INK3.boneLine, strokeWidth: fine, opacity: 0.6 });
     for (const level of VERTEBRAE2) add(`body-${level}`, BONES2[level].body, pose.frames[level], { ...bone, title: `vertebra ${level}` });
-    add("processes-S1", SACRUM2.processes, IDENTITY, bone);
+    add("processes-S1", SACRUM2.processes, import_outline3.IDENTITY, bone);
     for (const level of VERTEBRAE2.slice().reverse()) {
       const m = pose.frames[level], { arch, process, joint, eyes } = BONES2[level];
       add(`joint-${level}`, joint, m, { fill: INK3.disc, stroke: INK3.discText, strokeWidth: fine, title: "facet joints" });
@@ -1813,16 +1734,17 @@
     }
     for (const level of VERTEBRAE2) {
       const disc2 = discOutline(pose, level);
-      add(`disc-behind-${level}`, disc2, IDENTITY, { fill: INK3.disc, opacity: 0.3 });
-      add(`disc-edge-${level}`, disc2, IDENTITY, { stroke: INK3.discText, strokeWidth: line, dash: "3 2.5" });
+      add(`disc-behind-${level}`, disc2, import_outline3.IDENTITY, { fill: INK3.disc, opacity: 0.3 });
+      add(`disc-edge-${level}`, disc2, import_outline3.IDENTITY, { stroke: INK3.discText, strokeWidth: line, dash: "3 2.5" });
     }
     return out;
   }
 
   // explorers/lumbar-spine/scene.js
+  var import_outline5 = __toESM(require_outline(), 1);
   var import_format3 = __toESM(require_format(), 1);
   var import_handle = __toESM(require_handle(), 1);
-  var import_path5 = __toESM(require_path(), 1);
+  var import_path4 = __toESM(require_path(), 1);
   var import_shapes = __toESM(require_shapes(), 1);
   var import_slot2 = __toESM(require_slot(), 1);
 
@@ -1900,6 +1822,7 @@
   }
 
   // explorers/lumbar-spine/reach.js
+  var import_outline4 = __toESM(require_outline(), 1);
   var ABOVE2 = 24;
   var STEPS = 80;
   function flexionAt(results, share) {
@@ -1907,7 +1830,7 @@
     return Array.from(range2, (angle) => share * angle);
   }
   var bendingAt = (results, share) => Array.from(results.lateral_bending_range_by_level, (angle) => share * angle);
-  var topOfSide = (flexion) => apply(lumbarPose({ flexion }).frames.T12, [0, ABOVE2]);
+  var topOfSide = (flexion) => (0, import_outline4.apply)(lumbarPose({ flexion }).frames.T12, [0, ABOVE2]);
   var topOfBack = (bending) => backTop(backPose({ bending }), ABOVE2);
   function nearestShare(point, at) {
     let best = 0, nearest = Infinity;
@@ -1961,9 +1884,9 @@
     ${layout.buttons.map((button, level) => levelLeaders(button, sideDiscs[level], backDiscs[level], level === view.values.level, layout))}
     ${[sideDiscs, backDiscs].map((discs) => discRing(discs[view.values.level]))}
     ${boneNames(side, back, layout)}
-    ${[sideDiscs, backDiscs].map((discs) => discs.map(({ front, rear }, level) => import_lit_html4.svg`<line class="se-hit se-hit-line" stroke-width=${(0, import_path5.px)(layout.hit)}
-      x1=${(0, import_path5.px)(rear[0])} y1=${(0, import_path5.px)(rear[1])} x2=${(0, import_path5.px)(front[0])} y2=${(0, import_path5.px)(front[1])} @click=${() => select(level)}></line>`))}
-    ${layout.captions.map(({ text, x }) => import_lit_html4.svg`<text class="se-quiet se-halo" x=${(0, import_path5.px)(x)} y=${layout.height - 6} text-anchor="middle">${text}</text>`)}
+    ${[sideDiscs, backDiscs].map((discs) => discs.map(({ front, rear }, level) => import_lit_html4.svg`<line class="se-hit se-hit-line" stroke-width=${(0, import_path4.px)(layout.hit)}
+      x1=${(0, import_path4.px)(rear[0])} y1=${(0, import_path4.px)(rear[1])} x2=${(0, import_path4.px)(front[0])} y2=${(0, import_path4.px)(front[1])} @click=${() => select(level)}></line>`))}
+    ${layout.captions.map(({ text, x }) => import_lit_html4.svg`<text class="se-quiet se-halo" x=${(0, import_path4.px)(x)} y=${layout.height - 6} text-anchor="middle">${text}</text>`)}
   </svg>`;
   }
   var moved2 = (now, before) => Array.from(now).some((angle, i) => angle !== before[i]);
@@ -1979,7 +1902,7 @@
     return import_lit_html4.svg`${(0, import_shapes.shapes)(lumbarShapes(pose, side, { soft: false, canal: true }))}
     ${partLabel({ lines: ["disc"], tone: "disc", at: toPixels(side, midpoint(front.upFront, front.lowFront)), from: toPixels(side, [44, -30]), align: "start" })}
     ${roomy ? partLabel({ lines: ["facet", "joint"], tone: "disc", at: toPixels(side, keys.facetCentre), from: toPixels(side, [-66, -6]), align: "end" }) : import_lit_html4.nothing}
-    ${roomy ? partLabel({ lines: ["canal"], tone: "ink", at: toPixels(side, apply(pose.frames.S1, [-26, -30])), from: toPixels(side, [-76, -46]), align: "end" }) : import_lit_html4.nothing}`;
+    ${roomy ? partLabel({ lines: ["canal"], tone: "ink", at: toPixels(side, (0, import_outline5.apply)(pose.frames.S1, [-26, -30])), from: toPixels(side, [-76, -46]), align: "end" }) : import_lit_html4.nothing}`;
   }
   function backView(pose, { back, roomy }) {
     const keys = backKeys(pose);
@@ -1995,30 +1918,30 @@
       boneName(level, toPixels(layout.back, names[level]), level !== "S1")
     ]);
   }
-  var boneName = (name2, [x, y], beside = false) => beside ? import_lit_html4.svg`<text class="se-strong se-halo" transform=${(0, import_path5.place)(x + 4, y + 4.5)}>${name2}</text>` : import_lit_html4.svg`<text class="se-on-bone" transform=${(0, import_path5.place)(x, y + 4.5)} text-anchor="middle">${name2}</text>`;
+  var boneName = (name2, [x, y], beside = false) => beside ? import_lit_html4.svg`<text class="se-strong se-halo" transform=${(0, import_path4.place)(x + 4, y + 4.5)}>${name2}</text>` : import_lit_html4.svg`<text class="se-on-bone" transform=${(0, import_path4.place)(x, y + 4.5)} text-anchor="middle">${name2}</text>`;
   var TONES = { disc: "se-disc-name", ink: "se-strong" };
   function partLabel({ lines, tone, at, from: [x, y], align }) {
     const start = { start: [x - 4, y - 4], end: [x + 4, y - 4], middle: [x, at[1] > y ? y + 5 : y - 13] }[align];
-    return import_lit_html4.svg`<line class="se-lens-leader" x1=${(0, import_path5.px)(start[0])} y1=${(0, import_path5.px)(start[1])} x2=${(0, import_path5.px)(at[0])} y2=${(0, import_path5.px)(at[1])}></line>
-    <circle class="se-leader-end" cx=${(0, import_path5.px)(at[0])} cy=${(0, import_path5.px)(at[1])} r="2.6"></circle>
-    ${lines.map((line, i) => import_lit_html4.svg`<text class="${TONES[tone]} se-halo" x=${(0, import_path5.px)(x)} y=${(0, import_path5.px)(y + 15 * i)} text-anchor=${align}>${line}</text>`)}`;
+    return import_lit_html4.svg`<line class="se-lens-leader" x1=${(0, import_path4.px)(start[0])} y1=${(0, import_path4.px)(start[1])} x2=${(0, import_path4.px)(at[0])} y2=${(0, import_path4.px)(at[1])}></line>
+    <circle class="se-leader-end" cx=${(0, import_path4.px)(at[0])} cy=${(0, import_path4.px)(at[1])} r="2.6"></circle>
+    ${lines.map((line, i) => import_lit_html4.svg`<text class="${TONES[tone]} se-halo" x=${(0, import_path4.px)(x)} y=${(0, import_path4.px)(y + 15 * i)} text-anchor=${align}>${line}</text>`)}`;
   }
   function levelLeaders({ x, y, width, height }, side, back, selected, { roomy }) {
     if (!roomy) return import_lit_html4.nothing;
     const name2 = selected ? "se-leader se-leader-baseline" : "se-leader";
     const middle = y + height / 2;
-    return import_lit_html4.svg`<path class=${name2} d="M${(0, import_path5.px)(x)} ${(0, import_path5.px)(middle)}L${(0, import_path5.px)(side.front[0] + 5)} ${(0, import_path5.px)(side.front[1])}M${(0, import_path5.px)(x + width)} ${(0, import_path5.px)(middle)}L${(0, import_path5.px)(back.rear[0] - 5)} ${(0, import_path5.px)(back.rear[1])}"></path>`;
+    return import_lit_html4.svg`<path class=${name2} d="M${(0, import_path4.px)(x)} ${(0, import_path4.px)(middle)}L${(0, import_path4.px)(side.front[0] + 5)} ${(0, import_path4.px)(side.front[1])}M${(0, import_path4.px)(x + width)} ${(0, import_path4.px)(middle)}L${(0, import_path4.px)(back.rear[0] - 5)} ${(0, import_path4.px)(back.rear[1])}"></path>`;
   }
   function discRing({ front, rear, thick }) {
     const [dx, dy] = [front[0] - rear[0], front[1] - rear[1]];
     const turn = Math.atan2(dy, dx) * 180 / Math.PI;
     const [x, y] = midpoint(front, rear);
-    return import_lit_html4.svg`<g transform="${(0, import_path5.place)(x, y)} rotate(${turn.toFixed(2)})">${[["se-ring", 4.4], ["se-ring-light", 2.2]].map(([name2, line]) => import_lit_html4.svg`
-    <ellipse class=${name2} rx=${(0, import_path5.px)(Math.hypot(dx, dy) / 2 + 10)} ry=${(0, import_path5.px)(thick / 2 + 9)} stroke-width=${line}></ellipse>`)}</g>`;
+    return import_lit_html4.svg`<g transform="${(0, import_path4.place)(x, y)} rotate(${turn.toFixed(2)})">${[["se-ring", 4.4], ["se-ring-light", 2.2]].map(([name2, line]) => import_lit_html4.svg`
+    <ellipse class=${name2} rx=${(0, import_path4.px)(Math.hypot(dx, dy) / 2 + 10)} ry=${(0, import_path4.px)(thick / 2 + 9)} stroke-width=${line}></ellipse>`)}</g>`;
   }
   function levelButtons(view, { buttons }) {
     return buttons.map(({ x, y, width, height }, level) => import_lit_html4.html`<button type="button" class="se-on-drawing" aria-pressed=${view.values.level === level}
-    aria-label=${levelSpoken(view, level)} style="left:${(0, import_path5.px)(x)}px;top:${(0, import_path5.px)(y)}px;width:${(0, import_path5.px)(width)}px;height:${(0, import_path5.px)(height)}px"
+    aria-label=${levelSpoken(view, level)} style="left:${(0, import_path4.px)(x)}px;top:${(0, import_path4.px)(y)}px;width:${(0, import_path4.px)(width)}px;height:${(0, import_path4.px)(height)}px"
     @click=${() => {
       view.change({ level });
       view.settle();
@@ -2042,23 +1965,23 @@
     const clip = `${view.id}-top`;
     const lines = [turned(view), `facet joints at ${(0, import_format3.fixed)(results.facet_orientation, 0)}°`, ...TOP_NOTES];
     return import_lit_html4.html`<svg role="img" aria-label=${topAlt(view)} viewBox="0 0 ${width} ${height}" height=${height}>
-    <defs><clipPath id=${clip}><circle cx=${(0, import_path5.px)(cx)} cy=${(0, import_path5.px)(cy)} r=${(0, import_path5.px)(radius)}></circle></clipPath></defs>
-    <circle class="se-lens-ground" cx=${(0, import_path5.px)(cx)} cy=${(0, import_path5.px)(cy)} r=${(0, import_path5.px)(radius)}></circle>
+    <defs><clipPath id=${clip}><circle cx=${(0, import_path4.px)(cx)} cy=${(0, import_path4.px)(cy)} r=${(0, import_path4.px)(radius)}></circle></clipPath></defs>
+    <circle class="se-lens-ground" cx=${(0, import_path4.px)(cx)} cy=${(0, import_path4.px)(cy)} r=${(0, import_path4.px)(radius)}></circle>
     <g clip-path="url(#${clip})">
       ${(0, import_shapes.shapes)(axialShapes(segment, project))}
       ${jointLines(keys.joints, project)}
     </g>
-    ${[["se-ring", 4], ["se-ring-light", 1.8]].map(([name2, line]) => import_lit_html4.svg`<circle class=${name2} cx=${(0, import_path5.px)(cx)} cy=${(0, import_path5.px)(cy)} r=${(0, import_path5.px)(radius)} stroke-width=${line}></circle>`)}
+    ${[["se-ring", 4], ["se-ring-light", 1.8]].map(([name2, line]) => import_lit_html4.svg`<circle class=${name2} cx=${(0, import_path4.px)(cx)} cy=${(0, import_path4.px)(cy)} r=${(0, import_path4.px)(radius)} stroke-width=${line}></circle>`)}
     ${topLabels(keys, project, layout)}
-    <text class="se-strong" x=${(0, import_path5.px)(text.x)} y=${(0, import_path5.px)(text.y)}>${LEVELS[values.level]} from above</text>
-    ${lines.map((line, i) => import_lit_html4.svg`<text class="se-quiet" x=${(0, import_path5.px)(text.x)} y=${(0, import_path5.px)(text.y + 18 + 17 * i)}>${line}</text>`)}
+    <text class="se-strong" x=${(0, import_path4.px)(text.x)} y=${(0, import_path4.px)(text.y)}>${LEVELS[values.level]} from above</text>
+    ${lines.map((line, i) => import_lit_html4.svg`<text class="se-quiet" x=${(0, import_path4.px)(text.x)} y=${(0, import_path4.px)(text.y + 18 + 17 * i)}>${line}</text>`)}
   </svg>`;
   }
   function jointLines(joints, project) {
     const long = 13;
     return Object.values(joints).map(({ centre: [x, y], along: [ax, ay] }) => {
       const [from, to] = [-long, long].map((t) => toPixels(project, [x + ax * t, y + ay * t]));
-      return import_lit_html4.svg`<line class="se-baseline-mark se-on-bone-mark" x1=${(0, import_path5.px)(from[0])} y1=${(0, import_path5.px)(from[1])} x2=${(0, import_path5.px)(to[0])} y2=${(0, import_path5.px)(to[1])}></line>`;
+      return import_lit_html4.svg`<line class="se-baseline-mark se-on-bone-mark" x1=${(0, import_path4.px)(from[0])} y1=${(0, import_path4.px)(from[1])} x2=${(0, import_path4.px)(to[0])} y2=${(0, import_path4.px)(to[1])}></line>`;
     });
   }
   function topLabels({ joints, spinousTip }, project, { names }) {

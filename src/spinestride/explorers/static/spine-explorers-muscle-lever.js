@@ -99,6 +99,13 @@
     }
   });
 
+  // shared:anatomy/outline.js
+  var require_outline = __commonJS({
+    "shared:anatomy/outline.js"(exports, module) {
+      module.exports = shared["anatomy/outline.js"];
+    }
+  });
+
   // shared:core/shapes.js
   var require_shapes = __commonJS({
     "shared:core/shapes.js"(exports, module) {
@@ -789,99 +796,13 @@
   var import_badge2 = __toESM(require_badge(), 1);
 
   // anatomy/lumbar.js
-  var import_path3 = __toESM(require_path(), 1);
+  var import_path2 = __toESM(require_path(), 1);
 
   // generated/anatomy.js
   var vertebrae = { "T12": { "body_depth_upper": 31.5, "body_depth_lower": 32.5, "body_height_front": 24.4, "body_height_back": 26.2, "body_width_upper": 39, "body_width_lower": 41, "canal_depth": 17, "pedicle_height": 15, "disc_height": 5.8, "disc_wedge": 3, "facet_spacing": 26, "transverse_span": 50, "spine_reach": 46, "spine_blade": 14, "spine_droop": 8 }, "L1": { "body_depth_upper": 33, "body_depth_lower": 33.8, "body_height_front": 26, "body_height_back": 27, "body_width_upper": 41, "body_width_lower": 43, "canal_depth": 17, "pedicle_height": 15, "disc_height": 6.8, "disc_wedge": 5, "facet_spacing": 27, "transverse_span": 70, "spine_reach": 50, "spine_blade": 18.5, "spine_droop": 4 }, "L2": { "body_depth_upper": 34, "body_depth_lower": 34.6, "body_height_front": 27, "body_height_back": 27.4, "body_width_upper": 42.5, "body_width_lower": 45, "canal_depth": 16.6, "pedicle_height": 14.8, "disc_height": 7.8, "disc_wedge": 7, "facet_spacing": 29, "transverse_span": 77, "spine_reach": 52, "spine_blade": 20.5, "spine_droop": 3 }, "L3": { "body_depth_upper": 35, "body_depth_lower": 35.2, "body_height_front": 27.6, "body_height_back": 27, "body_width_upper": 44, "body_width_lower": 47, "canal_depth": 16.4, "pedicle_height": 14.4, "disc_height": 8.8, "disc_wedge": 9, "facet_spacing": 32, "transverse_span": 86, "spine_reach": 53, "spine_blade": 21.5, "spine_droop": 2.5 }, "L4": { "body_depth_upper": 35.4, "body_depth_lower": 35.2, "body_height_front": 27.8, "body_height_back": 26, "body_width_upper": 46, "body_width_lower": 48.5, "canal_depth": 16.2, "pedicle_height": 14, "disc_height": 9.6, "disc_wedge": 11, "facet_spacing": 37, "transverse_span": 80, "spine_reach": 51, "spine_blade": 20, "spine_droop": 3 }, "L5": { "body_depth_upper": 35.2, "body_depth_lower": 34.4, "body_height_front": 28.8, "body_height_back": 24.6, "body_width_upper": 47.5, "body_width_lower": 48.5, "canal_depth": 16, "pedicle_height": 13.4, "disc_height": 8.8, "disc_wedge": 14.5, "facet_spacing": 43, "transverse_span": 88, "spine_reach": 43, "spine_blade": 14.5, "spine_droop": 4.5 }, "S1": { "body_depth_upper": 33.5, "body_width_upper": 50 } };
 
-  // anatomy/outline.js
-  var import_path2 = __toESM(require_path(), 1);
-  function curve(points, closed = true) {
-    const n = points.length;
-    const at = (i) => closed ? points[(i + n) % n] : points[Math.max(0, Math.min(n - 1, i))];
-    const spans = closed ? n : n - 1;
-    const data = new Float64Array(2 + spans * 6);
-    data[0] = points[0][0];
-    data[1] = points[0][1];
-    for (let i = 0; i < spans; i++) {
-      const p0 = at(i - 1), p1 = at(i), p2 = at(i + 1), p3 = at(i + 2);
-      const d1 = Math.sqrt(Math.hypot(p1[0] - p0[0], p1[1] - p0[1]));
-      const d2 = Math.sqrt(Math.hypot(p2[0] - p1[0], p2[1] - p1[1]));
-      const d3 = Math.sqrt(Math.hypot(p3[0] - p2[0], p3[1] - p2[1]));
-      for (let k = 0; k < 2; k++) {
-        let b1 = p1[k], b2 = p2[k];
-        if (p1[2] === 1) b1 = p1[k] + (p2[k] - p1[k]) / 3;
-        else if (d1 > 1e-9) b1 = (d1 * d1 * p2[k] - d2 * d2 * p0[k] + (2 * d1 * d1 + 3 * d1 * d2 + d2 * d2) * p1[k]) / (3 * d1 * (d1 + d2));
-        if (p2[2] === 1) b2 = p2[k] - (p2[k] - p1[k]) / 3;
-        else if (d3 > 1e-9) b2 = (d3 * d3 * p1[k] - d2 * d2 * p3[k] + (2 * d3 * d3 + 3 * d3 * d2 + d2 * d2) * p2[k]) / (3 * d3 * (d3 + d2));
-        data[2 + i * 6 + k] = b1;
-        data[4 + i * 6 + k] = b2;
-        data[6 + i * 6 + k] = p2[k];
-      }
-    }
-    return [{ data, closed }];
-  }
-  var join = (parts) => parts.flat();
-  function ellipse(cx, cy, rx, ry, turn = 0) {
-    const k = 0.5522847498, c = Math.cos(turn), s = Math.sin(turn);
-    const raw = [1, 0, 1, k, k, 1, 0, 1, -k, 1, -1, k, -1, 0, -1, -k, -k, -1, 0, -1, k, -1, 1, -k, 1, 0];
-    const data = new Float64Array(raw.length);
-    for (let i = 0; i < raw.length; i += 2) {
-      const x = raw[i] * rx, y = raw[i + 1] * ry;
-      data[i] = cx + x * c - y * s;
-      data[i + 1] = cy + x * s + y * c;
-    }
-    return [{ data, closed: true }];
-  }
-  var written = /* @__PURE__ */ new WeakMap();
-  function piece(outline, m, p, units = 1e3) {
-    let d = written.get(outline);
-    if (d === void 0) written.set(outline, d = draw(outline, IDENTITY, { scale: units, x: 0, y: 0 }));
-    const k = p.scale / units;
-    const turn = [m[0] * k, -m[1] * k, -m[2] * k, m[3] * k].map((one) => one.toFixed(5));
-    return { d, transform: `matrix(${turn.join(" ")} ${(p.x + m[4] * p.scale).toFixed(2)} ${(p.y - m[5] * p.scale).toFixed(2)})`, grown: Math.hypot(m[0], m[1]) * k };
-  }
-  function draw(outline, m, p) {
-    const a = m[0] * p.scale, b = -m[1] * p.scale, c = m[2] * p.scale, d = -m[3] * p.scale;
-    const e = p.x + m[4] * p.scale, f = p.y - m[5] * p.scale;
-    let s = "";
-    for (let n = 0; n < outline.length; n++) {
-      const { data, closed, straight } = outline[n];
-      s += "M" + (0, import_path2.px)(a * data[0] + c * data[1] + e) + " " + (0, import_path2.px)(b * data[0] + d * data[1] + f);
-      s += straight ? "L" : "C";
-      for (let i = 2; i < data.length; i += 2) {
-        const x = data[i], y = data[i + 1];
-        s += (0, import_path2.px)(a * x + c * y + e) + " " + (0, import_path2.px)(b * x + d * y + f) + " ";
-      }
-      if (closed) s += "Z";
-    }
-    return s;
-  }
-  var IDENTITY = [1, 0, 0, 1, 0, 0];
-  function rigid(degrees, x = 0, y = 0) {
-    const t = degrees * Math.PI / 180, c = Math.cos(t), s = Math.sin(t);
-    return [c, -s, s, c, x, y];
-  }
-  function times(a, b) {
-    return [
-      a[0] * b[0] + a[2] * b[1],
-      a[1] * b[0] + a[3] * b[1],
-      a[0] * b[2] + a[2] * b[3],
-      a[1] * b[2] + a[3] * b[3],
-      a[0] * b[4] + a[2] * b[5] + a[4],
-      a[1] * b[4] + a[3] * b[5] + a[5]
-    ];
-  }
-  function inverse(m) {
-    const q = m[0] * m[3] - m[1] * m[2];
-    const a = m[3] / q, b = -m[1] / q, c = -m[2] / q, d = m[0] / q;
-    return [a, b, c, d, -(a * m[4] + c * m[5]), -(b * m[4] + d * m[5])];
-  }
-  function apply(m, p) {
-    return [m[0] * p[0] + m[2] * p[1] + m[4], m[1] * p[0] + m[3] * p[1] + m[5]];
-  }
-
   // anatomy/lumbar.js
+  var import_outline = __toESM(require_outline(), 1);
   var LEVELS = ["T12", "L1", "L2", "L3", "L4", "L5", "S1"];
   var VERTEBRAE = ["T12", "L1", "L2", "L3", "L4", "L5"];
   function sized(level) {
@@ -926,7 +847,7 @@
     const u = depthUp / 2, l = depthLow / 2, ya = front / 2, yp = back / 2, mid = (ya + yp) / 2;
     const lower = LEVELS[LEVELS.indexOf(level) + 1];
     const surface = facetSurface(lower);
-    const away = (d, i) => apply(fromLower, [surface[i][0] - d, surface[i][1] - d * 0.25]);
+    const away = (d, i) => (0, import_outline.apply)(fromLower, [surface[i][0] - d, surface[i][1] - d * 0.25]);
     const own = facetSurface(level);
     const w = -u;
     const top = yp - 3.6, floor = top - pedicle;
@@ -1005,14 +926,14 @@
       [(u + l) / 2 - 3.2, 0.4],
       [u - 1.4, ya - 4.8]
     ];
-    const outline = curve(points);
-    const details = join([
-      curve([[u - 2.6, ya - 3.6], [u * 0.4, mid - 4.2], [-u * 0.35, mid - 4.4], [-u + 3.4, yp - 3.2]], false),
-      curve([[l - 2.6, -ya + 3.6], [l * 0.4, -mid + 4.4], [-l * 0.35, -mid + 4.6], [-l + 3.4, -yp + 3.4]], false)
+    const outline = (0, import_outline.curve)(points);
+    const details = (0, import_outline.join)([
+      (0, import_outline.curve)([[u - 2.6, ya - 3.6], [u * 0.4, mid - 4.2], [-u * 0.35, mid - 4.4], [-u + 3.4, yp - 3.2]], false),
+      (0, import_outline.curve)([[l - 2.6, -ya + 3.6], [l * 0.4, -mid + 4.4], [-l * 0.35, -mid + 4.6], [-l + 3.4, -yp + 3.4]], false)
     ]);
-    const process = ellipse(w - 8.6, (top + floor) / 2 + 0.4, 4.5, 3.5, -0.35);
-    const lamina = curve([[own[3][0] - 2.6, own[3][1] - 4.6], [notch[0] + 3, (own[3][1] + notch[1]) / 2 - 1], [notch[0] + 1.4, notch[1] + 1.4]], false);
-    const facetBelow = curve([
+    const process = (0, import_outline.ellipse)(w - 8.6, (top + floor) / 2 + 0.4, 4.5, 3.5, -0.35);
+    const lamina = (0, import_outline.curve)([[own[3][0] - 2.6, own[3][1] - 4.6], [notch[0] + 3, (own[3][1] + notch[1]) / 2 - 1], [notch[0] + 1.4, notch[1] + 1.4]], false);
+    const facetBelow = (0, import_outline.curve)([
       away(-0.5, 0),
       away(-0.5, 1),
       away(-0.5, 2),
@@ -1038,12 +959,12 @@
         lowerHalf = Math.atan2((e.front - e.back) / 2, (e.depthUp + e.depthLow) / 2) * 180 / Math.PI;
         seat = [0, (e.front + e.back) / 4];
       }
-      let m = rigid(-lowerHalf, seat[0], seat[1]);
-      m = times(m, rigid(-d.wedge / 2));
-      m = times(m, rigid(0, 0, d.disc));
-      m = times(m, rigid(-d.wedge / 2));
-      m = times(m, rigid(-own));
-      m = times(m, rigid(0, 0, (d.front + d.back) / 4));
+      let m = (0, import_outline.rigid)(-lowerHalf, seat[0], seat[1]);
+      m = (0, import_outline.times)(m, (0, import_outline.rigid)(-d.wedge / 2));
+      m = (0, import_outline.times)(m, (0, import_outline.rigid)(0, 0, d.disc));
+      m = (0, import_outline.times)(m, (0, import_outline.rigid)(-d.wedge / 2));
+      m = (0, import_outline.times)(m, (0, import_outline.rigid)(-own));
+      m = (0, import_outline.times)(m, (0, import_outline.rigid)(0, 0, (d.front + d.back) / 4));
       links[level] = m;
     }
     return (
@@ -1054,7 +975,7 @@
   var LINKS = neutralLinks();
   var BONES = (
     /** @type {any} */
-    Object.fromEntries(VERTEBRAE.map((level) => [level, buildVertebra(level, inverse(LINKS[level]))]))
+    Object.fromEntries(VERTEBRAE.map((level) => [level, buildVertebra(level, (0, import_outline.inverse)(LINKS[level]))]))
   );
   var SACRUM = (() => {
     const h = SACRUM_DEPTH / 2, f = facetSurface("S1");
@@ -1112,14 +1033,14 @@
       [h - 1.6, -4.8]
     ];
     return {
-      outline: curve(points),
-      details: join([
-        curve([[h - 3, -4.2], [4, -4.4], [-6, -4.3], [-h + 3.6, -3.6]], false),
-        curve([[2.4, -31.4], [-5, -33], [-15.4, -31]], false),
-        curve([[-2.4, -55], [-9, -55.4], [-17, -52.4]], false),
-        curve([[-1.6, -76.6], [-7, -75.8], [-13.6, -72]], false)
+      outline: (0, import_outline.curve)(points),
+      details: (0, import_outline.join)([
+        (0, import_outline.curve)([[h - 3, -4.2], [4, -4.4], [-6, -4.3], [-h + 3.6, -3.6]], false),
+        (0, import_outline.curve)([[2.4, -31.4], [-5, -33], [-15.4, -31]], false),
+        (0, import_outline.curve)([[-2.4, -55], [-9, -55.4], [-17, -52.4]], false),
+        (0, import_outline.curve)([[-1.6, -76.6], [-7, -75.8], [-13.6, -72]], false)
       ]),
-      canal: curve([[-h - 0.4, -3], [-17, -15], [-18, -30], [-20, -46], [-20.6, -60], [-18.4, -74], [-16, -83], [-18.6, -84.6], [-24.6, -76], [-28.4, -66], [-31, -54], [-32.6, -40], [-33.2, -26], [-32.6, -12], [-31, -4]])
+      canal: (0, import_outline.curve)([[-h - 0.4, -3], [-17, -15], [-18, -30], [-20, -46], [-20.6, -60], [-18.4, -74], [-16, -83], [-18.6, -84.6], [-24.6, -76], [-28.4, -66], [-31, -54], [-32.6, -40], [-33.2, -26], [-32.6, -12], [-31, -4]])
     };
   })();
   function pivot(below) {
@@ -1129,15 +1050,15 @@
   }
   function lumbarPose({ tilt = 30, flexion = [] } = {}) {
     const { disc, wedge } = DIMENSIONS.L5;
-    let m = times(times(rigid(tilt), rigid(0, 0, -disc / 2)), rigid(wedge / 2));
+    let m = (0, import_outline.times)((0, import_outline.times)((0, import_outline.rigid)(tilt), (0, import_outline.rigid)(0, 0, -disc / 2)), (0, import_outline.rigid)(wedge / 2));
     const frames = { S1: m };
     for (let i = VERTEBRAE.length - 1; i >= 0; i--) {
       const bend = flexion[i] ?? 0, below = LEVELS[i + 1];
       if (bend) {
         const [x, y] = pivot(below);
-        m = times(m, times(rigid(bend, x, y), rigid(0, -x, -y)));
+        m = (0, import_outline.times)(m, (0, import_outline.times)((0, import_outline.rigid)(bend, x, y), (0, import_outline.rigid)(0, -x, -y)));
       }
-      m = times(m, LINKS[VERTEBRAE[i]]);
+      m = (0, import_outline.times)(m, LINKS[VERTEBRAE[i]]);
       frames[VERTEBRAE[i]] = m;
     }
     return { tilt, frames: (
@@ -1151,12 +1072,12 @@
     const e = below === "S1" ? null : DIMENSIONS[below];
     const h = e ? e.depthUp / 2 : SACRUM_DEPTH / 2, ef = e ? e.front / 2 : 0, eb = e ? e.back / 2 : 0;
     return {
-      upFront: apply(up, [l - 1.4, -d.front / 2 + 0.4]),
-      upRear: apply(up, [-l + 1.4, -d.back / 2 + 0.4]),
-      upMid: apply(up, [0, -y]),
-      lowFront: apply(low, [h - 1.4, ef - 0.4]),
-      lowRear: apply(low, [-h + 1.4, eb - 0.4]),
-      lowMid: apply(low, [0, (ef + eb) / 2])
+      upFront: (0, import_outline.apply)(up, [l - 1.4, -d.front / 2 + 0.4]),
+      upRear: (0, import_outline.apply)(up, [-l + 1.4, -d.back / 2 + 0.4]),
+      upMid: (0, import_outline.apply)(up, [0, -y]),
+      lowFront: (0, import_outline.apply)(low, [h - 1.4, ef - 0.4]),
+      lowRear: (0, import_outline.apply)(low, [-h + 1.4, eb - 0.4]),
+      lowMid: (0, import_outline.apply)(low, [0, (ef + eb) / 2])
     };
   }
   var mix = (a, b, t) => (
@@ -1179,7 +1100,7 @@
       /** @type {[number, number]} */
       [p[0] + ax * d, p[1] + ay * d]
     );
-    const ring = curve([
+    const ring = (0, import_outline.curve)([
       bulge(c.upFront, 0.6),
       bulge(outF, 1.9),
       bulge(c.lowFront, 0.6),
@@ -1193,11 +1114,11 @@
       place2(0.5, 1.25),
       place2(0.8, 1.25)
     ]);
-    const fibre = (t, b) => curve([place2(t, 1), bulge(place2(t, 0), b), place2(t, -1)], false);
+    const fibre = (t, b) => (0, import_outline.curve)([place2(t, 1), bulge(place2(t, 0), b), place2(t, -1)], false);
     return {
       ring,
-      lamellae: join([fibre(0.965, 1.3), fibre(0.9, 1.1), fibre(0.83, 0.8), fibre(0.17, -0.6), fibre(0.105, -0.9), fibre(0.04, -1)]),
-      nucleus: curve([place2(0.68, 0), place2(0.62, 0.52), place2(0.47, 0.66), place2(0.32, 0.5), place2(0.26, 0), place2(0.32, -0.5), place2(0.47, -0.66), place2(0.62, -0.52)]),
+      lamellae: (0, import_outline.join)([fibre(0.965, 1.3), fibre(0.9, 1.1), fibre(0.83, 0.8), fibre(0.17, -0.6), fibre(0.105, -0.9), fibre(0.04, -1)]),
+      nucleus: (0, import_outline.curve)([place2(0.68, 0), place2(0.62, 0.52), place2(0.47, 0.66), place2(0.32, 0.5), place2(0.26, 0), place2(0.32, -0.5), place2(0.47, -0.66), place2(0.62, -0.52)]),
       centre: mix(c.upMid, c.lowMid, 0.5)
     };
   }
@@ -1220,33 +1141,33 @@
       const m = pose.frames[level], { depthUp: u, canal, back, spine: spine2 } = DIMENSIONS[level];
       const first = level === "T12";
       if (first) {
-        canalFront.push(apply(m, [-u / 2 + 0.4, above]));
-        canalRear.push(apply(m, [-u / 2 - canal, above]));
-        muscleFront.push(apply(m, [-u / 2 - canal - 4, 36]));
-        muscleRear.push(apply(m, [-u / 2 - spine2 - 8, 36]));
+        canalFront.push((0, import_outline.apply)(m, [-u / 2 + 0.4, above]));
+        canalRear.push((0, import_outline.apply)(m, [-u / 2 - canal, above]));
+        muscleFront.push((0, import_outline.apply)(m, [-u / 2 - canal - 4, 36]));
+        muscleRear.push((0, import_outline.apply)(m, [-u / 2 - spine2 - 8, 36]));
       }
-      canalFront.push(apply(m, [-u / 2 + 1.8, back / 2]), apply(m, [-u / 2 + 1.8, -back / 2]));
-      canalRear.push(apply(m, [-u / 2 - canal, back / 2 - 4]), apply(m, [-u / 2 - canal + 0.6, -back / 2]));
-      muscleFront.push(apply(m, [-u / 2 - canal + 1, -4]));
-      muscleRear.push(level === "L5" ? apply(pose.frames.S1, [-80.4, -17.8]) : apply(m, [-u / 2 - Math.max(spine2, 46) - 14, -4]));
+      canalFront.push((0, import_outline.apply)(m, [-u / 2 + 1.8, back / 2]), (0, import_outline.apply)(m, [-u / 2 + 1.8, -back / 2]));
+      canalRear.push((0, import_outline.apply)(m, [-u / 2 - canal, back / 2 - 4]), (0, import_outline.apply)(m, [-u / 2 - canal + 0.6, -back / 2]));
+      muscleFront.push((0, import_outline.apply)(m, [-u / 2 - canal + 1, -4]));
+      muscleRear.push(level === "L5" ? (0, import_outline.apply)(pose.frames.S1, [-80.4, -17.8]) : (0, import_outline.apply)(m, [-u / 2 - Math.max(spine2, 46) - 14, -4]));
     }
     const s = pose.frames.S1;
-    canalFront.push(apply(s, [-SACRUM_DEPTH / 2 + 1.4, -3]), apply(s, [-18, -14]));
-    canalRear.push(apply(s, [-33, 5]), apply(s, [-32, -14]));
-    muscleFront.push(apply(s, [-39, -10]), apply(s, [-40, -34]), apply(s, [-38, -56]), apply(s, [-31, -76]));
-    muscleRear.push(apply(s, [-72.4, -36.8]), apply(s, [-63.6, -52.7]), apply(s, [-51.6, -66]), apply(s, [-34.8, -81]));
-    const band = (a, b) => curve([...a, ...b.slice().reverse()]);
+    canalFront.push((0, import_outline.apply)(s, [-SACRUM_DEPTH / 2 + 1.4, -3]), (0, import_outline.apply)(s, [-18, -14]));
+    canalRear.push((0, import_outline.apply)(s, [-33, 5]), (0, import_outline.apply)(s, [-32, -14]));
+    muscleFront.push((0, import_outline.apply)(s, [-39, -10]), (0, import_outline.apply)(s, [-40, -34]), (0, import_outline.apply)(s, [-38, -56]), (0, import_outline.apply)(s, [-31, -76]));
+    muscleRear.push((0, import_outline.apply)(s, [-72.4, -36.8]), (0, import_outline.apply)(s, [-63.6, -52.7]), (0, import_outline.apply)(s, [-51.6, -66]), (0, import_outline.apply)(s, [-34.8, -81]));
+    const band = (a, b) => (0, import_outline.curve)([...a, ...b.slice().reverse()]);
     const between = (t) => muscleFront.map((p, i) => mix([p[0], p[1]], [muscleRear[i][0], muscleRear[i][1]], t));
     const strand = (t) => canalFront.map((p, i) => mix([p[0], p[1]], [canalRear[i][0], canalRear[i][1]], t));
     return {
       canal: band(canalFront, canalRear),
-      roots: join([0.32, 0.5, 0.68].map((t) => curve(strand(t), false))),
+      roots: (0, import_outline.join)([0.32, 0.5, 0.68].map((t) => (0, import_outline.curve)(strand(t), false))),
       muscle: band(muscleFront, muscleRear),
-      fibres: join([0.08, 0.19].map((t) => curve(between(t), false))),
-      septum: curve(between(0.3), false),
-      fascia: curve(muscleRear, false),
+      fibres: (0, import_outline.join)([0.08, 0.19].map((t) => (0, import_outline.curve)(between(t), false))),
+      septum: (0, import_outline.curve)(between(0.3), false),
+      fascia: (0, import_outline.curve)(muscleRear, false),
       veil: band(between(0.3), muscleRear),
-      veilFibres: join([0.5, 0.62, 0.74, 0.86].map((t) => curve(between(t), false)))
+      veilFibres: (0, import_outline.join)([0.5, 0.62, 0.74, 0.86].map((t) => (0, import_outline.curve)(between(t), false)))
     };
   }
   var PATH_UNITS = 10;
@@ -1257,7 +1178,7 @@
       [1, 0, 0, 1, 0, 0]
     );
     const line = Math.max(0.8, Math.min(1.5, p.scale * 1.05)), fine = line * 0.7;
-    const add = (id, o, m, style) => out.push({ id, kind: "path", ...m === one ? { d: draw(o, m, p) } : { pieces: [piece(o, m, p, PATH_UNITS)] }, fill: "none", linejoin: "round", ...style });
+    const add = (id, o, m, style) => out.push({ id, kind: "path", ...m === one ? { d: (0, import_outline.draw)(o, m, p) } : { pieces: [(0, import_outline.piece)(o, m, p, PATH_UNITS)] }, fill: "none", linejoin: "round", ...style });
     const has = new Set(levels);
     const t = soft || canal ? softTissue(pose, soft ? void 0 : 16) : null;
     if (soft && t) {
@@ -1306,7 +1227,7 @@
 
   // explorers/muscle-lever/scene.js
   var import_format4 = __toESM(require_format(), 1);
-  var import_path4 = __toESM(require_path(), 1);
+  var import_path3 = __toESM(require_path(), 1);
   var import_shapes = __toESM(require_shapes(), 1);
   var import_slot2 = __toESM(require_slot(), 1);
   var RULE = 10;
@@ -1342,16 +1263,16 @@
   }
   function board({ width, scale, x, board: y }) {
     return (0, import_guard.guard)([width], () => import_lit_html4.svg`
-    <path class="se-board" d="M${(0, import_path4.px)(x - 80 * scale)} ${y}H${(0, import_path4.px)(x + 10 * LOAD_ARM * scale)}"></path>
+    <path class="se-board" d="M${(0, import_path3.px)(x - 80 * scale)} ${y}H${(0, import_path3.px)(x + 10 * LOAD_ARM * scale)}"></path>
     ${Array.from({ length: LOAD_ARM / RULE }, (_, index) => (index + 1) * RULE).map((at) => import_lit_html4.svg`
-      <line class="se-board" x1=${(0, import_path4.px)(x + 10 * at * scale)} x2=${(0, import_path4.px)(x + 10 * at * scale)} y1=${y - 6} y2=${y}></line>
-      <text class="se-quiet se-halo" x=${(0, import_path4.px)(x + 10 * at * scale)} y=${y - 10} text-anchor=${at === LOAD_ARM ? "end" : "middle"} dx=${at === LOAD_ARM ? 12 : 0}>${at}${at === LOAD_ARM ? " cm" : ""}</text>`)}`);
+      <line class="se-board" x1=${(0, import_path3.px)(x + 10 * at * scale)} x2=${(0, import_path3.px)(x + 10 * at * scale)} y1=${y - 6} y2=${y}></line>
+      <text class="se-quiet se-halo" x=${(0, import_path3.px)(x + 10 * at * scale)} y=${y - 10} text-anchor=${at === LOAD_ARM ? "end" : "middle"} dx=${at === LOAD_ARM ? 12 : 0}>${at}${at === LOAD_ARM ? " cm" : ""}</text>`)}`);
   }
   function loadSide({ values }, saw) {
     const force = loadForce(values.needed_moment);
     const block = leverBlock(saw, LOAD_ARM, force);
     return import_lit_html4.svg`
-    <rect class="se-block-load" x=${(0, import_path4.px)(block.x)} y=${block.y} width=${(0, import_path4.px)(block.width)} height=${(0, import_path4.px)(block.height)}></rect>
+    <rect class="se-block-load" x=${(0, import_path3.px)(block.x)} y=${block.y} width=${(0, import_path3.px)(block.width)} height=${(0, import_path3.px)(block.height)}></rect>
     ${block.height < LEAST ? import_lit_html4.nothing : (0, import_shapes.arrow)([block.end, block.y], [block.end, block.y + block.height], { head: 12 })}`;
   }
   function muscleSide({ results, pinned, changed, revealed }, saw) {
@@ -1365,26 +1286,26 @@
     const before = leverBlock(saw, -pinned.mean_extensor_arm, pinned.needed_extensor_force);
     const most = y + results.max_extensor_force * saw.perNewton;
     return import_lit_html4.svg`
-    <rect class="se-block-muscle" x=${(0, import_path4.px)(block.x)} y=${y} width=${(0, import_path4.px)(block.width)} height=${(0, import_path4.px)(block.height)}></rect>
-    <rect class="se-block-other" x=${(0, import_path4.px)(other.x)} y=${y} width=${(0, import_path4.px)(other.width)} height=${(0, import_path4.px)(other.height)}></rect>
+    <rect class="se-block-muscle" x=${(0, import_path3.px)(block.x)} y=${y} width=${(0, import_path3.px)(block.width)} height=${(0, import_path3.px)(block.height)}></rect>
+    <rect class="se-block-other" x=${(0, import_path3.px)(other.x)} y=${y} width=${(0, import_path3.px)(other.width)} height=${(0, import_path3.px)(other.height)}></rect>
     ${block.height < LEAST ? import_lit_html4.nothing : (0, import_shapes.arrow)([block.end, y], [block.end, y + block.height], { head: 12, className: "-muscle" })}
-    ${changed && Math.abs(before.height - block.height) > 1 ? import_lit_html4.svg`<line class="se-baseline-mark" x1=${(0, import_path4.px)(before.end - 9)} x2=${(0, import_path4.px)(before.end + 9)} y1=${(0, import_path4.px)(y + before.height)} y2=${(0, import_path4.px)(y + before.height)}></line>` : import_lit_html4.nothing}
-    <line class="se-most" x1=${(0, import_path4.px)(block.end - 9)} x2=${(0, import_path4.px)(saw.x + 6)} y1=${(0, import_path4.px)(most)} y2=${(0, import_path4.px)(most)}></line>
-    <text class="se-quiet se-halo" transform=${(0, import_path4.place)(saw.x + 11, most + 4)}>at most ${newtons(results.max_extensor_force)} N</text>
+    ${changed && Math.abs(before.height - block.height) > 1 ? import_lit_html4.svg`<line class="se-baseline-mark" x1=${(0, import_path3.px)(before.end - 9)} x2=${(0, import_path3.px)(before.end + 9)} y1=${(0, import_path3.px)(y + before.height)} y2=${(0, import_path3.px)(y + before.height)}></line>` : import_lit_html4.nothing}
+    <line class="se-most" x1=${(0, import_path3.px)(block.end - 9)} x2=${(0, import_path3.px)(saw.x + 6)} y1=${(0, import_path3.px)(most)} y2=${(0, import_path3.px)(most)}></line>
+    <text class="se-quiet se-halo" transform=${(0, import_path3.place)(saw.x + 11, most + 4)}>at most ${newtons(results.max_extensor_force)} N</text>
     ${pivot2(saw)}`;
   }
   function pivot2({ x, board: y }) {
-    return import_lit_html4.svg`<path class="se-fulcrum" d="M${(0, import_path4.px)(x)} ${y}l9 16h-18z"></path>`;
+    return import_lit_html4.svg`<path class="se-fulcrum" d="M${(0, import_path3.px)(x)} ${y}l9 16h-18z"></path>`;
   }
   function numbers({ values, results, revealed }, { width, board: y }) {
     const moment = `${(0, import_format4.fixed)(values.needed_moment, 0)} N m`;
     const { extensor } = equivalentArms;
     return import_lit_html4.svg`
-    <g transform=${(0, import_path4.place)(width, 14)} text-anchor="end">
+    <g transform=${(0, import_path3.place)(width, 14)} text-anchor="end">
       <text class="se-force-text se-halo">load: ${moment}</text>
       <text class="se-key se-halo" y="24">${newtons(loadForce(values.needed_moment))} N<tspan dx="4">\u00d7 ${LOAD_ARM} cm</tspan></text>
     </g>
-    <g transform=${(0, import_path4.place)(width, y + 40)} text-anchor="end">
+    <g transform=${(0, import_path3.place)(width, y + 40)} text-anchor="end">
       <text class="se-muscle-name se-halo">back muscles: ${moment}</text>
       <text class="se-muscle-key se-halo" y="24">${revealed ? newtons(results.needed_extensor_force) : "?"} N<tspan dx="4">\u00d7 ${revealed ? (0, import_format4.fixed)(results.mean_extensor_arm, 1) : "?"} cm</tspan></text>
       ${revealed ? import_lit_html4.svg`
@@ -1398,7 +1319,7 @@
     const sides = [leverBlock(saw, -equivalentArms.extensor, results.bracing_extensor_force), leverBlock(saw, equivalentArms.flexor, results.bracing_flexor_force)];
     return import_lit_html4.svg`
     ${sides.map(({ end, height }) => (0, import_shapes.arrow)([end, y], [end, y + height], { head: 10, className: "-free" }))}
-    <g transform=${(0, import_path4.place)(width, y + 128)} text-anchor="end">
+    <g transform=${(0, import_path3.place)(width, y + 128)} text-anchor="end">
     <text class="se-strong se-halo">bracing: no turn</text>
     <text class="se-quiet se-halo" y="17">${newtons(results.bracing_extensor_force)} N behind, ${newtons(results.bracing_flexor_force)} N in front</text>
   </g>`;
@@ -1406,8 +1327,8 @@
   function forceScale({ width, height, perNewton }) {
     const length = SCALE_FORCE * perNewton;
     return import_lit_html4.svg`
-    <path class="se-measure" fill="none" d="M${(0, import_path4.px)(width - 8)} ${(0, import_path4.px)(height - 5)}h8m-4 0v${(0, import_path4.px)(-length)}m-4 0h8"></path>
-    <text class="se-quiet se-halo" x=${(0, import_path4.px)(width - 13)} y=${(0, import_path4.px)(height - 5 - length / 2 + 4)} text-anchor="end">${SCALE_FORCE} N</text>`;
+    <path class="se-measure" fill="none" d="M${(0, import_path3.px)(width - 8)} ${(0, import_path3.px)(height - 5)}h8m-4 0v${(0, import_path3.px)(-length)}m-4 0h8"></path>
+    <text class="se-quiet se-halo" x=${(0, import_path3.px)(width - 13)} y=${(0, import_path3.px)(height - 5 - length / 2 + 4)} text-anchor="end">${SCALE_FORCE} N</text>`;
   }
 
   // explorers/muscle-lever/definition.js

@@ -99,6 +99,13 @@
     }
   });
 
+  // shared:core/play.js
+  var require_play = __commonJS({
+    "shared:core/play.js"(exports, module) {
+      module.exports = shared["core/play.js"];
+    }
+  });
+
   // shared:core/describe.js
   var require_describe = __commonJS({
     "shared:core/describe.js"(exports, module) {
@@ -110,7 +117,7 @@
   var import_explorer = __toESM(require_explorer(), 1);
 
   // explorers/recovery-time/definition.js
-  var import_lit_html8 = __toESM(require_lit_html(), 1);
+  var import_lit_html7 = __toESM(require_lit_html(), 1);
   var import_badge2 = __toESM(require_badge(), 1);
 
   // core/change-bars.js
@@ -858,12 +865,12 @@
   var measured = { "minutes": 107, "slowest": 0.7, "fastest": 1 };
 
   // explorers/recovery-time/charts.js
-  var import_lit_html7 = __toESM(require_lit_html(), 1);
+  var import_lit_html6 = __toESM(require_lit_html(), 1);
   var import_guard3 = __toESM(require_guard(), 1);
   var import_badge = __toESM(require_badge(), 1);
   var import_curve_chart = __toESM(require_curve_chart(), 1);
   var import_format5 = __toESM(require_format(), 1);
-  var import_path6 = __toESM(require_path(), 1);
+  var import_path5 = __toESM(require_path(), 1);
   var import_scale3 = __toESM(require_scale(), 1);
   var import_slot2 = __toESM(require_slot(), 1);
 
@@ -984,9 +991,9 @@
       )[focus].focus();
     };
     const plain = !(event.altKey || event.ctrlKey || event.metaKey);
-    const sideways2 = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    if (plain && sideways2) {
-      const next = index + sideways2;
+    const sideways = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (plain && sideways) {
+      const next = index + sideways;
       if (next < 0 || next >= days.length) event.preventDefault();
       else done(event.shiftKey && view.values[input] > 0 ? carried(view.values, input, days[next].input) : {}, next);
     } else if (plain && (event.key === "Enter" || event.key === " ")) {
@@ -1192,79 +1199,17 @@
   }
 
   // explorers/recovery-time/week.js
-  var import_lit_html6 = __toESM(require_lit_html(), 1);
+  var import_lit_html5 = __toESM(require_lit_html(), 1);
   var import_guard2 = __toESM(require_guard(), 1);
-  var import_path5 = __toESM(require_path(), 1);
-
-  // core/play.js
-  var import_lit_html3 = __toESM(require_lit_html(), 1);
-
-  // core/finger.js
-  var SIDEWAYS = 6;
-  var fingers = /* @__PURE__ */ new WeakMap();
-  function rest({ target, clientX, pointerType }) {
-    if (target && pointerType === "touch") fingers.set(target, clientX);
-  }
-  var waits = ({ target }) => target !== null && fingers.has(target);
-  function sideways({ target, clientX }) {
-    const from = target && fingers.get(target);
-    if (typeof from === "number" && target && Math.abs(clientX - from) >= SIDEWAYS) fingers.delete(target);
-  }
-  var lift = ({ target }) => target !== null && fingers.delete(target);
-
-  // core/play.js
-  var import_path3 = __toESM(require_path(), 1);
-  var LAST = 0.999;
-  var still = () => globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? true;
-  function playButton(view, { cycle, part, y, small = false }) {
-    const [words, mark] = view.playing ? ["Stop", "M3 2h4v12H3zM10 2h4v12h-4z"] : still() ? ["Next moment", "M3 2l7 6-7 6zM11 2h3v12h-3z"] : ["Play", "M4 2l10 6-10 6z"];
-    return import_lit_html3.html`<button type="button" class="se-play" name="play" ?data-small=${small} style="top:${(0, import_path3.px)(y)}px"
-    @click=${() => still() ? view.seek(((view.time ?? 0) + part) % cycle) : view.play()}><svg viewBox="0 0 16 16" aria-hidden="true">${import_lit_html3.svg`<path d=${mark}></path>`}</svg><span>${words}</span></button>`;
-  }
-  function timeline(view, { x, cycle, top, bottom, words, low = false }) {
-    const now = (view.time ?? 0) % cycle;
-    const seek = (event) => {
-      const box = (
-        /** @type {Element} */
-        event.currentTarget.getBoundingClientRect()
-      );
-      const share = Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
-      view.seek(Math.min(share, LAST) * cycle);
-    };
-    return import_lit_html3.html`<div class="se-timeline" role="slider" tabindex="0" aria-label=${words.label} aria-valuemin="0" aria-valuemax=${Math.round(cycle * words.parts)}
-    aria-valuenow=${Math.round(now * words.parts)} aria-valuetext=${words.spoken(now)} ?data-low=${low}
-    style="left:${(0, import_path3.px)(x(0))}px;width:${(0, import_path3.px)(x(cycle) - x(0))}px;top:${(0, import_path3.px)(top)}px;height:${(0, import_path3.px)(bottom - top)}px;--now:${(0, import_path3.px)(x(now) - x(0))}px"
-    @pointerdown=${(event) => {
-      event.currentTarget.setPointerCapture(event.pointerId);
-      rest(event);
-      if (!waits(event)) seek(event);
-    }}
-    @pointermove=${(event) => {
-      sideways(event);
-      if (event.buttons && !waits(event)) seek(event);
-    }}
-    @pointerup=${(event) => {
-      lift(event);
-      seek(event);
-    }}
-    @pointercancel=${lift}
-    @keydown=${(event) => {
-      const { key, page } = words;
-      const step = { ArrowLeft: -key, ArrowDown: -key, ArrowRight: key, ArrowUp: key, PageDown: -page, PageUp: page, Home: -Infinity, End: Infinity }[event.key];
-      if (step === void 0) return;
-      event.preventDefault();
-      view.seek(Math.min(LAST * cycle, Math.max(0, now + step)));
-    }}></div>`;
-  }
-
-  // explorers/recovery-time/week.js
+  var import_path4 = __toESM(require_path(), 1);
+  var import_play = __toESM(require_play(), 1);
   var import_scale2 = __toESM(require_scale(), 1);
   var import_slot = __toESM(require_slot(), 1);
 
   // explorers/recovery-time/rows.js
-  var import_lit_html4 = __toESM(require_lit_html(), 1);
+  var import_lit_html3 = __toESM(require_lit_html(), 1);
   var import_guard = __toESM(require_guard(), 1);
-  var import_path4 = __toESM(require_path(), 1);
+  var import_path3 = __toESM(require_path(), 1);
   var import_scale = __toESM(require_scale(), 1);
   var JUMP = 0.04;
   function rowSamples(values, every, span) {
@@ -1285,20 +1230,20 @@
     const up = rowScale(scale, top, height);
     const span = Math.abs(scale.top - scale.bottom);
     const samples = rowSamples(y, every, span);
-    const line = (0, import_path4.linePath)(samples, x, y, across, up);
-    const rest2 = (0, import_path4.px)(up(scale.rest));
-    const [start, end] = [samples[0], samples[samples.length - 1]].map((i) => (0, import_path4.px)(across(x[i])));
-    return import_lit_html4.svg`
-    <path class="se-clock-area" d=${`${line}L${end} ${rest2}L${start} ${rest2}Z`}></path>
-    ${band ? import_lit_html4.svg`<path class="se-band-uncertainty" d=${bandPath(band, x, across, up, every)}></path>` : import_lit_html4.nothing}
-    <line class="se-axis" x1=${start} x2=${end} y1=${rest2} y2=${rest2}></line>
-    ${pinned ? (0, import_guard.guard)([pinned, top, height, end], () => import_lit_html4.svg`<path class="se-line-baseline" fill="none" stroke-width="1.5" stroke-dasharray="5 4" d=${(0, import_path4.linePath)(rowSamples(pinned, every, span), x, pinned, across, up)}></path>`) : import_lit_html4.nothing}
-    ${second ? import_lit_html4.svg`<path class="se-line-model" fill="none" stroke-width="1.5" stroke-dasharray="5 4" d=${(0, import_path4.linePath)(rowSamples(second, every, span), x, second, across, up)}></path>` : import_lit_html4.nothing}
-    ${beyond ? dashedLine(samples, x, y, across, up, beyond) : import_lit_html4.svg`<path class="se-line-model" fill="none" stroke-width="2" d=${line}></path>`}`;
+    const line = (0, import_path3.linePath)(samples, x, y, across, up);
+    const rest = (0, import_path3.px)(up(scale.rest));
+    const [start, end] = [samples[0], samples[samples.length - 1]].map((i) => (0, import_path3.px)(across(x[i])));
+    return import_lit_html3.svg`
+    <path class="se-clock-area" d=${`${line}L${end} ${rest}L${start} ${rest}Z`}></path>
+    ${band ? import_lit_html3.svg`<path class="se-band-uncertainty" d=${bandPath(band, x, across, up, every)}></path>` : import_lit_html3.nothing}
+    <line class="se-axis" x1=${start} x2=${end} y1=${rest} y2=${rest}></line>
+    ${pinned ? (0, import_guard.guard)([pinned, top, height, end], () => import_lit_html3.svg`<path class="se-line-baseline" fill="none" stroke-width="1.5" stroke-dasharray="5 4" d=${(0, import_path3.linePath)(rowSamples(pinned, every, span), x, pinned, across, up)}></path>`) : import_lit_html3.nothing}
+    ${second ? import_lit_html3.svg`<path class="se-line-model" fill="none" stroke-width="1.5" stroke-dasharray="5 4" d=${(0, import_path3.linePath)(rowSamples(second, every, span), x, second, across, up)}></path>` : import_lit_html3.nothing}
+    ${beyond ? dashedLine(samples, x, y, across, up, beyond) : import_lit_html3.svg`<path class="se-line-model" fill="none" stroke-width="2" d=${line}></path>`}`;
   }
   function dashedLine(samples, x, y, across, up, beyond) {
-    const [whole, dashed] = [false, true].map((wanted) => stretches(samples, (sample) => beyond(x[sample]) === wanted).map((stretch) => (0, import_path4.linePath)(stretch, x, y, across, up)).join(""));
-    return import_lit_html4.svg`
+    const [whole, dashed] = [false, true].map((wanted) => stretches(samples, (sample) => beyond(x[sample]) === wanted).map((stretch) => (0, import_path3.linePath)(stretch, x, y, across, up)).join(""));
+    return import_lit_html3.svg`
     <path class="se-line-model" fill="none" stroke-width="2" d=${whole}></path>
     <path class="se-line-model se-line-beyond" fill="none" stroke-width="2" stroke-dasharray="3 3" d=${dashed}></path>`;
   }
@@ -1314,16 +1259,16 @@
   }
   function bandPath({ low, high }, x, across, up, every) {
     const samples = rowSamples(low, every, Infinity);
-    return `${(0, import_path4.linePath)(samples, x, high, across, up)}L${(0, import_path4.linePath)(samples.toReversed(), x, low, across, up).slice(1)}Z`;
+    return `${(0, import_path3.linePath)(samples, x, high, across, up)}L${(0, import_path3.linePath)(samples.toReversed(), x, low, across, up).slice(1)}Z`;
   }
   function rowEnds([upper, lower], x, top, height) {
-    return import_lit_html4.svg`
-    <text class="se-quiet" transform=${(0, import_path4.place)(x, top + 9)} text-anchor="end">${upper}</text>
-    <text class="se-quiet" transform=${(0, import_path4.place)(x, top + height)} text-anchor="end">${lower}</text>`;
+    return import_lit_html3.svg`
+    <text class="se-quiet" transform=${(0, import_path3.place)(x, top + 9)} text-anchor="end">${upper}</text>
+    <text class="se-quiet" transform=${(0, import_path3.place)(x, top + height)} text-anchor="end">${lower}</text>`;
   }
 
   // explorers/recovery-time/strings.js
-  var import_lit_html5 = __toESM(require_lit_html(), 1);
+  var import_lit_html4 = __toESM(require_lit_html(), 1);
   var import_describe = __toESM(require_describe(), 1);
   var import_format4 = __toESM(require_format(), 1);
   var VEILED = Object.keys(model.outputs).filter((name2) => /^disc_(loss|left|recovery)|^run_loss/.test(name2));
@@ -1370,13 +1315,13 @@
   function sentence(view) {
     if (!view.revealed) {
       const text = "Commit your guess: the answer appears here in one sentence.";
-      return { band: "predict", shown: import_lit_html5.html`${text}`, spoken: text };
+      return { band: "predict", shown: import_lit_html4.html`${text}`, spoken: text };
     }
     const { results, pinned } = view;
     if (results.sessions === 0) {
       return {
         band: "no run",
-        shown: import_lit_html5.html`In a week without a run <b>${(0, import_format4.fixed)(results.disc_loss_highest - results.disc_loss_lowest, 0)} mm</b> of stature go by day and come back by night. Tap a day to add a run.`,
+        shown: import_lit_html4.html`In a week without a run <b>${(0, import_format4.fixed)(results.disc_loss_highest - results.disc_loss_lowest, 0)} mm</b> of stature go by day and come back by night. Tap a day to add a run.`,
         spoken: "In a week without a run stature still falls by day and comes back by night."
       };
     }
@@ -1387,14 +1332,14 @@
       const [as, next] = view.changed ? ["Runs are added to a week without one.", ""] : ["The week is as pinned.", "Move a run to compare."];
       return {
         band: `${as}|${caution}`,
-        shown: import_lit_html5.html`In this week a run costs at most <b>${lost}</b> of stature, muscle building stays at <b>${muscle}</b> of its rise, and the shin bone has at most <b>${(0, import_format4.fixed)(results.bone_highest, 1)} weeks</b> of running to repair. ${caution} ${next}`,
+        shown: import_lit_html4.html`In this week a run costs at most <b>${lost}</b> of stature, muscle building stays at <b>${muscle}</b> of its rise, and the shin bone has at most <b>${(0, import_format4.fixed)(results.bone_highest, 1)} weeks</b> of running to repair. ${caution} ${next}`,
         spoken: [as, caution, next].filter(Boolean).join(" ")
       };
     }
     const [bone, stature, muscles] = ["bone_fatigue_ratio", "run_loss_highest", "muscle_mean"].map((output) => described(change(results, pinned, output)));
     return {
       band: `${bone.band}|${stature.band}|${muscles.band}|${caution}`,
-      shown: import_lit_html5.html`Fatigue of the shin bone <b>${bone.verb}${bone.by}</b>; stature lost in a run <b>${stature.verb}${stature.to(lost)}</b>; muscle building <b>${muscles.verb}${muscles.to(muscle)}</b> of its rise. ${caution}`,
+      shown: import_lit_html4.html`Fatigue of the shin bone <b>${bone.verb}${bone.by}</b>; stature lost in a run <b>${stature.verb}${stature.to(lost)}</b>; muscle building <b>${muscles.verb}${muscles.to(muscle)}</b> of its rise. ${caution}`,
       spoken: [`The fatigue of the shin bone ${bone.verb}. What a run costs in stature ${stature.verb}, and the mean of muscle building ${muscles.verb}.`, caution].filter(Boolean).join(" ")
     };
   }
@@ -1410,7 +1355,7 @@
     const { day, half, hours } = dayAndNight(view);
     return {
       band: `${(0, import_format4.fixed)(day, 0)} ${(0, import_format4.fixed)(half, 0)}`,
-      shown: import_lit_html5.html`By evening stature has fallen by <b>${(0, import_format4.fixed)(day, 1)} mm</b>; the first ${hours} hours of lying give back <b>${(0, import_format4.fixed)(half, 1)} mm</b> of it.`,
+      shown: import_lit_html4.html`By evening stature has fallen by <b>${(0, import_format4.fixed)(day, 1)} mm</b>; the first ${hours} hours of lying give back <b>${(0, import_format4.fixed)(half, 1)} mm</b> of it.`,
       spoken: `Stature falls by about ${(0, import_format4.fixed)(day, 0)} millimetres; half of the night gives back about ${(0, import_format4.fixed)(half, 0)}.`
     };
   }
@@ -1419,7 +1364,7 @@
     const weeks = (0, import_format4.fixed)(results.season_bone_highest, 0);
     return {
       band: weeks,
-      shown: import_lit_html5.html`After ${(0, import_format4.fixed)(values.training_weeks, 0)} weeks of this running the shin bone has at most <b>${(0, import_format4.fixed)(results.season_bone_highest, 1)} weeks</b> of reference running to repair; on the last day <b>${(0, import_format4.fixed)(left, 1)}</b> are left.`,
+      shown: import_lit_html4.html`After ${(0, import_format4.fixed)(values.training_weeks, 0)} weeks of this running the shin bone has at most <b>${(0, import_format4.fixed)(results.season_bone_highest, 1)} weeks</b> of reference running to repair; on the last day <b>${(0, import_format4.fixed)(left, 1)}</b> are left.`,
       spoken: `The shin bone has at most about ${weeks} weeks of reference running to repair.`
     };
   }
@@ -1485,19 +1430,19 @@
     const clock = chosen(view);
     const head = 24, height = width < PHONE ? 60 : 190;
     const layout = { width, wide: false, from: 34, to: width - 1, title: 0, row: height, thin: height, gap: 0, height: head + height + 4, tops: [head] };
-    return import_lit_html6.html`
-    <div class="se-picks" role="group" aria-label="Clock">${ROWS.map(({ name: name2, week }) => import_lit_html6.html`
+    return import_lit_html5.html`
+    <div class="se-picks" role="group" aria-label="Clock">${ROWS.map(({ name: name2, week }) => import_lit_html5.html`
       <button type="button" aria-pressed=${week === clock.week} @click=${() => view.choose(week)}>${name2}</button>`)}</div>
     <p class="se-week-title"><b>${weekTotal(view)}</b><span>${HINT}</span></p>
     ${(0, import_slot.slot)("week", WEEK_STRIP_HEIGHT, weekStrip({ view, days: DAYS, from: layout.from, to: layout.to, at: (minutes) => (view.values.session_hour + minutes / MINUTES_AN_HOUR / 2) / HOURS_A_DAY }))}
-    ${(0, import_slot.slot)("clock", layout.height, import_lit_html6.html`<svg role="img" aria-label=${weekAlt(view)} viewBox="0 0 ${width} ${layout.height}" height=${layout.height}>
+    ${(0, import_slot.slot)("clock", layout.height, import_lit_html5.html`<svg role="img" aria-label=${weekAlt(view)} viewBox="0 0 ${width} ${layout.height}" height=${layout.height}>
       ${(0, import_guard2.guard)([width, height, view.values.lying_hours], () => nights(view.values.lying_hours, layout))}
       ${runs(view, layout)}
       ${row(clock, view, layout, 0, view.time)}
-      ${view.time === null ? import_lit_html6.nothing : instant(clock, view, view.time, layout)}
+      ${view.time === null ? import_lit_html5.nothing : instant(clock, view, view.time, layout)}
     </svg>
-    ${playButton(view, { cycle: HOURS_A_WEEK, part: PART, y: head + height / 2 - HALF_BUTTON, small: true })}
-    ${timeline(view, { x: (0, import_scale2.linearScale)([0, HOURS_A_WEEK], [layout.from, layout.to]), cycle: HOURS_A_WEEK, top: head, bottom: head + height, words: weekTime(clock, view), low: true })}`)}`;
+    ${(0, import_play.playButton)(view, { cycle: HOURS_A_WEEK, part: PART, y: head + height / 2 - HALF_BUTTON, small: true })}
+    ${(0, import_play.timeline)(view, { x: (0, import_scale2.linearScale)([0, HOURS_A_WEEK], [layout.from, layout.to]), cycle: HOURS_A_WEEK, top: head, bottom: head + height, words: weekTime(clock, view), low: true })}`)}`;
   }
   function weekTime(clock, view) {
     const spoken2 = (hour) => `${moment(hour, view.values)}. ${clock.name}: ${valueAt(clock, view, hour)}`;
@@ -1508,11 +1453,11 @@
   }
   function instant(clock, view, hour, { from, to, tops: [top], row: height }) {
     const x = (0, import_scale2.linearScale)([0, HOURS_A_WEEK], [from, to])(hour);
-    const upright = import_lit_html6.svg`<line class="se-now" x1=${(0, import_path5.px)(x)} x2=${(0, import_path5.px)(x)} y1=${top} y2=${top + height}></line>`;
+    const upright = import_lit_html5.svg`<line class="se-now" x1=${(0, import_path4.px)(x)} x2=${(0, import_path4.px)(x)} y1=${top} y2=${top + height}></line>`;
     if (unseen(clock, view, hour)) return upright;
     const value = view.results[clock.week][sampleAt(view.results, hour)];
     const y = (0, import_scale2.linearScale)([clock.top, clock.bottom], [top, top + height])(value);
-    return import_lit_html6.svg`${upright}<circle class="se-dot-model" transform=${(0, import_path5.place)(x, Math.max(top, Math.min(top + height, y)))} r="5"></circle>`;
+    return import_lit_html5.svg`${upright}<circle class="se-dot-model" transform=${(0, import_path4.place)(x, Math.max(top, Math.min(top + height, y)))} r="5"></circle>`;
   }
   function unseen(clock, { values, revealed }, hour) {
     return !revealed && VEILED.includes(clock.week) && hour > HOURS_A_DAY - values.lying_hours;
@@ -1520,9 +1465,9 @@
   function allClocks(view) {
     const layout = weekLayout(view.width("rows", 560));
     const { wide, width } = layout;
-    return import_lit_html6.html`<figure>
+    return import_lit_html5.html`<figure>
     <p class="se-heading">All clocks <span>over the week</span></p>
-    ${(0, import_slot.slot)("rows", layout.height, import_lit_html6.html`<svg role="img" aria-label=${weekAlt(view)} viewBox="0 0 ${width} ${layout.height}" height=${layout.height}>
+    ${(0, import_slot.slot)("rows", layout.height, import_lit_html5.html`<svg role="img" aria-label=${weekAlt(view)} viewBox="0 0 ${width} ${layout.height}" height=${layout.height}>
       ${(0, import_guard2.guard)([width, wide, view.values.lying_hours], () => nights(view.values.lying_hours, layout))}
       ${runs(view, layout)}
       ${ROWS.map((clock, index) => row(clock, view, layout, index))}
@@ -1533,17 +1478,17 @@
   function nights(lying, { from, to, height }) {
     const day = (to - from) / DAYS.length;
     const night = lying / HOURS_A_DAY * day;
-    return DAYS.map((_, index) => import_lit_html6.svg`
-    <rect class="se-night" x=${(0, import_path5.px)(from + (index + 1) * day - night)} y="0" width=${(0, import_path5.px)(night)} height=${height}></rect>
-    <line class="se-gridline" x1=${(0, import_path5.px)(from + index * day)} x2=${(0, import_path5.px)(from + index * day)} y1="0" y2=${height}></line>`);
+    return DAYS.map((_, index) => import_lit_html5.svg`
+    <rect class="se-night" x=${(0, import_path4.px)(from + (index + 1) * day - night)} y="0" width=${(0, import_path4.px)(night)} height=${height}></rect>
+    <line class="se-gridline" x1=${(0, import_path4.px)(from + index * day)} x2=${(0, import_path4.px)(from + index * day)} y1="0" y2=${height}></line>`);
   }
   function runs({ values }, { from, to, height }) {
     const day = (to - from) / DAYS.length;
     return DAYS.map(({ input }, index) => {
       const minutes = values[input];
-      if (minutes <= 0) return import_lit_html6.nothing;
+      if (minutes <= 0) return import_lit_html5.nothing;
       const start = from + (index + values.session_hour / HOURS_A_DAY) * day;
-      return import_lit_html6.svg`<rect class="se-run-time" x=${(0, import_path5.px)(start)} y="0" width=${(0, import_path5.px)(Math.max(1, minutes / MINUTES_AN_HOUR / HOURS_A_DAY * day))} height=${height}></rect>`;
+      return import_lit_html5.svg`<rect class="se-run-time" x=${(0, import_path4.px)(start)} y="0" width=${(0, import_path4.px)(Math.max(1, minutes / MINUTES_AN_HOUR / HOURS_A_DAY * day))} height=${height}></rect>`;
     });
   }
   function row(clock, view, layout, index, hour = null) {
@@ -1555,9 +1500,9 @@
     const { value, words } = clock.figure;
     const note = hour !== null ? moment(hour, view.values, width < PHONE) : typeof words === "string" ? wide ? words : "" : words(results, wide);
     const number = hour !== null ? valueAt(clock, view, hour) : hidden ? "?" : value(results);
-    return import_lit_html6.svg`
-    ${(0, import_guard2.guard)([width, clock, height], () => import_lit_html6.svg`${names(clock, layout, top, height)}${rowEnds(clock.ends, from - 6, top, height)}`)}
-    ${hidden ? untilEvening(clock, view, layout, top, height) : import_lit_html6.svg`
+    return import_lit_html5.svg`
+    ${(0, import_guard2.guard)([width, clock, height], () => import_lit_html5.svg`${names(clock, layout, top, height)}${rowEnds(clock.ends, from - 6, top, height)}`)}
+    ${hidden ? untilEvening(clock, view, layout, top, height) : import_lit_html5.svg`
       ${rowCurve({
       top,
       height,
@@ -1569,17 +1514,17 @@
       every: EVERY,
       beyond: clock.beyond && beyondMeasured(results) ? (hour2) => afterMeasured(hour2, view.values) : null
     })}
-      ${results[clock.week].some((value2) => value2 > Math.max(clock.top, clock.bottom)) ? cut(to, top) : import_lit_html6.nothing}`}
-    ${wide ? import_lit_html6.svg`<text class="se-row-number" transform=${(0, import_path5.place)(to + 14, top + height / 2 - 1)}>${number}</text>
-        <text class="se-quiet" transform=${(0, import_path5.place)(to + 14, top + height / 2 + 15)}>${note}</text>` : import_lit_html6.svg`<text class="se-halo" transform=${(0, import_path5.place)(width, top - 6)} text-anchor="end">${note ? import_lit_html6.svg`<tspan class="se-quiet">${note}</tspan>` : import_lit_html6.nothing}<tspan class="se-row-number" dx=${note ? 6 : 0}>${number}</tspan></text>`}`;
+      ${results[clock.week].some((value2) => value2 > Math.max(clock.top, clock.bottom)) ? cut(to, top) : import_lit_html5.nothing}`}
+    ${wide ? import_lit_html5.svg`<text class="se-row-number" transform=${(0, import_path4.place)(to + 14, top + height / 2 - 1)}>${number}</text>
+        <text class="se-quiet" transform=${(0, import_path4.place)(to + 14, top + height / 2 + 15)}>${note}</text>` : import_lit_html5.svg`<text class="se-halo" transform=${(0, import_path4.place)(width, top - 6)} text-anchor="end">${note ? import_lit_html5.svg`<tspan class="se-quiet">${note}</tspan>` : import_lit_html5.nothing}<tspan class="se-row-number" dx=${note ? 6 : 0}>${number}</tspan></text>`}`;
   }
   function afterMeasured(hour, values) {
     const day = Math.min(DAYS.length - 1, Math.floor(hour / HOURS_A_DAY));
     return values[DAYS[day].input] > measured.minutes && hour - day * HOURS_A_DAY > values.session_hour + measured.minutes / MINUTES_AN_HOUR;
   }
   function names({ name: name2, measure }, { wide }, top, height) {
-    if (!wide) return import_lit_html6.svg`<text class="se-halo" x="0" y=${top - 6}><tspan class="se-strong">${name2}</tspan><tspan class="se-quiet" dx="6">${measure}</tspan></text>`;
-    return import_lit_html6.svg`
+    if (!wide) return import_lit_html5.svg`<text class="se-halo" x="0" y=${top - 6}><tspan class="se-strong">${name2}</tspan><tspan class="se-quiet" dx="6">${measure}</tspan></text>`;
+    return import_lit_html5.svg`
     <text class="se-strong" x="0" y=${top + height / 2 - 1}>${name2}</text>
     <text class="se-quiet" x="0" y=${top + height / 2 + 15}>${measure}</text>`;
   }
@@ -1588,13 +1533,13 @@
     const evening = HOURS_A_DAY - values.lying_hours;
     const samples = results.hour.filter((hour) => hour <= evening);
     const start = across(evening);
-    return import_lit_html6.svg`
+    return import_lit_html5.svg`
     ${rowCurve({ top, height, x: samples, y: results[clock.week].slice(0, samples.length), pinned: null, across, scale: clock, every: EVERY })}
-    <rect class="se-hidden" x=${(0, import_path5.px)(start)} y=${top} width=${(0, import_path5.px)(to - start)} height=${height} rx="6"></rect>
-    <text class="se-quiet se-halo" x=${(0, import_path5.px)((start + to) / 2)} y=${top + height / 2 + 4} text-anchor="middle">commit a guess to see the night</text>`;
+    <rect class="se-hidden" x=${(0, import_path4.px)(start)} y=${top} width=${(0, import_path4.px)(to - start)} height=${height} rx="6"></rect>
+    <text class="se-quiet se-halo" x=${(0, import_path4.px)((start + to) / 2)} y=${top + height / 2 + 4} text-anchor="middle">commit a guess to see the night</text>`;
   }
   function cut(x, y) {
-    return import_lit_html6.svg`<path class="se-bar" transform=${(0, import_path5.place)(x - 12, y - 7)} d="M0 0l5 7h-10z"></path>`;
+    return import_lit_html5.svg`<path class="se-bar" transform=${(0, import_path4.place)(x - 12, y - 7)} d="M0 0l5 7h-10z"></path>`;
   }
 
   // explorers/recovery-time/charts.js
@@ -1624,9 +1569,9 @@
     const width = room("after", 410);
     const hours = results.hours_after;
     const across = (0, import_scale3.linearScale)([Math.log10(hours[0]), Math.log10(hours[hours.length - 1])], [1, width - 1]);
-    return import_lit_html7.html`<figure>
+    return import_lit_html6.html`<figure>
     <p class="se-heading">After one run <span>until ${LEFT} % is back</span></p>
-    ${(0, import_slot2.slot)("after", HEIGHT, import_lit_html7.html`<svg role="img" aria-label=${afterAlt(view)} viewBox="0 0 ${width} ${HEIGHT}" height=${HEIGHT}>
+    ${(0, import_slot2.slot)("after", HEIGHT, import_lit_html6.html`<svg role="img" aria-label=${afterAlt(view)} viewBox="0 0 ${width} ${HEIGHT}" height=${HEIGHT}>
       ${(0, import_guard3.guard)([width], () => timeAxis(across, width))}
       ${CLOCKS.map((clock, index) => fading(clock, results, !view.revealed && VEILED.includes(clock.recovery), across, width, HEAD2 + index * (TITLE2 + ROW2 + GAP) + TITLE2))}
     </svg>`)}
@@ -1638,26 +1583,26 @@
     return NAMED.map(([hours, name2, word = ""], index) => {
       const x = across(Math.log10(hours));
       const last = index === NAMED.length - 1;
-      const tick = (text, y) => import_lit_html7.svg`<text class="se-quiet" x=${(0, import_path6.px)(last ? width : x)} y=${y} text-anchor=${last ? "end" : "middle"}>${text}</text>`;
-      return import_lit_html7.svg`
-      <line class="se-gridline" x1=${(0, import_path6.px)(x)} x2=${(0, import_path6.px)(x)} y1=${HEAD2 + TITLE2} y2=${HEIGHT - AXIS + 4}></line>
-      ${last || x < width - ROOM_FOR_LAST ? tick(name2, HEIGHT - AXIS + 19) : import_lit_html7.nothing}${word ? tick(word, HEIGHT - AXIS + 34) : import_lit_html7.nothing}`;
+      const tick = (text, y) => import_lit_html6.svg`<text class="se-quiet" x=${(0, import_path5.px)(last ? width : x)} y=${y} text-anchor=${last ? "end" : "middle"}>${text}</text>`;
+      return import_lit_html6.svg`
+      <line class="se-gridline" x1=${(0, import_path5.px)(x)} x2=${(0, import_path5.px)(x)} y1=${HEAD2 + TITLE2} y2=${HEIGHT - AXIS + 4}></line>
+      ${last || x < width - ROOM_FOR_LAST ? tick(name2, HEIGHT - AXIS + 19) : import_lit_html6.nothing}${word ? tick(word, HEIGHT - AXIS + 34) : import_lit_html6.nothing}`;
     });
   }
   function fading(clock, results, hidden, across, width, top) {
     const hangs = clock.rest === clock.top;
     const scale = hangs ? { top: 0, bottom: 1, rest: 0 } : { top: 1, bottom: 0, rest: 0 };
-    if (hidden) return import_lit_html7.svg`<text class="se-strong se-halo" x="0" y=${top - 6}>${clock.name}</text><text class="se-quiet" x=${width} y=${top - 6} text-anchor="end">after your guess</text>`;
+    if (hidden) return import_lit_html6.svg`<text class="se-strong se-halo" x="0" y=${top - 6}>${clock.name}</text><text class="se-quiet" x=${width} y=${top - 6} text-anchor="end">after your guess</text>`;
     const left = results[clock.after];
     const band = clock.range ? { low: results[`${clock.after}_low`], high: results[`${clock.after}_high`] } : null;
     const second = clock.second ? results[clock.second.after] : null;
     const { time, range } = recoveryTime(clock, results);
     const dots = [clock, ...clock.second ? [clock.second] : []].map(({ recovery }) => across(Math.log10((clock.hours ?? 1) * results[recovery])));
-    return import_lit_html7.svg`
+    return import_lit_html6.svg`
     <text class="se-strong se-halo" x="0" y=${top - 6}>${clock.name}</text>
-    <text class="se-halo" transform=${(0, import_path6.place)(width, top - 6)} text-anchor="end"><tspan class="se-row-number">${time}</tspan>${range ? import_lit_html7.svg`<tspan class="se-quiet" dx="6">${range}</tspan>` : import_lit_html7.nothing}</text>
+    <text class="se-halo" transform=${(0, import_path5.place)(width, top - 6)} text-anchor="end"><tspan class="se-row-number">${time}</tspan>${range ? import_lit_html6.svg`<tspan class="se-quiet" dx="6">${range}</tspan>` : import_lit_html6.nothing}</text>
     ${(0, import_guard3.guard)([left, band?.low, width], () => rowCurve({ top, height: ROW2, x: powers(results.hours_after), y: left, pinned: null, band, second, across, scale, every: EVERY2 }))}
-    ${dots.map((x) => import_lit_html7.svg`<circle class="se-dot-model" transform=${(0, import_path6.place)(x, top + ROW2 * (hangs ? 1 - LEFT / 100 : LEFT / 100))} r="4.5"></circle>`)}`;
+    ${dots.map((x) => import_lit_html6.svg`<circle class="se-dot-model" transform=${(0, import_path5.place)(x, top + ROW2 * (hangs ? 1 - LEFT / 100 : LEFT / 100))} r="4.5"></circle>`)}`;
   }
   var SEASON = { top: HEAD2 + TITLE2 + 4, from: 30, weeks: 16, ticks: [0, 4, 8, 12, 16] };
   var DAYS_A_WEEK = 7;
@@ -1665,9 +1610,9 @@
     const { results, pinned, changed, values } = view;
     const width = view.width("season", 410);
     const tall = view.short ? (0, import_curve_chart.chartHeight)(width, true) : HEIGHT;
-    return import_lit_html7.html`<figure>
+    return import_lit_html6.html`<figure>
     <p class="se-heading">A season <span>bone microdamage, weeks of running</span></p>
-    ${(0, import_slot2.slot)("season", tall, import_lit_html7.html`<svg role="img" aria-label=${seasonAlt(view)} viewBox="0 0 ${width} ${tall}" height=${tall}>
+    ${(0, import_slot2.slot)("season", tall, import_lit_html6.html`<svg role="img" aria-label=${seasonAlt(view)} viewBox="0 0 ${width} ${tall}" height=${tall}>
       ${seasonPicture(results, changed ? pinned : null, values.training_weeks, width, tall)}
     </svg>`)}
     <div><p class="se-caption">${SEASON_CAPTION}</p></div>
@@ -1681,17 +1626,17 @@
     const end = across(trained * DAYS_A_WEEK);
     const late = trained > weeks / 2;
     const over = results.season_bone_highest > BONE_SCALE;
-    return import_lit_html7.svg`
-    ${(0, import_guard3.guard)([width, tall], () => import_lit_html7.svg`
-      ${[2, 4].map((level) => import_lit_html7.svg`<line class="se-gridline" x1=${from} x2=${width - 8} y1=${top + height * (1 - level / BONE_SCALE)} y2=${top + height * (1 - level / BONE_SCALE)}></line>
+    return import_lit_html6.svg`
+    ${(0, import_guard3.guard)([width, tall], () => import_lit_html6.svg`
+      ${[2, 4].map((level) => import_lit_html6.svg`<line class="se-gridline" x1=${from} x2=${width - 8} y1=${top + height * (1 - level / BONE_SCALE)} y2=${top + height * (1 - level / BONE_SCALE)}></line>
         <text class="se-quiet" x=${from - 6} y=${top + height * (1 - level / BONE_SCALE) + 4} text-anchor="end">${level}</text>`)}
       ${rowEnds([String(BONE_SCALE), "0"], from - 6, top, height)}
-      ${ticks.map((week) => import_lit_html7.svg`<text class="se-quiet" x=${(0, import_path6.px)(week === weeks ? width : across(week * DAYS_A_WEEK))} y=${tall - AXIS + 19} text-anchor=${week === weeks ? "end" : "middle"}>${week === weeks ? `${week} weeks` : week}</text>`)}`)}
+      ${ticks.map((week) => import_lit_html6.svg`<text class="se-quiet" x=${(0, import_path5.px)(week === weeks ? width : across(week * DAYS_A_WEEK))} y=${tall - AXIS + 19} text-anchor=${week === weeks ? "end" : "middle"}>${week === weeks ? `${week} weeks` : week}</text>`)}`)}
     ${rowCurve({ top, height, x: results.season_day, y: results.season_bone, pinned: pinned && pinned.season_bone, across, scale, every: 1 })}
-    <line class="se-cursor" x1=${(0, import_path6.px)(end)} x2=${(0, import_path6.px)(end)} y1=${top} y2=${top + height}></line>
-    <text class="se-halo se-quiet" transform=${(0, import_path6.place)(end + (late ? -7 : 7), top + height - 8)} text-anchor=${late ? "end" : "start"}>last run</text>
-    ${over ? import_lit_html7.svg`<path class="se-bar" transform=${(0, import_path6.place)(from + 14, top - 7)} d="M0 0l5 7h-10z"></path>` : import_lit_html7.nothing}
-    <text class="se-row-number se-halo" transform=${(0, import_path6.place)(width, HEAD2 + TITLE2 - 6)} text-anchor="end">${(0, import_format5.fixed)(results.season_bone_highest, 1)} weeks at most</text>`;
+    <line class="se-cursor" x1=${(0, import_path5.px)(end)} x2=${(0, import_path5.px)(end)} y1=${top} y2=${top + height}></line>
+    <text class="se-halo se-quiet" transform=${(0, import_path5.place)(end + (late ? -7 : 7), top + height - 8)} text-anchor=${late ? "end" : "start"}>last run</text>
+    ${over ? import_lit_html6.svg`<path class="se-bar" transform=${(0, import_path5.place)(from + 14, top - 7)} d="M0 0l5 7h-10z"></path>` : import_lit_html6.nothing}
+    <text class="se-row-number se-halo" transform=${(0, import_path5.place)(width, HEAD2 + TITLE2 - 6)} text-anchor="end">${(0, import_format5.fixed)(results.season_bone_highest, 1)} weeks at most</text>`;
   }
   var DAY = 24;
   var STATURE = {
@@ -1714,7 +1659,7 @@
       /** @type {const} */
       "baseline"
     ), y: below(pinned).slice(0, upTo) }] : [];
-    return import_lit_html7.html`<figure>
+    return import_lit_html6.html`<figure>
     <p class="se-heading">Stature <span>mm below that after lying for ever</span></p>
     ${(0, import_slot2.slot)("day", (0, import_curve_chart.chartHeight)(width, true), (0, import_curve_chart.curveChart)({
       ...STATURE,
@@ -1727,8 +1672,8 @@
     }))}
   </figure>`;
   }
-  var upAndLying = (lying) => (x, top) => [0, 1].flatMap((day) => [[day * DAY, (day + 1) * DAY - lying, "up", "se-flight"], [(day + 1) * DAY - lying, (day + 1) * DAY, "lying", "se-contact"]]).map(([from, to, word, name2]) => import_lit_html7.svg`<rect class=${name2} x=${(0, import_path6.px)(x(Number(from)))} y=${top} width=${(0, import_path6.px)(x(Number(to)) - x(Number(from)))} height=${import_curve_chart.STRIP_HEIGHT}></rect>
-    <text class="se-quiet" transform=${(0, import_path6.place)((x(Number(from)) + x(Number(to))) / 2, top + import_curve_chart.STRIP_HEIGHT - 4)} text-anchor="middle">${word}</text>`);
+  var upAndLying = (lying) => (x, top) => [0, 1].flatMap((day) => [[day * DAY, (day + 1) * DAY - lying, "up", "se-flight"], [(day + 1) * DAY - lying, (day + 1) * DAY, "lying", "se-contact"]]).map(([from, to, word, name2]) => import_lit_html6.svg`<rect class=${name2} x=${(0, import_path5.px)(x(Number(from)))} y=${top} width=${(0, import_path5.px)(x(Number(to)) - x(Number(from)))} height=${import_curve_chart.STRIP_HEIGHT}></rect>
+    <text class="se-quiet" transform=${(0, import_path5.place)((x(Number(from)) + x(Number(to))) / 2, top + import_curve_chart.STRIP_HEIGHT - 4)} text-anchor="middle">${word}</text>`);
   function clockFacts(view) {
     const clock = chosen(view);
     const { kind } = (
@@ -1736,21 +1681,21 @@
       evidence[clock.week]
     );
     const { time, range } = recoveryTime(clock, view.results);
-    return import_lit_html7.html`<figure class="se-clock-facts">
+    return import_lit_html6.html`<figure class="se-clock-facts">
     <p class="se-heading">${clock.name} ${(0, import_badge.badge)(kind)}</p>
-    <p class="se-clock-time">${!view.revealed && VEILED.includes(clock.recovery) ? "after your guess" : import_lit_html7.html`<b>${time}</b> ${range ? import_lit_html7.html`(${range}) ` : import_lit_html7.nothing}${clock.week === "tendon_balance" ? "until building leads" : `until ${LEFT} % is back${clock.week === "disc_loss" ? ", lying" : ""}`}`}</p>
+    <p class="se-clock-time">${!view.revealed && VEILED.includes(clock.recovery) ? "after your guess" : import_lit_html6.html`<b>${time}</b> ${range ? import_lit_html6.html`(${range}) ` : import_lit_html6.nothing}${clock.week === "tendon_balance" ? "until building leads" : `until ${LEFT} % is back${clock.week === "disc_loss" ? ", lying" : ""}`}`}</p>
     <p>${MEASURES[clock.week]}</p>
-    ${clock.week === "disc_loss" && view.revealed ? cautions(view.results).map((one) => import_lit_html7.html`<p>${one}</p>`) : import_lit_html7.nothing}
+    ${clock.week === "disc_loss" && view.revealed ? cautions(view.results).map((one) => import_lit_html6.html`<p>${one}</p>`) : import_lit_html6.nothing}
   </figure>`;
   }
-  var clockList = import_lit_html7.html`<div class="se-clocks">
+  var clockList = import_lit_html6.html`<div class="se-clocks">
   <p class="se-heading">What each row measures, and what it rests on</p>
   <dl>${ROWS.map(({ name: name2, week }) => {
     const { kind, reason } = (
       /** @type {Record<string, {kind: import('../../core/badge.js').Kind, reason: string}>} */
       evidence[week]
     );
-    return import_lit_html7.html`<div><dt>${name2}${(0, import_badge.badge)(kind)}</dt>
+    return import_lit_html6.html`<div><dt>${name2}${(0, import_badge.badge)(kind)}</dt>
       <dd>${MEASURES[week]} <i>${reason}</i></dd></div>`;
   })}</dl>
 </div>`;
@@ -1838,15 +1783,15 @@
     ["fatigue of the shin bone", "bone_fatigue_ratio"]
   ];
   function balance({ results, pinned, revealed, width }) {
-    const head = import_lit_html8.html`<p class="se-heading">One week, four readings</p>
+    const head = import_lit_html7.html`<p class="se-heading">One week, four readings</p>
     <p class="se-caption se-balance-note">Change from the pinned week</p>`;
     const height = changeBarsHeight(READINGS.length);
-    if (!revealed) return import_lit_html8.html`${head}${(0, import_slot3.slot)("balance", height, import_lit_html8.html`<p class="se-veil">${BALANCE_UNTIL_COMMIT}</p>`)}`;
+    if (!revealed) return import_lit_html7.html`${head}${(0, import_slot3.slot)("balance", height, import_lit_html7.html`<p class="se-veil">${BALANCE_UNTIL_COMMIT}</p>`)}`;
     const rows = READINGS.map(([label, output]) => ({ label, percent: (0, import_format6.percentChange)(results[output], pinned[output]) }));
-    return import_lit_html8.html`${head}${(0, import_slot3.slot)("balance", height, changeBars({ width: width("balance", 256), rows }))}`;
+    return import_lit_html7.html`${head}${(0, import_slot3.slot)("balance", height, changeBars({ width: width("balance", 256), rows }))}`;
   }
   function charts(view) {
-    return import_lit_html8.html`${allClocks(view)}${afterChart(view)}${seasonChart(view)}`;
+    return import_lit_html7.html`${allClocks(view)}${afterChart(view)}${seasonChart(view)}`;
   }
   var recoveryTime2 = {
     kind: "recovery-time",
@@ -1894,7 +1839,7 @@
     charts,
     balance,
     sentence,
-    notes: import_lit_html8.html`<span>${(0, import_badge2.badge)("disputed")}${DISPUTED}</span>`,
+    notes: import_lit_html7.html`<span>${(0, import_badge2.badge)("disputed")}${DISPUTED}</span>`,
     equations,
     sources,
     provenance: "Spine in Stride, recovery-time explorer. A repeating week in steps of ten minutes from Monday’s rising. A model of typical adults, not a measurement of anyone and no advice."

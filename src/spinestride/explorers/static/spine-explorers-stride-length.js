@@ -85,6 +85,20 @@
     }
   });
 
+  // shared:core/play.js
+  var require_play = __commonJS({
+    "shared:core/play.js"(exports, module) {
+      module.exports = shared["core/play.js"];
+    }
+  });
+
+  // shared:anatomy/outline.js
+  var require_outline = __commonJS({
+    "shared:anatomy/outline.js"(exports, module) {
+      module.exports = shared["anatomy/outline.js"];
+    }
+  });
+
   // shared:core/describe.js
   var require_describe = __commonJS({
     "shared:core/describe.js"(exports, module) {
@@ -117,7 +131,7 @@
   var import_explorer = __toESM(require_explorer(), 1);
 
   // explorers/stride-length/definition.js
-  var import_lit_html7 = __toESM(require_lit_html(), 1);
+  var import_lit_html6 = __toESM(require_lit_html(), 1);
   var import_badge2 = __toESM(require_badge(), 1);
 
   // core/change-bars.js
@@ -664,74 +678,12 @@
   var measured = { "runners": 12, "speeds": [2.5, 3.5, 4.5], "percent": [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 58, 59, 60, 61, 62, 63, 64, 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 84, 85, 86, 87, 88, 89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100], "contactTime": [0.26876, 0.22383, 0.19721], "mean": [[0.0631, 0.1049, 0.1654, 0.2461, 0.346, 0.4619, 0.5896, 0.724, 0.8598, 0.9898, 1.1073, 1.2069, 1.2876, 1.3512, 1.4015, 1.4427, 1.478, 1.5104, 1.542, 1.5747, 1.6102, 1.6496, 1.6938, 1.7428, 1.7957, 1.8506, 1.9057, 1.9592, 2.0103, 2.0586, 2.1038, 2.1458, 2.1841, 2.2188, 2.2497, 2.2769, 2.3002, 2.3195, 2.3346, 2.3454, 2.3519, 2.3545, 2.3535, 2.3492, 2.342, 2.332, 2.3192, 2.304, 2.2862, 2.2659, 2.2433, 2.2183, 2.1911, 2.1619, 2.1309, 2.0981, 2.0636, 2.0273, 1.9891, 1.9489, 1.9067, 1.8626, 1.8168, 1.7694, 1.7203, 1.6696, 1.6174, 1.5638, 1.5087, 1.4525, 1.3951, 1.3367, 1.2774, 1.2176, 1.1574, 1.097, 1.0367, 0.9765, 0.9168, 0.8577, 0.7994, 0.7422, 0.6862, 0.6318, 0.5792, 0.5287, 0.4803, 0.4342, 0.3904, 0.349, 0.3101, 0.2737, 0.2399, 0.2089, 0.1806, 0.155, 0.132, 0.1115, 0.0933, 0.0772, 0.0631], [0.0632, 0.1132, 0.1862, 0.2816, 0.3989, 0.5336, 0.6815, 0.8373, 0.9956, 1.1501, 1.2946, 1.4237, 1.5332, 1.6203, 1.6855, 1.731, 1.7618, 1.7826, 1.7987, 1.815, 1.8345, 1.8598, 1.8913, 1.9291, 1.9725, 2.0209, 2.0735, 2.129, 2.1861, 2.2431, 2.2983, 2.3505, 2.3985, 2.442, 2.4805, 2.5143, 2.5433, 2.5676, 2.5876, 2.6031, 2.6143, 2.6214, 2.6244, 2.6235, 2.619, 2.6113, 2.6007, 2.5873, 2.5713, 2.5528, 2.5319, 2.5087, 2.4833, 2.4557, 2.4259, 2.3939, 2.3599, 2.3238, 2.2856, 2.2453, 2.2028, 2.1579, 2.1106, 2.061, 2.0089, 1.9546, 1.8981, 1.8395, 1.779, 1.7167, 1.6526, 1.587, 1.5198, 1.4512, 1.3815, 1.311, 1.2398, 1.1683, 1.0969, 1.0256, 0.955, 0.8852, 0.8165, 0.7495, 0.6843, 0.6213, 0.5608, 0.5033, 0.449, 0.398, 0.3505, 0.3067, 0.2665, 0.2299, 0.1969, 0.1672, 0.1407, 0.1172, 0.0966, 0.0786, 0.0632], [0.0633, 0.1147, 0.1882, 0.2839, 0.4038, 0.5438, 0.7024, 0.8748, 1.0557, 1.2394, 1.4171, 1.5813, 1.7244, 1.84, 1.9256, 1.9806, 2.0097, 2.019, 2.017, 2.0114, 2.0077, 2.0096, 2.0187, 2.0351, 2.0584, 2.0883, 2.1241, 2.1654, 2.2113, 2.2609, 2.3132, 2.3669, 2.4206, 2.4729, 2.5227, 2.5686, 2.6098, 2.6458, 2.6761, 2.7009, 2.7202, 2.7345, 2.7441, 2.7493, 2.7505, 2.7477, 2.7413, 2.7314, 2.7182, 2.702, 2.6831, 2.6619, 2.6385, 2.6131, 2.5857, 2.5564, 2.525, 2.4915, 2.4556, 2.4171, 2.3759, 2.332, 2.2853, 2.2358, 2.1837, 2.1289, 2.0713, 2.0111, 1.9484, 1.8832, 1.8159, 1.7466, 1.6754, 1.6025, 1.528, 1.4522, 1.3751, 1.2971, 1.2185, 1.1397, 1.0611, 0.9831, 0.906, 0.8304, 0.7566, 0.6852, 0.6165, 0.5511, 0.4894, 0.4315, 0.3778, 0.3285, 0.2835, 0.2428, 0.2064, 0.174, 0.1454, 0.1203, 0.0986, 0.0796, 0.0633]], "sd": [[72e-4, 0.0186, 0.0389, 0.0661, 0.0969, 0.1275, 0.1557, 0.1816, 0.203, 0.2138, 0.2096, 0.1936, 0.1743, 0.1616, 0.1592, 0.1643, 0.1722, 0.1809, 0.1886, 0.1951, 0.1995, 0.2016, 0.2016, 0.2, 0.1979, 0.1959, 0.1941, 0.1921, 0.1894, 0.186, 0.1818, 0.1771, 0.1719, 0.1667, 0.1616, 0.1571, 0.1536, 0.1514, 0.1507, 0.1515, 0.1536, 0.1568, 0.161, 0.1658, 0.1711, 0.1766, 0.1825, 0.1884, 0.1945, 0.2008, 0.2071, 0.2135, 0.22, 0.2265, 0.233, 0.2392, 0.2452, 0.2509, 0.2563, 0.2613, 0.266, 0.2702, 0.2738, 0.2767, 0.2789, 0.2805, 0.2813, 0.2815, 0.2809, 0.2795, 0.2772, 0.274, 0.2701, 0.2653, 0.2597, 0.2533, 0.246, 0.238, 0.229, 0.2192, 0.2086, 0.1971, 0.1849, 0.1719, 0.1584, 0.1445, 0.1302, 0.1159, 0.1018, 0.0881, 0.0748, 0.0623, 0.0506, 0.0401, 0.031, 0.0234, 0.0173, 0.0128, 98e-4, 81e-4, 72e-4], [73e-4, 0.0217, 0.0504, 0.0862, 0.1268, 0.1663, 0.2011, 0.2286, 0.2485, 0.2598, 0.2608, 0.2517, 0.2347, 0.2144, 0.1959, 0.1829, 0.177, 0.1777, 0.1831, 0.1902, 0.1968, 0.202, 0.2058, 0.209, 0.2117, 0.2141, 0.2161, 0.2174, 0.2175, 0.216, 0.2124, 0.2074, 0.2015, 0.1958, 0.1909, 0.1871, 0.1842, 0.1816, 0.1791, 0.1764, 0.1735, 0.1709, 0.1687, 0.1671, 0.1661, 0.1657, 0.1658, 0.1666, 0.1679, 0.1698, 0.1724, 0.1756, 0.1793, 0.1836, 0.1884, 0.1935, 0.1987, 0.2038, 0.2086, 0.213, 0.2169, 0.2203, 0.2231, 0.2254, 0.227, 0.2282, 0.2289, 0.2291, 0.2289, 0.2283, 0.2271, 0.2253, 0.223, 0.2201, 0.2164, 0.2118, 0.2063, 0.1998, 0.1923, 0.1838, 0.1743, 0.1639, 0.1527, 0.1409, 0.1284, 0.1156, 0.1024, 0.0892, 0.0761, 0.0635, 0.0516, 0.0409, 0.0316, 0.0242, 0.0185, 0.0146, 0.012, 0.0103, 91e-4, 81e-4, 73e-4], [72e-4, 0.0242, 0.0546, 0.0929, 0.1357, 0.1783, 0.2163, 0.2457, 0.2646, 0.272, 0.2698, 0.2594, 0.2439, 0.2241, 0.2031, 0.185, 0.176, 0.1802, 0.1949, 0.2138, 0.2312, 0.2444, 0.2529, 0.2578, 0.2607, 0.2623, 0.2637, 0.2651, 0.2665, 0.2675, 0.2678, 0.2665, 0.2637, 0.2593, 0.254, 0.2486, 0.2438, 0.2397, 0.2365, 0.2337, 0.2308, 0.2279, 0.2246, 0.2211, 0.2172, 0.2134, 0.2096, 0.2062, 0.2033, 0.2009, 0.1991, 0.1979, 0.1971, 0.1968, 0.197, 0.1977, 0.1989, 0.2007, 0.2029, 0.2053, 0.2077, 0.2098, 0.2113, 0.2122, 0.2122, 0.2117, 0.2106, 0.2094, 0.208, 0.2065, 0.2049, 0.2029, 0.2004, 0.1973, 0.1935, 0.1889, 0.1832, 0.1766, 0.169, 0.1607, 0.1515, 0.1417, 0.1313, 0.1203, 0.109, 0.0973, 0.0854, 0.0735, 0.0619, 0.0509, 0.041, 0.0323, 0.0252, 0.0195, 0.0154, 0.0123, 0.0103, 89e-4, 8e-3, 75e-4, 72e-4]] };
 
   // explorers/stride-length/charts.js
-  var import_lit_html4 = __toESM(require_lit_html(), 1);
+  var import_lit_html3 = __toESM(require_lit_html(), 1);
   var import_badge = __toESM(require_badge(), 1);
   var import_curve_chart = __toESM(require_curve_chart(), 1);
   var import_format3 = __toESM(require_format(), 1);
-  var import_path5 = __toESM(require_path(), 1);
-
-  // core/play.js
-  var import_lit_html2 = __toESM(require_lit_html(), 1);
-
-  // core/finger.js
-  var SIDEWAYS = 6;
-  var fingers = /* @__PURE__ */ new WeakMap();
-  function rest({ target, clientX, pointerType }) {
-    if (target && pointerType === "touch") fingers.set(target, clientX);
-  }
-  var waits = ({ target }) => target !== null && fingers.has(target);
-  function sideways({ target, clientX }) {
-    const from = target && fingers.get(target);
-    if (typeof from === "number" && target && Math.abs(clientX - from) >= SIDEWAYS) fingers.delete(target);
-  }
-  var lift = ({ target }) => target !== null && fingers.delete(target);
-
-  // core/play.js
-  var import_path2 = __toESM(require_path(), 1);
-  var LAST = 0.999;
-  var still = () => globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? true;
-  function playButton(view, { cycle, part, y, small = false }) {
-    const [words, mark] = view.playing ? ["Stop", "M3 2h4v12H3zM10 2h4v12h-4z"] : still() ? ["Next moment", "M3 2l7 6-7 6zM11 2h3v12h-3z"] : ["Play", "M4 2l10 6-10 6z"];
-    return import_lit_html2.html`<button type="button" class="se-play" name="play" ?data-small=${small} style="top:${(0, import_path2.px)(y)}px"
-    @click=${() => still() ? view.seek(((view.time ?? 0) + part) % cycle) : view.play()}><svg viewBox="0 0 16 16" aria-hidden="true">${import_lit_html2.svg`<path d=${mark}></path>`}</svg><span>${words}</span></button>`;
-  }
-  function timeline(view, { x, cycle, top, bottom, words, low = false }) {
-    const now = (view.time ?? 0) % cycle;
-    const seek = (event) => {
-      const box = (
-        /** @type {Element} */
-        event.currentTarget.getBoundingClientRect()
-      );
-      const share = Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
-      view.seek(Math.min(share, LAST) * cycle);
-    };
-    return import_lit_html2.html`<div class="se-timeline" role="slider" tabindex="0" aria-label=${words.label} aria-valuemin="0" aria-valuemax=${Math.round(cycle * words.parts)}
-    aria-valuenow=${Math.round(now * words.parts)} aria-valuetext=${words.spoken(now)} ?data-low=${low}
-    style="left:${(0, import_path2.px)(x(0))}px;width:${(0, import_path2.px)(x(cycle) - x(0))}px;top:${(0, import_path2.px)(top)}px;height:${(0, import_path2.px)(bottom - top)}px;--now:${(0, import_path2.px)(x(now) - x(0))}px"
-    @pointerdown=${(event) => {
-      event.currentTarget.setPointerCapture(event.pointerId);
-      rest(event);
-      if (!waits(event)) seek(event);
-    }}
-    @pointermove=${(event) => {
-      sideways(event);
-      if (event.buttons && !waits(event)) seek(event);
-    }}
-    @pointerup=${(event) => {
-      lift(event);
-      seek(event);
-    }}
-    @pointercancel=${lift}
-    @keydown=${(event) => {
-      const { key, page } = words;
-      const step = { ArrowLeft: -key, ArrowDown: -key, ArrowRight: key, ArrowUp: key, PageDown: -page, PageUp: page, Home: -Infinity, End: Infinity }[event.key];
-      if (step === void 0) return;
-      event.preventDefault();
-      view.seek(Math.min(LAST * cycle, Math.max(0, now + step)));
-    }}></div>`;
-  }
-
-  // explorers/stride-length/charts.js
+  var import_path3 = __toESM(require_path(), 1);
+  var import_play = __toESM(require_play(), 1);
   var import_slot = __toESM(require_slot(), 1);
 
   // explorers/stride-length/measured.js
@@ -739,9 +691,9 @@
   function measuredCurve(speed) {
     const known = cache.get(speed);
     if (known) return known;
-    const curve2 = interpolate(speed);
-    cache.set(speed, curve2);
-    return curve2;
+    const curve4 = interpolate(speed);
+    cache.set(speed, curve4);
+    return curve4;
   }
   function interpolate(speed) {
     const { speeds, percent, contactTime, mean, sd } = measured;
@@ -764,124 +716,18 @@
     };
   }
 
-  // anatomy/outline.js
-  var import_path3 = __toESM(require_path(), 1);
-  function curve(points, closed = true) {
-    const n = points.length;
-    const at = (i) => closed ? points[(i + n) % n] : points[Math.max(0, Math.min(n - 1, i))];
-    const spans = closed ? n : n - 1;
-    const data = new Float64Array(2 + spans * 6);
-    data[0] = points[0][0];
-    data[1] = points[0][1];
-    for (let i = 0; i < spans; i++) {
-      const p0 = at(i - 1), p1 = at(i), p2 = at(i + 1), p3 = at(i + 2);
-      const d1 = Math.sqrt(Math.hypot(p1[0] - p0[0], p1[1] - p0[1]));
-      const d2 = Math.sqrt(Math.hypot(p2[0] - p1[0], p2[1] - p1[1]));
-      const d3 = Math.sqrt(Math.hypot(p3[0] - p2[0], p3[1] - p2[1]));
-      for (let k = 0; k < 2; k++) {
-        let b1 = p1[k], b2 = p2[k];
-        if (p1[2] === 1) b1 = p1[k] + (p2[k] - p1[k]) / 3;
-        else if (d1 > 1e-9) b1 = (d1 * d1 * p2[k] - d2 * d2 * p0[k] + (2 * d1 * d1 + 3 * d1 * d2 + d2 * d2) * p1[k]) / (3 * d1 * (d1 + d2));
-        if (p2[2] === 1) b2 = p2[k] - (p2[k] - p1[k]) / 3;
-        else if (d3 > 1e-9) b2 = (d3 * d3 * p1[k] - d2 * d2 * p3[k] + (2 * d3 * d3 + 3 * d3 * d2 + d2 * d2) * p2[k]) / (3 * d3 * (d3 + d2));
-        data[2 + i * 6 + k] = b1;
-        data[4 + i * 6 + k] = b2;
-        data[6 + i * 6 + k] = p2[k];
-      }
-    }
-    return [{ data, closed }];
-  }
-  var polygon = (points) => [{ data: Float64Array.from(points.flatMap((p) => [p[0], p[1]])), closed: true, straight: true }];
-  var join = (parts) => parts.flat();
-  function ellipse(cx, cy, rx, ry, turn = 0) {
-    const k = 0.5522847498, c = Math.cos(turn), s = Math.sin(turn);
-    const raw = [1, 0, 1, k, k, 1, 0, 1, -k, 1, -1, k, -1, 0, -1, -k, -k, -1, 0, -1, k, -1, 1, -k, 1, 0];
-    const data = new Float64Array(raw.length);
-    for (let i = 0; i < raw.length; i += 2) {
-      const x = raw[i] * rx, y = raw[i + 1] * ry;
-      data[i] = cx + x * c - y * s;
-      data[i + 1] = cy + x * s + y * c;
-    }
-    return [{ data, closed: true }];
-  }
-  var written = /* @__PURE__ */ new WeakMap();
-  function piece(outline, m, p, units = 1e3) {
-    let d = written.get(outline);
-    if (d === void 0) written.set(outline, d = draw(outline, IDENTITY, { scale: units, x: 0, y: 0 }));
-    const k = p.scale / units;
-    const turn = [m[0] * k, -m[1] * k, -m[2] * k, m[3] * k].map((one) => one.toFixed(5));
-    return { d, transform: `matrix(${turn.join(" ")} ${(p.x + m[4] * p.scale).toFixed(2)} ${(p.y - m[5] * p.scale).toFixed(2)})`, grown: Math.hypot(m[0], m[1]) * k };
-  }
-  function draw(outline, m, p) {
-    const a = m[0] * p.scale, b = -m[1] * p.scale, c = m[2] * p.scale, d = -m[3] * p.scale;
-    const e = p.x + m[4] * p.scale, f = p.y - m[5] * p.scale;
-    let s = "";
-    for (let n = 0; n < outline.length; n++) {
-      const { data, closed, straight } = outline[n];
-      s += "M" + (0, import_path3.px)(a * data[0] + c * data[1] + e) + " " + (0, import_path3.px)(b * data[0] + d * data[1] + f);
-      s += straight ? "L" : "C";
-      for (let i = 2; i < data.length; i += 2) {
-        const x = data[i], y = data[i + 1];
-        s += (0, import_path3.px)(a * x + c * y + e) + " " + (0, import_path3.px)(b * x + d * y + f) + " ";
-      }
-      if (closed) s += "Z";
-    }
-    return s;
-  }
-  var IDENTITY = [1, 0, 0, 1, 0, 0];
-  function rigid(degrees, x = 0, y = 0) {
-    const t = degrees * Math.PI / 180, c = Math.cos(t), s = Math.sin(t);
-    return [c, -s, s, c, x, y];
-  }
-  function times(a, b) {
-    return [
-      a[0] * b[0] + a[2] * b[1],
-      a[1] * b[0] + a[3] * b[1],
-      a[0] * b[2] + a[2] * b[3],
-      a[1] * b[2] + a[3] * b[3],
-      a[0] * b[4] + a[2] * b[5] + a[4],
-      a[1] * b[4] + a[3] * b[5] + a[5]
-    ];
-  }
-  function inverse(m) {
-    const q = m[0] * m[3] - m[1] * m[2];
-    const a = m[3] / q, b = -m[1] / q, c = -m[2] / q, d = m[0] / q;
-    return [a, b, c, d, -(a * m[4] + c * m[5]), -(b * m[4] + d * m[5])];
-  }
-  function apply(m, p) {
-    return [m[0] * p[0] + m[2] * p[1] + m[4], m[1] * p[0] + m[3] * p[1] + m[5]];
-  }
-  function sample(outline, m = IDENTITY, steps = 8) {
-    const out = [];
-    for (const { data, straight } of outline) {
-      if (straight) {
-        for (let i = 0; i < data.length; i += 2) out.push(apply(m, [data[i], data[i + 1]]));
-        continue;
-      }
-      for (let i = 2; i < data.length; i += 6) {
-        for (let j = 0; j < steps; j++) {
-          const t = j / steps, u = 1 - t;
-          const w = [u * u * u, 3 * u * u * t, 3 * u * t * t, t * t * t];
-          let x = 0, y = 0;
-          for (let k = 0; k < 4; k++) {
-            x += w[k] * data[i - 2 + 2 * k];
-            y += w[k] * data[i - 1 + 2 * k];
-          }
-          out.push(apply(m, [x, y]));
-        }
-      }
-    }
-    return out;
-  }
+  // anatomy/body.js
+  var import_outline2 = __toESM(require_outline(), 1);
 
   // anatomy/lumbar.js
-  var import_path4 = __toESM(require_path(), 1);
+  var import_path2 = __toESM(require_path(), 1);
 
   // generated/anatomy.js
   var vertebrae = { "T12": { "body_depth_upper": 31.5, "body_depth_lower": 32.5, "body_height_front": 24.4, "body_height_back": 26.2, "body_width_upper": 39, "body_width_lower": 41, "canal_depth": 17, "pedicle_height": 15, "disc_height": 5.8, "disc_wedge": 3, "facet_spacing": 26, "transverse_span": 50, "spine_reach": 46, "spine_blade": 14, "spine_droop": 8 }, "L1": { "body_depth_upper": 33, "body_depth_lower": 33.8, "body_height_front": 26, "body_height_back": 27, "body_width_upper": 41, "body_width_lower": 43, "canal_depth": 17, "pedicle_height": 15, "disc_height": 6.8, "disc_wedge": 5, "facet_spacing": 27, "transverse_span": 70, "spine_reach": 50, "spine_blade": 18.5, "spine_droop": 4 }, "L2": { "body_depth_upper": 34, "body_depth_lower": 34.6, "body_height_front": 27, "body_height_back": 27.4, "body_width_upper": 42.5, "body_width_lower": 45, "canal_depth": 16.6, "pedicle_height": 14.8, "disc_height": 7.8, "disc_wedge": 7, "facet_spacing": 29, "transverse_span": 77, "spine_reach": 52, "spine_blade": 20.5, "spine_droop": 3 }, "L3": { "body_depth_upper": 35, "body_depth_lower": 35.2, "body_height_front": 27.6, "body_height_back": 27, "body_width_upper": 44, "body_width_lower": 47, "canal_depth": 16.4, "pedicle_height": 14.4, "disc_height": 8.8, "disc_wedge": 9, "facet_spacing": 32, "transverse_span": 86, "spine_reach": 53, "spine_blade": 21.5, "spine_droop": 2.5 }, "L4": { "body_depth_upper": 35.4, "body_depth_lower": 35.2, "body_height_front": 27.8, "body_height_back": 26, "body_width_upper": 46, "body_width_lower": 48.5, "canal_depth": 16.2, "pedicle_height": 14, "disc_height": 9.6, "disc_wedge": 11, "facet_spacing": 37, "transverse_span": 80, "spine_reach": 51, "spine_blade": 20, "spine_droop": 3 }, "L5": { "body_depth_upper": 35.2, "body_depth_lower": 34.4, "body_height_front": 28.8, "body_height_back": 24.6, "body_width_upper": 47.5, "body_width_lower": 48.5, "canal_depth": 16, "pedicle_height": 13.4, "disc_height": 8.8, "disc_wedge": 14.5, "facet_spacing": 43, "transverse_span": 88, "spine_reach": 43, "spine_blade": 14.5, "spine_droop": 4.5 }, "S1": { "body_depth_upper": 33.5, "body_width_upper": 50 } };
   var leverArm = { "value": 65, "low": 55, "high": 75 };
 
   // anatomy/lumbar.js
+  var import_outline = __toESM(require_outline(), 1);
   var LEVELS = ["T12", "L1", "L2", "L3", "L4", "L5", "S1"];
   var JOINTS = ["T12-L1", "L1-2", "L2-3", "L3-4", "L4-5", "L5-S1"];
   var VERTEBRAE = ["T12", "L1", "L2", "L3", "L4", "L5"];
@@ -928,7 +774,7 @@
     const u = depthUp / 2, l = depthLow / 2, ya = front / 2, yp = back / 2, mid = (ya + yp) / 2;
     const lower = LEVELS[LEVELS.indexOf(level) + 1];
     const surface = facetSurface(lower);
-    const away = (d, i) => apply(fromLower, [surface[i][0] - d, surface[i][1] - d * 0.25]);
+    const away = (d, i) => (0, import_outline.apply)(fromLower, [surface[i][0] - d, surface[i][1] - d * 0.25]);
     const own = facetSurface(level);
     const w = -u;
     const top = yp - 3.6, floor = top - pedicle;
@@ -1007,14 +853,14 @@
       [(u + l) / 2 - 3.2, 0.4],
       [u - 1.4, ya - 4.8]
     ];
-    const outline = curve(points);
-    const details = join([
-      curve([[u - 2.6, ya - 3.6], [u * 0.4, mid - 4.2], [-u * 0.35, mid - 4.4], [-u + 3.4, yp - 3.2]], false),
-      curve([[l - 2.6, -ya + 3.6], [l * 0.4, -mid + 4.4], [-l * 0.35, -mid + 4.6], [-l + 3.4, -yp + 3.4]], false)
+    const outline = (0, import_outline.curve)(points);
+    const details = (0, import_outline.join)([
+      (0, import_outline.curve)([[u - 2.6, ya - 3.6], [u * 0.4, mid - 4.2], [-u * 0.35, mid - 4.4], [-u + 3.4, yp - 3.2]], false),
+      (0, import_outline.curve)([[l - 2.6, -ya + 3.6], [l * 0.4, -mid + 4.4], [-l * 0.35, -mid + 4.6], [-l + 3.4, -yp + 3.4]], false)
     ]);
-    const process = ellipse(w - 8.6, (top + floor) / 2 + 0.4, 4.5, 3.5, -0.35);
-    const lamina = curve([[own[3][0] - 2.6, own[3][1] - 4.6], [notch[0] + 3, (own[3][1] + notch[1]) / 2 - 1], [notch[0] + 1.4, notch[1] + 1.4]], false);
-    const facetBelow = curve([
+    const process = (0, import_outline.ellipse)(w - 8.6, (top + floor) / 2 + 0.4, 4.5, 3.5, -0.35);
+    const lamina = (0, import_outline.curve)([[own[3][0] - 2.6, own[3][1] - 4.6], [notch[0] + 3, (own[3][1] + notch[1]) / 2 - 1], [notch[0] + 1.4, notch[1] + 1.4]], false);
+    const facetBelow = (0, import_outline.curve)([
       away(-0.5, 0),
       away(-0.5, 1),
       away(-0.5, 2),
@@ -1040,12 +886,12 @@
         lowerHalf = Math.atan2((e.front - e.back) / 2, (e.depthUp + e.depthLow) / 2) * 180 / Math.PI;
         seat = [0, (e.front + e.back) / 4];
       }
-      let m = rigid(-lowerHalf, seat[0], seat[1]);
-      m = times(m, rigid(-d.wedge / 2));
-      m = times(m, rigid(0, 0, d.disc));
-      m = times(m, rigid(-d.wedge / 2));
-      m = times(m, rigid(-own));
-      m = times(m, rigid(0, 0, (d.front + d.back) / 4));
+      let m = (0, import_outline.rigid)(-lowerHalf, seat[0], seat[1]);
+      m = (0, import_outline.times)(m, (0, import_outline.rigid)(-d.wedge / 2));
+      m = (0, import_outline.times)(m, (0, import_outline.rigid)(0, 0, d.disc));
+      m = (0, import_outline.times)(m, (0, import_outline.rigid)(-d.wedge / 2));
+      m = (0, import_outline.times)(m, (0, import_outline.rigid)(-own));
+      m = (0, import_outline.times)(m, (0, import_outline.rigid)(0, 0, (d.front + d.back) / 4));
       links[level] = m;
     }
     return (
@@ -1056,7 +902,7 @@
   var LINKS = neutralLinks();
   var BONES = (
     /** @type {any} */
-    Object.fromEntries(VERTEBRAE.map((level) => [level, buildVertebra(level, inverse(LINKS[level]))]))
+    Object.fromEntries(VERTEBRAE.map((level) => [level, buildVertebra(level, (0, import_outline.inverse)(LINKS[level]))]))
   );
   var SACRUM = (() => {
     const h = SACRUM_DEPTH / 2, f = facetSurface("S1");
@@ -1114,14 +960,14 @@
       [h - 1.6, -4.8]
     ];
     return {
-      outline: curve(points),
-      details: join([
-        curve([[h - 3, -4.2], [4, -4.4], [-6, -4.3], [-h + 3.6, -3.6]], false),
-        curve([[2.4, -31.4], [-5, -33], [-15.4, -31]], false),
-        curve([[-2.4, -55], [-9, -55.4], [-17, -52.4]], false),
-        curve([[-1.6, -76.6], [-7, -75.8], [-13.6, -72]], false)
+      outline: (0, import_outline.curve)(points),
+      details: (0, import_outline.join)([
+        (0, import_outline.curve)([[h - 3, -4.2], [4, -4.4], [-6, -4.3], [-h + 3.6, -3.6]], false),
+        (0, import_outline.curve)([[2.4, -31.4], [-5, -33], [-15.4, -31]], false),
+        (0, import_outline.curve)([[-2.4, -55], [-9, -55.4], [-17, -52.4]], false),
+        (0, import_outline.curve)([[-1.6, -76.6], [-7, -75.8], [-13.6, -72]], false)
       ]),
-      canal: curve([[-h - 0.4, -3], [-17, -15], [-18, -30], [-20, -46], [-20.6, -60], [-18.4, -74], [-16, -83], [-18.6, -84.6], [-24.6, -76], [-28.4, -66], [-31, -54], [-32.6, -40], [-33.2, -26], [-32.6, -12], [-31, -4]])
+      canal: (0, import_outline.curve)([[-h - 0.4, -3], [-17, -15], [-18, -30], [-20, -46], [-20.6, -60], [-18.4, -74], [-16, -83], [-18.6, -84.6], [-24.6, -76], [-28.4, -66], [-31, -54], [-32.6, -40], [-33.2, -26], [-32.6, -12], [-31, -4]])
     };
   })();
   function pivot(below) {
@@ -1131,15 +977,15 @@
   }
   function lumbarPose({ tilt = 30, flexion = [] } = {}) {
     const { disc, wedge } = DIMENSIONS.L5;
-    let m = times(times(rigid(tilt), rigid(0, 0, -disc / 2)), rigid(wedge / 2));
+    let m = (0, import_outline.times)((0, import_outline.times)((0, import_outline.rigid)(tilt), (0, import_outline.rigid)(0, 0, -disc / 2)), (0, import_outline.rigid)(wedge / 2));
     const frames = { S1: m };
     for (let i = VERTEBRAE.length - 1; i >= 0; i--) {
       const bend = flexion[i] ?? 0, below = LEVELS[i + 1];
       if (bend) {
         const [x, y] = pivot(below);
-        m = times(m, times(rigid(bend, x, y), rigid(0, -x, -y)));
+        m = (0, import_outline.times)(m, (0, import_outline.times)((0, import_outline.rigid)(bend, x, y), (0, import_outline.rigid)(0, -x, -y)));
       }
-      m = times(m, LINKS[VERTEBRAE[i]]);
+      m = (0, import_outline.times)(m, LINKS[VERTEBRAE[i]]);
       frames[VERTEBRAE[i]] = m;
     }
     return { tilt, frames: (
@@ -1153,12 +999,12 @@
     const e = below === "S1" ? null : DIMENSIONS[below];
     const h = e ? e.depthUp / 2 : SACRUM_DEPTH / 2, ef = e ? e.front / 2 : 0, eb = e ? e.back / 2 : 0;
     return {
-      upFront: apply(up, [l - 1.4, -d.front / 2 + 0.4]),
-      upRear: apply(up, [-l + 1.4, -d.back / 2 + 0.4]),
-      upMid: apply(up, [0, -y]),
-      lowFront: apply(low, [h - 1.4, ef - 0.4]),
-      lowRear: apply(low, [-h + 1.4, eb - 0.4]),
-      lowMid: apply(low, [0, (ef + eb) / 2])
+      upFront: (0, import_outline.apply)(up, [l - 1.4, -d.front / 2 + 0.4]),
+      upRear: (0, import_outline.apply)(up, [-l + 1.4, -d.back / 2 + 0.4]),
+      upMid: (0, import_outline.apply)(up, [0, -y]),
+      lowFront: (0, import_outline.apply)(low, [h - 1.4, ef - 0.4]),
+      lowRear: (0, import_outline.apply)(low, [-h + 1.4, eb - 0.4]),
+      lowMid: (0, import_outline.apply)(low, [0, (ef + eb) / 2])
     };
   }
   var mix = (a, b, t) => (
@@ -1181,7 +1027,7 @@
       /** @type {[number, number]} */
       [p[0] + ax * d, p[1] + ay * d]
     );
-    const ring2 = curve([
+    const ring2 = (0, import_outline.curve)([
       bulge(c.upFront, 0.6),
       bulge(outF, 1.9),
       bulge(c.lowFront, 0.6),
@@ -1195,11 +1041,11 @@
       place3(0.5, 1.25),
       place3(0.8, 1.25)
     ]);
-    const fibre = (t, b) => curve([place3(t, 1), bulge(place3(t, 0), b), place3(t, -1)], false);
+    const fibre = (t, b) => (0, import_outline.curve)([place3(t, 1), bulge(place3(t, 0), b), place3(t, -1)], false);
     return {
       ring: ring2,
-      lamellae: join([fibre(0.965, 1.3), fibre(0.9, 1.1), fibre(0.83, 0.8), fibre(0.17, -0.6), fibre(0.105, -0.9), fibre(0.04, -1)]),
-      nucleus: curve([place3(0.68, 0), place3(0.62, 0.52), place3(0.47, 0.66), place3(0.32, 0.5), place3(0.26, 0), place3(0.32, -0.5), place3(0.47, -0.66), place3(0.62, -0.52)]),
+      lamellae: (0, import_outline.join)([fibre(0.965, 1.3), fibre(0.9, 1.1), fibre(0.83, 0.8), fibre(0.17, -0.6), fibre(0.105, -0.9), fibre(0.04, -1)]),
+      nucleus: (0, import_outline.curve)([place3(0.68, 0), place3(0.62, 0.52), place3(0.47, 0.66), place3(0.32, 0.5), place3(0.26, 0), place3(0.32, -0.5), place3(0.47, -0.66), place3(0.62, -0.52)]),
       centre: mix(c.upMid, c.lowMid, 0.5)
     };
   }
@@ -1222,33 +1068,33 @@
       const m = pose.frames[level], { depthUp: u, canal, back, spine } = DIMENSIONS[level];
       const first = level === "T12";
       if (first) {
-        canalFront.push(apply(m, [-u / 2 + 0.4, above]));
-        canalRear.push(apply(m, [-u / 2 - canal, above]));
-        muscleFront.push(apply(m, [-u / 2 - canal - 4, 36]));
-        muscleRear.push(apply(m, [-u / 2 - spine - 8, 36]));
+        canalFront.push((0, import_outline.apply)(m, [-u / 2 + 0.4, above]));
+        canalRear.push((0, import_outline.apply)(m, [-u / 2 - canal, above]));
+        muscleFront.push((0, import_outline.apply)(m, [-u / 2 - canal - 4, 36]));
+        muscleRear.push((0, import_outline.apply)(m, [-u / 2 - spine - 8, 36]));
       }
-      canalFront.push(apply(m, [-u / 2 + 1.8, back / 2]), apply(m, [-u / 2 + 1.8, -back / 2]));
-      canalRear.push(apply(m, [-u / 2 - canal, back / 2 - 4]), apply(m, [-u / 2 - canal + 0.6, -back / 2]));
-      muscleFront.push(apply(m, [-u / 2 - canal + 1, -4]));
-      muscleRear.push(level === "L5" ? apply(pose.frames.S1, [-80.4, -17.8]) : apply(m, [-u / 2 - Math.max(spine, 46) - 14, -4]));
+      canalFront.push((0, import_outline.apply)(m, [-u / 2 + 1.8, back / 2]), (0, import_outline.apply)(m, [-u / 2 + 1.8, -back / 2]));
+      canalRear.push((0, import_outline.apply)(m, [-u / 2 - canal, back / 2 - 4]), (0, import_outline.apply)(m, [-u / 2 - canal + 0.6, -back / 2]));
+      muscleFront.push((0, import_outline.apply)(m, [-u / 2 - canal + 1, -4]));
+      muscleRear.push(level === "L5" ? (0, import_outline.apply)(pose.frames.S1, [-80.4, -17.8]) : (0, import_outline.apply)(m, [-u / 2 - Math.max(spine, 46) - 14, -4]));
     }
     const s = pose.frames.S1;
-    canalFront.push(apply(s, [-SACRUM_DEPTH / 2 + 1.4, -3]), apply(s, [-18, -14]));
-    canalRear.push(apply(s, [-33, 5]), apply(s, [-32, -14]));
-    muscleFront.push(apply(s, [-39, -10]), apply(s, [-40, -34]), apply(s, [-38, -56]), apply(s, [-31, -76]));
-    muscleRear.push(apply(s, [-72.4, -36.8]), apply(s, [-63.6, -52.7]), apply(s, [-51.6, -66]), apply(s, [-34.8, -81]));
-    const band = (a, b) => curve([...a, ...b.slice().reverse()]);
+    canalFront.push((0, import_outline.apply)(s, [-SACRUM_DEPTH / 2 + 1.4, -3]), (0, import_outline.apply)(s, [-18, -14]));
+    canalRear.push((0, import_outline.apply)(s, [-33, 5]), (0, import_outline.apply)(s, [-32, -14]));
+    muscleFront.push((0, import_outline.apply)(s, [-39, -10]), (0, import_outline.apply)(s, [-40, -34]), (0, import_outline.apply)(s, [-38, -56]), (0, import_outline.apply)(s, [-31, -76]));
+    muscleRear.push((0, import_outline.apply)(s, [-72.4, -36.8]), (0, import_outline.apply)(s, [-63.6, -52.7]), (0, import_outline.apply)(s, [-51.6, -66]), (0, import_outline.apply)(s, [-34.8, -81]));
+    const band = (a, b) => (0, import_outline.curve)([...a, ...b.slice().reverse()]);
     const between = (t) => muscleFront.map((p, i) => mix([p[0], p[1]], [muscleRear[i][0], muscleRear[i][1]], t));
     const strand = (t) => canalFront.map((p, i) => mix([p[0], p[1]], [canalRear[i][0], canalRear[i][1]], t));
     return {
       canal: band(canalFront, canalRear),
-      roots: join([0.32, 0.5, 0.68].map((t) => curve(strand(t), false))),
+      roots: (0, import_outline.join)([0.32, 0.5, 0.68].map((t) => (0, import_outline.curve)(strand(t), false))),
       muscle: band(muscleFront, muscleRear),
-      fibres: join([0.08, 0.19].map((t) => curve(between(t), false))),
-      septum: curve(between(0.3), false),
-      fascia: curve(muscleRear, false),
+      fibres: (0, import_outline.join)([0.08, 0.19].map((t) => (0, import_outline.curve)(between(t), false))),
+      septum: (0, import_outline.curve)(between(0.3), false),
+      fascia: (0, import_outline.curve)(muscleRear, false),
       veil: band(between(0.3), muscleRear),
-      veilFibres: join([0.5, 0.62, 0.74, 0.86].map((t) => curve(between(t), false)))
+      veilFibres: (0, import_outline.join)([0.5, 0.62, 0.74, 0.86].map((t) => (0, import_outline.curve)(between(t), false)))
     };
   }
   function lumbarKeys(pose, arm = LEVER_ARM.value) {
@@ -1263,10 +1109,10 @@
     VERTEBRAE.forEach((level, i) => {
       const c2 = discCorners(pose, level), below = LEVELS[i + 1], f = facetSurface(below);
       discCentres[JOINTS[i]] = mix(c2.upMid, c2.lowMid, 0.5);
-      facetCentres[JOINTS[i]] = apply(pose.frames[below], [(f[1][0] + f[2][0]) / 2 - GAP / 2, (f[1][1] + f[2][1]) / 2]);
-      bodyCentre[level] = apply(pose.frames[level], [0, 0]);
+      facetCentres[JOINTS[i]] = (0, import_outline.apply)(pose.frames[below], [(f[1][0] + f[2][0]) / 2 - GAP / 2, (f[1][1] + f[2][1]) / 2]);
+      bodyCentre[level] = (0, import_outline.apply)(pose.frames[level], [0, 0]);
     });
-    bodyCentre.S1 = apply(pose.frames.S1, [-4, -16]);
+    bodyCentre.S1 = (0, import_outline.apply)(pose.frames.S1, [-4, -16]);
     const c = discCorners(pose, "L5");
     const plane = [c.upFront[0] + c.lowFront[0] - c.upRear[0] - c.lowRear[0], c.upFront[1] + c.lowFront[1] - c.upRear[1] - c.lowRear[1]];
     const n = Math.hypot(plane[0], plane[1]), ax = plane[0] / n, ay = plane[1] / n;
@@ -1277,9 +1123,9 @@
       extensorPoint: [discCentre[0] - ax * arm, discCentre[1] - ay * arm],
       extensorDirection: [-ay, ax],
       facetCentre: facetCentres["L5-S1"],
-      canalCentre: apply(s, [-25, 4]),
-      muscleCentre: apply(s, [-60, 2]),
-      foramen: apply(s, [-23, 9]),
+      canalCentre: (0, import_outline.apply)(s, [-25, 4]),
+      muscleCentre: (0, import_outline.apply)(s, [-60, 2]),
+      foramen: (0, import_outline.apply)(s, [-23, 9]),
       bodyCentre: (
         /** @type {Record<Level, XY>} */
         bodyCentre
@@ -1296,7 +1142,7 @@
       [1, 0, 0, 1, 0, 0]
     );
     const line = Math.max(0.8, Math.min(1.5, p.scale * 1.05)), fine = line * 0.7;
-    const add = (id, o, m, style) => out.push({ id, kind: "path", ...m === one ? { d: draw(o, m, p) } : { pieces: [piece(o, m, p, PATH_UNITS)] }, fill: "none", linejoin: "round", ...style });
+    const add = (id, o, m, style) => out.push({ id, kind: "path", ...m === one ? { d: (0, import_outline.draw)(o, m, p) } : { pieces: [(0, import_outline.piece)(o, m, p, PATH_UNITS)] }, fill: "none", linejoin: "round", ...style });
     const has = new Set(levels);
     const t = soft || canal ? softTissue(pose, soft ? void 0 : 16) : null;
     if (soft && t) {
@@ -1349,7 +1195,7 @@
     const centimetres = (mm) => (size * mm / 10).toFixed(1);
     const pose = lumbarPose({ tilt, flexion }), keys = lumbarKeys(pose, arm);
     const scale = radius / 66;
-    const [middleX, middleY] = apply(rigid(tilt + (flexion.at(-1) ?? 0) / 2 - 30), [-25, 13]);
+    const [middleX, middleY] = (0, import_outline.apply)((0, import_outline.rigid)(tilt + (flexion.at(-1) ?? 0) / 2 - 30), [-25, 13]);
     const project = { scale, x: -middleX * scale, y: middleY * scale };
     const to = (q) => (
       /** @type {[number, number]} */
@@ -1362,12 +1208,12 @@
       /** @type {[number, number]} */
       [c[0] + bx * mm * scale + ux * side, c[1] + by * mm * scale + uy * side]
     );
-    const seg = (a, b) => `M${(0, import_path4.px)(a[0])} ${(0, import_path4.px)(a[1])}L${(0, import_path4.px)(b[0])} ${(0, import_path4.px)(b[1])}`;
+    const seg = (a, b) => `M${(0, import_path2.px)(a[0])} ${(0, import_path2.px)(a[1])}L${(0, import_path2.px)(b[0])} ${(0, import_path2.px)(b[1])}`;
     const tick = Math.max(4.5, radius * 0.05), long = 20 * scale;
     const armLine = seg(at(0), at(arm));
     const ticks = seg(at(0, -tick), at(0, tick)) + seg(at(arm, -tick), at(arm, tick));
-    const corner = Math.max(5, 4.2 * scale), square = `M${at(arm - corner / scale, 0).map(import_path4.px).join(" ")}L${at(arm - corner / scale, corner).map(import_path4.px).join(" ")}L${at(arm, corner).map(import_path4.px).join(" ")}`;
-    const band = `M${at(armLow, long).map(import_path4.px).join(" ")}L${at(armHigh, long).map(import_path4.px).join(" ")}L${at(armHigh, -long).map(import_path4.px).join(" ")}L${at(armLow, -long).map(import_path4.px).join(" ")}Z`;
+    const corner = Math.max(5, 4.2 * scale), square = `M${at(arm - corner / scale, 0).map(import_path2.px).join(" ")}L${at(arm - corner / scale, corner).map(import_path2.px).join(" ")}L${at(arm, corner).map(import_path2.px).join(" ")}`;
+    const band = `M${at(armLow, long).map(import_path2.px).join(" ")}L${at(armHigh, long).map(import_path2.px).join(" ")}L${at(armHigh, -long).map(import_path2.px).join(" ")}L${at(armLow, -long).map(import_path2.px).join(" ")}Z`;
     const action = seg(at(arm, -long * 1.15), at(arm, long * 1.15));
     const marks = [
       { id: "lever-band", kind: "path", d: band, fill: INK.panel, opacity: 0.4, title: `lever arm ${centimetres(armLow)} to ${centimetres(armHigh)} cm` },
@@ -1386,7 +1232,7 @@
         { id: text, text, kind: "bone", tone: "bone", x, y, tx: x, ty: y, ex: x, ey: y, align: "middle" }
       );
     };
-    const local = (level, q) => apply(pose.frames[level], q);
+    const local = (level, q) => (0, import_outline.apply)(pose.frames[level], q);
     const over = -radius - 10, right = (deg) => (
       /** @type {[number, number]} */
       [Math.cos(deg * Math.PI / 180) * (radius + 9), -Math.sin(deg * Math.PI / 180) * (radius + 9)]
@@ -1455,7 +1301,7 @@
       const q = points[(i + 1) % points.length];
       area += p[0] * q[1] - q[0] * p[1];
     });
-    return curve(area < 0 ? points.slice().reverse() : points);
+    return (0, import_outline2.curve)(area < 0 ? points.slice().reverse() : points);
   }
   var slim = (points, fx = 1) => skin(points.map(([x, y]) => [x * fx, y]));
   var TRUNK_POINTS = [
@@ -1522,7 +1368,7 @@
     [-0.09, 0.52],
     [-0.03, 0.5]
   ];
-  var HAIR = curve([[0.1005, 0.7715], [0.078, 0.7685], [0.05, 0.756], [0.036, 0.736], [0.031, 0.71], [0.018, 0.701], [4e-3, 0.7], [-0.012, 0.686], [-0.036, 0.668], [-0.0685, 0.66]], false);
+  var HAIR = (0, import_outline2.curve)([[0.1005, 0.7715], [0.078, 0.7685], [0.05, 0.756], [0.036, 0.736], [0.031, 0.71], [0.018, 0.701], [4e-3, 0.7], [-0.012, 0.686], [-0.036, 0.668], [-0.0685, 0.66]], false);
   var THIGH_SKIN = slim([
     [0, 0.07],
     [0.048, 0.052],
@@ -1592,7 +1438,7 @@
     [-0.066, -0.06],
     [-0.066, -0.076]
   ]);
-  var SOLE_LINE = curve([[-0.065, -0.067], [-0.02, -0.0715], [0.04, -0.069], [0.1, -0.0685], [0.16, -0.0675], [0.211, -0.063]], false);
+  var SOLE_LINE = (0, import_outline2.curve)([[-0.065, -0.067], [-0.02, -0.0715], [0.04, -0.069], [0.1, -0.0685], [0.16, -0.0675], [0.211, -0.063]], false);
   var ARM_SKIN = slim([
     [0, 0.056],
     [0.034, 0.045],
@@ -1639,22 +1485,22 @@
     [-0.037, -0.01],
     [-0.024, 0.027]
   ]);
-  var FINGERS = curve([[0.0355, -0.331], [0.018, -0.318], [0.012, -0.302], [0.02, -0.289]], false);
-  var HEM = curve([[0.09, -0.2], [0.03, -0.203], [-0.03, -0.2], [-0.09, -0.19]], false);
+  var FINGERS = (0, import_outline2.curve)([[0.0355, -0.331], [0.018, -0.318], [0.012, -0.302], [0.02, -0.289]], false);
+  var HEM = (0, import_outline2.curve)([[0.09, -0.2], [0.03, -0.203], [-0.03, -0.2], [-0.09, -0.19]], false);
   var BONES2 = {
     femur: skin([[-0.02, 0.02], [4e-3, 0.014], [0.019, -0.012], [0.0165, -0.045], [0.0165, -0.1], [0.02, -0.2], [0.0185, -0.3], [0.0165, -0.36], [0.022, -0.392], [0.028, -0.414], [0.021, -0.436], [0, -0.4425], [-0.025, -0.436], [-0.0335, -0.418], [-0.025, -0.397], [-9e-3, -0.372], [-65e-4, -0.3], [-35e-4, -0.2], [-8e-3, -0.1], [-0.015, -0.045], [-0.029, -0.012]]),
     tibia: skin([[-0.031, -0.016], [0, -0.012], [0.024, -0.015], [0.0295, -0.03], [0.025, -0.055], [0.0185, -0.1], [0.0145, -0.2], [0.0115, -0.3], [0.0125, -0.37], [0.0175, -0.402], [0.013, -0.4175], [-0.013, -0.4175], [-0.0165, -0.4], [-85e-4, -0.37], [-65e-4, -0.3], [-65e-4, -0.2], [-85e-4, -0.1], [-0.0165, -0.06], [-0.031, -0.034]]),
     fibula: skin([[-0.03, -0.036], [-0.022, -0.034], [-0.018, -0.06], [-0.0175, -0.2], [-0.0135, -0.36], [-4e-3, -0.41], [-6e-3, -0.438], [-0.015, -0.437], [-0.018, -0.405], [-0.022, -0.36], [-0.0255, -0.2], [-0.03, -0.06]]),
-    patella: ellipse(0.041, -8e-3, 0.0105, 0.018, 0.1),
-    foot: join([
+    patella: (0, import_outline2.ellipse)(0.041, -8e-3, 0.0105, 0.018, 0.1),
+    foot: (0, import_outline2.join)([
       skin([[-0.0535, -0.05], [-0.048, -0.034], [-0.03, -0.03], [0, -0.0335], [0.033, -0.037], [0.031, -0.055], [2e-3, -0.06], [-0.03, -0.0685], [-0.05, -0.066]]),
       skin([[-0.023, -0.012], [-0.012, 1e-3], [0.012, 1e-3], [0.026, -0.01], [0.04, -0.02], [0.034, -0.0345], [0, -0.032], [-0.024, -0.028]]),
       skin([[0.037, -0.021], [0.066, -0.0255], [0.105, -0.042], [0.146, -0.0585], [0.154, -0.0675], [0.144, -0.0735], [0.1, -0.062], [0.062, -0.0555], [0.037, -0.054]]),
       skin([[0.157, -0.062], [0.176, -0.065], [0.197, -0.0695], [0.198, -0.0765], [0.174, -0.079], [0.157, -0.076]])
     ]),
     pelvis: skin([[-0.094, 0.102], [-0.078, 0.135], [-0.044, 0.156], [-8e-3, 0.155], [0.03, 0.132], [0.052, 0.098], [0.054, 0.083], [0.041, 0.07], [0.036, 0.05], [0.03, 0.034], [0.042, 0.016], [0.062, 4e-3], [0.068, -0.01], [0.06, -0.03], [0.042, -0.034], [0.02, -0.05], [-6e-3, -0.082], [-0.03, -0.092], [-0.044, -0.076], [-0.04, -0.05], [-0.034, -0.026], [-0.044, 2e-3], [-0.04, 0.022], [-0.052, 0.042], [-0.072, 0.056], [-0.09, 0.074]]),
-    obturator: ellipse(0.016, -0.04, 0.014, 95e-4, -0.5),
-    head: ellipse(0, 0, 0.024, 0.024)
+    obturator: (0, import_outline2.ellipse)(0.016, -0.04, 0.014, 95e-4, -0.5),
+    head: (0, import_outline2.ellipse)(0, 0, 0.024, 0.024)
   };
   var UPRIGHT_TILT = 30;
   var SPINE_SEATS = (() => {
@@ -1668,7 +1514,7 @@
       seats.push({ x: L5S1[0] + m[4] / 1e3, y: L5S1[1] + m[5] / 1e3, turn: Math.atan2(-m[1], m[0]) * 180 / Math.PI, w: d.depthUp / 1e3, h: (d.front + d.back) / 2e3, spine: (d.spine - 6) / 1e3, droop: 6e-3 });
     }
     const t12 = seats[5];
-    const path = sample(curve([[seats[4].x, seats[4].y], [t12.x, t12.y], [-0.058, 0.362], [-0.066, 0.41], [-0.069, 0.456], [-0.064, 0.502], [-0.052, 0.545], [-0.037, 0.582], [-0.026, 0.614], [-0.02, 0.648], [-0.018, 0.68], [-0.018, 0.706]], false), void 0, 24).filter((p) => p[1] > t12.y);
+    const path = (0, import_outline2.sample)((0, import_outline2.curve)([[seats[4].x, seats[4].y], [t12.x, t12.y], [-0.058, 0.362], [-0.066, 0.41], [-0.069, 0.456], [-0.064, 0.502], [-0.052, 0.545], [-0.037, 0.582], [-0.026, 0.614], [-0.02, 0.648], [-0.018, 0.68], [-0.018, 0.706]], false), void 0, 24).filter((p) => p[1] > t12.y);
     const heights = [...Array.from({ length: 11 }, (_, i) => [0.0222 - i * 55e-5, 42e-4 - i * 8e-5]), ...Array.from({ length: 7 }, () => [0.0108, 44e-4])];
     let walked = t12.h / 2 + 46e-4, k = 0;
     let run = 0;
@@ -1686,49 +1532,50 @@
     return seats;
   })();
   function vertebra({ w, h, spine, droop }, frame) {
-    const at = (x, y) => apply(frame, [x, y]);
+    const at = (x, y) => (0, import_outline2.apply)(frame, [x, y]);
     const a = w / 2, b = h / 2;
     return {
-      body: polygon([at(a, b), at(-a, b), at(-a + 22e-4, 0), at(-a, -b), at(a, -b), at(a - 26e-4, 0)]),
-      process: polygon([at(-a + 1e-3, b * 0.35), at(-a + 1e-3, -b * 0.45), at(-a - spine * 0.5, -b * 0.6 - droop * 0.6), at(-a - spine, -droop - 55e-4), at(-a - spine, -droop + 35e-4)])
+      body: (0, import_outline2.polygon)([at(a, b), at(-a, b), at(-a + 22e-4, 0), at(-a, -b), at(a, -b), at(a - 26e-4, 0)]),
+      process: (0, import_outline2.polygon)([at(-a + 1e-3, b * 0.35), at(-a + 1e-3, -b * 0.45), at(-a - spine * 0.5, -b * 0.6 - droop * 0.6), at(-a - spine, -droop - 55e-4), at(-a - spine, -droop + 35e-4)])
     };
   }
   var SACRUM2 = (() => {
-    const seat = times(rigid(0, L5S1[0], L5S1[1]), [1e-3, 0, 0, 1e-3, 0, 0]);
-    const s1 = times(seat, lumbarPose({ tilt: UPRIGHT_TILT }).frames.S1);
+    const seat = (0, import_outline2.times)((0, import_outline2.rigid)(0, L5S1[0], L5S1[1]), [1e-3, 0, 0, 1e-3, 0, 0]);
+    const s1 = (0, import_outline2.times)(seat, lumbarPose({ tilt: UPRIGHT_TILT }).frames.S1);
     return skin(
       /** @type {Point[]} */
-      [[16.5, -1], [0, -1], [-16.5, -1], [-30, 2], [-36, 10], [-38, -3], [-48, -10], [-45, -24], [-46, -34], [-40, -56], [-33, -74], [-18, -93], [2, -106], [10, -103], [1, -84], [-2, -60], [2, -34], [9, -15]].map((point) => apply(s1, point))
+      [[16.5, -1], [0, -1], [-16.5, -1], [-30, 2], [-36, 10], [-38, -3], [-48, -10], [-45, -24], [-46, -34], [-40, -56], [-33, -74], [-18, -93], [2, -106], [10, -103], [1, -84], [-2, -60], [2, -34], [9, -15]].map((point) => (0, import_outline2.apply)(s1, point))
     );
   })();
 
   // explorers/stride-length/runner-figure.js
+  var import_outline3 = __toESM(require_outline(), 1);
   var drawnNotModelled = "From the model and its inputs: the distance from hip to landing foot, the stride, and the lean of the trunk; body proportions follow stature. Drawn, not modelled: the swing leg, the arms, the bend of the knee, the foot, the pelvis and the curve of the spine. While she runs, the hip rises and falls as in the model.";
   var NECK_SEAT = 18;
   var FOOT_PITCH = 6;
-  var SWING_HEM = curve([[0.09, -0.192], [0, -0.197], [-0.09, -0.196]], false);
+  var SWING_HEM = (0, import_outline3.curve)([[0.09, -0.192], [0, -0.197], [-0.09, -0.196]], false);
   var TRUNK = skin(TRUNK_POINTS);
   var HEAD_NECK = skin(HEAD_NECK_POINTS);
   var SPINE = (() => {
-    const drawn = SPINE_SEATS.map((seat) => vertebra(seat, rigid(seat.turn, seat.x, seat.y)));
+    const drawn = SPINE_SEATS.map((seat) => vertebra(seat, (0, import_outline3.rigid)(seat.turn, seat.x, seat.y)));
     const run = (from, to = drawn.length) => ({
-      bodies: join(drawn.slice(from, to).map(({ body }) => body)),
-      processes: join(drawn.slice(from, to).map(({ process }) => process))
+      bodies: (0, import_outline3.join)(drawn.slice(from, to).map(({ body }) => body)),
+      processes: (0, import_outline3.join)(drawn.slice(from, to).map(({ process }) => process))
     });
     return { trunk: run(0, NECK_SEAT), neck: run(NECK_SEAT), line: SPINE_SEATS.map((seat) => (
       /** @type {XY} */
       [seat.x, seat.y]
     )) };
   })();
-  var SHOE_POINTS = sample(SHOE, rigid(0), 24);
+  var SHOE_POINTS = (0, import_outline3.sample)(SHOE, (0, import_outline3.rigid)(0), 24);
   function lowest(pitch) {
-    const turn = rigid(pitch);
+    const turn = (0, import_outline3.rigid)(pitch);
     let low = (
       /** @type {XY} */
       [0, 1]
     );
     for (const point of SHOE_POINTS) {
-      const turned = apply(turn, point);
+      const turned = (0, import_outline3.apply)(turn, point);
       if (turned[1] < low[1]) low = turned;
     }
     return low;
@@ -1739,14 +1586,14 @@
   var SPARE = 14;
   var FOLDING_TIME = 0.07;
   var STRAIGHTEST = 0.9965;
-  var HEEL = apply(inverse(rigid(-FOOT_PITCH)), lowest(-FOOT_PITCH));
+  var HEEL = (0, import_outline3.apply)((0, import_outline3.inverse)((0, import_outline3.rigid)(-FOOT_PITCH)), lowest(-FOOT_PITCH));
   var TOE = (
     /** @type {XY} */
     [0.16, -0.08]
   );
   function standing(pitch) {
-    const turn = rigid(pitch);
-    return [pitch <= 0 ? -apply(turn, HEEL)[0] : TOE[0] - HEEL[0] - apply(turn, TOE)[0], -lowest(pitch)[1]];
+    const turn = (0, import_outline3.rigid)(pitch);
+    return [pitch <= 0 ? -(0, import_outline3.apply)(turn, HEEL)[0] : TOE[0] - HEEL[0] - (0, import_outline3.apply)(turn, TOE)[0], -lowest(pitch)[1]];
   }
   function through(points, at) {
     const slope = (i2) => {
@@ -1764,9 +1611,9 @@
     const quick = clamp((speed - 2.2) / 2.8, 0, 1);
     const place3 = (degrees, p) => (
       /** @type {Matrix} */
-      times(rigid(degrees, p[0], p[1]), [k, 0, 0, k, 0, 0])
+      (0, import_outline3.times)((0, import_outline3.rigid)(degrees, p[0], p[1]), [k, 0, 0, k, 0, 0])
     );
-    const from = (m, x, y) => apply(m, [x, y]);
+    const from = (m, x, y) => (0, import_outline3.apply)(m, [x, y]);
     const kneeFlexion = clamp(18.5 - 9 * (touchdownDistance / stature - 0.1) / 0.15 + 2 * quick, 10, 20);
     const landingAnkle = standing(-FOOT_PITCH).map((one) => one * k);
     const legLength = Math.sqrt(thigh * thigh + shank * shank + 2 * thigh * shank * Math.cos(kneeFlexion * Math.PI / 180));
@@ -1825,9 +1672,9 @@
     };
     const since = time2 % (2 * stepTime), near = limb(leg(since)), far = limb(leg((since + stepTime) % (2 * stepTime)));
     const trunk = place3(trunkLean, hip);
-    const neck = apply(trunk, NECK);
-    const headFrame = times(times(rigid(trunkLean * 0.5, neck[0], neck[1]), [k, 0, 0, k, 0, 0]), [1, 0, 0, 1, -NECK[0], -NECK[1]]);
-    const shoulder = apply(trunk, SHOULDER);
+    const neck = (0, import_outline3.apply)(trunk, NECK);
+    const headFrame = (0, import_outline3.times)((0, import_outline3.times)((0, import_outline3.rigid)(trunkLean * 0.5, neck[0], neck[1]), [k, 0, 0, k, 0, 0]), [1, 0, 0, 1, -NECK[0], -NECK[1]]);
+    const shoulder = (0, import_outline3.apply)(trunk, SHOULDER);
     const behind = 40 + 12 * quick - trunkLean * 0.6, before = -(14 + 12 * quick) + trunkLean * 0.4;
     const arm = (share2) => {
       const angle = before + (behind - before) * share2, bend = 104 + (-6 - 4 * quick) * share2;
@@ -1836,7 +1683,7 @@
     };
     const share = (1 + Math.cos(Math.PI * since / stepTime)) / 2;
     const nearArm = arm(share), farArm = arm(1 - share);
-    const spine = SPINE.line.map((p, i) => apply(i >= NECK_SEAT ? headFrame : trunk, p));
+    const spine = SPINE.line.map((p, i) => (0, import_outline3.apply)(i >= NECK_SEAT ? headFrame : trunk, p));
     return {
       stature,
       scale: k,
@@ -1858,9 +1705,9 @@
       nearWrist: nearArm.wrist,
       farElbow: farArm.elbow,
       farWrist: farArm.wrist,
-      head: apply(headFrame, HEAD),
+      head: (0, import_outline3.apply)(headFrame, HEAD),
       neck,
-      l5s1: apply(trunk, L5S1),
+      l5s1: (0, import_outline3.apply)(trunk, L5S1),
       discTilt: 30 + trunkLean,
       pelvisAngle: trunkLean,
       spine,
@@ -1899,7 +1746,7 @@
     const out = [];
     const { frames: f } = pose, rim = clamp(project.scale * 0.022, 1.8, 3.4), line = clamp(project.scale * 62e-4, 0.6, 1);
     const thin = clamp(project.scale * 34e-4, 0.3, 0.9);
-    const pieces = (parts) => parts.map(([outline, frame]) => piece(outline, frame, project));
+    const pieces = (parts) => parts.map(([outline, frame]) => (0, import_outline3.piece)(outline, frame, project));
     const limb = (id, parts, fill, title) => out.push({ id, kind: "path", pieces: pieces(parts), fill, stroke: CARD, strokeWidth: rim, title });
     const cut = (id, outline, frame, width = rim * 0.35) => out.push({ id, kind: "path", pieces: pieces([[outline, frame]]), fill: "none", stroke: CARD, strokeWidth: width });
     const bone = (id, parts, title, width = line) => parts.forEach((part, i) => out.push({ id: i ? `${id}-${i}` : id, kind: "path", pieces: pieces([part]), fill: BONE, stroke: LINE, strokeWidth: width, title }));
@@ -1932,11 +1779,11 @@
     return out;
   }
   function runnerSilhouette(pose, project, fill = "var(--se-ghost)") {
-    return [{ id: "ghost", kind: "path", pieces: Object.values(skins(pose)).flat().map(([outline, frame]) => piece(outline, frame, project)), fill, title: "the runner one step ago" }];
+    return [{ id: "ghost", kind: "path", pieces: Object.values(skins(pose)).flat().map(([outline, frame]) => (0, import_outline3.piece)(outline, frame, project)), fill, title: "the runner one step ago" }];
   }
 
   // explorers/stride-length/strings.js
-  var import_lit_html3 = __toESM(require_lit_html(), 1);
+  var import_lit_html2 = __toESM(require_lit_html(), 1);
   var import_describe = __toESM(require_describe(), 1);
   var import_format2 = __toESM(require_format(), 1);
   var TITLE = "Explorer: step rate, stride length and load on L5/S1";
@@ -1966,7 +1813,7 @@
   function sentence(view) {
     if (!view.revealed) {
       const text = "Commit your guess: the answer appears here in one sentence.";
-      return { band: "predict", shown: import_lit_html3.html`${text}`, spoken: text };
+      return { band: "predict", shown: import_lit_html2.html`${text}`, spoken: text };
     }
     const { results, pinned } = view;
     const peak2 = `${(0, import_format2.fixed)(results.peak_compression, 2)} × body weight`;
@@ -1975,7 +1822,7 @@
       const next = "Move a control to compare with the pinned runner.";
       return {
         band: "pinned",
-        shown: import_lit_html3.html`The peak compression on L5/S1 is <b>${peak2}</b> (${range}). ${next}`,
+        shown: import_lit_html2.html`The peak compression on L5/S1 is <b>${peak2}</b> (${range}). ${next}`,
         spoken: `The runner is as pinned. ${next}`
       };
     }
@@ -1986,25 +1833,25 @@
     const amount = direction === 0 ? "" : `, by ${(0, import_format2.fixed)(Math.abs(percent), 1)} %,`;
     return {
       band: `${direction * index}|${total}`,
-      shown: direction === 0 ? import_lit_html3.html`The peak compression on L5/S1 <b>${verb}</b>: ${peak2}. ${total}` : import_lit_html3.html`The peak compression on L5/S1 <b>${verb}${amount}</b> to ${peak2}. ${total}`,
+      shown: direction === 0 ? import_lit_html2.html`The peak compression on L5/S1 <b>${verb}</b>: ${peak2}. ${total}` : import_lit_html2.html`The peak compression on L5/S1 <b>${verb}${amount}</b> to ${peak2}. ${total}`,
       spoken: `The peak compression on L5/S1 ${verb}. ${total}`
     };
   }
   function peak({ results, pinned, changed }) {
     const now = `${(0, import_format2.fixed)(results.peak_compression, 2)} × body weight`;
     const percent = (0, import_format2.percentChange)(results.peak_compression, pinned.peak_compression);
-    if (!changed) return { band: "pinned", shown: import_lit_html3.html`The peak on L5/S1 is <b>${now}</b>.`, spoken: "The runner is as pinned." };
+    if (!changed) return { band: "pinned", shown: import_lit_html2.html`The peak on L5/S1 is <b>${now}</b>.`, spoken: "The runner is as pinned." };
     const { index, direction } = (0, import_describe.bandOf)(percent);
     const by = direction === 0 ? "" : `, by ${(0, import_format2.fixed)(Math.abs(percent), 1)} %`;
     return {
       band: String(direction * index),
-      shown: import_lit_html3.html`The peak on L5/S1 <b>${(0, import_describe.changeVerb)(percent)}${by}</b>: ${now}.`,
+      shown: import_lit_html2.html`The peak on L5/S1 <b>${(0, import_describe.changeVerb)(percent)}${by}</b>: ${now}.`,
       spoken: `The peak on L5/S1 ${(0, import_describe.changeVerb)(percent)}.`
     };
   }
   function counts(view) {
     const text = view.changed ? kilometre(view) : "One load, counted in five ways: move the step rate.";
-    return { band: text, shown: import_lit_html3.html`${text}`, spoken: text };
+    return { band: text, shown: import_lit_html2.html`${text}`, spoken: text };
   }
   function kilometre({ values, pinnedValues, results, pinned }) {
     const total = (0, import_format2.percentChange)(results.compression_impulse_per_km, pinned.compression_impulse_per_km);
@@ -2018,17 +1865,17 @@
     const before = changed ? ` Pinned: stride ${(0, import_format2.fixed)(pinned.stride_length, 2)} metres, peak ground force ${(0, import_format2.fixed)(pinned.peak_vertical_force, 2)} body weights.` : "";
     return `Runner at touchdown, ${(0, import_format2.fixed)(values.stature, 2)} metres tall, trunk ${(0, import_format2.fixed)(values.trunk_lean, 1)} degrees forward, with the step before as a paler figure behind. Stride ${(0, import_format2.fixed)(results.stride_length, 2)} metres; the foot lands ${Math.round(results.touchdown_distance * 100)} centimetres ahead of the hip; peak ground force ${(0, import_format2.fixed)(results.peak_vertical_force, 2)} body weights.${before}`;
   }
-  function runningAlt({ results, time: time2 }, sample2) {
+  function runningAlt({ results, time: time2 }, sample4) {
     const since = (time2 ?? 0) % results.step_time;
-    return `Runner ${Math.round(since * 1e3)} milliseconds after landing, ${phase(results, since)}; the ground pushes with ${(0, import_format2.fixed)(results.vertical_force[sample2], 2)} body weights.`;
+    return `Runner ${Math.round(since * 1e3)} milliseconds after landing, ${phase(results, since)}; the ground pushes with ${(0, import_format2.fixed)(results.vertical_force[sample4], 2)} body weights.`;
   }
   var phase = (results, since) => since < results.contact_time ? "one foot on the ground" : "in flight";
   function lensAlt({ results, revealed }) {
     const anatomy = `Side view of L4, L5 and the sacrum with discs, facet joints, canal and back muscles; a line marks the lever arm of the back muscles, ${(0, import_format2.fixed)(results.body_extensor_arm * 100, 1)} centimetres.`;
     return revealed ? `${anatomy} Arrows press on the L5/S1 disc: peak compression ${(0, import_format2.fixed)(results.peak_compression, 2)} body weights, range ${(0, import_format2.fixed)(results.peak_compression_low, 2)} to ${(0, import_format2.fixed)(results.peak_compression_high, 2)}.` : `${anatomy} The compression is hidden until you commit a guess.`;
   }
-  function forceAlt({ values, results, pinned, changed }, curve2) {
-    return `Vertical ground force over one step, in body weights. The model rises to ${(0, import_format2.fixed)(results.peak_vertical_force, 2)} at ${Math.round(results.time_of_peak_vertical_force * 1e3)} milliseconds and ends with contact at ${Math.round(results.contact_time * 1e3)} milliseconds. The measured mean of ${measured.runners} runners peaks at ${(0, import_format2.fixed)(Math.max(...curve2.mean), 2)} (${curve2.kind} for ${(0, import_format2.fixed)(values.speed, 1)} metres per second).` + (changed ? ` Pinned: peak ${(0, import_format2.fixed)(pinned.peak_vertical_force, 2)}.` : "");
+  function forceAlt({ values, results, pinned, changed }, curve4) {
+    return `Vertical ground force over one step, in body weights. The model rises to ${(0, import_format2.fixed)(results.peak_vertical_force, 2)} at ${Math.round(results.time_of_peak_vertical_force * 1e3)} milliseconds and ends with contact at ${Math.round(results.contact_time * 1e3)} milliseconds. The measured mean of ${measured.runners} runners peaks at ${(0, import_format2.fixed)(Math.max(...curve4.mean), 2)} (${curve4.kind} for ${(0, import_format2.fixed)(values.speed, 1)} metres per second).` + (changed ? ` Pinned: peak ${(0, import_format2.fixed)(pinned.peak_vertical_force, 2)}.` : "");
   }
   function compressionAlt({ results, pinned, changed }) {
     return `Compression on L5/S1 over one step, in body weights: at least ${(0, import_format2.fixed)(results.min_compression, 2)} in flight, peak ${(0, import_format2.fixed)(results.peak_compression, 2)} at ${Math.round(results.time_of_peak_compression * 1e3)} milliseconds; lever-arm range ${(0, import_format2.fixed)(results.peak_compression_low, 2)} to ${(0, import_format2.fixed)(results.peak_compression_high, 2)}, all inputs ${(0, import_format2.fixed)(results.peak_compression_wide_low, 2)} to ${(0, import_format2.fixed)(results.peak_compression_wide_high, 2)}.` + (changed ? ` Pinned: peak ${(0, import_format2.fixed)(pinned.peak_compression, 2)}.` : "");
@@ -2095,13 +1942,13 @@
     return (x, top) => {
       const [start, contact, step] = [x(0), x(now.contact), x(now.step)];
       const words = top + import_curve_chart.STRIP_HEIGHT - 4;
-      const mark = (time2) => import_lit_html4.svg`<line class="se-baseline-mark" x1=${(0, import_path5.px)(x(time2))} x2=${(0, import_path5.px)(x(time2))} y1=${top - 2} y2=${top + import_curve_chart.STRIP_HEIGHT + 2}></line>`;
-      return import_lit_html4.svg`
-      <rect class="se-contact" x=${start} y=${top} width=${(0, import_path5.px)(contact - start)} height=${import_curve_chart.STRIP_HEIGHT}></rect>
-      <rect class="se-flight" x=${(0, import_path5.px)(contact)} y=${top} width=${(0, import_path5.px)(step - contact)} height=${import_curve_chart.STRIP_HEIGHT}></rect>
-      <text class="se-quiet" transform=${(0, import_path5.place)((start + contact) / 2, words)} text-anchor="middle">contact ${Math.round(now.contact)} ms</text>
-      <text class="se-quiet" transform=${(0, import_path5.place)((contact + step) / 2, words)} text-anchor="middle">${step - contact > 36 ? "flight" : ""}</text>
-      ${before ? [mark(before.contact), mark(before.step)] : import_lit_html4.nothing}`;
+      const mark = (time2) => import_lit_html3.svg`<line class="se-baseline-mark" x1=${(0, import_path3.px)(x(time2))} x2=${(0, import_path3.px)(x(time2))} y1=${top - 2} y2=${top + import_curve_chart.STRIP_HEIGHT + 2}></line>`;
+      return import_lit_html3.svg`
+      <rect class="se-contact" x=${start} y=${top} width=${(0, import_path3.px)(contact - start)} height=${import_curve_chart.STRIP_HEIGHT}></rect>
+      <rect class="se-flight" x=${(0, import_path3.px)(contact)} y=${top} width=${(0, import_path3.px)(step - contact)} height=${import_curve_chart.STRIP_HEIGHT}></rect>
+      <text class="se-quiet" transform=${(0, import_path3.place)((start + contact) / 2, words)} text-anchor="middle">contact ${Math.round(now.contact)} ms</text>
+      <text class="se-quiet" transform=${(0, import_path3.place)((contact + step) / 2, words)} text-anchor="middle">${step - contact > 36 ? "flight" : ""}</text>
+      ${before ? [mark(before.contact), mark(before.step)] : import_lit_html3.nothing}`;
     };
   }
   function modelLines({ results, pinned, changed }, series) {
@@ -2117,7 +1964,7 @@
   function stepChart(view) {
     const { values, results, pinned, changed, revealed, width } = view;
     const room = width("step", 400);
-    const curve2 = measuredCurve(values.speed);
+    const curve4 = measuredCurve(values.speed);
     const ground = indexOfMax(results.vertical_force), disc = indexOfMax(results.compression);
     const lines = [{ tone: "force", x: time(results), y: results.vertical_force, anchor: ground, label: `ground ${(0, import_format3.fixed)(results.vertical_force[ground], 2)}`, dot: true }];
     if (revealed) {
@@ -2133,23 +1980,23 @@
       y: FIRST_FORCES,
       width: room,
       height: (0, import_curve_chart.chartHeight)(room, view.short),
-      alt: `${forceAlt(view, curve2)} ${revealed ? compressionAlt(view) : HIDDEN}`,
-      bands: [{ tone: "measured-band", x: curve2.time, low: curve2.low, high: curve2.high }],
+      alt: `${forceAlt(view, curve4)} ${revealed ? compressionAlt(view) : HIDDEN}`,
+      bands: [{ tone: "measured-band", x: curve4.time, low: curve4.low, high: curve4.high }],
       lines,
       now: view.time === null ? null : view.time % cycle * 1e3,
       strip: phaseStrip(view)
     };
     const { x, top, bottom } = (0, import_curve_chart.plotOf)(chart);
-    return import_lit_html4.html`<figure>
+    return import_lit_html3.html`<figure>
     <p class="se-heading">Force over one step <span>\u00d7 body weight</span></p>
-    ${(0, import_slot.slot)("step", (0, import_curve_chart.chartHeight)(room, view.short), import_lit_html4.html`${(0, import_curve_chart.curveChart)(chart)}
-      ${view.short ? import_lit_html4.nothing : timeline(view, { x: (seconds) => x(seconds * 1e3), cycle, top, bottom, words: STEP_TIME })}`)}
+    ${(0, import_slot.slot)("step", (0, import_curve_chart.chartHeight)(room, view.short), import_lit_html3.html`${(0, import_curve_chart.curveChart)(chart)}
+      ${view.short ? import_lit_html3.nothing : (0, import_play.timeline)(view, { x: (seconds) => x(seconds * 1e3), cycle, top, bottom, words: STEP_TIME })}`)}
   </figure>`;
   }
   var FIRST_FORCES = { high: 5, step: 1 };
   function compressionChart(view) {
     const { results, revealed, width } = view;
-    return import_lit_html4.html`<figure>
+    return import_lit_html3.html`<figure>
     <p class="se-heading">Compression on L5/S1 <span>\u00d7 body weight</span></p>
     ${(0, import_slot.slot)("compression", import_curve_chart.CURVE_CHART_HEIGHT, revealed ? (0, import_curve_chart.curveChart)({
       ...AXES,
@@ -2167,12 +2014,12 @@
       ],
       lines: modelLines(view, "compression"),
       strip: phaseStrip(view)
-    }) : import_lit_html4.html`<p class="se-veil">${UNTIL_COMMIT}</p>`)}
+    }) : import_lit_html3.html`<p class="se-veil">${UNTIL_COMMIT}</p>`)}
     <p class="se-caption">${BANDS}</p>
   </figure>`;
   }
   function captions({ values }) {
-    return import_lit_html4.html`
+    return import_lit_html3.html`
     <p class="se-caption">${(0, import_badge.badge)("evidence")}<span>${measuredCaption(measuredCurve(values.speed))}</span></p>
     <p class="se-caption">${(0, import_badge.badge)("illustration")}<span>${MODEL_FORCE}</span></p>
     <p class="se-caption">${(0, import_badge.badge)("illustration")}<span>${MODEL_COMPRESSION}</span></p>
@@ -2180,16 +2027,16 @@
   }
 
   // explorers/stride-length/footfalls.js
-  var import_lit_html5 = __toESM(require_lit_html(), 1);
+  var import_lit_html4 = __toESM(require_lit_html(), 1);
   var FEWEST = 3;
   var MOST = 8;
   var PAUSE = 2e3;
   var OUTLIER = 0.25;
   var BEATS = 12;
   var LOUDEST = 4;
-  function tappedRate(times2) {
-    const start = times2.findLastIndex((time2, i) => i > 0 && time2 - times2[i - 1] > PAUSE);
-    const recent = times2.slice(Math.max(0, start)).slice(-MOST - 1);
+  function tappedRate(times4) {
+    const start = times4.findLastIndex((time2, i) => i > 0 && time2 - times4[i - 1] > PAUSE);
+    const recent = times4.slice(Math.max(0, start)).slice(-MOST - 1);
     const intervals = recent.slice(1).map((time2, i) => time2 - recent[i]);
     if (intervals.length < FEWEST) return null;
     const middle = intervals.toSorted((a, b) => a - b)[Math.floor(intervals.length / 2)];
@@ -2210,7 +2057,7 @@
     const change = rate && ownChange(view, rate.mean);
     const { low, high } = view.inputs.step_rate_change;
     const fits = change !== null && change >= low && change <= high;
-    return import_lit_html5.html`<div class="se-footfalls">
+    return import_lit_html4.html`<div class="se-footfalls">
     <p class="se-group">Your own step rate</p>
     <button type="button" name="tap" @pointerdown=${(event) => tap(event.timeStamp)}
       @click=${(event) => {
@@ -2260,11 +2107,12 @@
   }
 
   // explorers/stride-length/scene.js
-  var import_lit_html6 = __toESM(require_lit_html(), 1);
+  var import_lit_html5 = __toESM(require_lit_html(), 1);
   var import_guard = __toESM(require_guard(), 1);
   var import_format4 = __toESM(require_format(), 1);
   var import_handle = __toESM(require_handle(), 1);
-  var import_path6 = __toESM(require_path(), 1);
+  var import_path4 = __toESM(require_path(), 1);
+  var import_play2 = __toESM(require_play(), 1);
   var import_shapes = __toESM(require_shapes(), 1);
   var import_slot2 = __toESM(require_slot(), 1);
   var NARROW = 480;
@@ -2283,12 +2131,12 @@
     const stage = stageOf(width, view.short);
     const lens = lensLayout(width, stage.narrow, view.short);
     const pose = poseOf(view, view.values.trunk_lean);
-    const still2 = view.time === null;
-    return (0, import_slot2.slot)("scene", stage.height, import_lit_html6.html`
-    ${still2 ? runnerPicture(view, pose, width, stage, lens) : runningPicture(view, pose, width, stage, lens)}
+    const still = view.time === null;
+    return (0, import_slot2.slot)("scene", stage.height, import_lit_html5.html`
+    ${still ? runnerPicture(view, pose, width, stage, lens) : runningPicture(view, pose, width, stage, lens)}
     <div class="se-lens">${lensPicture(view, lens)}</div>
-    ${still2 ? grips(view, pose, stage) : import_lit_html6.nothing}
-    ${playButton(view, { cycle: view.results.step_time, part: view.results.step_time / PARTS, y: stage.ground + (stage.narrow ? 7 : 11) })}`);
+    ${still ? grips(view, pose, stage) : import_lit_html5.nothing}
+    ${(0, import_play2.playButton)(view, { cycle: view.results.step_time, part: view.results.step_time / PARTS, y: stage.ground + (stage.narrow ? 7 : 11) })}`);
   }
   function stageOf(width, short) {
     const narrow = width < NARROW;
@@ -2321,7 +2169,7 @@
     const [shoulderX, shoulderY] = at(pose.shoulder);
     const angle = (x, y) => Math.atan2(x - jointX, jointY - y) * 180 / Math.PI;
     const printX = stage.originX - results.step_length * stage.scale;
-    return import_lit_html6.html`
+    return import_lit_html5.html`
     ${(0, import_handle.handle)({
       view,
       input: "trunk_lean",
@@ -2352,18 +2200,18 @@
     const project = { scale, x: originX, y: ground };
     const at = projection(stage);
     const joint = at(pose.l5s1);
-    return import_lit_html6.html`<svg role="img" aria-label=${sceneAlt(view)} viewBox="0 0 ${width} ${height}" height=${height}>
+    return import_lit_html5.html`<svg role="img" aria-label=${sceneAlt(view)} viewBox="0 0 ${width} ${height}" height=${height}>
     <path class="se-path" d=${jointPath(view, pose.l5s1, at)}></path>
-    ${[1, 2].map((steps) => import_lit_html6.svg`<rect class="se-landing" x=${(0, import_path6.px)(originX - steps * results.step_length * scale - 4)} y=${ground - 1} width=${(0, import_path6.px)(0.16 * values.stature * scale)} height="5" rx="2.5"></rect>`)}
-    <g transform="translate(${(0, import_path6.px)(-results.step_length * scale)} 0)">${(0, import_shapes.shapes)(runnerSilhouette(pose, project))}</g>
+    ${[1, 2].map((steps) => import_lit_html5.svg`<rect class="se-landing" x=${(0, import_path4.px)(originX - steps * results.step_length * scale - 4)} y=${ground - 1} width=${(0, import_path4.px)(0.16 * values.stature * scale)} height="5" rx="2.5"></rect>`)}
+    <g transform="translate(${(0, import_path4.px)(-results.step_length * scale)} 0)">${(0, import_shapes.shapes)(runnerSilhouette(pose, project))}</g>
     ${leader(joint, lens)}
     <path class="se-fan" d=${forceFan(view, at)}></path>
     ${(0, import_shapes.shapes)(runnerShapes(pose, project))}
-    ${view.revealed ? import_lit_html6.nothing : asked(view, at)}
+    ${view.revealed ? import_lit_html5.nothing : asked(view, at)}
     <line class="se-ground" x1="0" x2=${width} y1=${ground + 1} y2=${ground + 1}></line>
     ${ring(joint, narrow)}
     ${peakForce(view, at, width)}
-    ${lens.brief ? import_lit_html6.nothing : import_lit_html6.svg`<text class="se-quiet se-halo" transform=${(0, import_path6.place)(Math.max(lens.cx + lens.radius + 14, joint[0] - 2.05 * results.step_length * scale), joint[1] + 26)}>body rises and falls ${Math.round(results.vertical_excursion * 100)} cm</text>`}
+    ${lens.brief ? import_lit_html5.nothing : import_lit_html5.svg`<text class="se-quiet se-halo" transform=${(0, import_path4.place)(Math.max(lens.cx + lens.radius + 14, joint[0] - 2.05 * results.step_length * scale), joint[1] + 26)}>body rises and falls ${Math.round(results.vertical_excursion * 100)} cm</text>`}
     ${landing(view, at, ground, narrow)}
     ${strideBracket(results, changed && !view.short ? pinned : null, at, ground, narrow)}
   </svg>`;
@@ -2377,32 +2225,32 @@
     const since = time2 % results.step_time;
     const landed = -values.speed * since;
     const landings = [-2, -1, 0, 1].map((steps) => landed + steps * results.step_length);
-    const sample2 = sampleAt(results, since);
-    const push = results.vertical_force[sample2];
+    const sample4 = sampleAt(results, since);
+    const push = results.vertical_force[sample4];
     const foot = landed + pressurePoint(view, since / results.contact_time)[0];
-    return import_lit_html6.html`<svg role="img" aria-label=${runningAlt(view, sample2)} viewBox="0 0 ${width} ${height}" height=${height}>
+    return import_lit_html5.html`<svg role="img" aria-label=${runningAlt(view, sample4)} viewBox="0 0 ${width} ${height}" height=${height}>
     ${landings.map((x) => {
       const [left, right] = [originX + x * scale - 4, originX + (x + 0.16 * values.stature) * scale - 4].map((one) => Math.min(width, Math.max(0, one)));
-      return left < right ? import_lit_html6.svg`<rect class="se-landing" x=${(0, import_path6.px)(left)} y=${ground - 1} width=${(0, import_path6.px)(right - left)} height="5" rx="2.5"></rect>` : import_lit_html6.nothing;
+      return left < right ? import_lit_html5.svg`<rect class="se-landing" x=${(0, import_path4.px)(left)} y=${ground - 1} width=${(0, import_path4.px)(right - left)} height="5" rx="2.5"></rect>` : import_lit_html5.nothing;
     })}
     ${leader(joint, lens)}
     ${(0, import_shapes.shapes)(runnerShapes(pose, { scale, x: originX, y: ground }))}
     <line class="se-ground" x1="0" x2=${width} y1=${ground + 1} y2=${ground + 1}></line>
     ${ring(joint, narrow)}
-    ${push > LEAST_PUSH ? (0, import_shapes.arrow)(at([foot, 0]), at([foot + results.fore_aft_force[sample2] * FORCE_SCALE, push * FORCE_SCALE])) : import_lit_html6.nothing}
-    ${width < ROOMY ? import_lit_html6.svg`<text class="se-force-text se-halo" transform=${(0, import_path6.place)(width, at([0, 0.95])[1])} text-anchor="end">${(0, import_format4.fixed)(push, 2)} BW</text>` : import_lit_html6.svg`<g transform=${(0, import_path6.place)(lens.text[0], lens.text[1] + 67)}><text class="se-key se-halo">${(0, import_format4.fixed)(push, 2)}<tspan dx="4">\u00d7 BW</tspan></text>
+    ${push > LEAST_PUSH ? (0, import_shapes.arrow)(at([foot, 0]), at([foot + results.fore_aft_force[sample4] * FORCE_SCALE, push * FORCE_SCALE])) : import_lit_html5.nothing}
+    ${width < ROOMY ? import_lit_html5.svg`<text class="se-force-text se-halo" transform=${(0, import_path4.place)(width, at([0, 0.95])[1])} text-anchor="end">${(0, import_format4.fixed)(push, 2)} BW</text>` : import_lit_html5.svg`<g transform=${(0, import_path4.place)(lens.text[0], lens.text[1] + 67)}><text class="se-key se-halo">${(0, import_format4.fixed)(push, 2)}<tspan dx="4">\u00d7 BW</tspan></text>
         <text class="se-quiet se-halo" y="17">from the ground now</text></g>`}
-    <text class="se-quiet se-halo" transform=${(0, import_path6.place)(width, ground + 22)} text-anchor="end">${phase(results, since)}</text>
+    <text class="se-quiet se-halo" transform=${(0, import_path4.place)(width, ground + 22)} text-anchor="end">${phase(results, since)}</text>
   </svg>`;
   }
   function asked(view, at) {
     const { spine, neck, head } = poseOf(view, ASKED_LEAN);
-    const points = [...spine, neck].map((point) => at(point).map(import_path6.px).join(" "));
+    const points = [...spine, neck].map((point) => at(point).map(import_path4.px).join(" "));
     const [x, y] = at(head);
-    return import_lit_html6.svg`<path class="se-asked" d="M${points.join("L")}"></path><circle class="se-asked" cx=${(0, import_path6.px)(x)} cy=${(0, import_path6.px)(y)} r=${(0, import_path6.px)(0.058 * view.values.stature * (at([1, 0])[0] - at([0, 0])[0]))}></circle>
-    <text class="se-strong se-halo" transform=${(0, import_path6.place)(x, y - 24)} text-anchor="middle">${ASKED_LEAN}\u00b0?</text>`;
+    return import_lit_html5.svg`<path class="se-asked" d="M${points.join("L")}"></path><circle class="se-asked" cx=${(0, import_path4.px)(x)} cy=${(0, import_path4.px)(y)} r=${(0, import_path4.px)(0.058 * view.values.stature * (at([1, 0])[0] - at([0, 0])[0]))}></circle>
+    <text class="se-strong se-halo" transform=${(0, import_path4.place)(x, y - 24)} text-anchor="middle">${ASKED_LEAN}\u00b0?</text>`;
   }
-  var ring = (joint, narrow) => import_lit_html6.svg`<g transform=${(0, import_path6.place)(...joint)}>
+  var ring = (joint, narrow) => import_lit_html5.svg`<g transform=${(0, import_path4.place)(...joint)}>
   <circle class="se-ring" r=${narrow ? 6 : 8} stroke-width="4.4"></circle>
   <circle class="se-ring-light" r=${narrow ? 6 : 8} stroke-width="2.2"></circle>
 </g>`;
@@ -2410,17 +2258,17 @@
     const [dx, dy] = [joint[0] - cx, joint[1] - cy];
     const length = Math.hypot(dx, dy);
     const [ux, uy] = [dx / length, dy / length];
-    return import_lit_html6.svg`<line class="se-thin" x1=${(0, import_path6.px)(cx + ux * (radius + 2))} y1=${(0, import_path6.px)(cy + uy * (radius + 2))} x2=${(0, import_path6.px)(joint[0] - ux * 10)} y2=${(0, import_path6.px)(joint[1] - uy * 10)}></line>`;
+    return import_lit_html5.svg`<line class="se-thin" x1=${(0, import_path4.px)(cx + ux * (radius + 2))} y1=${(0, import_path4.px)(cy + uy * (radius + 2))} x2=${(0, import_path4.px)(joint[0] - ux * 10)} y2=${(0, import_path4.px)(joint[1] - uy * 10)}></line>`;
   }
   function jointPath({ values, results }, joint, at) {
     const height = results.vertical_displacement;
     const samples = height.length;
     const points = [];
     for (let back = 0; back <= 2 * samples; back += 8) {
-      const sample2 = (2 * samples - back) % samples;
-      const [x, y] = at([joint[0] - values.speed * results.step_time * (back / samples), joint[1] + height[sample2]]);
+      const sample4 = (2 * samples - back) % samples;
+      const [x, y] = at([joint[0] - values.speed * results.step_time * (back / samples), joint[1] + height[sample4]]);
       if (x < 0) break;
-      points.push(`${(0, import_path6.px)(x)} ${(0, import_path6.px)(y)}`);
+      points.push(`${(0, import_path4.px)(x)} ${(0, import_path4.px)(y)}`);
     }
     return `M${points.join("L")}`;
   }
@@ -2433,36 +2281,36 @@
     const parts = [];
     for (let i = 1; i < FAN; i += 1) {
       const share = i / FAN;
-      const sample2 = Math.round(share * results.contact_time * results.time.length / results.step_time);
+      const sample4 = Math.round(share * results.contact_time * results.time.length / results.step_time);
       const foot = pressurePoint(view, share);
       const [x1, y1] = at(foot);
-      const [x2, y2] = at([foot[0] + results.fore_aft_force[sample2] * FORCE_SCALE, results.vertical_force[sample2] * FORCE_SCALE]);
-      parts.push(`M${(0, import_path6.px)(x1)} ${(0, import_path6.px)(y1)}L${(0, import_path6.px)(x2)} ${(0, import_path6.px)(y2)}`);
+      const [x2, y2] = at([foot[0] + results.fore_aft_force[sample4] * FORCE_SCALE, results.vertical_force[sample4] * FORCE_SCALE]);
+      parts.push(`M${(0, import_path4.px)(x1)} ${(0, import_path4.px)(y1)}L${(0, import_path4.px)(x2)} ${(0, import_path4.px)(y2)}`);
     }
     return parts.join("");
   }
   function peakForce(view, at, width) {
     const { results, pinned, changed } = view;
-    const sample2 = Math.round(results.time_of_peak_vertical_force * results.time.length / results.step_time);
+    const sample4 = Math.round(results.time_of_peak_vertical_force * results.time.length / results.step_time);
     const foot = pressurePoint(view, results.time_of_peak_vertical_force / results.contact_time);
-    const tip = at([foot[0] + results.fore_aft_force[sample2] * FORCE_SCALE, results.peak_vertical_force * FORCE_SCALE]);
-    const [markX, markY] = at([foot[0] + results.fore_aft_force[sample2] * FORCE_SCALE, pinned.peak_vertical_force * FORCE_SCALE]);
+    const tip = at([foot[0] + results.fore_aft_force[sample4] * FORCE_SCALE, results.peak_vertical_force * FORCE_SCALE]);
+    const [markX, markY] = at([foot[0] + results.fore_aft_force[sample4] * FORCE_SCALE, pinned.peak_vertical_force * FORCE_SCALE]);
     const number = (0, import_format4.fixed)(results.peak_vertical_force, 2);
-    return import_lit_html6.svg`
+    return import_lit_html5.svg`
     ${(0, import_shapes.arrow)(at(foot), tip)}
-    ${changed && Math.abs(markY - tip[1]) > 1 ? import_lit_html6.svg`<line class="se-baseline-mark" x1=${(0, import_path6.px)(markX - 10)} x2=${(0, import_path6.px)(markX + 10)} y1=${(0, import_path6.px)(markY)} y2=${(0, import_path6.px)(markY)}></line>` : import_lit_html6.nothing}
-    <g transform=${(0, import_path6.place)(width, Math.min(tip[1], markY) - 12)}>${width < ROOMY ? import_lit_html6.svg`<text class="se-force-text se-halo" text-anchor="end">${number} BW</text>` : import_lit_html6.svg`<text class="se-quiet se-halo" y="-22" text-anchor="end">peak ground force</text>
+    ${changed && Math.abs(markY - tip[1]) > 1 ? import_lit_html5.svg`<line class="se-baseline-mark" x1=${(0, import_path4.px)(markX - 10)} x2=${(0, import_path4.px)(markX + 10)} y1=${(0, import_path4.px)(markY)} y2=${(0, import_path4.px)(markY)}></line>` : import_lit_html5.nothing}
+    <g transform=${(0, import_path4.place)(width, Math.min(tip[1], markY) - 12)}>${width < ROOMY ? import_lit_html5.svg`<text class="se-force-text se-halo" text-anchor="end">${number} BW</text>` : import_lit_html5.svg`<text class="se-quiet se-halo" y="-22" text-anchor="end">peak ground force</text>
         <text class="se-key se-halo" text-anchor="end">${number}<tspan dx="4">\u00d7 BW</tspan></text>`}</g>`;
   }
   function landing({ results }, at, ground, narrow) {
     const [hip] = at([-results.touchdown_distance, 0]);
     const [foot] = at([0, 0]);
     const centimetres = Math.round(results.touchdown_distance * 100);
-    return import_lit_html6.svg`
-    <line class="se-plumb" x1=${(0, import_path6.px)(hip)} x2=${(0, import_path6.px)(hip)} y1=${ground - 8} y2=${ground + 20}></line>
-    <line class="se-thin" x1=${(0, import_path6.px)(foot)} x2=${(0, import_path6.px)(foot)} y1=${ground + 5} y2=${ground + 20}></line>
-    <line class="se-measure" x1=${(0, import_path6.px)(hip)} x2=${(0, import_path6.px)(foot)} y1=${ground + 15} y2=${ground + 15}></line>
-    <text class="se-halo" transform=${(0, import_path6.place)(hip - 8, ground + 19)} text-anchor="end">${narrow ? `foot ${centimetres} cm ahead of hip` : `foot lands ${centimetres} cm ahead of the hip`}</text>`;
+    return import_lit_html5.svg`
+    <line class="se-plumb" x1=${(0, import_path4.px)(hip)} x2=${(0, import_path4.px)(hip)} y1=${ground - 8} y2=${ground + 20}></line>
+    <line class="se-thin" x1=${(0, import_path4.px)(foot)} x2=${(0, import_path4.px)(foot)} y1=${ground + 5} y2=${ground + 20}></line>
+    <line class="se-measure" x1=${(0, import_path4.px)(hip)} x2=${(0, import_path4.px)(foot)} y1=${ground + 15} y2=${ground + 15}></line>
+    <text class="se-halo" transform=${(0, import_path4.place)(hip - 8, ground + 19)} text-anchor="end">${narrow ? `foot ${centimetres} cm ahead of hip` : `foot lands ${centimetres} cm ahead of the hip`}</text>`;
   }
   function strideBracket(results, pinned, at, ground, narrow) {
     const steps = narrow ? "" : `, two steps of ${(0, import_format4.fixed)(results.step_length, 2)} m`;
@@ -2470,26 +2318,26 @@
     const [start] = at([-results.stride_length, 0]);
     const [middle] = at([-results.step_length, 0]);
     const y = ground + (narrow ? 46 : 54);
-    return import_lit_html6.svg`
-    <path class="se-measure-model" d="M${(0, import_path6.px)(start)} ${y - 6}v12m0 -6H${(0, import_path6.px)(foot)}m0 -6v12M${(0, import_path6.px)(middle)} ${y - 4}v8"></path>
-    <text class="se-label-model se-halo" transform=${(0, import_path6.place)((start + foot) / 2, y - 9)} text-anchor="middle">stride ${(0, import_format4.fixed)(results.stride_length, 2)} m${steps}</text>
-    ${pinned && !narrow ? pinnedBracket(pinned, at, foot, y + 20) : import_lit_html6.nothing}`;
+    return import_lit_html5.svg`
+    <path class="se-measure-model" d="M${(0, import_path4.px)(start)} ${y - 6}v12m0 -6H${(0, import_path4.px)(foot)}m0 -6v12M${(0, import_path4.px)(middle)} ${y - 4}v8"></path>
+    <text class="se-label-model se-halo" transform=${(0, import_path4.place)((start + foot) / 2, y - 9)} text-anchor="middle">stride ${(0, import_format4.fixed)(results.stride_length, 2)} m${steps}</text>
+    ${pinned && !narrow ? pinnedBracket(pinned, at, foot, y + 20) : import_lit_html5.nothing}`;
   }
   function pinnedBracket(pinned, at, foot, y) {
     const [start] = at([-pinned.stride_length, 0]);
-    return import_lit_html6.svg`
-    <path class="se-measure-baseline" d="M${(0, import_path6.px)(start)} ${y}H${(0, import_path6.px)(foot)}"></path>
-    <path class="se-measure" fill="none" d="M${(0, import_path6.px)(start)} ${y - 5}v10M${(0, import_path6.px)(foot)} ${y - 5}v10"></path>
-    <text class="se-halo" transform=${(0, import_path6.place)((start + foot) / 2, y + 16)} text-anchor="middle">pinned ${(0, import_format4.fixed)(pinned.stride_length, 2)} m</text>`;
+    return import_lit_html5.svg`
+    <path class="se-measure-baseline" d="M${(0, import_path4.px)(start)} ${y}H${(0, import_path4.px)(foot)}"></path>
+    <path class="se-measure" fill="none" d="M${(0, import_path4.px)(start)} ${y - 5}v10M${(0, import_path4.px)(foot)} ${y - 5}v10"></path>
+    <text class="se-halo" transform=${(0, import_path4.place)((start + foot) / 2, y + 16)} text-anchor="middle">pinned ${(0, import_format4.fixed)(pinned.stride_length, 2)} m</text>`;
   }
   function lensPicture(view, layout) {
     const { radius, cx, cy, width, height, narrow } = layout;
     const size = 1e3 * view.results.body_extensor_arm / LEVER_ARM.value;
     const lens = lensView({ radius, arm: LEVER_ARM.value, armLow: LEVER_ARM.low, armHigh: LEVER_ARM.high, size });
     const clip = `${view.id}-lens`;
-    return import_lit_html6.html`<svg role="img" aria-label=${lensAlt(view)} viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
+    return import_lit_html5.html`<svg role="img" aria-label=${lensAlt(view)} viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
     <g transform="translate(${cx} ${cy})">
-      ${(0, import_guard.guard)([lens, clip], () => import_lit_html6.svg`
+      ${(0, import_guard.guard)([lens, clip], () => import_lit_html5.svg`
         <defs><clipPath id=${clip}><circle r=${radius}></circle></clipPath></defs>
         <circle class="se-lens-ground" r=${radius}></circle>
         <g clip-path="url(#${clip})">${(0, import_shapes.shapes)(lens.shapes)}${(0, import_shapes.shapes)(lens.marks)}</g>
@@ -2503,9 +2351,9 @@
   }
   var LABEL_CLASS = { bone: "se-on-bone", disc: "se-disc-name", muscle: "se-muscle-name", ink: "se-strong" };
   function lensLabel(label) {
-    const text = import_lit_html6.svg`<text class=${LABEL_CLASS[label.tone]} x=${(0, import_path6.px)(label.tx)} y=${(0, import_path6.px)(label.ty + (label.kind === "bone" ? 4 : 0))} text-anchor=${label.align}>${label.text}</text>`;
+    const text = import_lit_html5.svg`<text class=${LABEL_CLASS[label.tone]} x=${(0, import_path4.px)(label.tx)} y=${(0, import_path4.px)(label.ty + (label.kind === "bone" ? 4 : 0))} text-anchor=${label.align}>${label.text}</text>`;
     if (label.kind === "bone") return text;
-    return import_lit_html6.svg`<line class="se-lens-leader" x1=${(0, import_path6.px)(label.x)} y1=${(0, import_path6.px)(label.y)} x2=${(0, import_path6.px)(label.ex)} y2=${(0, import_path6.px)(label.ey)}></line>${text}`;
+    return import_lit_html5.svg`<line class="se-lens-leader" x1=${(0, import_path4.px)(label.x)} y1=${(0, import_path4.px)(label.y)} x2=${(0, import_path4.px)(label.ex)} y2=${(0, import_path4.px)(label.ey)}></line>${text}`;
   }
   function compressionArrows(view, { x, y, ux, uy, gapUp, gapDown }) {
     const { pinned, changed, revealed } = view;
@@ -2517,24 +2365,24 @@
     const upper = [along(gapUp + length), along(gapUp)];
     const lower = [along(-gapDown - length), along(-gapDown)];
     const mark = along(gapUp + pinned.peak_compression * LENS_SCALE);
-    return import_lit_html6.svg`
-    ${[upper, lower].map(([from, tip]) => import_lit_html6.svg`<line class="se-arrow-glow" x1=${(0, import_path6.px)(from[0])} y1=${(0, import_path6.px)(from[1])} x2=${(0, import_path6.px)(tip[0])} y2=${(0, import_path6.px)(tip[1])}></line>${(0, import_shapes.arrow)(from, tip, { head: 13, className: "-on-bone" })}`)}
-    ${revealed && changed ? import_lit_html6.svg`<line class="se-baseline-mark se-on-bone-mark" x1=${(0, import_path6.px)(mark[0] - uy * 9)} y1=${(0, import_path6.px)(mark[1] + ux * 9)} x2=${(0, import_path6.px)(mark[0] + uy * 9)} y2=${(0, import_path6.px)(mark[1] - ux * 9)}></line>` : import_lit_html6.nothing}`;
+    return import_lit_html5.svg`
+    ${[upper, lower].map(([from, tip]) => import_lit_html5.svg`<line class="se-arrow-glow" x1=${(0, import_path4.px)(from[0])} y1=${(0, import_path4.px)(from[1])} x2=${(0, import_path4.px)(tip[0])} y2=${(0, import_path4.px)(tip[1])}></line>${(0, import_shapes.arrow)(from, tip, { head: 13, className: "-on-bone" })}`)}
+    ${revealed && changed ? import_lit_html5.svg`<line class="se-baseline-mark se-on-bone-mark" x1=${(0, import_path4.px)(mark[0] - uy * 9)} y1=${(0, import_path4.px)(mark[1] + ux * 9)} x2=${(0, import_path4.px)(mark[0] + uy * 9)} y2=${(0, import_path4.px)(mark[1] - ux * 9)}></line>` : import_lit_html5.nothing}`;
   }
   var shownCompression = ({ results, time: time2 }) => time2 === null ? results.peak_compression : results.compression[sampleAt(results, time2)];
   function lensText(view, { text: [x, y], narrow, brief }) {
     const { results, revealed } = view;
-    const still2 = view.time === null;
-    const title = narrow ? import_lit_html6.nothing : import_lit_html6.svg`<text class="se-strong se-halo" x=${x} y=${y}>L5/S1, side view</text>`;
+    const still = view.time === null;
+    const title = narrow ? import_lit_html5.nothing : import_lit_html5.svg`<text class="se-strong se-halo" x=${x} y=${y}>L5/S1, side view</text>`;
     const row = (wide, phone) => y + (narrow ? phone : wide);
-    if (!revealed) return import_lit_html6.svg`${title}<text class="se-quiet se-halo" x=${x} y=${row(20, 0)}>commit a guess first</text>`;
+    if (!revealed) return import_lit_html5.svg`${title}<text class="se-quiet se-halo" x=${x} y=${row(20, 0)}>commit a guess first</text>`;
     const compression = shownCompression(view);
     const newtons = Math.round(compression * results.body_weight / 10) * 10;
-    return import_lit_html6.svg`
+    return import_lit_html5.svg`
     ${title}
     <text class="se-answer se-halo" x=${x} y=${row(25, 4)}>${(0, import_format4.fixed)(compression, 2)}<tspan dx="4">${narrow ? "× BW" : "× body weight"}</tspan></text>
-    <text class="se-quiet se-halo" x=${x} y=${row(43, 21)}>${still2 ? "peak on the disc" : "on the disc now"}${brief ? "" : `, ${newtons} N`}</text>
-    ${brief || !still2 ? import_lit_html6.nothing : import_lit_html6.svg`<text class="se-quiet se-halo" x=${x} y=${y + 60}>range ${(0, import_format4.fixed)(results.peak_compression_low, 2)} to ${(0, import_format4.fixed)(results.peak_compression_high, 2)}</text>`}`;
+    <text class="se-quiet se-halo" x=${x} y=${row(43, 21)}>${still ? "peak on the disc" : "on the disc now"}${brief ? "" : `, ${newtons} N`}</text>
+    ${brief || !still ? import_lit_html5.nothing : import_lit_html5.svg`<text class="se-quiet se-halo" x=${x} y=${y + 60}>range ${(0, import_format4.fixed)(results.peak_compression_low, 2)} to ${(0, import_format4.fixed)(results.peak_compression_high, 2)}</text>`}`;
   }
 
   // explorers/stride-length/definition.js
@@ -2596,11 +2444,11 @@
     ["mean over time", "mean_compression"]
   ];
   function balance({ results, pinned, revealed, short, width }) {
-    const head = import_lit_html7.html`<p class="se-heading">One load, five counts</p>
+    const head = import_lit_html6.html`<p class="se-heading">One load, five counts</p>
     <p class="se-caption se-balance-note">Compression on L5/S1, change from the pinned baseline</p>`;
-    if (!revealed) return import_lit_html7.html`${head}${(0, import_slot3.slot)("balance", changeBarsHeight(COUNTS.length), import_lit_html7.html`<p class="se-veil">${BALANCE_UNTIL_COMMIT}</p>`)}`;
+    if (!revealed) return import_lit_html6.html`${head}${(0, import_slot3.slot)("balance", changeBarsHeight(COUNTS.length), import_lit_html6.html`<p class="se-veil">${BALANCE_UNTIL_COMMIT}</p>`)}`;
     const rows = COUNTS.map(([label, output]) => ({ label, percent: (0, import_format5.percentChange)(results[output], pinned[output]) }));
-    return import_lit_html7.html`${head}${(0, import_slot3.slot)("balance", changeBarsHeight(rows.length, short), changeBars({ width: width("balance", 256), rows, short }))}`;
+    return import_lit_html6.html`${head}${(0, import_slot3.slot)("balance", changeBarsHeight(rows.length, short), changeBars({ width: width("balance", 256), rows, short }))}`;
   }
   var strideLength = {
     kind: "stride-length",
@@ -2640,7 +2488,7 @@
     rests: captions,
     balance,
     sentence,
-    notes: import_lit_html7.html`<span>${(0, import_badge2.badge)("disputed")}${DISPUTED}</span>`,
+    notes: import_lit_html6.html`<span>${(0, import_badge2.badge)("disputed")}${DISPUTED}</span>`,
     equations,
     sources,
     provenance: "Spine in Stride, stride-length explorer. Forces in body weights (BW), time from touchdown. A model of a typical runner, not a measurement of anyone."

@@ -331,6 +331,173 @@
     }
   });
 
+  // anatomy/outline.js
+  var outline_exports = {};
+  __export(outline_exports, {
+    IDENTITY: () => IDENTITY,
+    apply: () => apply,
+    curve: () => curve,
+    draw: () => draw,
+    ellipse: () => ellipse,
+    inverse: () => inverse,
+    join: () => join,
+    piece: () => piece,
+    polygon: () => polygon,
+    rigid: () => rigid,
+    sample: () => sample,
+    times: () => times
+  });
+
+  // core/path.js
+  var path_exports = {};
+  __export(path_exports, {
+    areaPath: () => areaPath,
+    drawnSamples: () => drawnSamples,
+    linePath: () => linePath,
+    place: () => place,
+    px: () => px
+  });
+  var OFFSET = 2e4;
+  var WORDS = [];
+  function px(value) {
+    const tenths = Math.round(value * 10);
+    if (tenths <= -OFFSET || tenths >= OFFSET) return String(tenths / 10);
+    return WORDS[tenths + OFFSET] ?? (WORDS[tenths + OFFSET] = String(tenths / 10));
+  }
+  function place(x2, y2) {
+    return `translate(${px(x2)} ${px(y2)})`;
+  }
+  function drawnSamples(every, ...values) {
+    const last = values[0].length - 1;
+    const chosen = [];
+    for (let i4 = 0; i4 < last; i4 += every) {
+      const next = Math.min(last, i4 + every);
+      const flat = i4 > 0 && values.every((one) => one[i4] === one[i4 - every] && one[i4] === one[next]);
+      if (!flat) chosen.push(i4);
+    }
+    chosen.push(last);
+    return chosen;
+  }
+  function linePath(samples, xs, ys, x2, y2) {
+    let path = "";
+    for (const i4 of samples) path += `${path ? "L" : "M"}${px(x2(xs[i4]))} ${px(y2(ys[i4]))}`;
+    return path;
+  }
+  function areaPath(samples, xs, low, high, x2, y2) {
+    let path = linePath(samples, xs, high, x2, y2);
+    for (let k2 = samples.length - 1; k2 >= 0; k2 -= 1) path += `L${px(x2(xs[samples[k2]]))} ${px(y2(low[samples[k2]]))}`;
+    return `${path}Z`;
+  }
+
+  // anatomy/outline.js
+  function curve(points, closed = true) {
+    const n2 = points.length;
+    const at = (i4) => closed ? points[(i4 + n2) % n2] : points[Math.max(0, Math.min(n2 - 1, i4))];
+    const spans = closed ? n2 : n2 - 1;
+    const data = new Float64Array(2 + spans * 6);
+    data[0] = points[0][0];
+    data[1] = points[0][1];
+    for (let i4 = 0; i4 < spans; i4++) {
+      const p0 = at(i4 - 1), p1 = at(i4), p22 = at(i4 + 1), p3 = at(i4 + 2);
+      const d1 = Math.sqrt(Math.hypot(p1[0] - p0[0], p1[1] - p0[1]));
+      const d2 = Math.sqrt(Math.hypot(p22[0] - p1[0], p22[1] - p1[1]));
+      const d3 = Math.sqrt(Math.hypot(p3[0] - p22[0], p3[1] - p22[1]));
+      for (let k2 = 0; k2 < 2; k2++) {
+        let b1 = p1[k2], b2 = p22[k2];
+        if (p1[2] === 1) b1 = p1[k2] + (p22[k2] - p1[k2]) / 3;
+        else if (d1 > 1e-9) b1 = (d1 * d1 * p22[k2] - d2 * d2 * p0[k2] + (2 * d1 * d1 + 3 * d1 * d2 + d2 * d2) * p1[k2]) / (3 * d1 * (d1 + d2));
+        if (p22[2] === 1) b2 = p22[k2] - (p22[k2] - p1[k2]) / 3;
+        else if (d3 > 1e-9) b2 = (d3 * d3 * p1[k2] - d2 * d2 * p3[k2] + (2 * d3 * d3 + 3 * d3 * d2 + d2 * d2) * p22[k2]) / (3 * d3 * (d3 + d2));
+        data[2 + i4 * 6 + k2] = b1;
+        data[4 + i4 * 6 + k2] = b2;
+        data[6 + i4 * 6 + k2] = p22[k2];
+      }
+    }
+    return [{ data, closed }];
+  }
+  var polygon = (points) => [{ data: Float64Array.from(points.flatMap((p3) => [p3[0], p3[1]])), closed: true, straight: true }];
+  var join = (parts) => parts.flat();
+  function ellipse(cx, cy, rx, ry, turn = 0) {
+    const k2 = 0.5522847498, c2 = Math.cos(turn), s2 = Math.sin(turn);
+    const raw = [1, 0, 1, k2, k2, 1, 0, 1, -k2, 1, -1, k2, -1, 0, -1, -k2, -k2, -1, 0, -1, k2, -1, 1, -k2, 1, 0];
+    const data = new Float64Array(raw.length);
+    for (let i4 = 0; i4 < raw.length; i4 += 2) {
+      const x2 = raw[i4] * rx, y2 = raw[i4 + 1] * ry;
+      data[i4] = cx + x2 * c2 - y2 * s2;
+      data[i4 + 1] = cy + x2 * s2 + y2 * c2;
+    }
+    return [{ data, closed: true }];
+  }
+  var written = /* @__PURE__ */ new WeakMap();
+  function piece(outline, m3, p3, units = 1e3) {
+    let d2 = written.get(outline);
+    if (d2 === void 0) written.set(outline, d2 = draw(outline, IDENTITY, { scale: units, x: 0, y: 0 }));
+    const k2 = p3.scale / units;
+    const turn = [m3[0] * k2, -m3[1] * k2, -m3[2] * k2, m3[3] * k2].map((one) => one.toFixed(5));
+    return { d: d2, transform: `matrix(${turn.join(" ")} ${(p3.x + m3[4] * p3.scale).toFixed(2)} ${(p3.y - m3[5] * p3.scale).toFixed(2)})`, grown: Math.hypot(m3[0], m3[1]) * k2 };
+  }
+  function draw(outline, m3, p3) {
+    const a2 = m3[0] * p3.scale, b2 = -m3[1] * p3.scale, c2 = m3[2] * p3.scale, d2 = -m3[3] * p3.scale;
+    const e5 = p3.x + m3[4] * p3.scale, f2 = p3.y - m3[5] * p3.scale;
+    let s2 = "";
+    for (let n2 = 0; n2 < outline.length; n2++) {
+      const { data, closed, straight } = outline[n2];
+      s2 += "M" + px(a2 * data[0] + c2 * data[1] + e5) + " " + px(b2 * data[0] + d2 * data[1] + f2);
+      s2 += straight ? "L" : "C";
+      for (let i4 = 2; i4 < data.length; i4 += 2) {
+        const x2 = data[i4], y2 = data[i4 + 1];
+        s2 += px(a2 * x2 + c2 * y2 + e5) + " " + px(b2 * x2 + d2 * y2 + f2) + " ";
+      }
+      if (closed) s2 += "Z";
+    }
+    return s2;
+  }
+  var IDENTITY = [1, 0, 0, 1, 0, 0];
+  function rigid(degrees, x2 = 0, y2 = 0) {
+    const t4 = degrees * Math.PI / 180, c2 = Math.cos(t4), s2 = Math.sin(t4);
+    return [c2, -s2, s2, c2, x2, y2];
+  }
+  function times(a2, b2) {
+    return [
+      a2[0] * b2[0] + a2[2] * b2[1],
+      a2[1] * b2[0] + a2[3] * b2[1],
+      a2[0] * b2[2] + a2[2] * b2[3],
+      a2[1] * b2[2] + a2[3] * b2[3],
+      a2[0] * b2[4] + a2[2] * b2[5] + a2[4],
+      a2[1] * b2[4] + a2[3] * b2[5] + a2[5]
+    ];
+  }
+  function inverse(m3) {
+    const q = m3[0] * m3[3] - m3[1] * m3[2];
+    const a2 = m3[3] / q, b2 = -m3[1] / q, c2 = -m3[2] / q, d2 = m3[0] / q;
+    return [a2, b2, c2, d2, -(a2 * m3[4] + c2 * m3[5]), -(b2 * m3[4] + d2 * m3[5])];
+  }
+  function apply(m3, p3) {
+    return [m3[0] * p3[0] + m3[2] * p3[1] + m3[4], m3[1] * p3[0] + m3[3] * p3[1] + m3[5]];
+  }
+  function sample(outline, m3 = IDENTITY, steps = 8) {
+    const out = [];
+    for (const { data, straight } of outline) {
+      if (straight) {
+        for (let i4 = 0; i4 < data.length; i4 += 2) out.push(apply(m3, [data[i4], data[i4 + 1]]));
+        continue;
+      }
+      for (let i4 = 2; i4 < data.length; i4 += 6) {
+        for (let j2 = 0; j2 < steps; j2++) {
+          const t4 = j2 / steps, u2 = 1 - t4;
+          const w2 = [u2 * u2 * u2, 3 * u2 * u2 * t4, 3 * u2 * t4 * t4, t4 * t4 * t4];
+          let x2 = 0, y2 = 0;
+          for (let k2 = 0; k2 < 4; k2++) {
+            x2 += w2[k2] * data[i4 - 2 + 2 * k2];
+            y2 += w2[k2] * data[i4 - 1 + 2 * k2];
+          }
+          out.push(apply(m3, [x2, y2]));
+        }
+      }
+    }
+    return out;
+  }
+
   // core/badge.js
   var badge_exports = {};
   __export(badge_exports, {
@@ -421,47 +588,6 @@
     return `${fixed(low * factor, digits)} to ${withUnit(fixed(high * factor, digits), unit)}`;
   }
 
-  // core/path.js
-  var path_exports = {};
-  __export(path_exports, {
-    areaPath: () => areaPath,
-    drawnSamples: () => drawnSamples,
-    linePath: () => linePath,
-    place: () => place,
-    px: () => px
-  });
-  var OFFSET = 2e4;
-  var WORDS = [];
-  function px(value) {
-    const tenths = Math.round(value * 10);
-    if (tenths <= -OFFSET || tenths >= OFFSET) return String(tenths / 10);
-    return WORDS[tenths + OFFSET] ?? (WORDS[tenths + OFFSET] = String(tenths / 10));
-  }
-  function place(x2, y2) {
-    return `translate(${px(x2)} ${px(y2)})`;
-  }
-  function drawnSamples(every, ...values) {
-    const last = values[0].length - 1;
-    const chosen = [];
-    for (let i4 = 0; i4 < last; i4 += every) {
-      const next = Math.min(last, i4 + every);
-      const flat = i4 > 0 && values.every((one) => one[i4] === one[i4 - every] && one[i4] === one[next]);
-      if (!flat) chosen.push(i4);
-    }
-    chosen.push(last);
-    return chosen;
-  }
-  function linePath(samples, xs, ys, x2, y2) {
-    let path = "";
-    for (const i4 of samples) path += `${path ? "L" : "M"}${px(x2(xs[i4]))} ${px(y2(ys[i4]))}`;
-    return path;
-  }
-  function areaPath(samples, xs, low, high, x2, y2) {
-    let path = linePath(samples, xs, high, x2, y2);
-    for (let k2 = samples.length - 1; k2 >= 0; k2 -= 1) path += `L${px(x2(xs[samples[k2]]))} ${px(y2(low[samples[k2]]))}`;
-    return `${path}Z`;
-  }
-
   // core/scale.js
   var scale_exports = {};
   __export(scale_exports, {
@@ -548,12 +674,12 @@
     ${low === void 0 || high === void 0 ? A : w`<line class="se-point-range" x1=${px(x2(at))} x2=${px(x2(at))} y1=${px(y2(low))} y2=${px(y2(high))}></line>`}
     <circle class="se-point" cx=${px(x2(at))} cy=${px(y2(value))} r="4"></circle>`;
   }
-  function bandShape({ tone, x: times, low, high }, x2, y2) {
-    return w`<path class="se-band-${tone}" d=${areaPath(drawnSamples(EVERY, low, high), times, low, high, x2, y2)}></path>`;
+  function bandShape({ tone, x: times2, low, high }, x2, y2) {
+    return w`<path class="se-band-${tone}" d=${areaPath(drawnSamples(EVERY, low, high), times2, low, high, x2, y2)}></path>`;
   }
-  function lineShape({ tone, x: times, y: values }, x2, y2) {
+  function lineShape({ tone, x: times2, y: values }, x2, y2) {
     const { width, dash } = STROKES[tone];
-    return w`<path class="se-line-${tone}" fill="none" stroke-width=${width} stroke-dasharray=${dash} d=${linePath(drawnSamples(EVERY, values), times, values, x2, y2)}></path>`;
+    return w`<path class="se-line-${tone}" fill="none" stroke-width=${width} stroke-dasharray=${dash} d=${linePath(drawnSamples(EVERY, values), times2, values, x2, y2)}></path>`;
   }
   function stackLabels(bands, lines, y2, points = [], bottom = y2(0)) {
     const wanted = [];
@@ -628,10 +754,10 @@
     const amount2 = withUnit(fixed(gap2, digits), unit);
     if (gap2 <= close) return `Close: ${amount2} off.`;
     const much = guess > answer;
-    const times = much ? guess / answer : answer / guess;
+    const times2 = much ? guess / answer : answer / guess;
     const start = `About ${amount2} too ${much ? "much" : "little"}`;
-    if (!(times >= 1.5 && Number.isFinite(times))) return `${start}.`;
-    const count = fixed(times, times < 3 ? 1 : 0);
+    if (!(times2 >= 1.5 && Number.isFinite(times2))) return `${start}.`;
+    const count = fixed(times2, times2 < 3 ? 1 : 0);
     return much ? `${start}: ${count} times the model’s answer.` : `${start}: the model’s answer is ${count} times yours.`;
   }
 
@@ -703,6 +829,14 @@
   });
 
   // core/finger.js
+  var finger_exports = {};
+  __export(finger_exports, {
+    SIDEWAYS: () => SIDEWAYS,
+    lift: () => lift,
+    rest: () => rest,
+    sideways: () => sideways,
+    waits: () => waits
+  });
   var SIDEWAYS = 6;
   var fingers = /* @__PURE__ */ new WeakMap();
   function rest({ target, clientX, pointerType }) {
@@ -920,8 +1054,8 @@
     ${definition.first ? instrument(state, definition.first) : wall(state)}
   </div>`;
   }
-  function resting(rests, shown, draw) {
-    return i3(rests ? [true, ...shown] : [{}], draw);
+  function resting(rests, shown, draw2) {
+    return i3(rests ? [true, ...shown] : [{}], draw2);
   }
   function cut(state, { show, inputs }) {
     const { definition, view } = state;
@@ -1735,6 +1869,55 @@
     )) view.settle();
   }
 
+  // core/play.js
+  var play_exports = {};
+  __export(play_exports, {
+    playButton: () => playButton,
+    timeline: () => timeline
+  });
+  var LAST = 0.999;
+  var still = () => globalThis.matchMedia?.("(prefers-reduced-motion: reduce)").matches ?? true;
+  function playButton(view, { cycle, part, y: y2, small = false }) {
+    const [words, mark] = view.playing ? ["Stop", "M3 2h4v12H3zM10 2h4v12h-4z"] : still() ? ["Next moment", "M3 2l7 6-7 6zM11 2h3v12h-3z"] : ["Play", "M4 2l10 6-10 6z"];
+    return b`<button type="button" class="se-play" name="play" ?data-small=${small} style="top:${px(y2)}px"
+    @click=${() => still() ? view.seek(((view.time ?? 0) + part) % cycle) : view.play()}><svg viewBox="0 0 16 16" aria-hidden="true">${w`<path d=${mark}></path>`}</svg><span>${words}</span></button>`;
+  }
+  function timeline(view, { x: x2, cycle, top, bottom, words, low = false }) {
+    const now = (view.time ?? 0) % cycle;
+    const seek = (event) => {
+      const box = (
+        /** @type {Element} */
+        event.currentTarget.getBoundingClientRect()
+      );
+      const share = Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
+      view.seek(Math.min(share, LAST) * cycle);
+    };
+    return b`<div class="se-timeline" role="slider" tabindex="0" aria-label=${words.label} aria-valuemin="0" aria-valuemax=${Math.round(cycle * words.parts)}
+    aria-valuenow=${Math.round(now * words.parts)} aria-valuetext=${words.spoken(now)} ?data-low=${low}
+    style="left:${px(x2(0))}px;width:${px(x2(cycle) - x2(0))}px;top:${px(top)}px;height:${px(bottom - top)}px;--now:${px(x2(now) - x2(0))}px"
+    @pointerdown=${(event) => {
+      event.currentTarget.setPointerCapture(event.pointerId);
+      rest(event);
+      if (!waits(event)) seek(event);
+    }}
+    @pointermove=${(event) => {
+      sideways(event);
+      if (event.buttons && !waits(event)) seek(event);
+    }}
+    @pointerup=${(event) => {
+      lift(event);
+      seek(event);
+    }}
+    @pointercancel=${lift}
+    @keydown=${(event) => {
+      const { key, page } = words;
+      const step = { ArrowLeft: -key, ArrowDown: -key, ArrowRight: key, ArrowUp: key, PageDown: -page, PageUp: page, Home: -Infinity, End: Infinity }[event.key];
+      if (step === void 0) return;
+      event.preventDefault();
+      view.seek(Math.min(LAST * cycle, Math.max(0, now + step)));
+    }}></div>`;
+  }
+
   // core/shapes.js
   var shapes_exports = {};
   __export(shapes_exports, {
@@ -1748,8 +1931,8 @@
   }
   function moved({ fill = "none", stroke, strokeWidth = 0, opacity }, pieces) {
     const path = ({ d: d2, transform, grown }, width = stroke ? (strokeWidth / grown).toFixed(1) : A) => w`<path d=${d2} transform=${transform} stroke-width=${width}></path>`;
-    return w`<g fill=${fill} stroke=${stroke ?? A} stroke-linejoin="round" opacity=${opacity ?? A}>${pieces.map((piece) => path(piece))}</g>
-    ${stroke && fill !== "none" && pieces.length > 1 ? w`<g fill=${fill}>${pieces.map((piece) => path(piece, A))}</g>` : A}`;
+    return w`<g fill=${fill} stroke=${stroke ?? A} stroke-linejoin="round" opacity=${opacity ?? A}>${pieces.map((piece2) => path(piece2))}</g>
+    ${stroke && fill !== "none" && pieces.length > 1 ? w`<g fill=${fill}>${pieces.map((piece2) => path(piece2, A))}</g>` : A}`;
   }
   function arrow(from, tip, { head = 12, className = "" } = {}) {
     const length = Math.hypot(tip[0] - from[0], tip[1] - from[1]);
@@ -1776,13 +1959,16 @@
   var shared = {
     "lit-html": lit_html_exports,
     "lit-html/directives/guard.js": guard_exports,
+    "anatomy/outline.js": outline_exports,
     "core/badge.js": badge_exports,
     "core/curve-chart.js": curve_chart_exports,
     "core/describe.js": describe_exports,
     "core/explorer.js": explorer_exports,
+    "core/finger.js": finger_exports,
     "core/format.js": format_exports,
     "core/handle.js": handle_exports,
     "core/path.js": path_exports,
+    "core/play.js": play_exports,
     "core/scale.js": scale_exports,
     "core/shapes.js": shapes_exports,
     "core/slot.js": slot_exports
