@@ -88,6 +88,7 @@ const kinds = (await readdir(`${here}explorers`, { withFileTypes: true })).filte
 await Promise.all([
   ...kinds.map(buildExplorer),
   build({ ...common, entryPoints: ['hosts/page.js'], format: 'iife', outfile: `${out}/spine-explorers.js` }),
+  build({ ...common, ...own, entryPoints: ['solid/index.js'], format: 'iife', outfile: `${out}/spine-solid.js` }),
   build({ ...common, ...own, entryPoints: ['questions/index.js'], format: 'iife', outfile: `${out}/spine-questions.js` }),
   build({ ...common, entryPoints: ['styles/questions.css'], outfile: `${out}/spine-questions.css` }),
   build({ ...common, ...own, entryPoints: ['claims/index.js'], format: 'iife', outfile: `${out}/spine-claims.js` }),

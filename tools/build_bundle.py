@@ -19,10 +19,12 @@ PATTERN = "spine-*"
 
 
 def build(folder: Path) -> None:
-    """Write the models for the front end, then bundle everything into a folder."""
+    """Write the models for the front end, bundle everything into a folder, and mesh the spine."""
     generate = [sys.executable, "-m", "spinestride.explorers.front_end", "frontend/generated"]
     subprocess.run(generate, cwd=ROOT, check=True)
     subprocess.run(["node", "build.mjs", str(folder)], cwd=FRONT_END, check=True)
+    mesh = [sys.executable, "-m", "spine_mesh.build", str(folder / "spine-mesh.js")]
+    subprocess.run(mesh, cwd=ROOT / "tools", check=True)
 
 
 def replace() -> None:

@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 SCRIPT = "spine-explorers.js"
 #: The script of one explorer; the one above holds what all of them share.
 KIND_SCRIPT = "spine-explorers-{}.js"
+#: The lumbar spine in three dimensions, and the explorer whose picture it is.
+SOLID_SCRIPT, SOLID_KIND = "spine-solid.js", "lumbar-spine"
 ELEMENT = re.compile(r'<spine-explorer kind="([a-z-]+)"')
 ATTRIBUTE = re.compile(r'([a-z_]+)="([^"]+)"')
 WORDS = re.compile(r"(<spine-explorer[^>]*>)<p>(.*)</p>", re.DOTALL)
@@ -171,7 +173,9 @@ def skip(_translator: Any, _node: explorer_node) -> None:
 
 def scripts_of(body: str) -> list[str]:
     """Return the script that all explorers share and those of the kinds that a page holds."""
-    return [SCRIPT, *map(KIND_SCRIPT.format, sorted(set(ELEMENT.findall(body))))]
+    kinds = sorted(set(ELEMENT.findall(body)))
+    solid = [SOLID_SCRIPT] if SOLID_KIND in kinds else []
+    return [SCRIPT, *map(KIND_SCRIPT.format, kinds), *solid]
 
 
 def setup(app: Sphinx) -> None:

@@ -262,6 +262,21 @@ class VertebraDimension:
 
 
 @dataclass(frozen=True)
+class VertebraShape:
+    """One more size of a vertebra, or of the joints below it, as the solid spine has it."""
+
+    vertebra: str
+    quantity: str
+    value: float
+    sd: float | None
+    unit: str
+    population: str
+    source: str
+    verified: str
+    note: str
+
+
+@dataclass(frozen=True)
 class SpineLoadObservation:
     """A measured load of the lumbar spine that the load model is compared with."""
 
@@ -855,6 +870,19 @@ def vertebra_dimensions() -> tuple[VertebraDimension, ...]:
     ('L5', 8.8)
     """
     return _records(VertebraDimension, "vertebra-dimensions")
+
+
+@cache
+def vertebra_shapes() -> tuple[VertebraShape, ...]:
+    """Return what the solid spine is made of besides `vertebra_dimensions`, T12 to the sacrum.
+
+    Examples
+    --------
+    >>> rows = [row for row in vertebra_shapes() if row.quantity == "pedicle_width"]
+    >>> [(row.vertebra, row.value, row.sd) for row in rows][-1]
+    ('L5', 16.1, 2.3)
+    """
+    return _records(VertebraShape, "vertebra-shapes")
 
 
 @cache

@@ -1,9 +1,10 @@
 /** How far each joint moves in three directions, drawn to one scale. */
-import { html } from 'lit-html';
+import { html, nothing } from 'lit-html';
 import { badge } from '../../core/badge.js';
 import { fixed } from '../../core/format.js';
 import { rangeBars, rangeBarsHeight } from '../../core/range-bars.js';
 import { slot } from '../../core/slot.js';
+import { fromAbove, isNarrow } from './scene.js';
 import * as strings from './strings.js';
 
 /** @typedef {import('../../core/types.js').View} View @typedef {import('../../core/range-bars.js').Panel} Panel @typedef {import('../../core/range-bars.js').Range} Range */
@@ -36,7 +37,7 @@ function panels({ results, pinned, revealed }) {
 }
 
 /** @param {View} view */
-export function charts(view) {
+export function bars(view) {
   return html`<figure>
     <p class="se-heading">How far each joint moves <span>degrees, one scale</span></p>
     ${slot('ranges', rangeBarsHeight(strings.LEVELS.length), rangeBars({
@@ -51,8 +52,14 @@ export function charts(view) {
       veil: strings.VEIL,
       onSelect: (level) => { view.change({ level }); view.settle(); },
     }))}
-    <div>
-      <p class="se-caption">${badge('illustration')}<span>${strings.BARS} ${strings.NOW}</span></p>
-    </div>
   </figure>`;
 }
+
+/** What stands beside the picture: the bars, and on a phone their sums. @param {View} view */
+export const beside = (view) => (isNarrow(view) ? html`<p class="se-sums">${strings.sums(view)}</p>` : bars(view));
+
+/** The selected level from above, and the bars where they do not stand beside the picture. @param {View} view */
+export const charts = (view) => html`${isNarrow(view) ? bars(view) : nothing}${fromAbove(view)}`;
+
+/** What the bars rest on. */
+export const captions = () => html`<p class="se-caption">${badge('illustration')}<span>${strings.BARS} ${strings.NOW}</span></p>`;

@@ -1,9 +1,9 @@
 /** The lumbar-spine explorer: what the shared card shows, and the model it asks. */
 import { html } from 'lit-html';
 import { badge } from '../../core/badge.js';
-import { rangeText, tidySigned } from '../../core/format.js';
+import { tidySigned } from '../../core/format.js';
 import { equations, model, sources } from '../../generated/lumbar-spine.js';
-import { charts } from './charts.js';
+import { beside, captions, charts } from './charts.js';
 import { scene } from './scene.js';
 import * as strings from './strings.js';
 
@@ -15,20 +15,18 @@ function percent(share) {
   return { number, unit: '%', spoken: `${number} per cent of the range` };
 }
 
-const range = rangeText(model.inputs.flexion, 0, '%', 100);
-
 /** @type {ControlSpec[]} */
 const controls = [
   {
-    input: 'flexion', label: 'Bend back or forward', show: percent, range,
+    input: 'flexion', label: 'Bend', name: 'Bend back or forward', show: percent,
     meaning: (_, results) => strings.overAll(results.total_flexion_angle, 'forward', 'back'),
   },
   {
-    input: 'lateral_bending', label: 'Bend to a side', show: percent, range,
+    input: 'lateral_bending', label: 'Bend to a side', show: percent,
     meaning: (_, results) => strings.overAll(results.total_lateral_bending_angle, 'right', 'left'),
   },
   {
-    input: 'axial_rotation', label: 'Twist', show: percent, range,
+    input: 'axial_rotation', label: 'Twist', show: percent,
     meaning: (_, results, revealed) => (revealed ? strings.overAll(results.total_axial_rotation_angle, 'right', 'left') : 'after your guess'),
   },
   { input: 'level', label: 'Look closely at' },
@@ -72,11 +70,6 @@ export const lumbarSpine = {
     answer: (_, after) => after.total_axial_rotation_angle,
   },
   veiled: Object.keys(model.outputs).filter((name) => name.includes('axial_rotation')),
-  dock: [
-    { label: 'bend, \u00b0', output: 'total_flexion_angle', digits: 0 },
-    { label: 'side, \u00b0', output: 'total_lateral_bending_angle', digits: 0 },
-    { label: 'twist, \u00b0', output: 'total_axial_rotation_angle', digits: 1 },
-  ],
   columns: [
     'level_axis',
     ...SERIES.flatMap((name) => ['', '_low', '_high'].map((end) => `${name}_range${end}_by_level`)),
@@ -85,7 +78,14 @@ export const lumbarSpine = {
   rowNames: model.outputs.level_axis.choices,
   unmeasured: (name, results) => name.startsWith('tropism') && name !== 'tropism_measured' && !strings.measured(results),
   figure: scene,
+  first: { controls: ['flexion', 'axial_rotation'], chart: beside },
+  cuts: {
+    spine: scene,
+    joint: (view) => scene(view, { joint: true }),
+    canal: (view) => scene(view, { view: 'above' }),
+  },
   charts,
+  rests: captions,
   balance,
   sentence: strings.sentence,
   notes: html`<span>${badge('disputed')}${strings.DISPUTED}</span><span>${strings.PEOPLE}</span>`,

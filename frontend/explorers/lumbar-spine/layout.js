@@ -10,8 +10,8 @@ const ABOVE = 220;
 const BELOW = 97;
 /** In a roomy picture names stand to the left of the sacrum. */
 const NAMES = 10;
-const NARROW = 480; // px; below, the buttons stand in a row above the views, and some parts go without a name
-const MAX_SCALE = 1.34; // px per mm
+export const NARROW = 480; // px; below, the buttons stand in a row above the views, and some parts go without a name
+const MAX_SCALE = 1.1; // px per mm
 const BUTTON = { width: 66, height: 27, gap: 16 };
 const ROW_BUTTON = { height: 40, gap: 4 };
 const CAPTION = 26;

@@ -1,4 +1,7 @@
-/** The lower back from the side and from behind, with buttons for its levels, and the selected level from above. */
+/**
+ * The lower back in three dimensions; until that has come, and where it cannot be drawn, from the side and from behind
+ * with buttons for its levels. The selected level from above.
+ */
 import { html, nothing, svg } from 'lit-html';
 import { guard } from 'lit-html/directives/guard.js';
 import { axialKeys, axialShapes } from '../../anatomy/axial.js';
@@ -10,7 +13,8 @@ import { handle } from '../../core/handle.js';
 import { place, px } from '../../core/path.js';
 import { shapes } from '../../core/shapes.js';
 import { slot } from '../../core/slot.js';
-import { spineLayout, topLayout } from './layout.js';
+import { onGrid } from '../../core/steps.js';
+import { NARROW, spineLayout, topLayout } from './layout.js';
 import { bendingAt, flexionAt, nearestShare, topOfBack, topOfSide } from './reach.js';
 import * as strings from './strings.js';
 
@@ -21,15 +25,71 @@ import * as strings from './strings.js';
 /** The vertebra above each joint. */
 const ABOVE = /** @type {Vertebra[]} */ (LEVELS.slice(0, -1));
 
-/** @param {View} view */
-export function scene(view) {
+/** @typedef {import('../../solid/index.js').Model} SolidModel */
+
+/** @param {View} view @param {SolidModel['start']} [start] how the solid spine is first shown */
+export function scene(view, start) {
+  const solid = view.pick === SOLID;
   const layout = spineLayout(view.width('spine', 620));
+  return html`<spine-solid .model=${solidModel(view, start)}>
+    ${slot('spine', layout.height, solid ? nothing : html`${spinePicture(view, layout)}${levelButtons(view, layout)}${grips(view, layout)}`)}
+  </spine-solid>
+  <p class="se-caption">${solid ? strings.SOLID : strings.DRAWN}</p>`;
+}
+
+/** Whether the picture has a phone's room. @param {View} view */
+export const isNarrow = (view) => view.width('spine', 620) < NARROW;
+
+/** The selected level from above. @param {View} view */
+export function fromAbove(view) {
   const top = topLayout(view.width('top', 250));
-  return html`<div class="se-two-views">
-    ${slot('spine', layout.height, html`${spinePicture(view, layout)}${levelButtons(view, layout)}${grips(view, layout)}`)}
-    ${slot('top', top.height, topPicture(view, top))}
-  </div>
-  <p class="se-caption">${strings.DRAWN}</p>`;
+  return html`<figure>${slot('top', top.height, topPicture(view, top))}</figure>`;
+}
+
+/** The picture that stands while the flat views are not needed. */
+const SOLID = 'solid';
+
+/** Where the reader has pulled T12 to, not yet on the sliders' grid, by the card's id. @type {Map<string, import('../../core/types.js').Values>} */
+const pulled = new Map();
+
+/** What the solid spine shows of the state, and what its hands do to it. @param {View} view @param {SolidModel['start']} start @returns {SolidModel} */
+function solidModel(view, start) {
+  const { results, values, inputs, revealed } = view;
+  return {
+    angles: {
+      flexion: results.flexion_angle_by_level,
+      bending: results.lateral_bending_angle_by_level,
+      twist: revealed ? results.axial_rotation_angle_by_level : new Float64Array(ABOVE.length), // how far it turns is the answer
+    },
+    part: LEVELS[values.level],
+    start,
+    onSelect: (part) => {
+      const level = ABOVE.indexOf(/** @type {Vertebra} */ (part));
+      if (level < 0) return;
+      view.change({ level });
+      view.settle();
+    },
+    onPull: (forward, right) => {
+      const { flexion, lateral_bending: bending } = pulled.get(view.id) ?? values;
+      const moved = {
+        flexion: within(flexion + forward / reach(topOfSide, (share) => flexionAt(results, share), flexion)),
+        lateral_bending: within(bending + right / reach(topOfBack, (share) => bendingAt(results, share), bending)),
+      };
+      pulled.set(view.id, moved);
+      view.change(Object.fromEntries(Object.entries(moved).map(([name, value]) => [name, onGrid(value, inputs[name])])));
+    },
+    onRelease: () => { pulled.delete(view.id); view.settle(); },
+    onLive: (live) => view.choose(live ? SOLID : ''),
+  };
+}
+
+/** @param {number} share */
+const within = (share) => Math.max(-1, Math.min(1, share));
+
+/** How far T12 goes over a whole range on the side on which it is, mm. @param {(angles: number[]) => XY} top @param {(share: number) => number[]} anglesAt @param {number} share */
+function reach(top, anglesAt, share) {
+  const end = share < 0 ? -1 : 1;
+  return Math.abs(top(anglesAt(end))[0] - top(anglesAt(0))[0]);
 }
 
 /** From millimetres of a view to pixels. @param {Projection} project @param {XY} point @returns {[number, number]} */

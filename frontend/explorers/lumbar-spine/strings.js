@@ -20,6 +20,7 @@ export const GRIP_SIDE = 'Bend back or forward, on the drawing';
 export const GRIP_BACK = 'Bend to a side, on the drawing';
 /** @type {string[]} */
 export const TOP_NOTES = ['dashed: the joint surfaces', 'front is up, right is right'];
+export const SOLID = 'Drag to turn, drag T12 to bend, tap a bone for its names. Sizes published or schematic.';
 export const DRAWN = 'Schematic shapes. The angles between the bones are those of the model; muscles are left out.';
 
 const degrees = (/** @type {number} */ value) => `${fixed(Math.abs(value), 0)}\u00b0`;
@@ -119,6 +120,12 @@ export function sentence(view) {
 /** What a share amounts to over T12 to S1. @param {number} angle @param {string} one @param {string} other */
 export function overAll(angle, one, other) {
   return `${degrees(angle)}${Number(fixed(Math.abs(angle), 0)) === 0 ? '' : ` ${angle > 0 ? one : other}`}, T12 to S1`;
+}
+
+/** The sums of all joints. @param {View} view */
+export function sums({ results, revealed }) {
+  const at = (/** @type {string} */ name) => degrees(results[`total_${name}_range`]);
+  return `All six joints: ${at('flexion')} forward, ${at('extension')} back, ${at('lateral_bending')} to a side${revealed ? `, ${at('axial_rotation')} of twist` : ''}.`;
 }
 
 /** @param {View} view */

@@ -433,10 +433,10 @@
     return `${short}e${sign}${String(Math.abs(exponent)).padStart(2, "0")}`;
   }
   function checkedInputs(inputs2, values, rounding) {
-    const range2 = (row) => `from ${plainNumber(row.low)} to ${plainNumber(row.high)}` + (row.choices ? ` (${row.choices.join(", ")})` : "");
+    const range = (row) => `from ${plainNumber(row.low)} to ${plainNumber(row.high)}` + (row.choices ? ` (${row.choices.join(", ")})` : "");
     for (const name2 of Object.keys(values)) {
       if (!Object.hasOwn(inputs2, name2)) {
-        const known = Object.entries(inputs2).map(([key, row]) => `${key} (${row.unit}) ${range2(row)}`);
+        const known = Object.entries(inputs2).map(([key, row]) => `${key} (${row.unit}) ${range(row)}`);
         throw new RangeError(`unknown input ${name2}; the inputs are: ${known.join("; ")}`);
       }
     }
@@ -444,7 +444,7 @@
     for (const [name2, row] of Object.entries(inputs2)) {
       const value = Object.hasOwn(values, name2) ? values[name2] : row.default;
       const kind = row.choices ? "whole" : "real";
-      const needed = `${name2} (${row.unit}) must be a ${kind} number ${range2(row)}`;
+      const needed = `${name2} (${row.unit}) must be a ${kind} number ${range(row)}`;
       if (typeof value !== "number") throw new RangeError(`${needed}, but is not a number`);
       if (!Number.isFinite(value)) throw new RangeError(`${needed}, but is not finite`);
       const slack = rounding * (row.high - row.low);
@@ -635,9 +635,9 @@
   var sources = [{ "text": "White and Panjabi 1990, J. B. Lippincott", "url": "https://shop.lww.com", "use": "Representative ranges of motion by level", "verified": false }, { "text": "Pearcy, Portek and Shepherd 1984, Spine 9", "url": "https://doi.org/10.1097/00007632-198404000-00013", "use": "Flexion and extension by level; the split was recalled", "verified": true }, { "text": "Pearcy and Tibrewal 1984, Spine 9", "url": "https://doi.org/10.1097/00007632-198409000-00008", "use": "Side bending and axial rotation by level", "verified": true }, { "text": "Fujii and others 2007, European Spine Journal 16", "url": "https://doi.org/10.1007/s00586-007-0373-3", "use": "Axial rotation by level in living people", "verified": true }, { "text": "Masharawi and others 2004, Spine 29", "url": "https://cris.haifa.ac.il/en/publications/facet-orientation-in-the-thoracolumbar-spine-three-dimensional-an", "use": "Range of facet orientation", "verified": true }, { "text": "Jentzsch and others 2013, Radiology Research and Practice 2013", "url": "https://doi.org/10.1155/2013/693971", "use": "Facet orientation and asymmetry by level", "verified": true }, { "text": "Mohanty and others 2018, Asian Spine Journal 12", "url": "http://www.asianspinejournal.org/journal/view.php?number=947", "use": "Asymmetry of the two lowest levels", "verified": true }];
 
   // explorers/lumbar-spine/charts.js
-  var import_lit_html3 = __toESM(require_lit_html(), 1);
+  var import_lit_html4 = __toESM(require_lit_html(), 1);
   var import_badge = __toESM(require_badge(), 1);
-  var import_format2 = __toESM(require_format(), 1);
+  var import_format3 = __toESM(require_format(), 1);
 
   // core/range-bars.js
   var import_lit_html = __toESM(require_lit_html(), 1);
@@ -662,7 +662,7 @@
     return import_lit_html.html`<svg role="img" aria-label=${alt} viewBox="0 0 ${width} ${height}" height=${height}>
     ${placed2.map((one) => axes(one, rows.length, step, unit))}
     ${rows.map((name2, row) => import_lit_html.svg`<text class=${row === selected ? "se-strong" : "se-quiet"} x="0" dx="6" y=${middle(row) + 4}>${name2}</text>`)}
-    ${placed2.map((one) => one.panel.ranges ? one.panel.ranges.map((range2, row) => rangeRow(range2, one, middle(row), changed)) : hidden(one, rows.length, veil))}
+    ${placed2.map((one) => one.panel.ranges ? one.panel.ranges.map((range, row) => rangeRow(range, one, middle(row), changed)) : hidden(one, rows.length, veil))}
     ${ring(width, middle(selected))}
     ${rows.map((_, row) => import_lit_html.svg`<rect class="se-hit" x="0" y=${middle(row) - ROW / 2} width=${width} height=${ROW} @click=${() => onSelect(row)}></rect>`)}
   </svg>`;
@@ -702,188 +702,10 @@
   }
 
   // explorers/lumbar-spine/charts.js
-  var import_slot = __toESM(require_slot(), 1);
-
-  // explorers/lumbar-spine/strings.js
-  var import_lit_html2 = __toESM(require_lit_html(), 1);
-  var import_format = __toESM(require_format(), 1);
-  var LEVELS = (
-    /** @type {readonly string[]} */
-    model.inputs.level.choices
-  );
-  var TITLE2 = "Explorer: how far each joint of the lower back bends and twists";
-  var QUESTION = "How far can the whole lower back, T12 to S1, twist to one side?";
-  var VEIL = ["after", "your guess"];
-  var DISPUTED = "For L5-S1 the sources show no consistent pattern. The angle of the facet joints alone does not determine how far a joint moves.";
-  var PEOPLE = "Every range is the mean of a group; people differ from it by much, and more or less motion is no measure of health.";
-  var BARS = "Bars: a textbook’s representative values (not verified). Lines with ticks: what our sources span. All are means of groups.";
-  var NOW = "Blue: where each joint stands now. That all take the same share of their range is a drawing assumption. How forward and backward bend share the range is not verified; at T12-L1 the split of L1-2 stands in.";
-  var GRIP_SIDE = "Bend back or forward, on the drawing";
-  var GRIP_BACK = "Bend to a side, on the drawing";
-  var TOP_NOTES = ["dashed: the joint surfaces", "front is up, right is right"];
-  var DRAWN = "Schematic shapes. The angles between the bones are those of the model; muscles are left out.";
-  var degrees = (value) => `${(0, import_format.fixed)(Math.abs(value), 0)}°`;
-  var plain = (value) => String(Number(value.toFixed(2)));
-  var span = (low, high, print = plain) => print(low) === print(high) ? "one value in our sources" : `${print(low)} to ${print(high)}°`;
-  var whole = (value) => (0, import_format.fixed)(value, 0);
-  var shareSpoken = (share) => `${(0, import_format.signed)(share * 100, 0)} per cent of the range`;
-  function facts({ results, revealed }) {
-    const forward = degrees(results.flexion_range), back = degrees(results.extension_range);
-    return [
-      {
-        name: "Forward and back",
-        value: degrees(results.flexion_extension_range),
-        note: `${span(results.flexion_extension_range_low, results.flexion_extension_range_high)}; about ${forward} forward, ${back} back (not verified)`
-      },
-      { name: "To one side", value: degrees(results.lateral_bending_range), note: span(results.lateral_bending_range_low, results.lateral_bending_range_high) },
-      revealed ? { name: "Twist to one side", value: degrees(results.axial_rotation_range), note: span(results.axial_rotation_range_low, results.axial_rotation_range_high) } : { name: "Twist to one side", value: "?", note: "after your guess" },
-      { name: "Angle of the facet joints", value: degrees(results.facet_orientation), note: `${span(results.facet_orientation_low, results.facet_orientation_high, whole)}, to the midsagittal plane` },
-      measured(results) ? { name: "Left and right joint differ by", value: `${plain(results.tropism)}°`, note: span(results.tropism_low, results.tropism_high) } : { name: "Left and right joint differ by", value: "–", note: "not measured in our sources" },
-      { name: "Disc height", value: `${(0, import_format.fixed)(results.disc_height, 1)} mm`, note: "as drawn, schematic" }
-    ];
-  }
-  function measured(results) {
-    return results.tropism_measured === 1;
-  }
-  function levelSpoken({ values, results, revealed }, level) {
-    const at = (name2) => degrees(results[`${name2}_by_level`][level]);
-    const bend = degrees(results.flexion_range_by_level[level] + results.extension_range_by_level[level]);
-    const twist = revealed ? `, twists ${at("axial_rotation_range")} to a side` : "";
-    return `${LEVELS[level]}${values.level === level ? ", selected" : ""}: bends ${bend} forward and back, ${at("lateral_bending_range")} to a side${twist}`;
-  }
-  function extent(share) {
-    const size = Math.abs(share);
-    if (size >= 1) return "as far as it goes";
-    if (size > 0.7) return "most of the way";
-    return size < 0.35 ? "a little" : "about halfway";
-  }
-  function moved({ values, results }) {
-    const { flexion, lateral_bending: side, axial_rotation: twist } = values;
-    return [
-      { verb: "bends", where: flexion > 0 ? " forward" : " backward", share: flexion, angle: results.total_flexion_angle },
-      { verb: "leans", where: side > 0 ? " to the right" : " to the left", share: side, angle: results.total_lateral_bending_angle },
-      { verb: "twists", where: twist > 0 ? " to the right" : " to the left", share: twist, angle: results.total_axial_rotation_angle }
-    ].filter(({ share }) => share !== 0).map(({ verb, where, share, angle }) => ({ verb, how: `${extent(share)}${where}`, angle }));
-  }
-  function listed(parts) {
-    return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`;
-  }
-  function sentence(view) {
-    if (!view.revealed) {
-      const text = "Commit your guess: the answer appears here in one sentence.";
-      return { band: "predict", shown: import_lit_html2.html`${text}`, spoken: text };
-    }
-    const { results } = view;
-    const parts = moved(view);
-    const words = parts.map(({ verb, how }) => `${verb} ${how}`);
-    const full = `Over its whole range, T12 to S1, it bends ${degrees(results.total_flexion_range)} forward and ${degrees(results.total_extension_range)} back, leans ${degrees(results.total_lateral_bending_range)} to a side, and twists only ${degrees(results.total_axial_rotation_range)}.`;
-    if (parts.length === 0) {
-      return { band: "upright", shown: import_lit_html2.html`The lower back stands upright. ${full}`, spoken: `The lower back stands upright. ${full}` };
-    }
-    const exact = parts.map(({ verb, how, angle }, i) => import_lit_html2.html`${i === 0 ? "" : i === parts.length - 1 ? " and " : ", "}${verb} <b>${how}, by ${degrees(angle)}</b>`);
-    return {
-      band: words.join("|"),
-      shown: import_lit_html2.html`The lower back ${exact}. ${full}`,
-      spoken: `The lower back ${listed(words)}.`
-    };
-  }
-  function overAll(angle, one, other) {
-    return `${degrees(angle)}${Number((0, import_format.fixed)(Math.abs(angle), 0)) === 0 ? "" : ` ${angle > 0 ? one : other}`}, T12 to S1`;
-  }
-  function sideAlt(view) {
-    const { values, results } = view;
-    const angle = results.total_flexion_angle;
-    const pose = angle === 0 ? "standing upright" : `bent ${degrees(angle)} ${angle > 0 ? "forward" : "backward"}, ${degrees(results.flexion_angle)} of it at ${LEVELS[values.level]}`;
-    return `The lower back from the right side, T12 to the sacrum, ${pose}: vertebrae, discs, facet joints and canal. A ring marks the disc of ${LEVELS[values.level]}.`;
-  }
-  function backAlt(view) {
-    const { values, results } = view;
-    const angle = results.total_lateral_bending_angle;
-    const pose = angle === 0 ? "upright" : `leaning ${degrees(angle)} to the ${angle > 0 ? "right" : "left"}, ${degrees(results.lateral_bending_angle)} of it at ${LEVELS[values.level]}`;
-    return `The same from behind, ${pose}: transverse and spinous processes, facet joints on either side, and discs, dashed where bone hides them. A ring marks ${LEVELS[values.level]}.`;
-  }
-  function turned({ results, revealed }) {
-    const angle = results.axial_rotation_angle;
-    if (!revealed) return "shown untwisted until your guess";
-    return angle === 0 ? "not twisted" : `upper bone turned ${(0, import_format.fixed)(Math.abs(angle), 1)}° ${angle > 0 ? "right" : "left"}`;
-  }
-  function topAlt(view) {
-    const { values, results } = view;
-    return `${LEVELS[values.level]} from above, ${turned(view)}: disc, canal, pedicles, the two facet joints at ${degrees(results.facet_orientation)} to the midsagittal plane, and the spinous process.`;
-  }
-  function chartAlt({ results, revealed }) {
-    const at = (name2, i) => degrees(results[`${name2}_by_level`][i]);
-    const rows = LEVELS.map((level, i) => {
-      const bend = degrees(results.flexion_range_by_level[i] + results.extension_range_by_level[i]);
-      return `${level} ${bend}, ${at("lateral_bending_range", i)}${revealed ? `, ${at("axial_rotation_range", i)}` : ""}`;
-    });
-    return `Range of motion of each joint in degrees: forward and back together, to one side${revealed ? ", twist to one side" : "; the twist is hidden until you commit a guess"}. ${rows.join("; ")}.`;
-  }
-
-  // explorers/lumbar-spine/charts.js
-  var HIGH = 20;
-  var BACK = -10;
-  function panels({ results, pinned, revealed }) {
-    const at = (name2, i) => results[`${name2}_by_level`][i];
-    const spread2 = (name2, i) => (
-      /** @type {[number, number]} */
-      [at(`${name2}_low`, i), at(`${name2}_high`, i)]
-    );
-    const label = (value) => `${(0, import_format2.fixed)(value, 0)}°`;
-    const oneSided = (motion) => LEVELS.map((_, i) => ({
-      to: at(`${motion}_range`, i),
-      toSpread: spread2(`${motion}_range`, i),
-      now: Math.abs(at(`${motion}_angle`, i)),
-      pinned: Math.abs(pinned[`${motion}_angle_by_level`][i]),
-      label: label(at(`${motion}_range`, i))
-    }));
-    const bend = LEVELS.map((_, i) => {
-      const [low, high] = spread2("extension_range", i);
-      return (
-        /** @type {Range} */
-        {
-          to: at("flexion_range", i),
-          toSpread: spread2("flexion_range", i),
-          from: -at("extension_range", i),
-          fromSpread: [-high, -low],
-          now: at("flexion_angle", i),
-          pinned: pinned.flexion_angle_by_level[i],
-          label: label(at("flexion_range", i) + at("extension_range", i))
-        }
-      );
-    });
-    return [
-      { title: "forward, back", low: BACK, high: HIGH, ranges: bend },
-      { title: "to a side", low: 0, high: HIGH, ranges: oneSided("lateral_bending") },
-      { title: "twist", low: 0, high: HIGH, ranges: revealed ? oneSided("axial_rotation") : null }
-    ];
-  }
-  function charts(view) {
-    return import_lit_html3.html`<figure>
-    <p class="se-heading">How far each joint moves <span>degrees, one scale</span></p>
-    ${(0, import_slot.slot)("ranges", rangeBarsHeight(LEVELS.length), rangeBars({
-      width: view.width("ranges", 600),
-      alt: chartAlt(view),
-      rows: LEVELS,
-      selected: view.values.level,
-      panels: panels(view),
-      step: 10,
-      unit: "°",
-      changed: view.changed,
-      veil: VEIL,
-      onSelect: (level) => {
-        view.change({ level });
-        view.settle();
-      }
-    }))}
-    <div>
-      <p class="se-caption">${(0, import_badge.badge)("illustration")}<span>${BARS} ${NOW}</span></p>
-    </div>
-  </figure>`;
-  }
+  var import_slot2 = __toESM(require_slot(), 1);
 
   // explorers/lumbar-spine/scene.js
-  var import_lit_html4 = __toESM(require_lit_html(), 1);
+  var import_lit_html3 = __toESM(require_lit_html(), 1);
   var import_guard = __toESM(require_guard(), 1);
 
   // anatomy/axial.js
@@ -1073,13 +895,13 @@
   }
 
   // generated/anatomy.js
-  var vertebrae = { "T12": { "body_depth_upper": 31.5, "body_depth_lower": 32.5, "body_height_front": 24.4, "body_height_back": 26.2, "body_width_upper": 39, "body_width_lower": 41, "canal_depth": 17, "pedicle_height": 15, "disc_height": 5.8, "disc_wedge": 3, "facet_spacing": 26, "transverse_span": 50, "spine_reach": 46, "spine_blade": 14, "spine_droop": 8 }, "L1": { "body_depth_upper": 33, "body_depth_lower": 33.8, "body_height_front": 26, "body_height_back": 27, "body_width_upper": 41, "body_width_lower": 43, "canal_depth": 17, "pedicle_height": 15, "disc_height": 6.8, "disc_wedge": 5, "facet_spacing": 27, "transverse_span": 70, "spine_reach": 50, "spine_blade": 18.5, "spine_droop": 4 }, "L2": { "body_depth_upper": 34, "body_depth_lower": 34.6, "body_height_front": 27, "body_height_back": 27.4, "body_width_upper": 42.5, "body_width_lower": 45, "canal_depth": 16.6, "pedicle_height": 14.8, "disc_height": 7.8, "disc_wedge": 7, "facet_spacing": 29, "transverse_span": 77, "spine_reach": 52, "spine_blade": 20.5, "spine_droop": 3 }, "L3": { "body_depth_upper": 35, "body_depth_lower": 35.2, "body_height_front": 27.6, "body_height_back": 27, "body_width_upper": 44, "body_width_lower": 47, "canal_depth": 16.4, "pedicle_height": 14.4, "disc_height": 8.8, "disc_wedge": 9, "facet_spacing": 32, "transverse_span": 86, "spine_reach": 53, "spine_blade": 21.5, "spine_droop": 2.5 }, "L4": { "body_depth_upper": 35.4, "body_depth_lower": 35.2, "body_height_front": 27.8, "body_height_back": 26, "body_width_upper": 46, "body_width_lower": 48.5, "canal_depth": 16.2, "pedicle_height": 14, "disc_height": 9.6, "disc_wedge": 11, "facet_spacing": 37, "transverse_span": 80, "spine_reach": 51, "spine_blade": 20, "spine_droop": 3 }, "L5": { "body_depth_upper": 35.2, "body_depth_lower": 34.4, "body_height_front": 28.8, "body_height_back": 24.6, "body_width_upper": 47.5, "body_width_lower": 48.5, "canal_depth": 16, "pedicle_height": 13.4, "disc_height": 8.8, "disc_wedge": 14.5, "facet_spacing": 43, "transverse_span": 88, "spine_reach": 43, "spine_blade": 14.5, "spine_droop": 4.5 }, "S1": { "body_depth_upper": 33.5, "body_width_upper": 50 } };
+  var vertebrae = { "T12": { "body_depth_upper": 31.5, "body_depth_lower": 32.5, "body_height_front": 24.4, "body_height_back": 26.2, "body_width_upper": 39, "body_width_lower": 41, "canal_depth": 17, "pedicle_height": 15, "disc_height": 5.8, "disc_wedge": 3, "facet_spacing": 26, "transverse_span": 50, "spine_reach": 46, "spine_blade": 14, "spine_droop": 8 }, "L1": { "body_depth_upper": 33, "body_depth_lower": 33.8, "body_height_front": 26, "body_height_back": 27, "body_width_upper": 41, "body_width_lower": 43, "canal_depth": 17, "pedicle_height": 15, "disc_height": 6.8, "disc_wedge": 5, "facet_spacing": 27, "transverse_span": 73, "spine_reach": 50, "spine_blade": 18.5, "spine_droop": 4 }, "L2": { "body_depth_upper": 34, "body_depth_lower": 34.6, "body_height_front": 27, "body_height_back": 27.4, "body_width_upper": 44, "body_width_lower": 47, "canal_depth": 16.6, "pedicle_height": 14.8, "disc_height": 7.8, "disc_wedge": 7, "facet_spacing": 29, "transverse_span": 83, "spine_reach": 52, "spine_blade": 20.5, "spine_droop": 3 }, "L3": { "body_depth_upper": 35, "body_depth_lower": 35.2, "body_height_front": 27.6, "body_height_back": 27, "body_width_upper": 46.5, "body_width_lower": 49.5, "canal_depth": 16.4, "pedicle_height": 14.4, "disc_height": 8.8, "disc_wedge": 9, "facet_spacing": 32, "transverse_span": 92, "spine_reach": 53, "spine_blade": 21.5, "spine_droop": 2.5 }, "L4": { "body_depth_upper": 35.4, "body_depth_lower": 35.2, "body_height_front": 27.8, "body_height_back": 26, "body_width_upper": 48, "body_width_lower": 51, "canal_depth": 16.2, "pedicle_height": 14, "disc_height": 9.6, "disc_wedge": 11, "facet_spacing": 37, "transverse_span": 89, "spine_reach": 51, "spine_blade": 20, "spine_droop": 3 }, "L5": { "body_depth_upper": 35.2, "body_depth_lower": 34.4, "body_height_front": 28.8, "body_height_back": 24.6, "body_width_upper": 49.5, "body_width_lower": 51, "canal_depth": 16, "pedicle_height": 13.4, "disc_height": 8.8, "disc_wedge": 14.5, "facet_spacing": 43, "transverse_span": 94, "spine_reach": 43, "spine_blade": 14.5, "spine_droop": 4.5 }, "S1": { "body_depth_upper": 33.5, "body_width_upper": 50 } };
   var leverArm = { "value": 65, "low": 55, "high": 75 };
 
   // anatomy/lumbar.js
   var import_path3 = __toESM(require_path(), 1);
   var import_outline2 = __toESM(require_outline(), 1);
-  var LEVELS2 = ["T12", "L1", "L2", "L3", "L4", "L5", "S1"];
+  var LEVELS = ["T12", "L1", "L2", "L3", "L4", "L5", "S1"];
   var JOINTS = ["T12-L1", "L1-2", "L2-3", "L3-4", "L4-5", "L5-S1"];
   var VERTEBRAE = ["T12", "L1", "L2", "L3", "L4", "L5"];
   function sized(level) {
@@ -1123,7 +945,7 @@
   function buildVertebra(level, fromLower) {
     const { depthUp, depthLow, front, back, canal, pedicle, spine, blade, droop } = DIMENSIONS[level];
     const u = depthUp / 2, l = depthLow / 2, ya = front / 2, yp = back / 2, mid = (ya + yp) / 2;
-    const lower = LEVELS2[LEVELS2.indexOf(level) + 1];
+    const lower = LEVELS[LEVELS.indexOf(level) + 1];
     const surface2 = facetSurface(lower);
     const away = (d, i) => (0, import_outline2.apply)(fromLower, [surface2[i][0] - d, surface2[i][1] - d * 0.25]);
     const own = facetSurface(level);
@@ -1228,7 +1050,7 @@
   function neutralLinks() {
     const links = {};
     for (const level of VERTEBRAE) {
-      const i = LEVELS2.indexOf(level), below = LEVELS2[i + 1], d = DIMENSIONS[level];
+      const i = LEVELS.indexOf(level), below = LEVELS[i + 1], d = DIMENSIONS[level];
       const own = Math.atan2((d.front - d.back) / 2, (d.depthUp + d.depthLow) / 2) * 180 / Math.PI;
       let lowerHalf = 0;
       let seat = [0, 0];
@@ -1331,7 +1153,7 @@
     let m = (0, import_outline2.times)((0, import_outline2.times)((0, import_outline2.rigid)(tilt), (0, import_outline2.rigid)(0, 0, -disc2 / 2)), (0, import_outline2.rigid)(wedge / 2));
     const frames = { S1: m };
     for (let i = VERTEBRAE.length - 1; i >= 0; i--) {
-      const bend = flexion[i] ?? 0, below = LEVELS2[i + 1];
+      const bend = flexion[i] ?? 0, below = LEVELS[i + 1];
       if (bend) {
         const [x, y] = pivot(below);
         m = (0, import_outline2.times)(m, (0, import_outline2.times)((0, import_outline2.rigid)(bend, x, y), (0, import_outline2.rigid)(0, -x, -y)));
@@ -1345,7 +1167,7 @@
     ) };
   }
   function discCorners(pose, level) {
-    const d = DIMENSIONS[level], below = LEVELS2[LEVELS2.indexOf(level) + 1];
+    const d = DIMENSIONS[level], below = LEVELS[LEVELS.indexOf(level) + 1];
     const up = pose.frames[level], low = pose.frames[below], l = d.depthLow / 2, y = (d.front + d.back) / 4;
     const e = below === "S1" ? null : DIMENSIONS[below];
     const h = e ? e.depthUp / 2 : SACRUM_DEPTH / 2, ef = e ? e.front / 2 : 0, eb = e ? e.back / 2 : 0;
@@ -1458,7 +1280,7 @@
     );
     const bodyCentre = {};
     VERTEBRAE.forEach((level, i) => {
-      const c2 = discCorners(pose, level), below = LEVELS2[i + 1], f = facetSurface(below);
+      const c2 = discCorners(pose, level), below = LEVELS[i + 1], f = facetSurface(below);
       discCentres[JOINTS[i]] = mix(c2.upMid, c2.lowMid, 0.5);
       facetCentres[JOINTS[i]] = (0, import_outline2.apply)(pose.frames[below], [(f[1][0] + f[2][0]) / 2 - GAP3 / 2, (f[1][1] + f[2][1]) / 2]);
       bodyCentre[level] = (0, import_outline2.apply)(pose.frames[level], [0, 0]);
@@ -1486,7 +1308,7 @@
     };
   }
   var PATH_UNITS = 10;
-  function lumbarShapes(pose, p, { levels = LEVELS2, soft = true, canal = soft } = {}) {
+  function lumbarShapes(pose, p, { levels = LEVELS, soft = true, canal = soft } = {}) {
     const out = [];
     const one = (
       /** @type {Matrix} */
@@ -1509,14 +1331,14 @@
     }
     for (const level of VERTEBRAE) {
       if (!has.has(level)) continue;
-      const below = LEVELS2[LEVELS2.indexOf(level) + 1];
+      const below = LEVELS[LEVELS.indexOf(level) + 1];
       if (!has.has(below)) continue;
       const d = discOutlines(pose, level), name2 = `${level}/${below.slice(below === "S1" ? 0 : 1)}`;
       add(`disc-${level}`, d.ring, one, { fill: INK2.disc, stroke: INK2.discText, strokeWidth: line, title: `disc ${name2}` });
       add(`disc-lamellae-${level}`, d.lamellae, one, { stroke: INK2.panel, strokeWidth: fine, opacity: 0.6 });
       add(`disc-nucleus-${level}`, d.nucleus, one, { fill: INK2.panel, opacity: 0.42 });
     }
-    for (const level of LEVELS2) {
+    for (const level of LEVELS) {
       if (!has.has(level)) continue;
       const m = pose.frames[level];
       if (level === "S1") {
@@ -1530,7 +1352,7 @@
       add(`bone-details-${level}`, b.details, m, { stroke: INK2.boneLine, strokeWidth: fine, opacity: 0.5 });
       add(`bone-process-${level}`, b.process, m, { fill: INK2.bone, stroke: INK2.boneLine, strokeWidth: fine, opacity: 0.9 });
       add(`bone-lamina-${level}`, b.lamina, m, { stroke: INK2.boneLine, strokeWidth: fine, opacity: 0.5 });
-      const below = LEVELS2[LEVELS2.indexOf(level) + 1];
+      const below = LEVELS[LEVELS.indexOf(level) + 1];
       if (has.has(below)) add(`facet-${level}`, b.facetBelow, m, { fill: INK2.disc, stroke: INK2.discText, strokeWidth: fine, title: `facet joint ${level}/${below}` });
     }
     if (soft && t) {
@@ -1553,7 +1375,7 @@
   var NEUTRAL = lumbarPose();
   var NEUTRAL_KEYS = lumbarKeys(NEUTRAL);
   function placed(level) {
-    const size = vertebrae[level], frame = NEUTRAL.frames[level], index = LEVELS2.indexOf(level);
+    const size = vertebrae[level], frame = NEUTRAL.frames[level], index = LEVELS.indexOf(level);
     const height = (x, y) => (0, import_outline3.apply)(frame, [x, y])[1];
     const rear = size.body_height_back / 2;
     const blade = rear - 12 - size.spine_droop;
@@ -1582,7 +1404,7 @@
   }
   var both = (one) => (0, import_outline3.join)([one(1), one(-1)]);
   function buildVertebra2(level) {
-    const { top, bottom, halfTop, halfBottom, pedicle, processBottom, reach, jointAbove: [ax, ay], jointBelow: [bx, by] } = placed(level);
+    const { top, bottom, halfTop, halfBottom, pedicle, processBottom, reach: reach2, jointAbove: [ax, ay], jointBelow: [bx, by] } = placed(level);
     const waist = Math.min(halfTop, halfBottom) * 0.88, middle = (top + bottom) / 2;
     const body = mirrored2([[0, top], [halfTop - 4, top + 0.2], [halfTop, top - 1.6], [halfTop - 0.6, top - 4.4], [waist, middle], [halfBottom - 0.6, bottom + 4.4], [halfBottom, bottom + 1.6], [halfBottom - 4, bottom - 0.2], [0, bottom]]);
     const laminaTop = pedicle - 1, laminaBottom = pedicle - 15, tip = Math.min(processBottom, laminaBottom - 7);
@@ -1596,11 +1418,11 @@
       [ax + 5.6, ay + 7.2],
       [ax + 8.6, ay + 3],
       [ax + 8.4, pedicle + 5],
-      [(ax + reach) / 2 + 5, pedicle + 4.2],
-      [reach - 3, pedicle + 4.4],
-      [reach, pedicle + 1.4],
-      [reach - 1.4, pedicle - 2.4],
-      [(ax + reach) / 2 + 4, pedicle - 4.2],
+      [(ax + reach2) / 2 + 5, pedicle + 4.2],
+      [reach2 - 3, pedicle + 4.4],
+      [reach2, pedicle + 1.4],
+      [reach2 - 1.4, pedicle - 2.4],
+      [(ax + reach2) / 2 + 4, pedicle - 4.2],
       [ax + 7, pedicle - 6],
       [isthmus, (pedicle + by) / 2 + 0.5],
       [bx - GAP4 + 0.6, by + 6],
@@ -1659,7 +1481,7 @@
     Object.fromEntries(VERTEBRAE2.map((level) => [level, { ...buildVertebra2(level), joint: jointOutline(level) }]))
   );
   function pivot2(index) {
-    const below = LEVELS2[index + 1];
+    const below = LEVELS[index + 1];
     const low = below === "S1" ? SACRUM_TOP : placed(below).top;
     return (placed(VERTEBRAE2[index]).bottom + low) / 2;
   }
@@ -1678,7 +1500,7 @@
     ) };
   }
   function backDiscCorners(pose, level) {
-    const below = LEVELS2[LEVELS2.indexOf(level) + 1], up = placed(level);
+    const below = LEVELS[LEVELS.indexOf(level) + 1], up = placed(level);
     const lowHalf = below === "S1" ? vertebrae.S1.body_width_upper / 2 : placed(below).halfTop;
     const lowY = below === "S1" ? SACRUM_TOP : placed(below).top;
     const on = (bone, x, y) => (0, import_outline3.apply)(pose.frames[bone], [x, y]);
@@ -1742,20 +1564,28 @@
 
   // explorers/lumbar-spine/scene.js
   var import_outline5 = __toESM(require_outline(), 1);
-  var import_format3 = __toESM(require_format(), 1);
+  var import_format2 = __toESM(require_format(), 1);
   var import_handle = __toESM(require_handle(), 1);
   var import_path4 = __toESM(require_path(), 1);
   var import_shapes = __toESM(require_shapes(), 1);
-  var import_slot2 = __toESM(require_slot(), 1);
+  var import_slot = __toESM(require_slot(), 1);
+
+  // core/steps.js
+  function round(value) {
+    return Number(value.toPrecision(12));
+  }
+  function onGrid(value, input, step = input.step) {
+    return round(Math.max(input.low, Math.min(input.high, input.low + Math.round((value - input.low) / step) * step)));
+  }
 
   // explorers/lumbar-spine/layout.js
   var SIDE2 = { left: 95, right: 127 };
-  var BACK2 = { half: 97 };
+  var BACK = { half: 97 };
   var ABOVE = 220;
   var BELOW = 97;
   var NAMES2 = 10;
   var NARROW = 480;
-  var MAX_SCALE = 1.34;
+  var MAX_SCALE = 1.1;
   var BUTTON = { width: 66, height: 27, gap: 16 };
   var ROW_BUTTON = { height: 40, gap: 4 };
   var CAPTION = 26;
@@ -1767,14 +1597,14 @@
     const roomy = width >= NARROW;
     const column = roomy ? BUTTON.width + 2 * BUTTON.gap : 6;
     const margin = roomy ? NAMES2 : 0;
-    const scale = Math.min(MAX_SCALE, (width - column) / (margin + SIDE2.left + SIDE2.right + 2 * BACK2.half));
-    const used = (margin + SIDE2.left + SIDE2.right + 2 * BACK2.half) * scale + column;
+    const scale = Math.min(MAX_SCALE, (width - column) / (margin + SIDE2.left + SIDE2.right + 2 * BACK.half));
+    const used = (margin + SIDE2.left + SIDE2.right + 2 * BACK.half) * scale + column;
     const left = (width - used) / 2 + margin * scale;
     const top = roomy ? 4 : ROW_BUTTON.height + 12;
     const y = top + ABOVE * scale;
     const side = { scale, x: left + SIDE2.left * scale, y };
     const columnLeft = left + (SIDE2.left + SIDE2.right) * scale + (roomy ? BUTTON.gap : 0);
-    const back = { scale, x: left + (SIDE2.left + SIDE2.right + BACK2.half) * scale + column, y };
+    const back = { scale, x: left + (SIDE2.left + SIDE2.right + BACK.half) * scale + column, y };
     return {
       width,
       height: Math.round(y + BELOW * scale + CAPTION),
@@ -1796,21 +1626,21 @@
   var TOP = { radius: 55, middle: -25.5 };
   var BESIDE = 400;
   function topLayout(width) {
-    const beside = width >= BESIDE;
-    const radius = beside ? Math.min(120, width * 0.3) : Math.min(112, width / 2 - 4);
-    const cx = beside ? radius + 4 : width / 2, cy = radius + 26;
+    const beside2 = width >= BESIDE;
+    const radius = beside2 ? Math.min(120, width * 0.3) : Math.min(112, width / 2 - 4);
+    const cx = beside2 ? radius + 4 : width / 2, cy = radius + 26;
     const scale = radius / TOP.radius;
     const project = { scale, x: cx, y: cy + TOP.middle * scale };
     const bottom = cy + radius;
     const right = cx + radius;
     return {
       width,
-      height: Math.round(beside ? bottom + 30 : bottom + 126),
+      height: Math.round(beside2 ? bottom + 30 : bottom + 126),
       radius,
       cx,
       cy,
       project,
-      text: beside ? { x: right + 28, y: cy - 34 } : { x: 6, y: bottom + 50 },
+      text: beside2 ? { x: right + 28, y: cy - 34 } : { x: 6, y: bottom + 50 },
       names: [
         { part: "pedicle", text: "pedicle", tone: "ink", x: cx - radius * 0.72, y: 14 },
         { part: "disc", text: "disc", tone: "disc", x: cx, y: 14 },
@@ -1826,8 +1656,8 @@
   var ABOVE2 = 24;
   var STEPS = 80;
   function flexionAt(results, share) {
-    const range2 = share < 0 ? results.extension_range_by_level : results.flexion_range_by_level;
-    return Array.from(range2, (angle) => share * angle);
+    const range = share < 0 ? results.extension_range_by_level : results.flexion_range_by_level;
+    return Array.from(range, (angle) => share * angle);
   }
   var bendingAt = (results, share) => Array.from(results.lateral_bending_range_by_level, (angle) => share * angle);
   var topOfSide = (flexion) => (0, import_outline4.apply)(lumbarPose({ flexion }).frames.T12, [0, ABOVE2]);
@@ -1842,19 +1672,187 @@
     return best;
   }
 
+  // explorers/lumbar-spine/strings.js
+  var import_lit_html2 = __toESM(require_lit_html(), 1);
+  var import_format = __toESM(require_format(), 1);
+  var LEVELS2 = (
+    /** @type {readonly string[]} */
+    model.inputs.level.choices
+  );
+  var TITLE2 = "Explorer: how far each joint of the lower back bends and twists";
+  var QUESTION = "How far can the whole lower back, T12 to S1, twist to one side?";
+  var VEIL = ["after", "your guess"];
+  var DISPUTED = "For L5-S1 the sources show no consistent pattern. The angle of the facet joints alone does not determine how far a joint moves.";
+  var PEOPLE = "Every range is the mean of a group; people differ from it by much, and more or less motion is no measure of health.";
+  var BARS = "Bars: a textbook’s representative values (not verified). Lines with ticks: what our sources span. All are means of groups.";
+  var NOW = "Blue: where each joint stands now. That all take the same share of their range is a drawing assumption. How forward and backward bend share the range is not verified; at T12-L1 the split of L1-2 stands in.";
+  var GRIP_SIDE = "Bend back or forward, on the drawing";
+  var GRIP_BACK = "Bend to a side, on the drawing";
+  var TOP_NOTES = ["dashed: the joint surfaces", "front is up, right is right"];
+  var SOLID = "Drag to turn, drag T12 to bend, tap a bone for its names. Sizes published or schematic.";
+  var DRAWN = "Schematic shapes. The angles between the bones are those of the model; muscles are left out.";
+  var degrees = (value) => `${(0, import_format.fixed)(Math.abs(value), 0)}°`;
+  var plain = (value) => String(Number(value.toFixed(2)));
+  var span = (low, high, print = plain) => print(low) === print(high) ? "one value in our sources" : `${print(low)} to ${print(high)}°`;
+  var whole = (value) => (0, import_format.fixed)(value, 0);
+  var shareSpoken = (share) => `${(0, import_format.signed)(share * 100, 0)} per cent of the range`;
+  function facts({ results, revealed }) {
+    const forward = degrees(results.flexion_range), back = degrees(results.extension_range);
+    return [
+      {
+        name: "Forward and back",
+        value: degrees(results.flexion_extension_range),
+        note: `${span(results.flexion_extension_range_low, results.flexion_extension_range_high)}; about ${forward} forward, ${back} back (not verified)`
+      },
+      { name: "To one side", value: degrees(results.lateral_bending_range), note: span(results.lateral_bending_range_low, results.lateral_bending_range_high) },
+      revealed ? { name: "Twist to one side", value: degrees(results.axial_rotation_range), note: span(results.axial_rotation_range_low, results.axial_rotation_range_high) } : { name: "Twist to one side", value: "?", note: "after your guess" },
+      { name: "Angle of the facet joints", value: degrees(results.facet_orientation), note: `${span(results.facet_orientation_low, results.facet_orientation_high, whole)}, to the midsagittal plane` },
+      measured(results) ? { name: "Left and right joint differ by", value: `${plain(results.tropism)}°`, note: span(results.tropism_low, results.tropism_high) } : { name: "Left and right joint differ by", value: "–", note: "not measured in our sources" },
+      { name: "Disc height", value: `${(0, import_format.fixed)(results.disc_height, 1)} mm`, note: "as drawn, schematic" }
+    ];
+  }
+  function measured(results) {
+    return results.tropism_measured === 1;
+  }
+  function levelSpoken({ values, results, revealed }, level) {
+    const at = (name2) => degrees(results[`${name2}_by_level`][level]);
+    const bend = degrees(results.flexion_range_by_level[level] + results.extension_range_by_level[level]);
+    const twist = revealed ? `, twists ${at("axial_rotation_range")} to a side` : "";
+    return `${LEVELS2[level]}${values.level === level ? ", selected" : ""}: bends ${bend} forward and back, ${at("lateral_bending_range")} to a side${twist}`;
+  }
+  function extent(share) {
+    const size = Math.abs(share);
+    if (size >= 1) return "as far as it goes";
+    if (size > 0.7) return "most of the way";
+    return size < 0.35 ? "a little" : "about halfway";
+  }
+  function moved({ values, results }) {
+    const { flexion, lateral_bending: side, axial_rotation: twist } = values;
+    return [
+      { verb: "bends", where: flexion > 0 ? " forward" : " backward", share: flexion, angle: results.total_flexion_angle },
+      { verb: "leans", where: side > 0 ? " to the right" : " to the left", share: side, angle: results.total_lateral_bending_angle },
+      { verb: "twists", where: twist > 0 ? " to the right" : " to the left", share: twist, angle: results.total_axial_rotation_angle }
+    ].filter(({ share }) => share !== 0).map(({ verb, where, share, angle }) => ({ verb, how: `${extent(share)}${where}`, angle }));
+  }
+  function listed(parts) {
+    return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`;
+  }
+  function sentence(view) {
+    if (!view.revealed) {
+      const text = "Commit your guess: the answer appears here in one sentence.";
+      return { band: "predict", shown: import_lit_html2.html`${text}`, spoken: text };
+    }
+    const { results } = view;
+    const parts = moved(view);
+    const words = parts.map(({ verb, how }) => `${verb} ${how}`);
+    const full = `Over its whole range, T12 to S1, it bends ${degrees(results.total_flexion_range)} forward and ${degrees(results.total_extension_range)} back, leans ${degrees(results.total_lateral_bending_range)} to a side, and twists only ${degrees(results.total_axial_rotation_range)}.`;
+    if (parts.length === 0) {
+      return { band: "upright", shown: import_lit_html2.html`The lower back stands upright. ${full}`, spoken: `The lower back stands upright. ${full}` };
+    }
+    const exact = parts.map(({ verb, how, angle }, i) => import_lit_html2.html`${i === 0 ? "" : i === parts.length - 1 ? " and " : ", "}${verb} <b>${how}, by ${degrees(angle)}</b>`);
+    return {
+      band: words.join("|"),
+      shown: import_lit_html2.html`The lower back ${exact}. ${full}`,
+      spoken: `The lower back ${listed(words)}.`
+    };
+  }
+  function overAll(angle, one, other) {
+    return `${degrees(angle)}${Number((0, import_format.fixed)(Math.abs(angle), 0)) === 0 ? "" : ` ${angle > 0 ? one : other}`}, T12 to S1`;
+  }
+  function sums({ results, revealed }) {
+    const at = (name2) => degrees(results[`total_${name2}_range`]);
+    return `All six joints: ${at("flexion")} forward, ${at("extension")} back, ${at("lateral_bending")} to a side${revealed ? `, ${at("axial_rotation")} of twist` : ""}.`;
+  }
+  function sideAlt(view) {
+    const { values, results } = view;
+    const angle = results.total_flexion_angle;
+    const pose = angle === 0 ? "standing upright" : `bent ${degrees(angle)} ${angle > 0 ? "forward" : "backward"}, ${degrees(results.flexion_angle)} of it at ${LEVELS2[values.level]}`;
+    return `The lower back from the right side, T12 to the sacrum, ${pose}: vertebrae, discs, facet joints and canal. A ring marks the disc of ${LEVELS2[values.level]}.`;
+  }
+  function backAlt(view) {
+    const { values, results } = view;
+    const angle = results.total_lateral_bending_angle;
+    const pose = angle === 0 ? "upright" : `leaning ${degrees(angle)} to the ${angle > 0 ? "right" : "left"}, ${degrees(results.lateral_bending_angle)} of it at ${LEVELS2[values.level]}`;
+    return `The same from behind, ${pose}: transverse and spinous processes, facet joints on either side, and discs, dashed where bone hides them. A ring marks ${LEVELS2[values.level]}.`;
+  }
+  function turned({ results, revealed }) {
+    const angle = results.axial_rotation_angle;
+    if (!revealed) return "shown untwisted until your guess";
+    return angle === 0 ? "not twisted" : `upper bone turned ${(0, import_format.fixed)(Math.abs(angle), 1)}° ${angle > 0 ? "right" : "left"}`;
+  }
+  function topAlt(view) {
+    const { values, results } = view;
+    return `${LEVELS2[values.level]} from above, ${turned(view)}: disc, canal, pedicles, the two facet joints at ${degrees(results.facet_orientation)} to the midsagittal plane, and the spinous process.`;
+  }
+  function chartAlt({ results, revealed }) {
+    const at = (name2, i) => degrees(results[`${name2}_by_level`][i]);
+    const rows = LEVELS2.map((level, i) => {
+      const bend = degrees(results.flexion_range_by_level[i] + results.extension_range_by_level[i]);
+      return `${level} ${bend}, ${at("lateral_bending_range", i)}${revealed ? `, ${at("axial_rotation_range", i)}` : ""}`;
+    });
+    return `Range of motion of each joint in degrees: forward and back together, to one side${revealed ? ", twist to one side" : "; the twist is hidden until you commit a guess"}. ${rows.join("; ")}.`;
+  }
+
   // explorers/lumbar-spine/scene.js
   var ABOVE3 = (
     /** @type {Vertebra[]} */
-    LEVELS2.slice(0, -1)
+    LEVELS.slice(0, -1)
   );
-  function scene(view) {
+  function scene(view, start) {
+    const solid = view.pick === SOLID2;
     const layout = spineLayout(view.width("spine", 620));
+    return import_lit_html3.html`<spine-solid .model=${solidModel(view, start)}>
+    ${(0, import_slot.slot)("spine", layout.height, solid ? import_lit_html3.nothing : import_lit_html3.html`${spinePicture(view, layout)}${levelButtons(view, layout)}${grips(view, layout)}`)}
+  </spine-solid>
+  <p class="se-caption">${solid ? SOLID : DRAWN}</p>`;
+  }
+  var isNarrow = (view) => view.width("spine", 620) < NARROW;
+  function fromAbove(view) {
     const top = topLayout(view.width("top", 250));
-    return import_lit_html4.html`<div class="se-two-views">
-    ${(0, import_slot2.slot)("spine", layout.height, import_lit_html4.html`${spinePicture(view, layout)}${levelButtons(view, layout)}${grips(view, layout)}`)}
-    ${(0, import_slot2.slot)("top", top.height, topPicture(view, top))}
-  </div>
-  <p class="se-caption">${DRAWN}</p>`;
+    return import_lit_html3.html`<figure>${(0, import_slot.slot)("top", top.height, topPicture(view, top))}</figure>`;
+  }
+  var SOLID2 = "solid";
+  var pulled = /* @__PURE__ */ new Map();
+  function solidModel(view, start) {
+    const { results, values, inputs: inputs2, revealed } = view;
+    return {
+      angles: {
+        flexion: results.flexion_angle_by_level,
+        bending: results.lateral_bending_angle_by_level,
+        twist: revealed ? results.axial_rotation_angle_by_level : new Float64Array(ABOVE3.length)
+        // how far it turns is the answer
+      },
+      part: LEVELS[values.level],
+      start,
+      onSelect: (part) => {
+        const level = ABOVE3.indexOf(
+          /** @type {Vertebra} */
+          part
+        );
+        if (level < 0) return;
+        view.change({ level });
+        view.settle();
+      },
+      onPull: (forward, right) => {
+        const { flexion, lateral_bending: bending } = pulled.get(view.id) ?? values;
+        const moved3 = {
+          flexion: within(flexion + forward / reach(topOfSide, (share) => flexionAt(results, share), flexion)),
+          lateral_bending: within(bending + right / reach(topOfBack, (share) => bendingAt(results, share), bending))
+        };
+        pulled.set(view.id, moved3);
+        view.change(Object.fromEntries(Object.entries(moved3).map(([name2, value]) => [name2, onGrid(value, inputs2[name2])])));
+      },
+      onRelease: () => {
+        pulled.delete(view.id);
+        view.settle();
+      },
+      onLive: (live) => view.choose(live ? SOLID2 : "")
+    };
+  }
+  var within = (share) => Math.max(-1, Math.min(1, share));
+  function reach(top, anglesAt, share) {
+    const end = share < 0 ? -1 : 1;
+    return Math.abs(top(anglesAt(end))[0] - top(anglesAt(0))[0]);
   }
   var toPixels = ({ scale, x, y }, point) => [x + point[0] * scale, y - point[1] * scale];
   var midpoint = (a, b) => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2];
@@ -1876,17 +1874,17 @@
       view.change({ level });
       view.settle();
     };
-    return import_lit_html4.html`<svg role="img" aria-label="${sideAlt(view)} ${backAlt(view)}" viewBox="0 0 ${layout.width} ${layout.height}" height=${layout.height}>
-    ${bent ? ghost(lumbarShapes(lumbarPose({ flexion: [...pinned.flexion_angle_by_level] }), layout.side, { soft: false })) : import_lit_html4.nothing}
-    ${leaning ? ghost(backShapes(backPose({ bending: [...pinned.lateral_bending_angle_by_level] }), layout.back)) : import_lit_html4.nothing}
+    return import_lit_html3.html`<svg role="img" aria-label="${sideAlt(view)} ${backAlt(view)}" viewBox="0 0 ${layout.width} ${layout.height}" height=${layout.height}>
+    ${bent ? ghost(lumbarShapes(lumbarPose({ flexion: [...pinned.flexion_angle_by_level] }), layout.side, { soft: false })) : import_lit_html3.nothing}
+    ${leaning ? ghost(backShapes(backPose({ bending: [...pinned.lateral_bending_angle_by_level] }), layout.back)) : import_lit_html3.nothing}
     ${(0, import_guard.guard)([layout.width, ...results.flexion_angle_by_level], () => sideView(side, layout))}
     ${(0, import_guard.guard)([layout.width, ...results.lateral_bending_angle_by_level], () => backView(back, layout))}
     ${layout.buttons.map((button, level) => levelLeaders(button, sideDiscs[level], backDiscs[level], level === view.values.level, layout))}
     ${[sideDiscs, backDiscs].map((discs) => discRing(discs[view.values.level]))}
     ${boneNames(side, back, layout)}
-    ${[sideDiscs, backDiscs].map((discs) => discs.map(({ front, rear }, level) => import_lit_html4.svg`<line class="se-hit se-hit-line" stroke-width=${(0, import_path4.px)(layout.hit)}
+    ${[sideDiscs, backDiscs].map((discs) => discs.map(({ front, rear }, level) => import_lit_html3.svg`<line class="se-hit se-hit-line" stroke-width=${(0, import_path4.px)(layout.hit)}
       x1=${(0, import_path4.px)(rear[0])} y1=${(0, import_path4.px)(rear[1])} x2=${(0, import_path4.px)(front[0])} y2=${(0, import_path4.px)(front[1])} @click=${() => select(level)}></line>`))}
-    ${layout.captions.map(({ text, x }) => import_lit_html4.svg`<text class="se-quiet se-halo" x=${(0, import_path4.px)(x)} y=${layout.height - 6} text-anchor="middle">${text}</text>`)}
+    ${layout.captions.map(({ text, x }) => import_lit_html3.svg`<text class="se-quiet se-halo" x=${(0, import_path4.px)(x)} y=${layout.height - 6} text-anchor="middle">${text}</text>`)}
   </svg>`;
   }
   var moved2 = (now, before) => Array.from(now).some((angle, i) => angle !== before[i]);
@@ -1894,53 +1892,53 @@
     return { rear: toPixels(project, rear), front: toPixels(project, front), thick: Math.hypot(up[0] - low[0], up[1] - low[1]) * project.scale };
   }
   function ghost(list) {
-    return list.filter(({ id }) => /^(bone|body|arch)-(T12|L\d)$/.test(id)).map(({ d, pieces }) => import_lit_html4.svg`<path class="se-ghost-bone" d=${pieces?.[0].d ?? d} transform=${pieces?.[0].transform ?? import_lit_html4.nothing}></path>`);
+    return list.filter(({ id }) => /^(bone|body|arch)-(T12|L\d)$/.test(id)).map(({ d, pieces }) => import_lit_html3.svg`<path class="se-ghost-bone" d=${pieces?.[0].d ?? d} transform=${pieces?.[0].transform ?? import_lit_html3.nothing}></path>`);
   }
   function sideView(pose, { side, roomy }) {
     const keys = lumbarKeys(pose);
     const front = discCorners(pose, "L5");
-    return import_lit_html4.svg`${(0, import_shapes.shapes)(lumbarShapes(pose, side, { soft: false, canal: true }))}
+    return import_lit_html3.svg`${(0, import_shapes.shapes)(lumbarShapes(pose, side, { soft: false, canal: true }))}
     ${partLabel({ lines: ["disc"], tone: "disc", at: toPixels(side, midpoint(front.upFront, front.lowFront)), from: toPixels(side, [44, -30]), align: "start" })}
-    ${roomy ? partLabel({ lines: ["facet", "joint"], tone: "disc", at: toPixels(side, keys.facetCentre), from: toPixels(side, [-66, -6]), align: "end" }) : import_lit_html4.nothing}
-    ${roomy ? partLabel({ lines: ["canal"], tone: "ink", at: toPixels(side, (0, import_outline5.apply)(pose.frames.S1, [-26, -30])), from: toPixels(side, [-76, -46]), align: "end" }) : import_lit_html4.nothing}`;
+    ${roomy ? partLabel({ lines: ["facet", "joint"], tone: "disc", at: toPixels(side, keys.facetCentre), from: toPixels(side, [-66, -6]), align: "end" }) : import_lit_html3.nothing}
+    ${roomy ? partLabel({ lines: ["canal"], tone: "ink", at: toPixels(side, (0, import_outline5.apply)(pose.frames.S1, [-26, -30])), from: toPixels(side, [-76, -46]), align: "end" }) : import_lit_html3.nothing}`;
   }
   function backView(pose, { back, roomy }) {
     const keys = backKeys(pose);
     const tip = keys.transverseTips.L5;
-    return import_lit_html4.svg`${(0, import_shapes.shapes)(backShapes(pose, back))}
-    ${roomy ? partLabel({ lines: ["transverse", "process"], tone: "ink", at: toPixels(back, [-tip[0], tip[1]]), from: toPixels(back, [-62, -34]), align: "end" }) : import_lit_html4.nothing}
-    ${roomy ? partLabel({ lines: ["facet", "joints"], tone: "disc", at: toPixels(back, keys.facetCentres["L5-S1"][1]), from: toPixels(back, [64, -34]), align: "start" }) : import_lit_html4.nothing}`;
+    return import_lit_html3.svg`${(0, import_shapes.shapes)(backShapes(pose, back))}
+    ${roomy ? partLabel({ lines: ["transverse", "process"], tone: "ink", at: toPixels(back, [-tip[0], tip[1]]), from: toPixels(back, [-62, -34]), align: "end" }) : import_lit_html3.nothing}
+    ${roomy ? partLabel({ lines: ["facet", "joints"], tone: "disc", at: toPixels(back, keys.facetCentres["L5-S1"][1]), from: toPixels(back, [64, -34]), align: "start" }) : import_lit_html3.nothing}`;
   }
   function boneNames(side, back, layout) {
     const { bodyCentre } = lumbarKeys(side), { names } = backKeys(back);
-    return LEVELS2.map((level) => [
+    return LEVELS.map((level) => [
       boneName(level, toPixels(layout.side, bodyCentre[level])),
       boneName(level, toPixels(layout.back, names[level]), level !== "S1")
     ]);
   }
-  var boneName = (name2, [x, y], beside = false) => beside ? import_lit_html4.svg`<text class="se-strong se-halo" transform=${(0, import_path4.place)(x + 4, y + 4.5)}>${name2}</text>` : import_lit_html4.svg`<text class="se-on-bone" transform=${(0, import_path4.place)(x, y + 4.5)} text-anchor="middle">${name2}</text>`;
+  var boneName = (name2, [x, y], beside2 = false) => beside2 ? import_lit_html3.svg`<text class="se-strong se-halo" transform=${(0, import_path4.place)(x + 4, y + 4.5)}>${name2}</text>` : import_lit_html3.svg`<text class="se-on-bone" transform=${(0, import_path4.place)(x, y + 4.5)} text-anchor="middle">${name2}</text>`;
   var TONES = { disc: "se-disc-name", ink: "se-strong" };
   function partLabel({ lines, tone, at, from: [x, y], align }) {
     const start = { start: [x - 4, y - 4], end: [x + 4, y - 4], middle: [x, at[1] > y ? y + 5 : y - 13] }[align];
-    return import_lit_html4.svg`<line class="se-lens-leader" x1=${(0, import_path4.px)(start[0])} y1=${(0, import_path4.px)(start[1])} x2=${(0, import_path4.px)(at[0])} y2=${(0, import_path4.px)(at[1])}></line>
+    return import_lit_html3.svg`<line class="se-lens-leader" x1=${(0, import_path4.px)(start[0])} y1=${(0, import_path4.px)(start[1])} x2=${(0, import_path4.px)(at[0])} y2=${(0, import_path4.px)(at[1])}></line>
     <circle class="se-leader-end" cx=${(0, import_path4.px)(at[0])} cy=${(0, import_path4.px)(at[1])} r="2.6"></circle>
-    ${lines.map((line, i) => import_lit_html4.svg`<text class="${TONES[tone]} se-halo" x=${(0, import_path4.px)(x)} y=${(0, import_path4.px)(y + 15 * i)} text-anchor=${align}>${line}</text>`)}`;
+    ${lines.map((line, i) => import_lit_html3.svg`<text class="${TONES[tone]} se-halo" x=${(0, import_path4.px)(x)} y=${(0, import_path4.px)(y + 15 * i)} text-anchor=${align}>${line}</text>`)}`;
   }
   function levelLeaders({ x, y, width, height }, side, back, selected, { roomy }) {
-    if (!roomy) return import_lit_html4.nothing;
+    if (!roomy) return import_lit_html3.nothing;
     const name2 = selected ? "se-leader se-leader-baseline" : "se-leader";
     const middle = y + height / 2;
-    return import_lit_html4.svg`<path class=${name2} d="M${(0, import_path4.px)(x)} ${(0, import_path4.px)(middle)}L${(0, import_path4.px)(side.front[0] + 5)} ${(0, import_path4.px)(side.front[1])}M${(0, import_path4.px)(x + width)} ${(0, import_path4.px)(middle)}L${(0, import_path4.px)(back.rear[0] - 5)} ${(0, import_path4.px)(back.rear[1])}"></path>`;
+    return import_lit_html3.svg`<path class=${name2} d="M${(0, import_path4.px)(x)} ${(0, import_path4.px)(middle)}L${(0, import_path4.px)(side.front[0] + 5)} ${(0, import_path4.px)(side.front[1])}M${(0, import_path4.px)(x + width)} ${(0, import_path4.px)(middle)}L${(0, import_path4.px)(back.rear[0] - 5)} ${(0, import_path4.px)(back.rear[1])}"></path>`;
   }
   function discRing({ front, rear, thick }) {
     const [dx, dy] = [front[0] - rear[0], front[1] - rear[1]];
     const turn = Math.atan2(dy, dx) * 180 / Math.PI;
     const [x, y] = midpoint(front, rear);
-    return import_lit_html4.svg`<g transform="${(0, import_path4.place)(x, y)} rotate(${turn.toFixed(2)})">${[["se-ring", 4.4], ["se-ring-light", 2.2]].map(([name2, line]) => import_lit_html4.svg`
+    return import_lit_html3.svg`<g transform="${(0, import_path4.place)(x, y)} rotate(${turn.toFixed(2)})">${[["se-ring", 4.4], ["se-ring-light", 2.2]].map(([name2, line]) => import_lit_html3.svg`
     <ellipse class=${name2} rx=${(0, import_path4.px)(Math.hypot(dx, dy) / 2 + 10)} ry=${(0, import_path4.px)(thick / 2 + 9)} stroke-width=${line}></ellipse>`)}</g>`;
   }
   function levelButtons(view, { buttons }) {
-    return buttons.map(({ x, y, width, height }, level) => import_lit_html4.html`<button type="button" class="se-on-drawing" aria-pressed=${view.values.level === level}
+    return buttons.map(({ x, y, width, height }, level) => import_lit_html3.html`<button type="button" class="se-on-drawing" aria-pressed=${view.values.level === level}
     aria-label=${levelSpoken(view, level)} style="left:${(0, import_path4.px)(x)}px;top:${(0, import_path4.px)(y)}px;width:${(0, import_path4.px)(width)}px;height:${(0, import_path4.px)(height)}px"
     @click=${() => {
       view.change({ level });
@@ -1955,7 +1953,7 @@
       const [x, y] = at(values[input]);
       return (0, import_handle.handle)({ view, input, label, spoken: shareSpoken(values[input]), x, y, toValue: (point) => nearestShare(point, at) });
     };
-    return import_lit_html4.html`${grip("flexion", GRIP_SIDE, forward)}${grip("lateral_bending", GRIP_BACK, sideways)}`;
+    return import_lit_html3.html`${grip("flexion", GRIP_SIDE, forward)}${grip("lateral_bending", GRIP_BACK, sideways)}`;
   }
   function topPicture(view, layout) {
     const { values, results } = view;
@@ -1963,25 +1961,25 @@
     const segment = { angle: results.facet_orientation, rotation: view.revealed ? -results.axial_rotation_angle : 0 };
     const keys = axialKeys(segment);
     const clip = `${view.id}-top`;
-    const lines = [turned(view), `facet joints at ${(0, import_format3.fixed)(results.facet_orientation, 0)}°`, ...TOP_NOTES];
-    return import_lit_html4.html`<svg role="img" aria-label=${topAlt(view)} viewBox="0 0 ${width} ${height}" height=${height}>
+    const lines = [turned(view), `facet joints at ${(0, import_format2.fixed)(results.facet_orientation, 0)}°`, ...TOP_NOTES];
+    return import_lit_html3.html`<svg role="img" aria-label=${topAlt(view)} viewBox="0 0 ${width} ${height}" height=${height}>
     <defs><clipPath id=${clip}><circle cx=${(0, import_path4.px)(cx)} cy=${(0, import_path4.px)(cy)} r=${(0, import_path4.px)(radius)}></circle></clipPath></defs>
     <circle class="se-lens-ground" cx=${(0, import_path4.px)(cx)} cy=${(0, import_path4.px)(cy)} r=${(0, import_path4.px)(radius)}></circle>
     <g clip-path="url(#${clip})">
       ${(0, import_shapes.shapes)(axialShapes(segment, project))}
       ${jointLines(keys.joints, project)}
     </g>
-    ${[["se-ring", 4], ["se-ring-light", 1.8]].map(([name2, line]) => import_lit_html4.svg`<circle class=${name2} cx=${(0, import_path4.px)(cx)} cy=${(0, import_path4.px)(cy)} r=${(0, import_path4.px)(radius)} stroke-width=${line}></circle>`)}
+    ${[["se-ring", 4], ["se-ring-light", 1.8]].map(([name2, line]) => import_lit_html3.svg`<circle class=${name2} cx=${(0, import_path4.px)(cx)} cy=${(0, import_path4.px)(cy)} r=${(0, import_path4.px)(radius)} stroke-width=${line}></circle>`)}
     ${topLabels(keys, project, layout)}
-    <text class="se-strong" x=${(0, import_path4.px)(text.x)} y=${(0, import_path4.px)(text.y)}>${LEVELS[values.level]} from above</text>
-    ${lines.map((line, i) => import_lit_html4.svg`<text class="se-quiet" x=${(0, import_path4.px)(text.x)} y=${(0, import_path4.px)(text.y + 18 + 17 * i)}>${line}</text>`)}
+    <text class="se-strong" x=${(0, import_path4.px)(text.x)} y=${(0, import_path4.px)(text.y)}>${LEVELS2[values.level]} from above</text>
+    ${lines.map((line, i) => import_lit_html3.svg`<text class="se-quiet" x=${(0, import_path4.px)(text.x)} y=${(0, import_path4.px)(text.y + 18 + 17 * i)}>${line}</text>`)}
   </svg>`;
   }
   function jointLines(joints, project) {
     const long = 13;
     return Object.values(joints).map(({ centre: [x, y], along: [ax, ay] }) => {
       const [from, to] = [-long, long].map((t) => toPixels(project, [x + ax * t, y + ay * t]));
-      return import_lit_html4.svg`<line class="se-baseline-mark se-on-bone-mark" x1=${(0, import_path4.px)(from[0])} y1=${(0, import_path4.px)(from[1])} x2=${(0, import_path4.px)(to[0])} y2=${(0, import_path4.px)(to[1])}></line>`;
+      return import_lit_html3.svg`<line class="se-baseline-mark se-on-bone-mark" x1=${(0, import_path4.px)(from[0])} y1=${(0, import_path4.px)(from[1])} x2=${(0, import_path4.px)(to[0])} y2=${(0, import_path4.px)(to[1])}></line>`;
     });
   }
   function topLabels({ joints, spinousTip }, project, { names }) {
@@ -1995,38 +1993,97 @@
     return names.map(({ part, text, tone, x, y }) => partLabel({ lines: [text], tone, at: at[part], from: [x, y], align: "middle" }));
   }
 
+  // explorers/lumbar-spine/charts.js
+  var HIGH = 20;
+  var BACK2 = -10;
+  function panels({ results, pinned, revealed }) {
+    const at = (name2, i) => results[`${name2}_by_level`][i];
+    const spread2 = (name2, i) => (
+      /** @type {[number, number]} */
+      [at(`${name2}_low`, i), at(`${name2}_high`, i)]
+    );
+    const label = (value) => `${(0, import_format3.fixed)(value, 0)}°`;
+    const oneSided = (motion) => LEVELS2.map((_, i) => ({
+      to: at(`${motion}_range`, i),
+      toSpread: spread2(`${motion}_range`, i),
+      now: Math.abs(at(`${motion}_angle`, i)),
+      pinned: Math.abs(pinned[`${motion}_angle_by_level`][i]),
+      label: label(at(`${motion}_range`, i))
+    }));
+    const bend = LEVELS2.map((_, i) => {
+      const [low, high] = spread2("extension_range", i);
+      return (
+        /** @type {Range} */
+        {
+          to: at("flexion_range", i),
+          toSpread: spread2("flexion_range", i),
+          from: -at("extension_range", i),
+          fromSpread: [-high, -low],
+          now: at("flexion_angle", i),
+          pinned: pinned.flexion_angle_by_level[i],
+          label: label(at("flexion_range", i) + at("extension_range", i))
+        }
+      );
+    });
+    return [
+      { title: "forward, back", low: BACK2, high: HIGH, ranges: bend },
+      { title: "to a side", low: 0, high: HIGH, ranges: oneSided("lateral_bending") },
+      { title: "twist", low: 0, high: HIGH, ranges: revealed ? oneSided("axial_rotation") : null }
+    ];
+  }
+  function bars(view) {
+    return import_lit_html4.html`<figure>
+    <p class="se-heading">How far each joint moves <span>degrees, one scale</span></p>
+    ${(0, import_slot2.slot)("ranges", rangeBarsHeight(LEVELS2.length), rangeBars({
+      width: view.width("ranges", 600),
+      alt: chartAlt(view),
+      rows: LEVELS2,
+      selected: view.values.level,
+      panels: panels(view),
+      step: 10,
+      unit: "°",
+      changed: view.changed,
+      veil: VEIL,
+      onSelect: (level) => {
+        view.change({ level });
+        view.settle();
+      }
+    }))}
+  </figure>`;
+  }
+  var beside = (view) => isNarrow(view) ? import_lit_html4.html`<p class="se-sums">${sums(view)}</p>` : bars(view);
+  var charts = (view) => import_lit_html4.html`${isNarrow(view) ? bars(view) : import_lit_html4.nothing}${fromAbove(view)}`;
+  var captions = () => import_lit_html4.html`<p class="se-caption">${(0, import_badge.badge)("illustration")}<span>${BARS} ${NOW}</span></p>`;
+
   // explorers/lumbar-spine/definition.js
   function percent(share) {
     const number = (0, import_format4.tidySigned)(share * 100, 0);
     return { number, unit: "%", spoken: `${number} per cent of the range` };
   }
-  var range = (0, import_format4.rangeText)(model.inputs.flexion, 0, "%", 100);
   var controls = [
     {
       input: "flexion",
-      label: "Bend back or forward",
+      label: "Bend",
+      name: "Bend back or forward",
       show: percent,
-      range,
       meaning: (_, results) => overAll(results.total_flexion_angle, "forward", "back")
     },
     {
       input: "lateral_bending",
       label: "Bend to a side",
       show: percent,
-      range,
       meaning: (_, results) => overAll(results.total_lateral_bending_angle, "right", "left")
     },
     {
       input: "axial_rotation",
       label: "Twist",
       show: percent,
-      range,
       meaning: (_, results, revealed) => revealed ? overAll(results.total_axial_rotation_angle, "right", "left") : "after your guess"
     },
     { input: "level", label: "Look closely at" }
   ];
   function balance(view) {
-    return import_lit_html5.html`<p class="se-heading">${LEVELS[view.values.level]} <span>what the sources give</span></p>
+    return import_lit_html5.html`<p class="se-heading">${LEVELS2[view.values.level]} <span>what the sources give</span></p>
     <dl class="se-facts">${facts(view).map(({ name: name2, value, note }) => import_lit_html5.html`<div><dt>${name2}</dt><dd>${value}</dd><dd>${note}</dd></div>`)}</dl>`;
   }
   var SERIES = ["flexion", "extension", "lateral_bending", "axial_rotation"];
@@ -2059,11 +2116,6 @@
       answer: (_, after) => after.total_axial_rotation_angle
     },
     veiled: Object.keys(model.outputs).filter((name2) => name2.includes("axial_rotation")),
-    dock: [
-      { label: "bend, °", output: "total_flexion_angle", digits: 0 },
-      { label: "side, °", output: "total_lateral_bending_angle", digits: 0 },
-      { label: "twist, °", output: "total_axial_rotation_angle", digits: 1 }
-    ],
     columns: [
       "level_axis",
       ...SERIES.flatMap((name2) => ["", "_low", "_high"].map((end) => `${name2}_range${end}_by_level`)),
@@ -2072,13 +2124,20 @@
     rowNames: model.outputs.level_axis.choices,
     unmeasured: (name2, results) => name2.startsWith("tropism") && name2 !== "tropism_measured" && !measured(results),
     figure: scene,
+    first: { controls: ["flexion", "axial_rotation"], chart: beside },
+    cuts: {
+      spine: scene,
+      joint: (view) => scene(view, { joint: true }),
+      canal: (view) => scene(view, { view: "above" })
+    },
     charts,
+    rests: captions,
     balance,
     sentence,
     notes: import_lit_html5.html`<span>${(0, import_badge2.badge)("disputed")}${DISPUTED}</span><span>${PEOPLE}</span>`,
     equations,
     sources,
-    provenance: `Spine in Stride, lumbar-spine explorer. Published ranges of motion by level in degrees, means of groups; level_axis counts ${LEVELS.join(", ")} from 0. The split of flexion and extension is not verified.`
+    provenance: `Spine in Stride, lumbar-spine explorer. Published ranges of motion by level in degrees, means of groups; level_axis counts ${LEVELS2.join(", ")} from 0. The split of flexion and extension is not verified.`
   };
 
   // explorers/lumbar-spine/index.js

@@ -1,0 +1,1 @@
+"""The lumbar spine as a mesh, made from the sizes in `data/`."""
