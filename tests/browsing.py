@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from playwright.sync_api import Page
+from playwright.sync_api import ConsoleMessage, Page
 
 WIDE, NARROW = 1280, 390
+#: Chromium's own remark, once a picture, where it puts WebGL on the page without a graphics card.
+SOFTWARE_WEBGL = "GPU stall due to ReadPixels"
 
 
 @dataclass
@@ -19,7 +21,11 @@ class Watched:
 
     def __post_init__(self) -> None:
         """Listen before the page is opened."""
-        self.page.on("console", lambda message: self.messages.append(message.text))
+        self.page.on("console", self._note)
         self.page.on("pageerror", lambda error: self.messages.append(str(error)))
         self.page.on("request", lambda request: self.requests.append(request.url))
         self.page.on("requestfailed", lambda request: self.messages.append(f"no {request.url}"))
+
+    def _note(self, message: ConsoleMessage) -> None:
+        if SOFTWARE_WEBGL not in message.text:
+            self.messages.append(message.text)

@@ -13,7 +13,8 @@ from typing import Any
 import gzip_server
 import pytest
 from browser.support import HEIGHT, KINDS, PROBE, WIDE, Card, explorer_of, floats, off_default
-from playwright.sync_api import Browser, BrowserContext, Page, Response, Route
+from browsing import SOFTWARE_WEBGL
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Response, Route
 
 from spinestride.explorers.base import STATIC
 
@@ -125,7 +126,7 @@ class Watch:
         """Watch every page of a context from now on."""
         context.route(lambda address: not address.startswith(OWN), self._refuse)
         if also_messages:
-            context.on("console", lambda message: self.trouble.append(f"console: {message.text}"))
+            context.on("console", self._note)
             context.on("weberror", lambda error: self.trouble.append(f"error: {error.error}"))
             context.on("response", self._check)
 
@@ -137,6 +138,10 @@ class Watch:
     def _refuse(self, route: Route) -> None:
         self.trouble.append(f"asked for {route.request.url}")
         route.abort()
+
+    def _note(self, message: ConsoleMessage) -> None:
+        if SOFTWARE_WEBGL not in message.text:
+            self.trouble.append(f"console: {message.text}")
 
     def _check(self, response: Response) -> None:
         if not response.ok:

@@ -20,10 +20,7 @@ from spinestride.explorers import EXPLORERS, Explorer
 KINDS = list(EXPLORERS)
 WIDE, NARROW = 1280, 390
 #: Explorers whose card is still taller than the screen.
-WALLS = (
-    *("lumbar-spine", "facet-angle", "muscle-lever"),
-    *("loading-cycles", "training-load"),
-)
+WALLS = ("facet-angle", "muscle-lever", "loading-cycles", "training-load")
 HEIGHT = 900
 #: Fine steps in a step: what Shift and an arrow key move.
 FINE = 10

@@ -23,6 +23,7 @@ from spine_mesh.dimensions import (
     standing,
 )
 from spine_mesh.pack import unpack
+
 from spinestride.explorers.still import STATIC
 from spinestride.models import lumbar_motion
 
@@ -217,7 +218,7 @@ def overlap(level: str, motion: np.ndarray) -> float:
 
 @pytest.mark.parametrize("level", VERTEBRAE)
 def test_no_bone_runs_through_the_next(level: str) -> None:
-    """Standing they touch at most; the ranges know no contact, so their ends may overlap a little."""
+    """Standing they touch at most; the ranges know no contact, so their ends overlap a little."""
     ranges = lumbar_motion.evaluate()
     at = VERTEBRAE.index(level)
     forward, middle = centres_of_turning(level)

@@ -79,7 +79,7 @@ def ellipsoid(p: Points, centre: Vector, radii: Vector, axes: Sequence[Vector] =
     return distance
 
 
-def capsule(
+def capsule(  # noqa: PLR0917
     p: Points,
     a: Vector,
     b: Vector,

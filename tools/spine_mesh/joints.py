@@ -2,8 +2,8 @@
 
 The surface is part of an upright cylinder, hollow towards the midline and the back. The lower
 bone's superior articular process is a shell outside of it, the upper bone's inferior articular
-process fills it from within; between them lies the joint space. Each joint is described in the frame of the lower
-bone; `frame` maps the upper bone's points there.
+process fills it from within; between them lies the joint space. Each joint is described in the
+frame of the lower bone.
 """
 
 from __future__ import annotations

@@ -194,7 +194,8 @@ def unpack(data: bytes) -> tuple[dict[str, Part], dict[str, Any]]:
     wide = {name: stream[name].reshape(-1, 2, len(stream[name]) // planes) for name, planes in WIDE}
     code = wide["position"][:, 0].astype(np.int32) | wide["position"][:, 1].astype(np.int32) << 8
     steps = (code >> 1) ^ -(code & 1)
-    missing = (wide["index"][0, 0].astype(np.int32) | wide["index"][0, 1].astype(np.int32) << 8).tolist()
+    low, high_byte = wide["index"][0].astype(np.int32)
+    missing = (low | high_byte << 8).tolist()
     normals = _from_octahedral(stream["normal"].view(np.int8).reshape(2, -1) / 127)
     parts, vertex, corner = {}, 0, 0
     for row in head["parts"]:

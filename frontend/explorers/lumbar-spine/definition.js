@@ -84,6 +84,7 @@ export const lumbarSpine = {
     joint: (view) => scene(view, { joint: true }),
     canal: (view) => scene(view, { view: 'above' }),
   },
+  cutSays: { joint: strings.atLevel, canal: strings.atLevel },
   charts,
   rests: captions,
   balance,

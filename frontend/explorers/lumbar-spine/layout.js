@@ -11,7 +11,9 @@ const BELOW = 97;
 /** In a roomy picture names stand to the left of the sacrum. */
 const NAMES = 10;
 export const NARROW = 480; // px; below, the buttons stand in a row above the views, and some parts go without a name
-const MAX_SCALE = 1.1; // px per mm
+/** px per mm, at most; in a cut. */
+const MAX_SCALE = 1.1;
+const SHORT_SCALE = 0.72;
 const BUTTON = { width: 66, height: 27, gap: 16 };
 const ROW_BUTTON = { height: 40, gap: 4 };
 const CAPTION = 26;
@@ -35,12 +37,12 @@ const DISC_HEIGHTS = (() => {
  * @property {number} hit         px across a disc that take a click for it
  */
 
-/** @param {number} width px @returns {SpineLayout} */
-export function spineLayout(width) {
+/** @param {number} width px @param {boolean} [short] for a cut @returns {SpineLayout} */
+export function spineLayout(width, short = false) {
   const roomy = width >= NARROW;
   const column = roomy ? BUTTON.width + 2 * BUTTON.gap : 6;
   const margin = roomy ? NAMES : 0;
-  const scale = Math.min(MAX_SCALE, (width - column) / (margin + SIDE.left + SIDE.right + 2 * BACK.half));
+  const scale = Math.min(short ? SHORT_SCALE : MAX_SCALE, (width - column) / (margin + SIDE.left + SIDE.right + 2 * BACK.half));
   const used = (margin + SIDE.left + SIDE.right + 2 * BACK.half) * scale + column;
   const left = (width - used) / 2 + margin * scale;
   const top = roomy ? 4 : ROW_BUTTON.height + 12;

@@ -30,11 +30,11 @@ const ABOVE = /** @type {Vertebra[]} */ (LEVELS.slice(0, -1));
 /** @param {View} view @param {SolidModel['start']} [start] how the solid spine is first shown */
 export function scene(view, start) {
   const solid = view.pick === SOLID;
-  const layout = spineLayout(view.width('spine', 620));
+  const layout = spineLayout(view.width('spine', 620), view.short);
   return html`<spine-solid .model=${solidModel(view, start)}>
     ${slot('spine', layout.height, solid ? nothing : html`${spinePicture(view, layout)}${levelButtons(view, layout)}${grips(view, layout)}`)}
   </spine-solid>
-  <p class="se-caption">${solid ? strings.SOLID : strings.DRAWN}</p>`;
+  ${view.short ? nothing : html`<p class="se-caption">${solid ? strings.SOLID : strings.DRAWN}</p>`}`;
 }
 
 /** Whether the picture has a phone's room. @param {View} view */

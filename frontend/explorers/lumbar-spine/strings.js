@@ -105,7 +105,7 @@ export function sentence(view) {
   const { results } = view;
   const parts = moved(view);
   const words = parts.map(({ verb, how }) => `${verb} ${how}`);
-  const full = `Over its whole range, T12 to S1, it bends ${degrees(results.total_flexion_range)} forward and ${degrees(results.total_extension_range)} back, leans ${degrees(results.total_lateral_bending_range)} to a side, and twists only ${degrees(results.total_axial_rotation_range)}.`;
+  const full = `Its whole range: ${degrees(results.total_flexion_range)} forward, ${degrees(results.total_extension_range)} back, ${degrees(results.total_lateral_bending_range)} to a side, and only ${degrees(results.total_axial_rotation_range)} of twist.`;
   if (parts.length === 0) {
     return { band: 'upright', shown: html`The lower back stands upright. ${full}`, spoken: `The lower back stands upright. ${full}` };
   }
@@ -115,6 +115,17 @@ export function sentence(view) {
     shown: html`The lower back ${exact}. ${full}`,
     spoken: `The lower back ${listed(words)}.`,
   };
+}
+
+/** What the selected level has of the whole. @param {View} view */
+export function atLevel(view) {
+  const { values, results } = view;
+  const level = LEVELS[values.level];
+  /** @type {Record<string, number>} */
+  const own = { bends: results.flexion_angle, leans: results.lateral_bending_angle, twists: results.axial_rotation_angle };
+  const parts = moved(view).map(({ verb, angle }) => `${verb} ${degrees(own[verb])} of the ${degrees(angle)} of T12 to S1`);
+  const text = parts.length ? `${level} ${listed(parts)}.` : `${level} stands upright.`;
+  return { band: `${level} ${moved(view).map(({ how }) => how).join()}`, shown: html`${text}`, spoken: text };
 }
 
 /** What a share amounts to over T12 to S1. @param {number} angle @param {string} one @param {string} other */

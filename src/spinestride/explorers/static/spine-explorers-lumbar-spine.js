@@ -1586,6 +1586,7 @@
   var NAMES2 = 10;
   var NARROW = 480;
   var MAX_SCALE = 1.1;
+  var SHORT_SCALE = 0.72;
   var BUTTON = { width: 66, height: 27, gap: 16 };
   var ROW_BUTTON = { height: 40, gap: 4 };
   var CAPTION = 26;
@@ -1593,11 +1594,11 @@
     const { discCentres } = lumbarKeys(lumbarPose());
     return JOINTS.map((joint) => discCentres[joint][1]);
   })();
-  function spineLayout(width) {
+  function spineLayout(width, short = false) {
     const roomy = width >= NARROW;
     const column = roomy ? BUTTON.width + 2 * BUTTON.gap : 6;
     const margin = roomy ? NAMES2 : 0;
-    const scale = Math.min(MAX_SCALE, (width - column) / (margin + SIDE2.left + SIDE2.right + 2 * BACK.half));
+    const scale = Math.min(short ? SHORT_SCALE : MAX_SCALE, (width - column) / (margin + SIDE2.left + SIDE2.right + 2 * BACK.half));
     const used = (margin + SIDE2.left + SIDE2.right + 2 * BACK.half) * scale + column;
     const left = (width - used) / 2 + margin * scale;
     const top = roomy ? 4 : ROW_BUTTON.height + 12;
@@ -1745,7 +1746,7 @@
     const { results } = view;
     const parts = moved(view);
     const words = parts.map(({ verb, how }) => `${verb} ${how}`);
-    const full = `Over its whole range, T12 to S1, it bends ${degrees(results.total_flexion_range)} forward and ${degrees(results.total_extension_range)} back, leans ${degrees(results.total_lateral_bending_range)} to a side, and twists only ${degrees(results.total_axial_rotation_range)}.`;
+    const full = `Its whole range: ${degrees(results.total_flexion_range)} forward, ${degrees(results.total_extension_range)} back, ${degrees(results.total_lateral_bending_range)} to a side, and only ${degrees(results.total_axial_rotation_range)} of twist.`;
     if (parts.length === 0) {
       return { band: "upright", shown: import_lit_html2.html`The lower back stands upright. ${full}`, spoken: `The lower back stands upright. ${full}` };
     }
@@ -1755,6 +1756,14 @@
       shown: import_lit_html2.html`The lower back ${exact}. ${full}`,
       spoken: `The lower back ${listed(words)}.`
     };
+  }
+  function atLevel(view) {
+    const { values, results } = view;
+    const level = LEVELS2[values.level];
+    const own = { bends: results.flexion_angle, leans: results.lateral_bending_angle, twists: results.axial_rotation_angle };
+    const parts = moved(view).map(({ verb, angle }) => `${verb} ${degrees(own[verb])} of the ${degrees(angle)} of T12 to S1`);
+    const text = parts.length ? `${level} ${listed(parts)}.` : `${level} stands upright.`;
+    return { band: `${level} ${moved(view).map(({ how }) => how).join()}`, shown: import_lit_html2.html`${text}`, spoken: text };
   }
   function overAll(angle, one, other) {
     return `${degrees(angle)}${Number((0, import_format.fixed)(Math.abs(angle), 0)) === 0 ? "" : ` ${angle > 0 ? one : other}`}, T12 to S1`;
@@ -1800,11 +1809,11 @@
   );
   function scene(view, start) {
     const solid = view.pick === SOLID2;
-    const layout = spineLayout(view.width("spine", 620));
+    const layout = spineLayout(view.width("spine", 620), view.short);
     return import_lit_html3.html`<spine-solid .model=${solidModel(view, start)}>
     ${(0, import_slot.slot)("spine", layout.height, solid ? import_lit_html3.nothing : import_lit_html3.html`${spinePicture(view, layout)}${levelButtons(view, layout)}${grips(view, layout)}`)}
   </spine-solid>
-  <p class="se-caption">${solid ? SOLID : DRAWN}</p>`;
+  ${view.short ? import_lit_html3.nothing : import_lit_html3.html`<p class="se-caption">${solid ? SOLID : DRAWN}</p>`}`;
   }
   var isNarrow = (view) => view.width("spine", 620) < NARROW;
   function fromAbove(view) {
@@ -2130,6 +2139,7 @@
       joint: (view) => scene(view, { joint: true }),
       canal: (view) => scene(view, { view: "above" })
     },
+    cutSays: { joint: atLevel, canal: atLevel },
     charts,
     rests: captions,
     balance,
