@@ -12,7 +12,7 @@ import { createSolidView } from './view.js';
  * @typedef {object} Model
  * @property {import('./pose.js').Angles} angles
  * @property {string} part   the chosen bone
- * @property {{joint?: boolean, view?: keyof typeof VIEWS}} [start]   how it is first shown
+ * @property {{joint?: boolean, view?: keyof typeof VIEWS, nerves?: boolean}} [start]   how it is first shown
  * @property {(part: string) => void} onSelect
  * @property {(forward: number, right: number) => void} onPull
  * @property {() => void} onRelease
@@ -118,8 +118,8 @@ class SpineSolid extends HTMLElement {
       return;
     }
     this.#fillBar();
-    const { joint, view: from } = this.model.start ?? {};
-    if (from) this.#view.set(VIEWS[from]);
+    const { joint, view: from, nerves = false } = this.model.start ?? {};
+    this.#view.set({ ...(from && VIEWS[from]), nerves });
     if (joint) this.#view.set({ joint: this.#jointOf(this.model.part), apart: 1, ...INTO_JOINT });
     this.#live(true);
     this.model = this.model;
@@ -156,6 +156,7 @@ class SpineSolid extends HTMLElement {
       button('nearer', '+', () => view.zoomBy(1.25), 'Nearer'),
       this.#list,
       button('named', 'Names', () => view.set({ named: !view.state.named })),
+      button('nerves', 'Nerves', () => view.set({ nerves: !view.state.nerves })),
       button('apart', 'Pull apart', () => view.set({ apart: view.state.apart ? 0 : 1, joint: null }, true)),
       button('joint', 'One joint', () => view.set(view.state.joint
         ? { joint: null, apart: 0, ...VIEWS.slant, zoom: 1 }
@@ -167,9 +168,9 @@ class SpineSolid extends HTMLElement {
   /** The buttons say what is shown. */
   #tell() {
     if (!this.#view) return;
-    const { named, apart, joint, part } = this.#view.state;
+    const { named, nerves, apart, joint, part } = this.#view.state;
     this.#list.value = part;
-    for (const [name, on] of Object.entries({ named, apart: !joint && apart > 0, joint: joint !== null })) {
+    for (const [name, on] of Object.entries({ named, nerves, apart: !joint && apart > 0, joint: joint !== null })) {
       this.#buttons[name]?.setAttribute('aria-pressed', String(on));
     }
   }

@@ -5,8 +5,8 @@ export const STRIDE = 16;
 
 /**
  * @typedef {object} Part
- * @property {string} name            'L4', or 'L4-5' for a disc
- * @property {'bone'|'disc'} kind
+ * @property {string} name            'L4', 'L4-5' for a disc, 'nerves L4-5' for what runs past it
+ * @property {'bone'|'disc'|'nerve'} kind
  * @property {number} first           first index of the part
  * @property {number} count           number of indices, both halves
  * @property {[number[], number[]]} box  corners standing, mm
@@ -52,8 +52,8 @@ export function readMesh(buffer) {
     const p = [0, 0, 0], base = out, first = toIndex;
     const low = [1e9, 1e9, 1e9], high = [-1e9, -1e9, -1e9];
     for (let i = 0; i < count; i += 1, v += 1, out += 1) {
-      const within = kind === 'disc' ? place[discs] : 0;
-      const followed = kind === 'disc' ? follow[discs++] : 0;
+      const within = kind === 'bone' ? 0 : place[discs];
+      const followed = kind === 'bone' ? 0 : follow[discs++];
       for (let axis = 0; axis < 3; axis += 1) {
         const code = position[2 * axis * half + v] | (position[(2 * axis + 1) * half + v] << 8);
         p[axis] += (code >>> 1) ^ -(code & 1);

@@ -36,11 +36,11 @@ function sidesOf({ lower, upper }, [x, y, z]) {
 /**
  * @param {SpineMesh} mesh
  * @param {Record<string, Placed>} poses
- * @param {{part: string, joint: string | null}} chosen
+ * @param {{part: string, joint: string | null, nerves: boolean}} chosen
  * @param {(name: string) => boolean} shown
  * @returns {Named[]}
  */
-export function namesOf({ anchors, joints }, poses, { part, joint }, shown) {
+export function namesOf({ anchors, joints }, poses, { part, joint, nerves }, shown) {
   /** @type {Named[]} */
   const list = [];
   const add = (/** @type {string} */ name, /** @type {Named['tone']} */ tone, /** @type {string} */ of, /** @type {number[]} */ at) =>
@@ -66,11 +66,12 @@ export function namesOf({ anchors, joints }, poses, { part, joint }, shown) {
     add('disc', 'disc', joint, anchors[joint].disc);
     return list;
   }
+  const at = names[Math.min(names.length - 1, BONES.indexOf(part))];
+  if (nerves) for (const [name, place] of Object.entries(anchors[`nerves ${at}`])) add(name, 'ink', `nerves ${at}`, place);
   for (const name of part === 'S1' ? OF_SACRUM : OF_VERTEBRA) {
-    const at = anchors[part][name];
-    if (at) add(name, name === 'facet joint' ? 'disc' : 'ink', part, at);
+    const place = anchors[part][name];
+    if (place) add(name, name === 'facet joint' ? 'disc' : 'ink', part, place);
   }
-  const disc = names[Math.min(names.length - 1, BONES.indexOf(part))];
-  add('disc', 'disc', disc, anchors[disc].disc);
+  add('disc', 'disc', at, anchors[at].disc);
   return list;
 }

@@ -47,6 +47,7 @@ export function pose(joints, { flexion, bending, twist }, apart, only = null) {
     lift += gap;
     out[names[i]] = { lower: raised(disc, under), upper: raised(disc, m), squeeze: [...axis, 1 / height] };
     const bone = raised(lift, m);
+    out[`nerves ${names[i]}`] = { lower: raised(lift - gap, under), upper: bone, squeeze: [0, 0, 0, 0] };
     out[BONES[i]] = { lower: bone, upper: bone, squeeze: [0, 0, 0, 0] };
   }
   return out;

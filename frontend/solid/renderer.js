@@ -5,9 +5,11 @@
 import { STRIDE } from './mesh.js';
 import { FRAGMENT, VERTEX } from './shaders.js';
 
+const NO_JOINTS = new Float32Array(8);
+
 /**
  * @typedef {object} Colours  linear red, green, blue from 0 to 1; the lines as shown
- * @property {number[]} bone @property {number[]} disc @property {number[]} cartilage
+ * @property {number[]} bone @property {number[]} disc @property {number[]} nerve @property {number[]} cartilage
  * @property {number[]} boneLine @property {number[]} discLine @property {number[]} chosen @property {boolean} dark
  */
 
@@ -141,8 +143,8 @@ export function createRenderer(canvas, mesh) {
           if (only >= 0) sizes[i === only ? 0 : 4] = 0; // the bone above shows its lower joint, the bone below its upper one
           gl.uniformMatrix4fv(at.facet, false, facets[name][0]);
           gl.uniform4fv(at.size, sizes);
-        }
-        gl.uniform3fv(at.base, kind === 'disc' ? colours.disc : colours.bone);
+        } else gl.uniform4fv(at.size, NO_JOINTS);
+        gl.uniform3fv(at.base, colours[kind]);
         gl.uniform1f(at.disc, kind === 'disc' ? 1 : 0);
       });
       // Contours: the far side of each part, a little larger, shows only round its edges.

@@ -17,6 +17,7 @@ import { createRenderer } from './renderer.js';
  * @property {string | null} joint   the one joint that is looked into
  * @property {string} part    the chosen bone
  * @property {boolean} named
+ * @property {boolean} nerves   the dural sac and the roots are shown
  * @property {import('./pose.js').Angles} angles
  *
  * @typedef {object} Events
@@ -60,7 +61,7 @@ export function createSolidView(host, mesh, { onSelect, onPull, onRelease, onLiv
   const labels = createLabels(layer), still = matchMedia('(prefers-reduced-motion: reduce)');
   /** @type {State} */
   const state = {
-    ...VIEWS.slant, zoom: 1, apart: 0, joint: null, part: 'L4', named: true,
+    ...VIEWS.slant, zoom: 1, apart: 0, joint: null, part: 'L4', named: true, nerves: false,
     angles: { flexion: STRAIGHT, bending: STRAIGHT, twist: STRAIGHT },
   };
   let width = 0, height = 0, ratio = 1, waiting = 0, lost = false;
@@ -73,15 +74,17 @@ export function createSolidView(host, mesh, { onSelect, onPull, onRelease, onLiv
 
   /** @param {string} name */
   function isShown(name) {
-    const i = state.joint ? joints.indexOf(state.joint) : -1;
-    if (i >= 0) return name === state.joint || name === BONES[i] || name === BONES[i + 1];
-    return !state.open || Math.max(BONES.indexOf(name), joints.indexOf(name)) >= BONES.indexOf(state.part);
+    const i = state.joint ? joints.indexOf(state.joint) : -1, nerves = name.startsWith('nerves ');
+    if (nerves && !state.nerves) return false;
+    const own = nerves ? name.slice('nerves '.length) : name;
+    if (i >= 0) return own === state.joint || own === BONES[i] || own === BONES[i + 1];
+    return !state.open || Math.max(BONES.indexOf(own), joints.indexOf(own)) >= BONES.indexOf(state.part);
   }
 
   function recolour() {
     const style = getComputedStyle(host), read = (/** @type {string} */ name) => shownColour(style.getPropertyValue(name));
     renderer.paint({
-      bone: linear(read('--se-bone')), disc: linear(read('--se-disc')), cartilage: linear(read('--se-cartilage')),
+      bone: linear(read('--se-bone')), disc: linear(read('--se-disc')), cartilage: linear(read('--se-cartilage')), nerve: linear(read('--se-highlight')),
       boneLine: read('--se-bone-contour'), discLine: read('--se-disc-contour'), chosen: read('--se-baseline'),
       dark: read('--se-card')[0] < 0.5,
     });
@@ -213,6 +216,7 @@ export function createSolidView(host, mesh, { onSelect, onPull, onRelease, onLiv
     release: onRelease,
     tap: (x, y) => {
       const part = partAt(x, y);
+      if (part?.kind === 'nerve') return;
       const bone = part?.kind === 'disc' ? BONES[joints.indexOf(part.name)] : part?.name;
       if (bone) { set({ part: bone }); onSelect(bone); }
     },

@@ -12,6 +12,7 @@ const SCRIPT = new URL('../../src/spinestride/explorers/static/spine-mesh.js', i
 const [, packed] = readFileSync(SCRIPT, 'utf8').match(/'([^']+)'/);
 const bytes = gunzipSync(Buffer.from(packed, 'base64'));
 const mesh = readMesh(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
+const JOINTS = Object.keys(mesh.joints);
 const STRAIGHT = new Float64Array(6);
 const UPRIGHT = { flexion: STRAIGHT, bending: STRAIGHT, twist: STRAIGHT };
 const near = (a, b, by = 1e-6) => assert.ok(Math.abs(a - b) <= by, `${a} is not ${b}`);
@@ -27,7 +28,7 @@ test('the page unpacks what the script holds', async () => {
 });
 
 test('every part has a mirror image of its stored half, turned the other way round', () => {
-  assert.deepEqual(mesh.parts.map(({ name }) => name), [...BONES, ...Object.keys(mesh.joints)]);
+  assert.deepEqual(mesh.parts.map(({ name }) => name), [...BONES, ...JOINTS, ...JOINTS.map((joint) => `nerves ${joint}`)]);
   for (const { name, first, count, box } of mesh.parts) {
     const half = count / 2;
     for (let i = 0; i < half; i += 3 * 97) {
@@ -102,10 +103,12 @@ test('from every view all bones lie in the picture', () => {
 
 test('the chosen bone has its parts named, on both sides, and an opened joint its surfaces', () => {
   const poses = pose(mesh.joints, UPRIGHT, 0), all = () => true;
-  const names = namesOf(mesh, poses, { part: 'L4', joint: null }, all);
+  const names = namesOf(mesh, poses, { part: 'L4', joint: null, nerves: false }, all);
   const pedicle = names.find(({ name }) => name === 'pedicle');
   assert.deepEqual(pedicle.sides.map(([, , z]) => Math.sign(z)), [1, -1]);
   assert.equal(names.find(({ name }) => name === 'vertebral canal').sides.length, 1);
-  const opened = namesOf(mesh, poses, { part: 'L4', joint: 'L4-5' }, all).map(({ name }) => name);
+  assert.ok(!names.some(({ name }) => name === 'nerve root'));
+  assert.ok(namesOf(mesh, poses, { part: 'L4', joint: null, nerves: true }, all).some(({ name }) => name === 'nerve root'));
+  const opened = namesOf(mesh, poses, { part: 'L4', joint: 'L4-5', nerves: false }, all).map(({ name }) => name);
   assert.ok(opened.includes('joint surface of L4') && opened.includes('joint surface of L5'));
 });

@@ -177,6 +177,14 @@ def test_it_is_pulled_apart_and_one_joint_looked_into(solid: OpenSolid) -> None:
     assert (state(page, "joint"), state(page, "apart")) == (None, 0)
 
 
+def test_the_nerves_are_a_layer_that_the_reader_puts_on(solid: OpenSolid) -> None:
+    page = solid()
+    press(page, "side")
+    assert "nerve root" not in names(page)
+    press(page, "nerves")
+    assert "nerve root" in names(page)
+
+
 def test_nothing_is_drawn_while_nothing_changes(solid: OpenSolid) -> None:
     page = solid()
     page.evaluate(

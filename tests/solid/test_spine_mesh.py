@@ -239,4 +239,13 @@ def test_no_bone_runs_through_the_next(level: str) -> None:
 def test_the_mesh_keeps_its_budget() -> None:
     assert 2 * sum(len(part.faces) for part in PARTS.values()) <= 60_000
     assert len(gzip.compress(SCRIPT.encode())) <= 110_000
-    assert list(PARTS) == [*BONES, *JOINTS]
+    assert list(PARTS) == [*BONES, *JOINTS, *(f"nerves {joint}" for joint in JOINTS)]
+
+
+@pytest.mark.parametrize("joint", JOINTS)
+def test_sac_and_root_run_through_canal_and_foramen_and_not_through_bone(joint: str) -> None:
+    upper = VERTEBRAE[JOINTS.index(joint)]
+    for level in (upper, below(upper)):
+        back = np.linalg.inv(standing()[level])
+        x, y, z = (PARTS[f"nerves {joint}"].vertices @ back[:3, :3].T + back[:3, 3]).T
+        assert solid((x, y, np.abs(z)), level).min() > -1.5

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from spine_mesh import disc, sacrum, vertebra
+from spine_mesh import disc, nerves, sacrum, vertebra
 from spine_mesh import distance as sd
 from spine_mesh.dimensions import (
     BONES,
@@ -141,6 +141,14 @@ def disc_part(level: str, whole: Field) -> tuple[Part, dict[str, list[float]]]:
     return part, {"disc": rounded(v[np.argmax(v @ [0.75, 0, 0.66])])}
 
 
+def nerve_part(joint: str) -> tuple[Part, dict[str, list[float]]]:
+    """Return the dural sac and the roots at a joint, standing, and the places of their names."""
+    (v, f, n, follow, place), names = nerves.half_mesh(joint)
+    light = np.ones(len(v))  # the canal would darken what is to be seen in it
+    part = Part(f"nerves {joint}", "nerve", v, f, n, light, 0.75 * light, place, follow)
+    return part, {name: rounded(point) for name, point in names.items()}
+
+
 def joint_header(level: str) -> dict[str, Any]:
     """Return how the joint under a vertebra turns, and its surface; standing in the world, mm."""
     frames, lower = standing(), below(level)
@@ -159,6 +167,7 @@ def build() -> tuple[list[Part], dict[str, Any]]:
     whole = standing_field()
     made = {level: bone_part(level, whole) for level in BONES}
     made |= {JOINTS[i]: disc_part(level, whole) for i, level in enumerate(VERTEBRAE)}
+    made |= {f"nerves {joint}": nerve_part(joint) for joint in JOINTS}
     header = {
         "anchors": {name: places for name, (_, places) in made.items()},
         "joints": {JOINTS[i]: joint_header(level) for i, level in enumerate(VERTEBRAE)},

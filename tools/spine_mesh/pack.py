@@ -52,7 +52,7 @@ class Part:
     """
 
     name: str
-    kind: Literal["bone", "disc"]
+    kind: Literal["bone", "disc", "nerve"]
     vertices: Array
     faces: npt.NDArray[Any]
     normals: Array

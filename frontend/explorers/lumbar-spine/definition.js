@@ -82,7 +82,7 @@ export const lumbarSpine = {
   cuts: {
     spine: scene,
     joint: (view) => scene(view, { joint: true }),
-    canal: (view) => scene(view, { view: 'above' }),
+    canal: (view) => scene(view, { view: 'above', nerves: true }),
   },
   cutSays: { joint: strings.atLevel, canal: strings.atLevel },
   charts,

@@ -2137,7 +2137,7 @@
     cuts: {
       spine: scene,
       joint: (view) => scene(view, { joint: true }),
-      canal: (view) => scene(view, { view: "above" })
+      canal: (view) => scene(view, { view: "above", nerves: true })
     },
     cutSays: { joint: atLevel, canal: atLevel },
     charts,

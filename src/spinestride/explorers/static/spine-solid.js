@@ -116,8 +116,8 @@
       const p = [0, 0, 0], base = out, first = toIndex;
       const low = [1e9, 1e9, 1e9], high = [-1e9, -1e9, -1e9];
       for (let i = 0; i < count; i += 1, v += 1, out += 1) {
-        const within = kind === "disc" ? place[discs] : 0;
-        const followed = kind === "disc" ? follow[discs++] : 0;
+        const within = kind === "bone" ? 0 : place[discs];
+        const followed = kind === "bone" ? 0 : follow[discs++];
         for (let axis = 0; axis < 3; axis += 1) {
           const code = position[2 * axis * half + v] | position[(2 * axis + 1) * half + v] << 8;
           p[axis] += code >>> 1 ^ -(code & 1);
@@ -187,6 +187,7 @@
       lift += gap;
       out[names[i]] = { lower: raised(disc, under), upper: raised(disc, m), squeeze: [...axis, 1 / height] };
       const bone = raised(lift, m);
+      out[`nerves ${names[i]}`] = { lower: raised(lift - gap, under), upper: bone, squeeze: [0, 0, 0, 0] };
       out[BONES[i]] = { lower: bone, upper: bone, squeeze: [0, 0, 0, 0] };
     }
     return out;
@@ -383,9 +384,9 @@
       return [0, 1, 2].map((i) => (a[i] + b[i]) / 2);
     });
   }
-  function namesOf({ anchors, joints }, poses, { part, joint }, shown) {
+  function namesOf({ anchors, joints }, poses, { part, joint, nerves }, shown) {
     const list = [];
-    const add = (name, tone, of, at) => list.push({ name, tone, sides: sidesOf(poses[of], at), facing: [] });
+    const add = (name, tone, of, at2) => list.push({ name, tone, sides: sidesOf(poses[of], at2), facing: [] });
     for (const bone of BONES) {
       if (!shown(bone)) continue;
       const own = anchors[bone], tags = TAGS.filter(([name]) => own[name]);
@@ -407,12 +408,13 @@
       add("disc", "disc", joint, anchors[joint].disc);
       return list;
     }
+    const at = names[Math.min(names.length - 1, BONES.indexOf(part))];
+    if (nerves) for (const [name, place] of Object.entries(anchors[`nerves ${at}`])) add(name, "ink", `nerves ${at}`, place);
     for (const name of part === "S1" ? OF_SACRUM : OF_VERTEBRA) {
-      const at = anchors[part][name];
-      if (at) add(name, name === "facet joint" ? "disc" : "ink", part, at);
+      const place = anchors[part][name];
+      if (place) add(name, name === "facet joint" ? "disc" : "ink", part, place);
     }
-    const disc = names[Math.min(names.length - 1, BONES.indexOf(part))];
-    add("disc", "disc", disc, anchors[disc].disc);
+    add("disc", "disc", at, anchors[at].disc);
     return list;
   }
 
@@ -499,6 +501,7 @@ void main() {
 }`;
 
   // solid/renderer.js
+  var NO_JOINTS = new Float32Array(8);
   function createRenderer(canvas, mesh2) {
     const context = canvas.getContext("webgl2", { antialias: true, alpha: true, powerPreference: "low-power" });
     if (!context) return null;
@@ -619,8 +622,8 @@ void main() {
             if (only >= 0) sizes[i === only ? 0 : 4] = 0;
             gl.uniformMatrix4fv(at.facet, false, facets[name][0]);
             gl.uniform4fv(at.size, sizes);
-          }
-          gl.uniform3fv(at.base, kind === "disc" ? colours.disc : colours.bone);
+          } else gl.uniform4fv(at.size, NO_JOINTS);
+          gl.uniform3fv(at.base, colours[kind]);
           gl.uniform1f(at.disc, kind === "disc" ? 1 : 0);
         });
         gl.cullFace(gl.FRONT);
@@ -733,6 +736,7 @@ void main() {
       joint: null,
       part: "L4",
       named: true,
+      nerves: false,
       angles: { flexion: STRAIGHT, bending: STRAIGHT, twist: STRAIGHT }
     };
     let width = 0, height = 0, ratio = 1, waiting = 0, lost = false;
@@ -741,9 +745,11 @@ void main() {
     let lastSeen = /* @__PURE__ */ new Map();
     const joints = Object.keys(mesh2.joints);
     function isShown(name) {
-      const i = state.joint ? joints.indexOf(state.joint) : -1;
-      if (i >= 0) return name === state.joint || name === BONES[i] || name === BONES[i + 1];
-      return !state.open || Math.max(BONES.indexOf(name), joints.indexOf(name)) >= BONES.indexOf(state.part);
+      const i = state.joint ? joints.indexOf(state.joint) : -1, nerves = name.startsWith("nerves ");
+      if (nerves && !state.nerves) return false;
+      const own = nerves ? name.slice("nerves ".length) : name;
+      if (i >= 0) return own === state.joint || own === BONES[i] || own === BONES[i + 1];
+      return !state.open || Math.max(BONES.indexOf(own), joints.indexOf(own)) >= BONES.indexOf(state.part);
     }
     function recolour() {
       const style = getComputedStyle(host2), read = (name) => shownColour(style.getPropertyValue(name));
@@ -751,6 +757,7 @@ void main() {
         bone: linear(read("--se-bone")),
         disc: linear(read("--se-disc")),
         cartilage: linear(read("--se-cartilage")),
+        nerve: linear(read("--se-highlight")),
         boneLine: read("--se-bone-contour"),
         discLine: read("--se-disc-contour"),
         chosen: read("--se-baseline"),
@@ -895,6 +902,7 @@ void main() {
       release: onRelease,
       tap: (x, y) => {
         const part = partAt(x, y);
+        if (part?.kind === "nerve") return;
         const bone = part?.kind === "disc" ? BONES[joints.indexOf(part.name)] : part?.name;
         if (bone) {
           set({ part: bone });
@@ -1056,8 +1064,8 @@ void main() {
         return;
       }
       this.#fillBar();
-      const { joint, view: from } = this.model.start ?? {};
-      if (from) this.#view.set(VIEWS[from]);
+      const { joint, view: from, nerves = false } = this.model.start ?? {};
+      this.#view.set({ ...from && VIEWS[from], nerves });
       if (joint) this.#view.set({ joint: this.#jointOf(this.model.part), apart: 1, ...INTO_JOINT });
       this.#live(true);
       this.model = this.model;
@@ -1095,6 +1103,7 @@ void main() {
         button("nearer", "+", () => view.zoomBy(1.25), "Nearer"),
         this.#list,
         button("named", "Names", () => view.set({ named: !view.state.named })),
+        button("nerves", "Nerves", () => view.set({ nerves: !view.state.nerves })),
         button("apart", "Pull apart", () => view.set({ apart: view.state.apart ? 0 : 1, joint: null }, true)),
         button("joint", "One joint", () => view.set(view.state.joint ? { joint: null, apart: 0, ...VIEWS.slant, zoom: 1 } : { joint: this.#jointOf(view.state.part), apart: 1, ...INTO_JOINT }, true))
       );
@@ -1103,9 +1112,9 @@ void main() {
     /** The buttons say what is shown. */
     #tell() {
       if (!this.#view) return;
-      const { named, apart, joint, part } = this.#view.state;
+      const { named, nerves, apart, joint, part } = this.#view.state;
       this.#list.value = part;
-      for (const [name, on] of Object.entries({ named, apart: !joint && apart > 0, joint: joint !== null })) {
+      for (const [name, on] of Object.entries({ named, nerves, apart: !joint && apart > 0, joint: joint !== null })) {
         this.#buttons[name]?.setAttribute("aria-pressed", String(on));
       }
     }
