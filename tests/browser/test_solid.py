@@ -12,6 +12,8 @@ from playwright.sync_api import Page, expect
 
 pytestmark = pytest.mark.browser
 PAGE = "book/anatomy/spine-anatomy.html"
+#: The instrument; below it stands a cut.
+CARD = "spine-explorer:not([show])"
 SOLID = "document.querySelector('spine-solid')"
 
 OpenSolid = Callable[..., Page]
@@ -29,7 +31,7 @@ def solid(book: Path, visit: Visit) -> OpenSolid:
     def open_(width: int = WIDE, **options: object) -> Page:
         page = visit((book / PAGE).as_uri(), width=width, **options)
         page.wait_for_selector("spine-solid[data-live]")
-        page.locator("spine-solid").scroll_into_view_if_needed()
+        page.locator(f"{CARD} spine-solid").scroll_into_view_if_needed()
         return settled(page)
 
     return open_
@@ -40,17 +42,19 @@ def state(page: Page, name: str) -> float | str | None:
 
 
 def press(page: Page, name: str) -> None:
-    page.locator(f"spine-solid [name={name}]").click()
+    page.locator(f"{CARD} spine-solid [name={name}]").click()
     page.wait_for_timeout(300)  # it glides
     settled(page)
 
 
 def names(page: Page) -> list[str]:
-    return [one.text_content() or "" for one in page.locator("spine-solid li:visible").all()]
+    return [
+        one.text_content() or "" for one in page.locator(f"{CARD} spine-solid li:visible").all()
+    ]
 
 
 def middle(page: Page) -> tuple[float, float]:
-    box = page.locator("spine-solid canvas").bounding_box()
+    box = page.locator(f"{CARD} spine-solid canvas").bounding_box()
     assert box
     return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
 
@@ -85,7 +89,7 @@ def test_the_spine_is_drawn_and_its_parts_are_named(
 ) -> None:
     page = solid(width, theme=theme)
     assert colours(page) > 500
-    expect(page.locator("spine-solid > :first-child")).to_be_hidden()
+    expect(page.locator(f"{CARD} spine-solid > :first-child")).to_be_hidden()
     assert {"body", "lamina", "spinous process", "facet joint", "L1", "S1"} <= set(names(page))
     press(page, "front")
     assert "lamina" not in names(page), "bone hides it"
@@ -102,7 +106,7 @@ def test_mouse_keys_and_wheel_turn_it_and_the_page_still_scrolls(solid: OpenSoli
     page.mouse.up()
     assert float(state(page, "turn") or 0) > before
     assert state(page, "rise") == 88, "up stays up"
-    canvas = page.locator("spine-solid canvas")
+    canvas = page.locator(f"{CARD} spine-solid canvas")
     canvas.press("Home")
     page.wait_for_function(f"{SOLID}.view.state.turn % 360 === -42")
     canvas.press("ArrowRight")
@@ -118,7 +122,7 @@ def test_mouse_keys_and_wheel_turn_it_and_the_page_still_scrolls(solid: OpenSoli
 
 def test_a_finger_turns_it_sideways_and_scrolls_the_page_upwards(solid: OpenSolid) -> None:
     page = solid(NARROW, has_touch=True, is_mobile=True)
-    touch = page.locator("spine-solid canvas").evaluate(
+    touch = page.locator(f"{CARD} spine-solid canvas").evaluate(
         "(one) => getComputedStyle(one).touchAction"
     )
     assert touch == "pan-y"
@@ -127,13 +131,13 @@ def test_a_finger_turns_it_sideways_and_scrolls_the_page_upwards(solid: OpenSoli
 def test_a_bone_is_chosen_by_pointing_and_from_the_list(solid: OpenSolid) -> None:
     page = solid()
     press(page, "side")
-    tag = page.locator("spine-solid li", has_text="L2").bounding_box()
+    tag = page.locator(f"{CARD} spine-solid li", has_text="L2").bounding_box()
     assert tag
     page.mouse.click(tag["x"] + tag["width"] / 2, tag["y"] + tag["height"] / 2)
     page.wait_for_function(f"{SOLID}.view.state.part === 'L2'")
-    expect(page.locator("spine-solid select")).to_have_value("L2")
+    expect(page.locator(f"{CARD} spine-solid select")).to_have_value("L2")
     assert page.evaluate("document.querySelector('spine-explorer').values.level") == 2
-    page.locator("spine-solid select").select_option("S1")
+    page.locator(f"{CARD} spine-solid select").select_option("S1")
     settled(page)
     assert "promontory" in names(page) or "median crest" in names(page)
 
@@ -141,7 +145,7 @@ def test_a_bone_is_chosen_by_pointing_and_from_the_list(solid: OpenSolid) -> Non
 def test_a_pull_at_t12_bends_the_model(solid: OpenSolid) -> None:
     page = solid()
     press(page, "side")
-    tag = page.locator("spine-solid li", has_text="T12").bounding_box()
+    tag = page.locator(f"{CARD} spine-solid li", has_text="T12").bounding_box()
     assert tag
     x, y = tag["x"] + tag["width"] / 2, tag["y"] + tag["height"] / 2
     page.mouse.move(x, y)
@@ -199,7 +203,7 @@ def test_nothing_is_drawn_while_nothing_changes(solid: OpenSolid) -> None:
     )
     page.wait_for_timeout(500)
     assert page.evaluate("drawn") == 0
-    page.locator("spine-solid canvas").press("ArrowLeft")
+    page.locator(f"{CARD} spine-solid canvas").press("ArrowLeft")
     page.wait_for_function("drawn > 0")
 
 
@@ -212,7 +216,7 @@ def test_a_lost_context_gives_the_flat_views_and_takes_them_back(solid: OpenSoli
           loss.loseContext();
         }"""
     )
-    flat = page.locator("spine-solid .se-handle")
+    flat = page.locator(f"{CARD} spine-solid .se-handle")
     expect(flat.first).to_be_visible()
     page.evaluate("loss.restoreContext()")
     page.wait_for_selector("spine-solid[data-live]")
@@ -231,7 +235,7 @@ def test_without_webgl_the_flat_views_stay_and_move(book: Path, visit: Visit) ->
     page.wait_for_selector("spine-explorer[data-ready]")
     page.wait_for_function("globalThis.spineMesh")
     page.wait_for_timeout(300)
-    assert page.locator("spine-solid canvas").count() == 0
-    expect(page.locator("spine-solid .se-handle").first).to_be_visible()
-    page.locator("spine-solid button", has_text="L1-2").click()
+    assert page.locator(f"{CARD} spine-solid canvas").count() == 0
+    expect(page.locator(f"{CARD} spine-solid .se-handle").first).to_be_visible()
+    page.locator(f"{CARD} spine-solid button", has_text="L1-2").click()
     assert page.evaluate("document.querySelector('spine-explorer').values.level") == 1

@@ -182,7 +182,7 @@ def test_the_lordosis_is_that_of_the_wedges() -> None:
     assert tilt("L1") - tilt("S1") == pytest.approx(wedges, abs=2.5)
 
 
-@pytest.mark.parametrize("name", PARTS)
+@pytest.mark.parametrize("name", [*BONES, *JOINTS])
 def test_the_surface_of_a_part_is_closed(name: str) -> None:
     """Every edge of the right half has two triangles, but for those in the plane of the mirror."""
     part = PARTS[name]

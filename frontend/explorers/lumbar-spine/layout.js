@@ -92,10 +92,12 @@ function inRow(width) {
 const TOP = { radius: 55, middle: -25.5 };
 const BESIDE = 400; // px; above, the text stands beside the circle
 
-/** @param {number} width px @returns {TopLayout} */
-export function topLayout(width) {
-  const beside = width >= BESIDE;
-  const radius = beside ? Math.min(120, width * 0.3) : Math.min(112, width / 2 - 4);
+const SHORT_RADIUS = 86; // px
+
+/** @param {number} width px @param {boolean} [short] for a cut, whose sentence says what else stands beside the circle @returns {TopLayout} */
+export function topLayout(width, short = false) {
+  const beside = width >= BESIDE && !short;
+  const radius = short ? SHORT_RADIUS : beside ? Math.min(120, width * 0.3) : Math.min(112, width / 2 - 4);
   const cx = beside ? radius + 4 : width / 2, cy = radius + 26;
   const scale = radius / TOP.radius;
   const project = { scale, x: cx, y: cy + TOP.middle * scale };
@@ -103,7 +105,7 @@ export function topLayout(width) {
   const right = cx + radius;
   return {
     width,
-    height: Math.round(beside ? bottom + 30 : bottom + 126),
+    height: Math.round(beside || short ? bottom + 30 : bottom + 126),
     radius, cx, cy, project,
     text: beside ? { x: right + 28, y: cy - 34 } : { x: 6, y: bottom + 50 },
     names: [

@@ -31,8 +31,10 @@ const ABOVE = /** @type {Vertebra[]} */ (LEVELS.slice(0, -1));
 export function scene(view, start) {
   const solid = view.pick === SOLID;
   const layout = spineLayout(view.width('spine', 620), view.short);
+  const flat = start?.joint ? topPicture(view, topLayout(view.width('spine', 620), true))
+    : html`${spinePicture(view, layout)}${levelButtons(view, layout)}${grips(view, layout)}`;
   return html`<spine-solid .model=${solidModel(view, start)}>
-    ${slot('spine', layout.height, solid ? nothing : html`${spinePicture(view, layout)}${levelButtons(view, layout)}${grips(view, layout)}`)}
+    ${slot('spine', layout.height, solid ? nothing : flat)}
   </spine-solid>
   ${view.short ? nothing : html`<p class="se-caption">${solid ? strings.SOLID : strings.DRAWN}</p>`}`;
 }
@@ -244,8 +246,8 @@ function topPicture(view, layout) {
     </g>
     ${[['se-ring', 4], ['se-ring-light', 1.8]].map(([name, line]) => svg`<circle class=${name} cx=${px(cx)} cy=${px(cy)} r=${px(radius)} stroke-width=${line}></circle>`)}
     ${topLabels(keys, project, layout)}
-    <text class="se-strong" x=${px(text.x)} y=${px(text.y)}>${strings.LEVELS[values.level]} from above</text>
-    ${lines.map((line, i) => svg`<text class="se-quiet" x=${px(text.x)} y=${px(text.y + 18 + 17 * i)}>${line}</text>`)}
+    ${view.short ? nothing : svg`<text class="se-strong" x=${px(text.x)} y=${px(text.y)}>${strings.LEVELS[values.level]} from above</text>
+      ${lines.map((line, i) => svg`<text class="se-quiet" x=${px(text.x)} y=${px(text.y + 18 + 17 * i)}>${line}</text>`)}`}
   </svg>`;
 }
 

@@ -112,7 +112,7 @@ export function sentence(view) {
   const exact = parts.map(({ verb, how, angle }, i) => html`${i === 0 ? '' : i === parts.length - 1 ? ' and ' : ', '}${verb} <b>${how}, by ${degrees(angle)}</b>`);
   return {
     band: words.join('|'),
-    shown: html`The lower back ${exact}. ${full}`,
+    shown: html`The lower back ${exact}.${parts.length === 1 ? ` ${full}` : ''}`,
     spoken: `The lower back ${listed(words)}.`,
   };
 }
@@ -124,7 +124,7 @@ export function atLevel(view) {
   /** @type {Record<string, number>} */
   const own = { bends: results.flexion_angle, leans: results.lateral_bending_angle, twists: results.axial_rotation_angle };
   const parts = moved(view).map(({ verb, angle }) => `${verb} ${degrees(own[verb])} of the ${degrees(angle)} of T12 to S1`);
-  const text = parts.length ? `${level} ${listed(parts)}.` : `${level} stands upright.`;
+  const text = parts.length ? `${level} ${listed(parts)}.` : `${level} upright: facet joints at ${degrees(results.facet_orientation)} to the midline plane.`;
   return { band: `${level} ${moved(view).map(({ how }) => how).join()}`, shown: html`${text}`, spoken: text };
 }
 

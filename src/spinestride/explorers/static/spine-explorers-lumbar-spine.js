@@ -1626,9 +1626,10 @@
   }
   var TOP = { radius: 55, middle: -25.5 };
   var BESIDE = 400;
-  function topLayout(width) {
-    const beside2 = width >= BESIDE;
-    const radius = beside2 ? Math.min(120, width * 0.3) : Math.min(112, width / 2 - 4);
+  var SHORT_RADIUS = 86;
+  function topLayout(width, short = false) {
+    const beside2 = width >= BESIDE && !short;
+    const radius = short ? SHORT_RADIUS : beside2 ? Math.min(120, width * 0.3) : Math.min(112, width / 2 - 4);
     const cx = beside2 ? radius + 4 : width / 2, cy = radius + 26;
     const scale = radius / TOP.radius;
     const project = { scale, x: cx, y: cy + TOP.middle * scale };
@@ -1636,7 +1637,7 @@
     const right = cx + radius;
     return {
       width,
-      height: Math.round(beside2 ? bottom + 30 : bottom + 126),
+      height: Math.round(beside2 || short ? bottom + 30 : bottom + 126),
       radius,
       cx,
       cy,
@@ -1753,7 +1754,7 @@
     const exact = parts.map(({ verb, how, angle }, i) => import_lit_html2.html`${i === 0 ? "" : i === parts.length - 1 ? " and " : ", "}${verb} <b>${how}, by ${degrees(angle)}</b>`);
     return {
       band: words.join("|"),
-      shown: import_lit_html2.html`The lower back ${exact}. ${full}`,
+      shown: import_lit_html2.html`The lower back ${exact}.${parts.length === 1 ? ` ${full}` : ""}`,
       spoken: `The lower back ${listed(words)}.`
     };
   }
@@ -1762,7 +1763,7 @@
     const level = LEVELS2[values.level];
     const own = { bends: results.flexion_angle, leans: results.lateral_bending_angle, twists: results.axial_rotation_angle };
     const parts = moved(view).map(({ verb, angle }) => `${verb} ${degrees(own[verb])} of the ${degrees(angle)} of T12 to S1`);
-    const text = parts.length ? `${level} ${listed(parts)}.` : `${level} stands upright.`;
+    const text = parts.length ? `${level} ${listed(parts)}.` : `${level} upright: facet joints at ${degrees(results.facet_orientation)} to the midline plane.`;
     return { band: `${level} ${moved(view).map(({ how }) => how).join()}`, shown: import_lit_html2.html`${text}`, spoken: text };
   }
   function overAll(angle, one, other) {
@@ -1810,8 +1811,9 @@
   function scene(view, start) {
     const solid = view.pick === SOLID2;
     const layout = spineLayout(view.width("spine", 620), view.short);
+    const flat = start?.joint ? topPicture(view, topLayout(view.width("spine", 620), true)) : import_lit_html3.html`${spinePicture(view, layout)}${levelButtons(view, layout)}${grips(view, layout)}`;
     return import_lit_html3.html`<spine-solid .model=${solidModel(view, start)}>
-    ${(0, import_slot.slot)("spine", layout.height, solid ? import_lit_html3.nothing : import_lit_html3.html`${spinePicture(view, layout)}${levelButtons(view, layout)}${grips(view, layout)}`)}
+    ${(0, import_slot.slot)("spine", layout.height, solid ? import_lit_html3.nothing : flat)}
   </spine-solid>
   ${view.short ? import_lit_html3.nothing : import_lit_html3.html`<p class="se-caption">${solid ? SOLID : DRAWN}</p>`}`;
   }
@@ -1980,8 +1982,8 @@
     </g>
     ${[["se-ring", 4], ["se-ring-light", 1.8]].map(([name2, line]) => import_lit_html3.svg`<circle class=${name2} cx=${(0, import_path4.px)(cx)} cy=${(0, import_path4.px)(cy)} r=${(0, import_path4.px)(radius)} stroke-width=${line}></circle>`)}
     ${topLabels(keys, project, layout)}
-    <text class="se-strong" x=${(0, import_path4.px)(text.x)} y=${(0, import_path4.px)(text.y)}>${LEVELS2[values.level]} from above</text>
-    ${lines.map((line, i) => import_lit_html3.svg`<text class="se-quiet" x=${(0, import_path4.px)(text.x)} y=${(0, import_path4.px)(text.y + 18 + 17 * i)}>${line}</text>`)}
+    ${view.short ? import_lit_html3.nothing : import_lit_html3.svg`<text class="se-strong" x=${(0, import_path4.px)(text.x)} y=${(0, import_path4.px)(text.y)}>${LEVELS2[values.level]} from above</text>
+      ${lines.map((line, i) => import_lit_html3.svg`<text class="se-quiet" x=${(0, import_path4.px)(text.x)} y=${(0, import_path4.px)(text.y + 18 + 17 * i)}>${line}</text>`)}`}
   </svg>`;
   }
   function jointLines(joints, project) {
