@@ -31,7 +31,7 @@ import brotli  # type: ignore[import-untyped]
 import find_chromium
 from axe_playwright_python.sync_playwright import Axe
 from gzip_server import serving
-from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
+from playwright.sync_api import Browser, CDPSession, ConsoleMessage, Page, sync_playwright
 
 ROOT = Path(__file__).resolve().parent.parent
 BOOK = ROOT / "_build" / "html"
@@ -63,7 +63,10 @@ window.paintedAt = null;
 })();
 """
 #: The pages whose explorer is an instrument.
+#: Chromium's own remark where it puts WebGL on the page without a graphics card.
+SOFTWARE_WEBGL = "GPU stall due to ReadPixels"
 INSTRUMENTS = (
+    "book/anatomy/spine-anatomy.html",
     "book/mechanics/load.html",
     "book/mechanics/stride-length.html",
     "book/time/recovery-time.html",
@@ -143,12 +146,16 @@ class Traffic:
     addresses: dict[str, str] = field(default_factory=dict)
     messages: list[str] = field(default_factory=list)
 
+    def _note(self, message: ConsoleMessage) -> None:
+        if SOFTWARE_WEBGL not in message.text:
+            self.messages.append(message.text)
+
     def follow(self, page: Page, session: CDPSession) -> None:
         """Listen to a page that has not been opened yet."""
         session.send("Network.enable")
         session.on("Network.requestWillBeSent", self._asked)
         session.on("Network.loadingFinished", self._loaded)
-        page.on("console", lambda message: self.messages.append(message.text))
+        page.on("console", self._note)
         page.on("pageerror", lambda error: self.messages.append(str(error)))
 
     def _asked(self, event: dict[str, Any]) -> None:

@@ -84,7 +84,7 @@ export const lumbarSpine = {
     joint: (view) => scene(view, { joint: true }),
     canal: (view) => scene(view, { view: 'above', nerves: true }),
   },
-  cutSays: { joint: strings.atLevel, canal: strings.atLevel },
+  cutSays: { joint: strings.atLevel, canal: strings.canal },
   charts,
   rests: captions,
   balance,

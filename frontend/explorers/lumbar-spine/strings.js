@@ -117,6 +117,12 @@ export function sentence(view) {
   };
 }
 
+/** What the picture of the canal shows. @returns {import('../../core/types.js').Sentence} */
+export function canal() {
+  const text = 'The sac of nerve roots runs past every level and bends with the bones; a root leaves on either side.';
+  return { band: 'canal', shown: html`${text}`, spoken: text };
+}
+
 /** What the selected level has of the whole. @param {View} view */
 export function atLevel(view) {
   const { values, results } = view;

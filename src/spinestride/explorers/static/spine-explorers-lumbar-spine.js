@@ -938,12 +938,12 @@
   var GAP3 = 1.9;
   function facetSurface(level) {
     if (level === "S1") return [[-35.4, 15], [-34.2, 9.6], [-33.6, 4.2], [-34, -1]];
-    const { depthUp, back, canal } = DIMENSIONS[level];
-    const x = -depthUp / 2 - canal, y = back / 2;
+    const { depthUp, back, canal: canal2 } = DIMENSIONS[level];
+    const x = -depthUp / 2 - canal2, y = back / 2;
     return [[x - 0.4, y + 9.4], [x - 1, y + 4], [x - 1.6, y - 1.4], [x - 2.8, y - 6]];
   }
   function buildVertebra(level, fromLower) {
-    const { depthUp, depthLow, front, back, canal, pedicle, spine, blade, droop } = DIMENSIONS[level];
+    const { depthUp, depthLow, front, back, canal: canal2, pedicle, spine, blade, droop } = DIMENSIONS[level];
     const u = depthUp / 2, l = depthLow / 2, ya = front / 2, yp = back / 2, mid = (ya + yp) / 2;
     const lower = LEVELS[LEVELS.indexOf(level) + 1];
     const surface2 = facetSurface(lower);
@@ -961,7 +961,7 @@
       /** @type {XY} */
       [Math.min(backLow[0] - 1.4, heel[0] - 4.4), Math.max(low + 3.6, backLow[1] + 2.4)]
     );
-    const spineRoot = Math.min(w - canal - 14, notch[0] - 3);
+    const spineRoot = Math.min(w - canal2 - 14, notch[0] - 3);
     const points = [
       // superior endplate, front to back: rim, shallow dish, rim
       [u - 0.2, ya - 1.5],
@@ -985,7 +985,7 @@
       [own[3][0], own[3][1]],
       // lamina and upper border of the spinous process
       [own[3][0] - 3.4, own[3][1] - 3.4],
-      [w - canal - 11, Math.min(own[3][1] - 5.4, upper + 3)],
+      [w - canal2 - 11, Math.min(own[3][1] - 5.4, upper + 3)],
       [spineRoot - 4, upper + 0.8],
       [(spineRoot + tip) / 2 - 3, upper - 0.6],
       [tip + 5, upper + 0.2],
@@ -1007,8 +1007,8 @@
       [j1[0], j1[1]],
       [j0[0] + 0.1, j0[1] + 1],
       // isthmus (pars), inferior notch under the pedicle
-      [w - canal * 0.74, (j0[1] + floor) / 2 + 1.4],
-      [w - canal * 0.56, floor + 0.8],
+      [w - canal2 * 0.74, (j0[1] + floor) / 2 + 1.4],
+      [w - canal2 * 0.56, floor + 0.8],
       [w - 4.6, floor + 0.3],
       [w - 0.6, floor - 1.2],
       // rear wall, inferior endplate, front wall
@@ -1238,17 +1238,17 @@
       []
     );
     for (const level of VERTEBRAE) {
-      const m = pose.frames[level], { depthUp: u, canal, back, spine } = DIMENSIONS[level];
+      const m = pose.frames[level], { depthUp: u, canal: canal2, back, spine } = DIMENSIONS[level];
       const first = level === "T12";
       if (first) {
         canalFront.push((0, import_outline2.apply)(m, [-u / 2 + 0.4, above]));
-        canalRear.push((0, import_outline2.apply)(m, [-u / 2 - canal, above]));
-        muscleFront.push((0, import_outline2.apply)(m, [-u / 2 - canal - 4, 36]));
+        canalRear.push((0, import_outline2.apply)(m, [-u / 2 - canal2, above]));
+        muscleFront.push((0, import_outline2.apply)(m, [-u / 2 - canal2 - 4, 36]));
         muscleRear.push((0, import_outline2.apply)(m, [-u / 2 - spine - 8, 36]));
       }
       canalFront.push((0, import_outline2.apply)(m, [-u / 2 + 1.8, back / 2]), (0, import_outline2.apply)(m, [-u / 2 + 1.8, -back / 2]));
-      canalRear.push((0, import_outline2.apply)(m, [-u / 2 - canal, back / 2 - 4]), (0, import_outline2.apply)(m, [-u / 2 - canal + 0.6, -back / 2]));
-      muscleFront.push((0, import_outline2.apply)(m, [-u / 2 - canal + 1, -4]));
+      canalRear.push((0, import_outline2.apply)(m, [-u / 2 - canal2, back / 2 - 4]), (0, import_outline2.apply)(m, [-u / 2 - canal2 + 0.6, -back / 2]));
+      muscleFront.push((0, import_outline2.apply)(m, [-u / 2 - canal2 + 1, -4]));
       muscleRear.push(level === "L5" ? (0, import_outline2.apply)(pose.frames.S1, [-80.4, -17.8]) : (0, import_outline2.apply)(m, [-u / 2 - Math.max(spine, 46) - 14, -4]));
     }
     const s = pose.frames.S1;
@@ -1308,7 +1308,7 @@
     };
   }
   var PATH_UNITS = 10;
-  function lumbarShapes(pose, p, { levels = LEVELS, soft = true, canal = soft } = {}) {
+  function lumbarShapes(pose, p, { levels = LEVELS, soft = true, canal: canal2 = soft } = {}) {
     const out = [];
     const one = (
       /** @type {Matrix} */
@@ -1317,14 +1317,14 @@
     const line = Math.max(0.8, Math.min(1.5, p.scale * 1.05)), fine = line * 0.7;
     const add = (id, o, m, style) => out.push({ id, kind: "path", ...m === one ? { d: (0, import_outline2.draw)(o, m, p) } : { pieces: [(0, import_outline2.piece)(o, m, p, PATH_UNITS)] }, fill: "none", linejoin: "round", ...style });
     const has = new Set(levels);
-    const t = soft || canal ? softTissue(pose, soft ? void 0 : 16) : null;
+    const t = soft || canal2 ? softTissue(pose, soft ? void 0 : 16) : null;
     if (soft && t) {
       add("muscle", t.muscle, one, { fill: INK2.muscle, opacity: 0.9, title: "back muscles: multifidus and erector spinae" });
       add("muscle-fibres", t.fibres, one, { stroke: INK2.panel, strokeWidth: line * 0.8, opacity: 0.42 });
       add("muscle-septum", t.septum, one, { stroke: INK2.muscleText, strokeWidth: line, opacity: 0.75 });
       add("fascia", t.fascia, one, { stroke: INK2.muscleText, strokeWidth: line * 1.3 });
     }
-    if (canal && t) {
+    if (canal2 && t) {
       add("canal", t.canal, one, { fill: INK2.canal, opacity: 0.75, title: "vertebral canal" });
       add("canal-roots", t.roots, one, { stroke: INK2.nerve, strokeWidth: fine, opacity: 0.6 });
       if (has.has("S1")) add("canal-sacral", SACRUM.canal, pose.frames.S1, { fill: INK2.canal, opacity: 0.75 });
@@ -1758,6 +1758,10 @@
       spoken: `The lower back ${listed(words)}.`
     };
   }
+  function canal() {
+    const text = "The sac of nerve roots runs past every level and bends with the bones; a root leaves on either side.";
+    return { band: "canal", shown: import_lit_html2.html`${text}`, spoken: text };
+  }
   function atLevel(view) {
     const { values, results } = view;
     const level = LEVELS2[values.level];
@@ -2141,7 +2145,7 @@
       joint: (view) => scene(view, { joint: true }),
       canal: (view) => scene(view, { view: "above", nerves: true })
     },
-    cutSays: { joint: atLevel, canal: atLevel },
+    cutSays: { joint: atLevel, canal },
     charts,
     rests: captions,
     balance,
