@@ -60,10 +60,14 @@ class SpineSolid extends HTMLElement {
     }
     this.#near = new IntersectionObserver(([{ isIntersecting }]) => { if (isIntersecting) this.#start(); }, { rootMargin: '600px' });
     this.#near.observe(this);
+    addEventListener('beforeprint', this.#toPaper);
+    addEventListener('afterprint', this.#fromPaper);
   }
 
   disconnectedCallback() {
     this.#near?.disconnect();
+    removeEventListener('beforeprint', this.#toPaper);
+    removeEventListener('afterprint', this.#fromPaper);
     this.#view?.destroy();
     this.#view = null;
     this.#stage.remove();
@@ -124,6 +128,11 @@ class SpineSolid extends HTMLElement {
     this.#live(true);
     this.model = this.model;
   }
+
+  /** On paper stand the flat views, as sharp as the text. */
+  #toPaper = () => { if (this.#view) this.#live(false); };
+
+  #fromPaper = () => { if (this.#view) this.#live(true); };
 
   /** @param {boolean} live */
   #live(live) {

@@ -224,6 +224,18 @@ def test_a_lost_context_gives_the_flat_views_and_takes_them_back(solid: OpenSoli
     assert colours(settled(page)) > 500
 
 
+def test_on_paper_stand_the_flat_views(solid: OpenSolid) -> None:
+    page = solid()
+    flat = page.locator(f"{CARD} spine-solid svg[role=img]")
+    assert flat.count() == 0
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(flat).to_be_visible()
+    expect(page.locator(f"{CARD} spine-solid canvas")).to_be_hidden()
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    expect(flat).to_have_count(0)
+    expect(page.locator(f"{CARD} spine-solid canvas")).to_be_visible()
+
+
 def test_without_webgl_the_flat_views_stay_and_move(book: Path, visit: Visit) -> None:
     page = visit("about:blank")
     page.add_init_script(

@@ -1004,9 +1004,13 @@ void main() {
         if (isIntersecting) this.#start();
       }, { rootMargin: "600px" });
       this.#near.observe(this);
+      addEventListener("beforeprint", this.#toPaper);
+      addEventListener("afterprint", this.#fromPaper);
     }
     disconnectedCallback() {
       this.#near?.disconnect();
+      removeEventListener("beforeprint", this.#toPaper);
+      removeEventListener("afterprint", this.#fromPaper);
       this.#view?.destroy();
       this.#view = null;
       this.#stage.remove();
@@ -1070,6 +1074,13 @@ void main() {
       this.#live(true);
       this.model = this.model;
     }
+    /** On paper stand the flat views, as sharp as the text. */
+    #toPaper = () => {
+      if (this.#view) this.#live(false);
+    };
+    #fromPaper = () => {
+      if (this.#view) this.#live(true);
+    };
     /** @param {boolean} live */
     #live(live) {
       this.toggleAttribute("data-live", live);
