@@ -1,4 +1,5 @@
 /** Fingers, mouse, wheel and keys on the picture. */
+import { SIDEWAYS } from '../core/finger.js';
 
 const DEGREES = 0.45; // a pixel
 const KEY = 6; // degrees a press
@@ -19,7 +20,8 @@ const TAP = 5; // px that a still finger may tremble
 export function listen(canvas, { turnBy, zoomBy, home, holds, pull, release, tap }) {
   /** @type {Map<number, [number, number]>} */
   const fingers = new Map();
-  let moved = 0, held = false;
+  let moved = 0, held = false, follows = false;
+  let from = 0;
   const inside = (/** @type {PointerEvent} */ { clientX, clientY }) => {
     const { left, top } = canvas.getBoundingClientRect();
     return /** @type {[number, number]} */ ([clientX - left, clientY - top]);
@@ -28,6 +30,8 @@ export function listen(canvas, { turnBy, zoomBy, home, holds, pull, release, tap
     fingers.set(event.pointerId, [event.clientX, event.clientY]);
     canvas.setPointerCapture(event.pointerId);
     moved = 0;
+    from = event.clientX;
+    follows = event.pointerType !== 'touch';
     held = fingers.size === 1 && holds(...inside(event));
   });
   canvas.addEventListener('pointermove', (event) => {
@@ -35,9 +39,11 @@ export function listen(canvas, { turnBy, zoomBy, home, holds, pull, release, tap
     if (!last) return;
     const dx = event.clientX - last[0], dy = event.clientY - last[1];
     moved += Math.abs(dx) + Math.abs(dy);
-    if (fingers.size === 1 && held) pull(dx);
-    else if (fingers.size === 1) turnBy(-dx * DEGREES, dy * DEGREES);
-    else {
+    // A finger may be about to scroll the page: it turns once it has gone sideways, and never up or down.
+    follows ||= Math.abs(event.clientX - from) > SIDEWAYS;
+    if (fingers.size === 1 && held && follows) pull(dx);
+    else if (fingers.size === 1 && follows) turnBy(-dx * DEGREES, event.pointerType === 'touch' ? 0 : dy * DEGREES);
+    else if (fingers.size > 1) {
       const [other] = [...fingers].filter(([id]) => id !== event.pointerId).map(([, at]) => at);
       const before = Math.hypot(last[0] - other[0], last[1] - other[1]);
       const after = Math.hypot(event.clientX - other[0], event.clientY - other[1]);

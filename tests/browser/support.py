@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import CDPSession, Locator, Page, expect
 
 from spinestride.explorers import EXPLORERS, Explorer
 
@@ -355,3 +355,23 @@ def numbers(words: list[str]) -> Iterator[str]:
     """Give every number in some texts, as it is written."""
     for word in words:
         yield from re.findall(rf"[+{MINUS}-]?\d+(?:\.\d+)?(?: %)?", word)
+
+
+class Finger:
+    """Touches as a screen sends them: the browser itself decides whether they scroll."""
+
+    def __init__(self, session: CDPSession) -> None:
+        self.session = session
+
+    def swipe(self, place: Locator, dx: float, dy: float) -> None:
+        box = place.bounding_box()
+        assert box
+        x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+        self._send("touchStart", x, y)
+        for step in range(1, 11):
+            self._send("touchMove", x + dx * step / 10, y + dy * step / 10)
+        self.session.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+
+    def _send(self, kind: str, x: float, y: float) -> None:
+        points = [{"x": x, "y": y}]
+        self.session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from browser.conftest import Visit
-from browser.support import NARROW, WIDE
+from browser.support import NARROW, WIDE, Finger
 from playwright.sync_api import Page, expect
 
 pytestmark = pytest.mark.browser
@@ -122,10 +122,16 @@ def test_mouse_keys_and_wheel_turn_it_and_the_page_still_scrolls(solid: OpenSoli
 
 def test_a_finger_turns_it_sideways_and_scrolls_the_page_upwards(solid: OpenSolid) -> None:
     page = solid(NARROW, has_touch=True, is_mobile=True)
-    touch = page.locator(f"{CARD} spine-solid canvas").evaluate(
-        "(one) => getComputedStyle(one).touchAction"
-    )
-    assert touch == "pan-y"
+    finger = Finger(page.context.new_cdp_session(page))
+    canvas = page.locator(f"{CARD} spine-solid canvas")
+    canvas.evaluate("(one) => one.scrollIntoView({ block: 'center' })")
+    turn, rise, top = state(page, "turn"), state(page, "rise"), page.evaluate("scrollY")
+    finger.swipe(canvas, 2, -120)
+    page.wait_for_function(f"scrollY > {top} + 50")
+    assert (state(page, "turn"), state(page, "rise")) == (turn, rise)
+    finger.swipe(canvas, 80, 3)
+    assert state(page, "turn") != turn
+    assert state(page, "rise") == rise
 
 
 def test_a_bone_is_chosen_by_pointing_and_from_the_list(solid: OpenSolid) -> None:

@@ -4,30 +4,10 @@ from __future__ import annotations
 
 import pytest
 from browser.conftest import Site, Visit
-from browser.support import KINDS, NARROW, Card
-from playwright.sync_api import CDPSession, Locator, expect
+from browser.support import KINDS, NARROW, Card, Finger
+from playwright.sync_api import expect
 
 pytestmark = [pytest.mark.browser, pytest.mark.parametrize("kind", KINDS, scope="module")]
-
-
-class Finger:
-    """Touches as a screen sends them: the browser itself decides whether they scroll."""
-
-    def __init__(self, session: CDPSession) -> None:
-        self.session = session
-
-    def swipe(self, place: Locator, dx: float, dy: float) -> None:
-        box = place.bounding_box()
-        assert box
-        x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
-        self._send("touchStart", x, y)
-        for step in range(1, 11):
-            self._send("touchMove", x + dx * step / 10, y + dy * step / 10)
-        self.session.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
-
-    def _send(self, kind: str, x: float, y: float) -> None:
-        points = [{"x": x, "y": y}]
-        self.session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
 
 
 @pytest.fixture

@@ -193,13 +193,17 @@
     return out;
   }
 
+  // core/finger.js
+  var SIDEWAYS = 6;
+
   // solid/hands.js
   var DEGREES = 0.45;
   var KEY = 6;
   var TAP = 5;
   function listen(canvas, { turnBy, zoomBy, home, holds, pull, release, tap }) {
     const fingers = /* @__PURE__ */ new Map();
-    let moved = 0, held = false;
+    let moved = 0, held = false, follows = false;
+    let from = 0;
     const inside = ({ clientX, clientY }) => {
       const { left, top } = canvas.getBoundingClientRect();
       return (
@@ -211,6 +215,8 @@
       fingers.set(event.pointerId, [event.clientX, event.clientY]);
       canvas.setPointerCapture(event.pointerId);
       moved = 0;
+      from = event.clientX;
+      follows = event.pointerType !== "touch";
       held = fingers.size === 1 && holds(...inside(event));
     });
     canvas.addEventListener("pointermove", (event) => {
@@ -218,9 +224,10 @@
       if (!last) return;
       const dx = event.clientX - last[0], dy = event.clientY - last[1];
       moved += Math.abs(dx) + Math.abs(dy);
-      if (fingers.size === 1 && held) pull(dx);
-      else if (fingers.size === 1) turnBy(-dx * DEGREES, dy * DEGREES);
-      else {
+      follows ||= Math.abs(event.clientX - from) > SIDEWAYS;
+      if (fingers.size === 1 && held && follows) pull(dx);
+      else if (fingers.size === 1 && follows) turnBy(-dx * DEGREES, event.pointerType === "touch" ? 0 : dy * DEGREES);
+      else if (fingers.size > 1) {
         const [other] = [...fingers].filter(([id]) => id !== event.pointerId).map(([, at]) => at);
         const before = Math.hypot(last[0] - other[0], last[1] - other[1]);
         const after = Math.hypot(event.clientX - other[0], event.clientY - other[1]);
