@@ -31,10 +31,10 @@ const ABOVE = /** @type {Vertebra[]} */ (LEVELS.slice(0, -1));
 export function scene(view, start) {
   const solid = view.pick === SOLID;
   const layout = spineLayout(view.width('spine', 620), view.short);
-  const flat = start?.joint ? topPicture(view, topLayout(view.width('spine', 620), true))
-    : html`${spinePicture(view, layout)}${levelButtons(view, layout)}${grips(view, layout)}`;
+  const flat = () => (start?.joint ? topPicture(view, topLayout(view.width('spine', 620), true))
+    : html`${spinePicture(view, layout)}${levelButtons(view, layout)}${grips(view, layout)}`);
   return html`<spine-solid .model=${solidModel(view, start)}>
-    ${slot('spine', layout.height, solid ? nothing : flat)}
+    ${slot('spine', layout.height, solid ? nothing : flat())}
   </spine-solid>
   ${view.short ? nothing : html`<p class="se-caption">${solid ? strings.SOLID : strings.DRAWN}</p>`}`;
 }

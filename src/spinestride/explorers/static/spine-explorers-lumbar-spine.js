@@ -1815,9 +1815,9 @@
   function scene(view, start) {
     const solid = view.pick === SOLID2;
     const layout = spineLayout(view.width("spine", 620), view.short);
-    const flat = start?.joint ? topPicture(view, topLayout(view.width("spine", 620), true)) : import_lit_html3.html`${spinePicture(view, layout)}${levelButtons(view, layout)}${grips(view, layout)}`;
+    const flat = () => start?.joint ? topPicture(view, topLayout(view.width("spine", 620), true)) : import_lit_html3.html`${spinePicture(view, layout)}${levelButtons(view, layout)}${grips(view, layout)}`;
     return import_lit_html3.html`<spine-solid .model=${solidModel(view, start)}>
-    ${(0, import_slot.slot)("spine", layout.height, solid ? import_lit_html3.nothing : flat)}
+    ${(0, import_slot.slot)("spine", layout.height, solid ? import_lit_html3.nothing : flat())}
   </spine-solid>
   ${view.short ? import_lit_html3.nothing : import_lit_html3.html`<p class="se-caption">${solid ? SOLID : DRAWN}</p>`}`;
   }
