@@ -20,7 +20,7 @@ export const GRIP_SIDE = 'Bend back or forward, on the drawing';
 export const GRIP_BACK = 'Bend to a side, on the drawing';
 /** @type {string[]} */
 export const TOP_NOTES = ['dashed: the joint surfaces', 'front is up, right is right'];
-export const SOLID = 'Drag to turn, drag T12 to bend, tap a bone for its names. Sizes published or schematic.';
+export const SOLID = 'Drag to turn, T12 to bend; tap a bone. Partly schematic.';
 export const DRAWN = 'Schematic shapes. The angles between the bones are those of the model; muscles are left out.';
 
 const degrees = (/** @type {number} */ value) => `${fixed(Math.abs(value), 0)}\u00b0`;
@@ -119,7 +119,7 @@ export function sentence(view) {
 
 /** What the picture of the canal shows. @returns {import('../../core/types.js').Sentence} */
 export function canal() {
-  const text = 'The sac of nerve roots runs past every level and bends with the bones; a root leaves on either side.';
+  const text = 'The sac of nerve roots runs past every level and bends with the bones; at each one a root leaves on either side.';
   return { band: 'canal', shown: html`${text}`, spoken: text };
 }
 
@@ -130,7 +130,7 @@ export function atLevel(view) {
   /** @type {Record<string, number>} */
   const own = { bends: results.flexion_angle, leans: results.lateral_bending_angle, twists: results.axial_rotation_angle };
   const parts = moved(view).map(({ verb, angle }) => `${verb} ${degrees(own[verb])} of the ${degrees(angle)} of T12 to S1`);
-  const text = parts.length ? `${level} ${listed(parts)}.` : `${level} upright: facet joints at ${degrees(results.facet_orientation)} to the midline plane.`;
+  const text = parts.length ? `${level} ${listed(parts)}.` : `${level} upright: facet joints at ${degrees(results.facet_orientation)} to the midsagittal plane.`;
   return { band: `${level} ${moved(view).map(({ how }) => how).join()}`, shown: html`${text}`, spoken: text };
 }
 

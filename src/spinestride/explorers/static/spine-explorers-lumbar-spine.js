@@ -1691,7 +1691,7 @@
   var GRIP_SIDE = "Bend back or forward, on the drawing";
   var GRIP_BACK = "Bend to a side, on the drawing";
   var TOP_NOTES = ["dashed: the joint surfaces", "front is up, right is right"];
-  var SOLID = "Drag to turn, drag T12 to bend, tap a bone for its names. Sizes published or schematic.";
+  var SOLID = "Drag to turn, T12 to bend; tap a bone. Partly schematic.";
   var DRAWN = "Schematic shapes. The angles between the bones are those of the model; muscles are left out.";
   var degrees = (value) => `${(0, import_format.fixed)(Math.abs(value), 0)}°`;
   var plain = (value) => String(Number(value.toFixed(2)));
@@ -1759,7 +1759,7 @@
     };
   }
   function canal() {
-    const text = "The sac of nerve roots runs past every level and bends with the bones; a root leaves on either side.";
+    const text = "The sac of nerve roots runs past every level and bends with the bones; at each one a root leaves on either side.";
     return { band: "canal", shown: import_lit_html2.html`${text}`, spoken: text };
   }
   function atLevel(view) {
@@ -1767,7 +1767,7 @@
     const level = LEVELS2[values.level];
     const own = { bends: results.flexion_angle, leans: results.lateral_bending_angle, twists: results.axial_rotation_angle };
     const parts = moved(view).map(({ verb, angle }) => `${verb} ${degrees(own[verb])} of the ${degrees(angle)} of T12 to S1`);
-    const text = parts.length ? `${level} ${listed(parts)}.` : `${level} upright: facet joints at ${degrees(results.facet_orientation)} to the midline plane.`;
+    const text = parts.length ? `${level} ${listed(parts)}.` : `${level} upright: facet joints at ${degrees(results.facet_orientation)} to the midsagittal plane.`;
     return { band: `${level} ${moved(view).map(({ how }) => how).join()}`, shown: import_lit_html2.html`${text}`, spoken: text };
   }
   function overAll(angle, one, other) {
