@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from find_chromium import SOFTWARE_WEBGL
 from playwright.sync_api import ConsoleMessage, Page
 
 WIDE, NARROW = 1280, 390
-#: Chromium's own remark, once a picture, where it puts WebGL on the page without a graphics card.
-SOFTWARE_WEBGL = "GPU stall due to ReadPixels"
 
 
 @dataclass

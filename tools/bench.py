@@ -63,8 +63,6 @@ window.paintedAt = null;
 })();
 """
 #: The pages whose explorer is an instrument.
-#: Chromium's own remark where it puts WebGL on the page without a graphics card.
-SOFTWARE_WEBGL = "GPU stall due to ReadPixels"
 INSTRUMENTS = (
     "book/anatomy/spine-anatomy.html",
     "book/mechanics/load.html",
@@ -147,7 +145,7 @@ class Traffic:
     messages: list[str] = field(default_factory=list)
 
     def _note(self, message: ConsoleMessage) -> None:
-        if SOFTWARE_WEBGL not in message.text:
+        if find_chromium.SOFTWARE_WEBGL not in message.text:
             self.messages.append(message.text)
 
     def follow(self, page: Page, session: CDPSession) -> None:

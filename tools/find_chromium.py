@@ -18,6 +18,8 @@ NAMES = (
     *("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"),
 )
 PLACES = ("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",)
+#: Its own remark on the console where it puts WebGL on the page without a graphics card.
+SOFTWARE_WEBGL = "GPU stall due to ReadPixels"
 HELP = """\
 The browser tests need Chromium or Chrome, and none was found.
 Install it (Debian: sudo apt-get install chromium) or name one: CHROMIUM=/path/to/chromium make test

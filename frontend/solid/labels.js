@@ -3,6 +3,7 @@
  * names of bones lie on the bone.
  */
 
+// px: of a name to the picture's edge, to the bones and to the next name; and how wide a name may be.
 const EDGE = 8, AWAY = 16, BETWEEN = 4, WIDEST = 190, NARROWEST = 72;
 
 /**
@@ -32,7 +33,7 @@ export function createLabels(layer) {
     const line = /** @type {SVGElement} */ (document.createElementNS(svg.namespaceURI, 'path'));
     const dot = /** @type {SVGElement} */ (document.createElementNS(svg.namespaceURI, 'circle'));
     dot.setAttribute('r', '2.5');
-    for (const mark_ of [line, dot]) mark_.dataset.tone = tone;
+    for (const drawn of [line, dot]) drawn.dataset.tone = tone;
     if (tone !== 'bone') svg.append(line, dot);
     const made = { text, line, dot, room: 0, width: 0, height: 0 };
     marks.set(name, made);

@@ -13,7 +13,7 @@ from typing import Any
 import gzip_server
 import pytest
 from browser.support import HEIGHT, KINDS, PROBE, WIDE, Card, explorer_of, floats, off_default
-from browsing import SOFTWARE_WEBGL
+from find_chromium import SOFTWARE_WEBGL
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Response, Route
 
 from spinestride.explorers.base import STATIC

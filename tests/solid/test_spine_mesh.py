@@ -20,6 +20,7 @@ from spine_mesh.dimensions import (
     bone,
     centres_of_turning,
     half_height,
+    pedicle_top,
     standing,
 )
 from spine_mesh.pack import unpack
@@ -63,7 +64,7 @@ def rims(d: SimpleNamespace) -> np.ndarray:
 
 
 def pedicle_middle(d: SimpleNamespace) -> float:
-    return float(d.body_height_back / 2 - 3.6 - d.pedicle_height / 2)
+    return pedicle_top(d) - float(d.pedicle_height) / 2
 
 
 def width(level: str, side: int) -> float:

@@ -22,6 +22,8 @@ Array = npt.NDArray[np.float64]
 BONES = ("T12", "L1", "L2", "L3", "L4", "L5", "S1")
 VERTEBRAE = BONES[:-1]
 JOINTS = ("T12-L1", "L1-2", "L2-3", "L3-4", "L4-5", "L5-S1")
+#: From the rear upper rim of a body down to its pedicle, mm; schematic, as in the flat side view.
+PEDICLE_DROP = 3.6
 #: Where the dish of an endplate begins and ends, as shares of the way from its middle to its rim.
 RIM = (0.62, 0.86)
 
@@ -75,6 +77,11 @@ def rigid(degrees: float = 0.0, x: float = 0.0, y: float = 0.0) -> Array:
 def half_height(d: SimpleNamespace) -> float:
     """Return half the mean height of a body, mm."""
     return float(d.body_height_front + d.body_height_back) / 4
+
+
+def pedicle_top(d: SimpleNamespace) -> float:
+    """Return how high the upper border of the pedicle lies in the bone's own frame, mm."""
+    return float(d.body_height_back) / 2 - PEDICLE_DROP
 
 
 def _half_wedge(d: SimpleNamespace) -> float:

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import numpy as np
-import numpy.typing as npt
 
 from spine_mesh.dimensions import RIM, Array, below, bone, half_height, standing
 from spine_mesh.distance import smoothstep
+from spine_mesh.sheets import Sheet, joined, strip
 from spine_mesh.vertebra import endplate_point
 
 #: Bulge of the annulus beyond the rims, mm: in front and at the sides, behind. Schematic.
 BULGE = (1.7, 0.9)
 #: Segments round half a disc, rows of its wall, and the rings of a face from the middle to the rim.
 AROUND, WALL, RINGS = 20, 5, (0.35, 0.62, 0.86, 0.965)
-
-#: Of a sheet: vertices, triangles, normals, share of the upper bone's motion, place to the rim.
-Sheet = tuple[Array, npt.NDArray[np.int_], Array, Array, Array]
 
 
 def _rim(level: str, *, upper: bool) -> tuple[float, float, float, float, float]:
@@ -45,10 +42,9 @@ def _ring(level: str, angles: Array, scale: float, *, upper: bool) -> Array:
 def _sheet(rows: list[Array], follow: list[float], place: list[float], outside: Array) -> Sheet:
     """Return a sheet through rows of points; `outside` is a direction to which it looks."""
     n = len(rows[0])
-    v, last = np.concatenate(rows), len(rows) - 1
+    v = np.concatenate(rows)
     follows, places = np.repeat(follow, n), np.repeat(place, n)
-    a = (np.arange(last)[:, None] * n + np.arange(n - 1)).ravel()
-    faces = np.concatenate([np.c_[a, a + n, a + 1], np.c_[a + 1, a + n, a + n + 1]])
+    faces = strip(len(rows), n)
     corner = [v[faces[:, i]] for i in range(3)]
     area = np.cross(corner[1] - corner[0], corner[2] - corner[0])
     whole = np.linalg.norm(area, axis=1) > 1e-9  # the middle of a face is one point
@@ -101,9 +97,4 @@ def half_mesh(level: str) -> Sheet:
         _sheet(wall, share, [1.0] * len(wall), outwards),
         _sheet(low, [0.0] * len(low), place, down),
     )
-    starts = np.cumsum([0, *(len(sheet[0]) for sheet in sheets)])
-    faces = [sheet[1] + start for sheet, start in zip(sheets, starts, strict=False)]
-    vertices, normals, follow, radial = (
-        np.concatenate([sheet[i] for sheet in sheets]) for i in (0, 2, 3, 4)
-    )
-    return vertices, np.concatenate(faces), normals, follow, radial
+    return joined(sheets)

@@ -37,12 +37,12 @@ class Field:
             step,
         )
 
-    def at(self, points: Array, order: int = 1) -> Array:
+    def at(self, points: Array) -> Array:
         """Return values at points; z is mirrored, and outside the grid the way to it counts."""
         q = (np.c_[points[:, :2], np.abs(points[:, 2])] - self.origin) / self.step
         inside = np.clip(q, 0, np.array(self.values.shape) - 1)
         away = np.linalg.norm(q - inside, axis=1) * self.step
-        values: Array = map_coordinates(self.values, inside.T, order=order, mode="nearest") + away
+        values: Array = map_coordinates(self.values, inside.T, order=1, mode="nearest") + away
         return values
 
     def gradient(self, points: Array, reach: float) -> Array:
@@ -51,7 +51,7 @@ class Field:
         for axis in range(3):
             shift = np.zeros(3)
             shift[axis] = reach
-            g[:, axis] = self.at(points + shift, 1) - self.at(points - shift, 1)
+            g[:, axis] = self.at(points + shift) - self.at(points - shift)
         unit: Array = g / np.maximum(np.linalg.norm(g, axis=1, keepdims=True), 1e-9)
         return unit
 

@@ -7,11 +7,10 @@ and the root that leaves under the upper bone's pedicle. So it bends with the tw
 from __future__ import annotations
 
 import numpy as np
-import numpy.typing as npt
 from scipy.interpolate import CubicSpline
 
-from spine_mesh.dimensions import BONES, JOINTS, VERTEBRAE, Array, bone, standing
-from spine_mesh.disc import Sheet
+from spine_mesh.dimensions import BONES, JOINTS, VERTEBRAE, Array, bone, pedicle_top, standing
+from spine_mesh.sheets import Sheet, joined, strip
 
 #: Where the sac runs and ends in the sacrum, mm in its frame, and how much of its size is left.
 SACRAL = ((-25.0, -8.0), (-19.0, -42.0))
@@ -54,19 +53,11 @@ def _tube(middle: Array, sizes: Array, around: Array) -> tuple[Array, Array]:
     return rings, normals
 
 
-def _faces(rows: int, columns: int) -> npt.NDArray[np.int_]:
-    a = (np.arange(rows - 1)[:, None] * columns + np.arange(columns - 1)).ravel()
-    faces: npt.NDArray[np.int_] = np.concatenate(
-        [np.c_[a, a + columns, a + 1], np.c_[a + 1, a + columns, a + columns + 1]]
-    )
-    return faces
-
-
 def _outwards(rings: Array, normals: Array, follow: Array) -> Sheet:
     """Return a sheet whose triangles look the way of its normals."""
     rows, columns, _ = rings.shape
     v, n = rings.reshape(-1, 3), normals.reshape(-1, 3)
-    faces = _faces(rows, columns)
+    faces = strip(rows, columns)
     a, b, c = (v[faces[:, i]] for i in range(3))
     if np.sum(np.cross(b - a, c - a) * n[faces[:, 0]]) < 0:
         faces = faces[:, ::-1]
@@ -99,7 +90,7 @@ def _root(index: int) -> Sheet:
     level = VERTEBRAE[index]
     d = bone(level)
     rear, aside = -d.body_depth_upper / 2, d.canal_width / 2
-    under = d.body_height_back / 2 - 3.6 - d.pedicle_height
+    under = pedicle_top(d) - d.pedicle_height
     start = np.asarray(_axis()(index + 0.05)) + np.array([0, 0, d.sac_width / 2 - 1.5])
     way = np.array(
         [
@@ -120,11 +111,6 @@ def half_mesh(joint: str) -> tuple[Sheet, dict[str, Array]]:
     """Return the sac and the root of a segment, one half, standing; and where their names point."""
     index = JOINTS.index(joint)
     sheets = [*_sac(index), _root(index)]
-    starts = np.cumsum([0, *(len(sheet[0]) for sheet in sheets)])
-    faces = [sheet[1] + start for sheet, start in zip(sheets, starts, strict=False)]
-    v, n, follow, place = (np.concatenate([sheet[i] for sheet in sheets]) for i in (0, 2, 3, 4))
-    side = sheets[0][0].reshape(-1, AROUND, 3)[ALONG // 2, AROUND // 2]
-    rear = sheets[0][0].reshape(-1, AROUND, 3)[0, AROUND // 2]
+    side = sheets[0][0].reshape(-1, AROUND, 3)[0, AROUND // 2]
     root = sheets[-1][0].reshape(ROOT_ALONG, ROOT_AROUND, 3)[-3].mean(axis=0)
-    whole = (v, np.concatenate(faces), n, follow, place)
-    return whole, {"dural sac": rear if index else side, "nerve root": root}
+    return joined(sheets), {"dural sac": side, "nerve root": root}

@@ -13,8 +13,8 @@ Only one half is stored; the reader mirrors it. A stream holds all parts in a ro
 ``normal``     uint8  2 planes, octahedral
 ``sky``        uint8  open sky within the own part
 ``sky_whole``  uint8  open sky within the standing spine
-``place``      uint8  from the centre (0) to the rim (255); discs only
-``follow``     uint8  share of the upper bone's motion; discs only
+``place``      uint8  from the centre (0) to the rim (255); not of bones
+``follow``     uint8  share of the upper bone's motion; not of bones
 ``index``      uint8  2 planes (low, high) of what is missing to the next new vertex, uint16
 =============  =====  =====================================================================
 """
@@ -39,7 +39,7 @@ WIDE = (("position", 6), ("index", 2))
 
 @dataclass(frozen=True)
 class Part:
-    """One half of a bone or of a disc, standing in the world; mm.
+    """One half of a bone, of a disc or of the nerves at a joint, standing in the world; mm.
 
     Attributes
     ----------
@@ -48,7 +48,7 @@ class Part:
     sky, sky_whole : array of shape (n,)
         Share of the sky that is free over the part alone, and in the standing spine.
     place, follow : array of shape (n,), optional
-        Of a disc: from the centre (0) to the rim (1), and the share of the upper bone's motion.
+        Not of bones: from the centre (0) to the rim (1), and the share of the upper bone's motion.
     """
 
     name: str

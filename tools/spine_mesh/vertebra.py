@@ -10,7 +10,7 @@ import numpy as np
 from scipy.interpolate import CubicSpline
 
 from spine_mesh import distance as sd
-from spine_mesh.dimensions import RIM, Array, bone
+from spine_mesh.dimensions import RIM, Array, bone, pedicle_top
 from spine_mesh.joints import Joint, in_lower_frame, in_upper_frame, joint_above, joint_below
 
 # ------------------------------------------------------------------ body
@@ -105,7 +105,7 @@ def _landmarks(d: SimpleNamespace) -> dict[str, Any]:
     """Return places on the right half that the arch is hung on."""
     rear = -d.body_depth_upper / 2
     back = d.body_height_back / 2
-    top = back - 3.6
+    top = pedicle_top(d)
     middle = top - d.pedicle_height / 2
     aside = d.canal_width / 2 + d.pedicle_width / 2
     splay = np.tan(np.radians(d.pedicle_splay))

@@ -292,7 +292,7 @@
         document.createElementNS(svg.namespaceURI, "circle")
       );
       dot.setAttribute("r", "2.5");
-      for (const mark_ of [line, dot]) mark_.dataset.tone = tone;
+      for (const drawn of [line, dot]) drawn.dataset.tone = tone;
       if (tone !== "bone") svg.append(line, dot);
       const made = { text, line, dot, room: 0, width: 0, height: 0 };
       marks.set(name, made);
