@@ -225,6 +225,8 @@ def test_the_search_finds_a_chapter(
     watched = open_page(f"{base}/{chapters()[0]}.html")
     watched.page.get_by_role("banner").get_by_role("link", name="Search").click()
     box = watched.page.get_by_role("searchbox", name="Words to find")
+    # Enter opens the page again: what it was still loading would count as refused.
+    watched.page.wait_for_url("**/search.html", wait_until="load")
     box.fill("stride length")
     box.press("Enter")
     first = watched.page.locator("#search-results li a").first
